@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+const Env = z
+  .object({
+    DATABASE_URL: z.url("DATABASE_URL harus berupa alamat postgresql://…"),
+    /** 32 bytes, base64. Losing it loses the NIKs. */
+    DENYUT_NIK_KEY: z
+      .string()
+      .refine((key) => Buffer.from(key, "base64").length === 32, "DENYUT_NIK_KEY harus 32 byte base64."),
+    NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET harus 32 huruf atau lebih."),
+    /** "1" on demo and test data: shows DATA CONTOH and lets DENYUT_TODAY set the clock. */
+    DENYUT_DEMO: z.enum(["0", "1"]).default("0"),
+    DENYUT_TODAY: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, "DENYUT_TODAY harus TTTT-BB-HH.")
+      .optional(),
+    DENYUT_POOL: z.coerce.number().int().min(1).max(200).default(20),
+  })
+  .refine((env) => env.DENYUT_TODAY === undefined || env.DENYUT_DEMO === "1", {
+    message: "DENYUT_TODAY hanya berlaku pada data contoh (DENYUT_DEMO=1).",
+  });
+
+let parsed: z.output<typeof Env> | undefined;
+
+/** The settings of this process, parsed once. A wrong one is a sentence that names it. */
+export function env() {
+  parsed ??= parse();
+  return parsed;
+}
+
+function parse() {
+  const result = Env.safeParse(process.env);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`Setelan tidak lengkap. ${problems.join("; ")}`);
+}

@@ -1,0 +1,76 @@
+import { type Month, monthNumber, type Year, yearOf } from "#lib/period/month";
+
+/** Twelve bits, bit 0 = January: set in every month for which something holds. */
+export type Mask = number;
+
+/** Months in which something holds, from the first to the last (inclusive); null = without end. */
+export type Span = { from: Month; to: Month | null };
+
+/** One thing that is reached once: a pregnancy's K4, a year's screening. */
+export type Episode = {
+  /** First month in which it can be waited for. */
+  opensOn: Month;
+  reachedOn: Month | null;
+  /** Last month in which it is waited for when it is not reached; null = for ever. */
+  waitsUntil: Month | null;
+  /** From this month on nothing more can be expected (pregnancy ended or past HPL); null = never known. */
+  dueFrom: Month | null;
+};
+
+export const NO_MONTH: Mask = 0;
+export const EVERY_MONTH: Mask = 0b1111_1111_1111;
+
+export function has(mask: Mask, number: number): boolean {
+  return (mask & (1 << (number - 1))) !== 0;
+}
+
+/** The months of that year in which the event happened. */
+export function monthly(months: readonly Month[], year: Year): Mask {
+  let mask = NO_MONTH;
+  for (const month of months) if (yearOf(month) === year) mask |= bit(monthNumber(month));
+  return mask;
+}
+
+/** The months of that year which the spans cover, future ones included. */
+export function state(spans: readonly Span[], year: Year): Mask {
+  let mask = NO_MONTH;
+  for (const { from, to } of spans) mask |= covered(from, to, year);
+  return mask;
+}
+
+export function reached(episodes: readonly Episode[], year: Year): Mask {
+  return monthly(
+    episodes.flatMap((episode) => (episode.reachedOn ? [episode.reachedOn] : [])),
+    year,
+  );
+}
+
+/** Every month at whose end an open episode has not been reached. One reached in an earlier year does not wait. */
+export function waiting(episodes: readonly Episode[], year: Year): Mask {
+  let mask = NO_MONTH;
+  for (const episode of episodes) mask |= waitingOf(episode, year);
+  return mask;
+}
+
+/** The part of waiting in which nothing more can be expected. */
+export function due(episodes: readonly Episode[], year: Year): Mask {
+  let mask = NO_MONTH;
+  for (const episode of episodes)
+    if (episode.dueFrom) mask |= waitingOf(episode, year) & covered(episode.dueFrom, null, year);
+  return mask;
+}
+
+function waitingOf({ opensOn, reachedOn, waitsUntil }: Episode, year: Year): Mask {
+  const until = covered(opensOn, waitsUntil, year);
+  return reachedOn ? until & ~covered(reachedOn, null, year) : until;
+}
+
+function covered(from: Month, to: Month | null, year: Year): Mask {
+  const first = yearOf(from) < year ? 1 : yearOf(from) > year ? 13 : monthNumber(from);
+  const last = to === null || yearOf(to) > year ? 12 : yearOf(to) < year ? 0 : monthNumber(to);
+  return first > last ? NO_MONTH : ((1 << last) - 1) & ~((1 << (first - 1)) - 1);
+}
+
+function bit(number: number): Mask {
+  return 1 << (number - 1);
+}

@@ -1,0 +1,38 @@
+import type { Day } from "#lib/period/day";
+import type { Month } from "#lib/period/month";
+
+export type Sex = "L" | "P";
+
+/** What a measure may know about one person; dates as calendar days, records live only, oldest first. */
+export type History = {
+  personId: string;
+  sex: Sex;
+  bornOn: Day;
+  diedOn: Day | null;
+  residences: readonly ResidenceSpan[];
+  pregnancies: readonly PregnancyHistory[];
+  records: readonly RecordHistory[];
+};
+
+/** From this month on; null home = outside the kabupaten. Ascending. */
+export type ResidenceSpan = { since: Month; homeId: string | null };
+
+export type PregnancyHistory = {
+  id: string;
+  hphtOn: Day;
+  registeredOn: Day;
+  ended: { on: Day; kind: "LAHIR" | "KEGUGURAN" } | null;
+};
+
+export type RecordHistory = {
+  id: string;
+  kind: string;
+  servedOn: Day;
+  pregnancyId: string | null;
+  data: ServiceData;
+  derived: ServiceData;
+};
+
+/** Fields of a service definition by code; a field that was not measured is absent. */
+export type ServiceData = { readonly [field: string]: FieldValue | undefined };
+export type FieldValue = number | string | boolean | readonly string[];
