@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { TEST_ENVIRONMENT } from "#tests/support/environment";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const shared = {
+  root: here(".."),
+  resolve: { alias: { "server-only": here("support/nothing.ts") } },
+};
+
+const project = (name: string, more: object = {}) => ({
+  ...shared,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: [here("support/setup.ts")],
+    env: { ...TEST_ENVIRONMENT, DATABASE_URL: "postgresql://unused@127.0.0.1:1/unused" },
+    ...more,
+  },
+});
+
+export default defineConfig({
+  ...shared,
+  test: {
+    projects: [project("unit"), project("architecture", { testTimeout: 60_000 })],
+  },
+});
