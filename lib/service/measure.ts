@@ -1,0 +1,32 @@
+import type { Episode, Span } from "#lib/mask/mask";
+import type { Month, Year } from "#lib/period/month";
+import type { History } from "#lib/service/history";
+
+/**
+ * What counts, and in which month, for one person. A pure function of the history: it reads no clock,
+ * so that what it says of a month stays true until something more is recorded.
+ */
+export type Measure =
+  | {
+      kind: "once";
+      code: string;
+      /** One per pregnancy, or one per year of a yearly screening (only the given years are asked for). */
+      episodes: (history: History, years: readonly Year[]) => Episode[];
+    }
+  | { kind: "monthly"; code: string; months: (history: History) => Month[] }
+  | { kind: "state"; code: string; spans: (history: History) => Span[] };
+
+export function once<const Code extends string>(
+  code: Code,
+  episodes: (history: History, years: readonly Year[]) => Episode[],
+) {
+  return { kind: "once", code, episodes } as const;
+}
+
+export function monthly<const Code extends string>(code: Code, months: (history: History) => Month[]) {
+  return { kind: "monthly", code, months } as const;
+}
+
+export function state<const Code extends string>(code: Code, spans: (history: History) => Span[]) {
+  return { kind: "state", code, spans } as const;
+}
