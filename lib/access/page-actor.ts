@@ -1,0 +1,20 @@
+import "server-only";
+import { forbidden, redirect } from "next/navigation";
+import { type Actor, type Authorized, can } from "#lib/access/actor";
+import { signedInActor } from "#lib/access/authorize";
+import type { Permission } from "#lib/access/permissions";
+
+/** First line of every page: who is asking, checked for this right. Otherwise sign-in, the first password, or 403. */
+export async function pageActor<P extends Permission>(permission: P): Promise<Authorized<P>> {
+  const actor = await readyActor();
+  if (!can(actor, permission)) forbidden();
+  return actor;
+}
+
+/** Signed in with a password of one's own; for what every role sees. */
+export async function readyActor(): Promise<Actor> {
+  const actor = await signedInActor();
+  if (!actor) redirect("/masuk?keluar=sesi");
+  if (actor.mustChangePassword) redirect("/akun/sandi");
+  return actor;
+}

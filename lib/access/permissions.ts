@@ -1,0 +1,60 @@
+export const ROLES = [
+  "ADMIN",
+  "DINKES",
+  "KAPUS",
+  "PJ_KLASTER",
+  "PETUGAS",
+  "PUSTU",
+  "KADER",
+  "AUDITOR",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+type Right = {
+  roles: readonly Role[];
+  /** What it lets one do, as printed on the account's page. */
+  means: string;
+};
+
+const SEES_NAMES = ["KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"] as const;
+const RECORDS = ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"] as const;
+const HEALTH_WORKERS = ["PJ_KLASTER", "PETUGAS", "PUSTU"] as const;
+
+/** Who may do what. Where is a matter of reach, which service a kader may record a matter of its definition. */
+export const PERMISSIONS = {
+  "account:self": { roles: ROLES, means: "Mengatur akun sendiri dan membaca bantuan" },
+  "coverage:read": { roles: ROLES, means: "Melihat angka cakupan di wilayahnya" },
+
+  "name:list": { roles: SEES_NAMES, means: "Membuka nama di balik angka" },
+  "person:read": { roles: SEES_NAMES, means: "Mencari orang dan membuka riwayatnya" },
+  "person:register": { roles: RECORDS, means: "Mendaftarkan orang baru" },
+  "person:correct": { roles: HEALTH_WORKERS, means: "Memperbaiki identitas, NIK lengkap terlihat" },
+  "person:move": { roles: HEALTH_WORKERS, means: "Mencatat pindah" },
+  "person:die": { roles: HEALTH_WORKERS, means: "Mencatat kematian" },
+  "person:merge": { roles: ["PJ_KLASTER", "PETUGAS"], means: "Menggabungkan data ganda" },
+  "pregnancy:end": { roles: HEALTH_WORKERS, means: "Mencatat akhir kehamilan" },
+  "service:record": { roles: RECORDS, means: "Mencatat pelayanan sesuai kewenangan" },
+  "service:correct": { roles: RECORDS, means: "Memperbaiki atau membatalkan catatan pelayanan" },
+  "guest:record": { roles: RECORDS, means: "Mencatat pelayanan bagi tamu dari wilayah lain" },
+
+  "sasaran:edit": { roles: ["DINKES"], means: "Menetapkan sasaran proyeksi per desa" },
+  "target:edit": { roles: ["DINKES"], means: "Menetapkan target indikator" },
+  "unit:manage": { roles: ["ADMIN"], means: "Mengatur unit dan wilayah kerjanya" },
+  "reference:edit": { roles: ["ADMIN"], means: "Mengatur nilai acuan" },
+  "account:manage": { roles: ["ADMIN"], means: "Mengatur semua akun" },
+  "account:manage-below": { roles: ["KAPUS", "PUSTU"], means: "Mengatur akun unit di bawahnya" },
+  "audit:read": { roles: ["ADMIN", "AUDITOR"], means: "Membaca jejak audit" },
+} as const satisfies Record<`${string}:${string}`, Right>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function rolesWith(permission: Permission): readonly Role[] {
+  return PERMISSIONS[permission].roles;
+}
+
+/** What a role may do, in the words of the table. */
+export function meaningsOf(role: Role): string[] {
+  const rights: Right[] = Object.values(PERMISSIONS);
+  return rights.filter(({ roles }) => roles.includes(role)).map(({ means }) => means);
+}

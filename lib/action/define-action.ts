@@ -1,0 +1,41 @@
+import "server-only";
+import type { z } from "zod";
+import type { Authorized } from "#lib/access/actor";
+import { authorize } from "#lib/access/authorize";
+import type { Permission } from "#lib/access/permissions";
+import { entriesOf, valuesOf } from "#lib/action/form";
+import { fieldsOf, messageOf } from "#lib/action/messages";
+import { type ActionResult, done } from "#lib/action/result";
+import { settle } from "#lib/action/settle";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+
+type Definition<P extends Permission, Input extends z.ZodType, Data> = {
+  permission: P;
+  input: Input;
+  /** Leaves its audit row in the same transaction. */
+  run: (tx: Tx, actor: Authorized<P>, input: z.output<Input>) => Promise<Data>;
+  /** Runs once the transaction has committed: revalidate, then maybe redirect. */
+  after?: (data: Data, input: z.output<Input>) => void | Promise<void>;
+};
+
+/** Permission, validation, one transaction, then revalidation. Every mutation takes this road. */
+export function defineAction<P extends Permission, Input extends z.ZodType, Data>(
+  definition: Definition<P, Input, Data>,
+) {
+  const { permission, input, run, after } = definition;
+
+  return async (_previous: ActionResult<Data>, form: FormData): Promise<ActionResult<Data>> => {
+    const values = valuesOf(form);
+    let accepted: z.output<Input> | undefined;
+    const result = await settle<Data>(values, async () => {
+      const actor = await authorize(permission);
+      const parsed = input.safeParse(entriesOf(form), { error: messageOf });
+      if (!parsed.success) return { status: "invalid", fields: fieldsOf(parsed.error), values };
+      accepted = parsed.data;
+      return done(await asActor(actor, (tx) => run(tx, actor, parsed.data)));
+    });
+    if (result.status === "done" && after) await after(result.data, accepted as z.output<Input>);
+    return result;
+  };
+}

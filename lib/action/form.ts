@@ -1,0 +1,20 @@
+import type { FormValues } from "#lib/action/result";
+
+/** A form as an object: a field that is sent more than once, or named `x[]`, becomes a list. Files and framework fields are left out. */
+export function entriesOf(form: FormData): FormValues {
+  const entries: FormValues = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION")) continue;
+    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    const [first] = texts;
+    if (first === undefined) continue;
+    if (name.endsWith("[]")) entries[name.slice(0, -2)] = texts;
+    else entries[name] = texts.length > 1 ? texts : first;
+  }
+  return entries;
+}
+
+/** What may be given back to the form. A password is typed again. */
+export function valuesOf(form: FormData): FormValues {
+  return Object.fromEntries(Object.entries(entriesOf(form)).filter(([name]) => !/sandi/i.test(name)));
+}

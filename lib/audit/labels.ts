@@ -1,0 +1,42 @@
+/** What happened, as the audit page says it: "<nama> <kalimat>". */
+export const AUDIT_ACTIONS = {
+  "session.started": "masuk",
+  "session.ended": "keluar atau mengakhiri sesi",
+  "account.blocked": "ditahan karena kata sandi salah berulang kali",
+  "account.password-changed": "mengganti kata sandi sendiri",
+  "account.created": "membuat akun",
+  "account.changed": "mengubah akun",
+  "account.reset": "menyetel ulang kata sandi akun",
+  "account.disabled": "menonaktifkan akun",
+  "account.enabled": "mengaktifkan akun",
+
+  "person.registered": "mendaftarkan orang",
+  "person.corrected": "memperbaiki identitas",
+  "person.moved": "mencatat pindah",
+  "person.died": "mencatat kematian",
+  "person.merged": "menggabungkan data ganda",
+  "person.nik-shown": "melihat NIK lengkap",
+  "guest.found": "mencari tamu dengan NIK dan tanggal lahir",
+  "names.listed": "membuka daftar nama",
+
+  "pregnancy.registered": "mendaftarkan kehamilan",
+  "pregnancy.ended": "mencatat akhir kehamilan",
+  "service.recorded": "mencatat pelayanan",
+  "service.corrected": "memperbaiki catatan pelayanan",
+  "service.voided": "membatalkan catatan pelayanan",
+
+  "unit.added": "menambah unit",
+  "unit.renamed": "mengganti nama unit",
+  "unit.closed": "menutup unit",
+  "catchment.changed": "mengubah wilayah kerja",
+  "sasaran.set": "menetapkan sasaran",
+  "target.set": "menetapkan target",
+  "year.opened": "membuka tahun",
+} as const satisfies Record<`${string}.${string}`, string>;
+
+export type AuditAction = keyof typeof AUDIT_ACTIONS;
+
+/** Rows outlive the words of this table. */
+export function labelOfAction(action: string): string {
+  return action in AUDIT_ACTIONS ? AUDIT_ACTIONS[action as AuditAction] : action;
+}

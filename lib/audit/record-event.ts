@@ -1,0 +1,47 @@
+import "server-only";
+import type { Actor } from "#lib/access/actor";
+import type { AuditAction } from "#lib/audit/labels";
+import type { Tx } from "#lib/db/client";
+import type { Prisma } from "#lib/db/generated/client";
+
+export type Subject = { kind: SubjectKind; id?: string };
+
+export type SubjectKind =
+  | "person"
+  | "record"
+  | "pregnancy"
+  | "unit"
+  | "account"
+  | "session"
+  | "names"
+  | "sasaran"
+  | "target"
+  | "year";
+
+/** Filter, count, before and after; never a NIK, a KK or a password. */
+export type Details = Prisma.InputJsonObject;
+
+type Doer = Pick<Actor, "id" | "name" | "role" | "unitName">;
+
+/** Written where the change is written, in its transaction: both stand or neither. */
+export async function recordEvent(
+  tx: Tx,
+  actor: Doer,
+  action: AuditAction,
+  { kind, id }: Subject,
+  details: Details = {},
+) {
+  await tx.auditEvent.create({
+    data: {
+      actorId: actor.id,
+      actorName: actor.name,
+      actorRole: actor.role,
+      actorUnit: actor.unitName,
+      action,
+      subjectKind: kind,
+      subjectId: id ?? null,
+      details,
+    },
+    select: { id: true },
+  });
+}
