@@ -1,6 +1,6 @@
 import type { Episode, Span } from "#lib/mask/mask";
-import type { Month, Year } from "#lib/period/month";
-import type { History } from "#lib/service/history";
+import { type Month, monthOf, type Year, yearOf } from "#lib/period/month";
+import type { History, RecordHistory } from "#lib/service/history";
 
 /**
  * What counts, and in which month, for one person. A pure function of the history: it reads no clock,
@@ -29,4 +29,31 @@ export function monthly<const Code extends string>(code: Code, months: (history:
 
 export function state<const Code extends string>(code: Code, spans: (history: History) => Span[]) {
   return { kind: "state", code, spans } as const;
+}
+
+/** Something found; nobody waits for it. */
+export function happened(month: Month): Episode {
+  return { opensOn: month, reachedOn: month, waitsUntil: month, dueFrom: null };
+}
+
+/** Found at most once a calendar year: in the month of the first record for which it holds. */
+export function firstOfYear<const Code extends string>(
+  code: Code,
+  holds: (record: RecordHistory, history: History) => boolean,
+) {
+  return once(code, (history, years) =>
+    years.flatMap((year) => {
+      const month = firstMonthIn(history.records, year, (record) => holds(record, history));
+      return month ? [happened(month)] : [];
+    }),
+  );
+}
+
+export function firstMonthIn(
+  records: readonly RecordHistory[],
+  year: Year,
+  holds: (record: RecordHistory) => boolean,
+): Month | null {
+  const first = records.find((record) => yearOf(record.servedOn) === year && holds(record));
+  return first ? monthOf(first.servedOn) : null;
 }

@@ -1,0 +1,149 @@
+import type { Day } from "#lib/period/day";
+import type { ServiceData, Sex } from "#lib/service/history";
+
+export const SERVICE_KINDS = [
+  "HAMIL",
+  "ANC",
+  "TIMBANG",
+  "SKRINING_REMAJA",
+  "SKRINING_DEWASA",
+  "SKRINING_LANSIA",
+] as const;
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
+export type Klaster = "KLASTER_1" | "KLASTER_2" | "KLASTER_3" | "KLASTER_4" | "LINTAS_KLASTER";
+export type Place = "POSYANDU" | "PUSTU" | "PUSKESMAS" | "RUMAH" | "SEKOLAH" | "LAIN";
+
+/** Completed months at the service date, [from, before). */
+export type AgeRange = { from: number; before: number };
+
+/** Data from which come the form, its schema, the columns of a sheet and the line on the person's page. */
+export type ServiceDefinition = {
+  kind: ServiceKind;
+  /** Stored with each record; raised when a field changes its meaning. */
+  version: number;
+  klaster: Klaster;
+  label: string;
+  forWhom: { sex?: Sex; months?: AgeRange; openPregnancy?: true };
+  places: readonly Place[];
+  /** May a kader record it at all? */
+  kader: boolean;
+  sections: readonly Section[];
+  /** Field codes, or codes of derived values, each with its words around "#"; two codes of a pair take two "#". */
+  summary: readonly { codes: readonly string[]; words: string }[];
+  checks?: readonly Check[];
+};
+
+export type Section = { title: string; hint?: string; fields: readonly Field[] };
+
+export type Field = NumberField | PairField | ChoiceField | YesNoField | FlagsField | TextField | DayField;
+
+type FieldBase = {
+  code: string;
+  label: string;
+  /** Small words after the label: "hari ini", "sistolik / diastolik". */
+  qualifier?: string;
+  hint?: string;
+  required?: true;
+  /** A required field that may be answered with "tidak diukur". */
+  mayBeUnmeasured?: true;
+  /** false: not in a kader's form. */
+  kader?: false;
+  /** Only asked of these people. */
+  onlyFor?: { sex?: Sex; months?: AgeRange };
+  /** The result is shown to those alone who may record it, and never in a summary. */
+  restricted?: true;
+};
+
+/** Limits are possible values, both ends included. */
+export type NumberLimits = { unit: string; min: number; max: number; decimals: number; usual?: UsualChange };
+
+export type NumberField = FieldBase & NumberLimits & { type: "number" };
+
+/** Shown as one field, stored under two codes; the first must be the higher. */
+export type PairField = FieldBase & {
+  type: "pair";
+  unit: string;
+  decimals: number;
+  parts: readonly [PairPart, PairPart];
+};
+export type PairPart = Omit<NumberLimits, "unit" | "decimals"> & { code: string; label: string };
+
+export type Option = { value: string; label: string };
+/** A numeric choice is stored as a number: its options are a score. */
+export type ChoiceField = FieldBase & { type: "choice"; options: readonly Option[]; numeric?: true };
+export type YesNoField = FieldBase & { type: "yesno" };
+/** Asked as "Tidak ada" / "Ada" first; stored as the list of what there is, empty when asked and absent. */
+export type FlagsField = FieldBase & {
+  type: "flags";
+  none: string;
+  some: string;
+  options: readonly Option[];
+};
+export type TextField = FieldBase & { type: "text"; maxLength: number };
+export type DayField = FieldBase & { type: "day" };
+
+/**
+ * Which change against the last value is asked about.
+ * A month is 30 days; for a longer gap the limits of a monthly change grow with it, up to `atMost` months.
+ */
+export type UsualChange = {
+  per: "month" | "ever";
+  atMost?: number;
+  /** Outside this change the value is asked about. */
+  ask: readonly [low: number, high: number];
+  /** "Kenaikan yang lazim dalam sebulan 0–4 kg." */
+  words: string;
+};
+
+/** A rule between fields; the answer belongs to one of them. */
+export type Check = (data: ServiceData, servedOn: Day | null) => { field: string; message: string } | null;
+
+/** Who fills the form, and for whom; a field that is not for them is not in it. */
+export type Audience = { kader: boolean; sex?: Sex; months?: number };
+
+/** Names of entries that every form has beside its fields. */
+export const SERVED_ON_ENTRY = "served_on";
+/** Repeated: codes of the required fields that were not measured. */
+export const UNMEASURED_ENTRY = "tidak_diukur";
+/** Repeated: codes of the fields whose strange value was confirmed. */
+export const CONFIRMED_ENTRY = "dipastikan";
+
+/** "tanda_bahaya" -> "tanda_bahaya_ada": the first question of a flags field, "ya" or "tidak". */
+export function askedEntry(field: FlagsField): string {
+  return `${field.code}_ada`;
+}
+
+/** The sections of this audience, without those that have nothing left. */
+export function sectionsFor(definition: ServiceDefinition, audience: Audience): Section[] {
+  return definition.sections
+    .map((section) => ({ ...section, fields: section.fields.filter((field) => isAsked(field, audience)) }))
+    .filter(({ fields }) => fields.length > 0);
+}
+
+export function fieldsFor(definition: ServiceDefinition, audience: Audience): Field[] {
+  return sectionsFor(definition, audience).flatMap(({ fields }) => fields);
+}
+
+/** Codes under which a field's values are stored. */
+export function codesOf(field: Field): string[] {
+  return field.type === "pair" ? field.parts.map(({ code }) => code) : [field.code];
+}
+
+/** May this person have this service on that day, as far as age and sex say? */
+export function suits(definition: ServiceDefinition, person: { sex: Sex; months: number }): boolean {
+  const { sex, months } = definition.forWhom;
+  return matches({ ...(sex && { sex }), ...(months && { months }) }, person);
+}
+
+function isAsked(field: Field, audience: Audience): boolean {
+  if (audience.kader && field.kader === false) return false;
+  return matches(field.onlyFor ?? {}, audience);
+}
+
+/** What is not known about the person excludes nothing. */
+function matches(wanted: { sex?: Sex; months?: AgeRange }, person: { sex?: Sex; months?: number }): boolean {
+  if (wanted.sex && person.sex && wanted.sex !== person.sex) return false;
+  if (!wanted.months || person.months === undefined) return true;
+  return wanted.months.from <= person.months && person.months < wanted.months.before;
+}
