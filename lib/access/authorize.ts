@@ -12,10 +12,13 @@ export const signedInActor = cache(async (): Promise<Actor | null> => {
   return sessionId ? findActor(sessionId) : null;
 });
 
+/** What an account may do before its owner has chosen a password. */
+const BEFORE_PASSWORD: readonly Permission[] = ["session:end", "password:choose"];
+
 /** For actions and route handlers: the actor, or the refusal that says why not. Pages ask `pageActor`. */
 export async function authorize<P extends Permission>(permission: P): Promise<Authorized<P>> {
   const actor = await signedInActor();
   if (!actor) throw new Refusal("SIGNED_OUT");
-  if (actor.mustChangePassword) throw new Refusal("PASSWORD_FIRST");
+  if (actor.mustChangePassword && !BEFORE_PASSWORD.includes(permission)) throw new Refusal("PASSWORD_FIRST");
   return demand(actor, permission);
 }

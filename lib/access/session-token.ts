@@ -13,7 +13,7 @@ export async function readSessionToken(): Promise<string | null> {
   if (!token) return null;
   try {
     const claims = await decode({ token, secret: env().NEXTAUTH_SECRET });
-    return typeof claims?.["sid"] === "string" ? claims["sid"] : null;
+    return typeof claims?.sid === "string" ? claims.sid : null;
   } catch {
     return null; // expired, tampered with, or encrypted under a former secret: simply not signed in
   }

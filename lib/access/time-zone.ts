@@ -1,3 +1,5 @@
+import type { Day } from "#lib/period/day";
+
 export const TIME_ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
 
 export type TimeZone = (typeof TIME_ZONES)[number];
@@ -11,6 +13,14 @@ export function timeZoneOf(unitCode: string): TimeZone {
   const province = unitCode.slice(0, 2);
   if (WITA.includes(province)) return "Asia/Makassar";
   return WIT.includes(province) ? "Asia/Jayapura" : "Asia/Jakarta";
+}
+
+/** None of the three zones has summer time. */
+const OFFSETS = { "Asia/Jakarta": "+07:00", "Asia/Makassar": "+08:00", "Asia/Jayapura": "+09:00" } as const;
+
+/** The instant at which this day begins there. */
+export function startOf(day: Day, zone: TimeZone): Date {
+  return new Date(`${day}T00:00:00${OFFSETS[zone]}`);
 }
 
 /** One value per zone, by province, for a query that learns the province only while it runs. */

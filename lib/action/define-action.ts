@@ -39,3 +39,23 @@ export function defineAction<P extends Permission, Input extends z.ZodType, Data
     return result;
   };
 }
+
+type EntryDefinition<Input extends z.ZodType, Data> = {
+  input: Input;
+  run: (input: z.output<Input>) => Promise<Data>;
+  after: (data: Data, input: z.output<Input>) => void | Promise<void>;
+};
+
+/** The one road without an actor: signing in. */
+export function defineEntry<Input extends z.ZodType, Data>(definition: EntryDefinition<Input, Data>) {
+  const { input, run, after } = definition;
+
+  return async (_previous: ActionResult<Data>, form: FormData): Promise<ActionResult<Data>> => {
+    const values = valuesOf(form);
+    const parsed = input.safeParse(entriesOf(form), { error: messageOf });
+    if (!parsed.success) return { status: "invalid", fields: fieldsOf(parsed.error), values };
+    const result = await settle<Data>(values, async () => done(await run(parsed.data)));
+    if (result.status === "done") await after(result.data, parsed.data);
+    return result;
+  };
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ActionResult, FormValues } from "#lib/action/result";
 import { Prisma } from "#lib/db/generated/client";
-import { REFUSALS, Refusal, type RefusalCode } from "#lib/errors";
+import { Refusal, type RefusalCode } from "#lib/errors";
 
 /** The unique index is the real judge of duplicates; this is what its verdict means. By column or index name. */
 const TAKEN: Record<string, RefusalCode> = {
@@ -21,8 +21,8 @@ export async function settle<Data>(
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refusalOf(error);
     if (!refusal) throw error;
-    const { code, field } = refusal;
-    return { status: "refused", code, message: REFUSALS[code], values, ...(field && { field }) };
+    const { code, field, message } = refusal;
+    return { status: "refused", code, message, values, ...(field && { field }) };
   }
 }
 

@@ -1,0 +1,93 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { withinReach } from "#lib/access/within-reach";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import type { Prisma } from "#lib/db/generated/client";
+import { cleanNik } from "#lib/person/nik";
+import { hashNik } from "#lib/person/seal-nik";
+import { findIdsByName } from "#lib/person/unscoped-search";
+
+export const SEARCH_PAGE = 20;
+
+/** One line of a list: enough to tell two people of one name apart. */
+export const personLine = {
+  id: true,
+  name: true,
+  sex: true,
+  bornOn: true,
+  diedOn: true,
+  nikMask: true,
+  motherName: true,
+  mother: { select: { name: true } },
+  dusun: true,
+  rt: true,
+  home: {
+    select: { id: true, code: true, name: true, kind: true, parent: { select: { code: true, name: true } } },
+  },
+} satisfies Prisma.PersonSelect;
+
+export type PersonLine = Prisma.PersonGetPayload<{ select: typeof personLine }>;
+
+const personPage = {
+  ...personLine,
+  noNikReason: true,
+  birthOrder: true,
+  phone: true,
+  motherId: true,
+  registeredAt: true,
+  family: { select: { id: true, kkMask: true } },
+} satisfies Prisma.PersonSelect;
+
+export type PersonPage = Prisma.PersonGetPayload<{ select: typeof personPage }>;
+
+export type SearchResult = { people: PersonLine[]; total: number; page: number };
+
+/** By part of a name, best match first, or by a whole NIK. Only people who live within reach. */
+export async function searchPeople(
+  actor: Authorized<"person:read">,
+  { text }: { text: string },
+  page = 1,
+): Promise<SearchResult> {
+  return asActor(actor, async (tx) => {
+    const found = /^\d{16}$/.test(cleanNik(text))
+      ? await findIdByNik(tx, actor, cleanNik(text))
+      : await findIdsByName(tx, actor.homes, { text, offset: (page - 1) * SEARCH_PAGE, limit: SEARCH_PAGE });
+    const people = await tx.person.findMany({
+      where: { AND: [withinReach(actor), { id: { in: found.ids } }] },
+      select: personLine,
+    });
+    const place = new Map(found.ids.map((id, index) => [id, index]));
+    people.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+    return { people, total: found.total, page };
+  });
+}
+
+/** Null when there is no such person or they live outside the reach: the page cannot tell, nor should it. */
+export async function findPerson(actor: Authorized<"person:read">, id: string): Promise<PersonPage | null> {
+  return asActor(actor, (tx) =>
+    tx.person.findFirst({ where: { AND: [withinReach(actor), { id }] }, select: personPage }),
+  );
+}
+
+/** The mother's registered children, oldest first. */
+export async function listChildren(
+  actor: Authorized<"person:read">,
+  motherId: string,
+): Promise<PersonLine[]> {
+  return asActor(actor, (tx) =>
+    tx.person.findMany({
+      where: { AND: [withinReach(actor), { motherId }] },
+      select: personLine,
+      orderBy: [{ bornOn: "asc" }, { birthOrder: "asc" }, { id: "asc" }],
+    }),
+  );
+}
+
+async function findIdByNik(tx: Tx, actor: Authorized<"person:read">, nik: string) {
+  const person = await tx.person.findFirst({
+    where: { AND: [withinReach(actor), { nikHash: hashNik(nik) }] },
+    select: { id: true },
+  });
+  return { ids: person ? [person.id] : [], total: person ? 1 : 0 };
+}

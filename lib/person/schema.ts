@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
+import { NO_NIK_REASONS } from "#lib/person/labels";
+import { cleanNik, nikProblem } from "#lib/person/nik";
+
+export const NikField = z
+  .string()
+  .transform(cleanNik)
+  .superRefine((nik, check) => {
+    const problem = nikProblem(nik);
+    if (problem) check.addIssue({ code: "custom", message: problem });
+  });
+
+const KkField = z
+  .string()
+  .transform(cleanNik)
+  .pipe(z.string().regex(/^\d{16}$/, "Nomor KK terdiri dari 16 angka."));
+
+const PhoneField = z
+  .string()
+  .transform((text) => text.replace(/[\s.()-]/g, ""))
+  .pipe(z.string().regex(/^(\+62|0)\d{7,13}$/, "Nomor telepon diawali 0 atau +62."));
+
+const NameField = lineField(2, 120).pipe(
+  z.string().regex(/^[\p{L}][\p{L}\p{M}.,'’` -]*$/u, "Nama terdiri dari huruf."),
+);
+
+const identity = {
+  nik: optionalField(NikField),
+  noNikReason: optionalField(z.enum(NO_NIK_REASONS)),
+  name: NameField,
+  sex: z.enum(["L", "P"]),
+  bornOn: DayField,
+  motherId: optionalField(IdField),
+  motherName: optionalField(NameField),
+  birthOrder: optionalField(z.coerce.number().int().min(1).max(6)),
+  kk: optionalField(KkField),
+  dusun: optionalField(lineField(1, 60)),
+  rt: optionalField(lineField(1, 12)),
+  phone: optionalField(PhoneField),
+};
+
+type NikOrReason = { nik?: string | undefined; noNikReason?: string | undefined };
+
+const nikOrReason = ({ nik, noNikReason }: NikOrReason) => nik !== undefined || noNikReason !== undefined;
+const missingNik = { path: ["nik"], message: "Isi NIK, atau pilih alasan belum ada NIK." };
+
+export const RegistrationInput = z
+  .object({
+    /** Made by the form, so that sending twice registers once. */
+    id: IdField,
+    ...identity,
+    /** Leaf unit: the posyandu, or the desa's bucket. */
+    homeId: IdField,
+    /** For those who came from outside the kabupaten; otherwise at home since birth. */
+    movedInOn: optionalField(DayField),
+    /** The likely duplicates were shown, and it is someone else. */
+    notDuplicate: TickField,
+  })
+  .refine(nikOrReason, missingNik);
+
+export type RegistrationInput = z.output<typeof RegistrationInput>;
+
+/** A correction of who someone is; where they live changes by a move. */
+export const IdentityInput = z.object({ id: IdField, ...identity }).refine(nikOrReason, missingNik);
+
+export type IdentityInput = z.output<typeof IdentityInput>;
+
+export const GuestInput = z.object({ nik: NikField, bornOn: DayField });
+
+export type GuestInput = z.output<typeof GuestInput>;
+
+export const SHORTEST_SEARCH = 3;
+
+/** A name or part of one, or a whole NIK. Sent in a body, never in an address. */
+export const SearchInput = z.object({
+  text: lineField(SHORTEST_SEARCH, 80),
+  page: z.coerce.number().int().min(1).max(200).default(1),
+});
+
+export type SearchInput = z.output<typeof SearchInput>;
