@@ -1,0 +1,59 @@
+import {
+  Calendar,
+  ChartNoAxesColumn,
+  Check,
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  CircleX,
+  House,
+  Info,
+  List,
+  LogOut,
+  type LucideIcon,
+  Phone,
+  Plus,
+  Search,
+  TriangleAlert,
+} from "lucide-react";
+
+export type IconName =
+  | "back"
+  | "bars"
+  | "calendar"
+  | "check"
+  | "down"
+  | "failed"
+  | "forward"
+  | "home"
+  | "info"
+  | "list"
+  | "phone"
+  | "plus"
+  | "search"
+  | "sign-out"
+  | "warning";
+
+const ICONS = {
+  back: ChevronLeft,
+  bars: ChartNoAxesColumn,
+  calendar: Calendar,
+  check: Check,
+  down: ChevronDown,
+  failed: CircleX,
+  forward: ChevronRight,
+  home: House,
+  info: Info,
+  list: List,
+  phone: Phone,
+  plus: Plus,
+  search: Search,
+  "sign-out": LogOut,
+  warning: TriangleAlert,
+} satisfies Record<IconName, LucideIcon>;
+
+/** Decoration beside words; the words carry the meaning. */
+export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+  const Drawing = ICONS[name];
+  return <Drawing size={size} strokeWidth={2.1} aria-hidden="true" className="shrink-0" />;
+}

@@ -1,0 +1,121 @@
+const MONTHS = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+];
+const WEEKDAYS = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
+
+/** What stands where nothing is known: never 0. */
+export const NOTHING = "–";
+
+type Unknown = null | undefined;
+
+/** 2508 -> "2.508", -1.5 -> "−1,5"; a decimal is kept only when asked for. */
+export function formatNumber(value: number | Unknown, decimals = 0): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return NOTHING;
+  const [whole = "0", fraction] = rounded(Math.abs(value), decimals).split(".");
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ".") + (fraction ? `,${fraction}` : "");
+  return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
+}
+
+/** A measured value with the decimals it has: 58.4 -> "58,4", 30 -> "30". */
+export function formatMeasured(value: number | Unknown): string {
+  if (value === null || value === undefined) return NOTHING;
+  return formatNumber(value, Math.min((String(value).split(".")[1] ?? "").length, 2));
+}
+
+/** "76,6": the unit stands in the head of the column. */
+export function formatPercent(value: number | Unknown): string {
+  return formatNumber(value, 1);
+}
+
+/** "76,6%": in a sentence. */
+export function formatPercentSign(value: number | Unknown): string {
+  return value === null || value === undefined ? NOTHING : `${formatNumber(value, 1)}%`;
+}
+
+export function formatZ(value: number | Unknown): string {
+  return formatNumber(value, 2);
+}
+
+/** "+300", "−100", "0": a difference shows its direction. */
+export function formatSigned(value: number | Unknown, decimals = 0): string {
+  const text = formatNumber(value, decimals);
+  return value !== null && value !== undefined && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+export function formatHeads(value: number | Unknown, noun = "orang"): string {
+  return value === null || value === undefined ? NOTHING : `${formatNumber(value)} ${noun}`;
+}
+
+/** "515 dari 672" */
+export function formatOutOf(counts: number | Unknown, outOf: number | Unknown): string {
+  return `${formatNumber(counts)} dari ${formatNumber(outOf)}`;
+}
+
+/** "2026-10-13" -> "13 Okt 2026" */
+export function formatDay(day: string | Unknown): string {
+  if (!day) return NOTHING;
+  return `${formatDayShort(day)} ${day.slice(0, 4)}`;
+}
+
+/** "2026-10-13" -> "13 Okt" */
+export function formatDayShort(day: string | Unknown): string {
+  if (!day) return NOTHING;
+  return `${Number(day.slice(8, 10))} ${monthName(day).slice(0, 3)}`;
+}
+
+/** "2026-11-12" -> "Kamis, 12 Nov 2026" */
+export function formatDayLong(day: string | Unknown): string {
+  if (!day) return NOTHING;
+  return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]}, ${formatDay(day)}`;
+}
+
+/** "2026-10" -> "Oktober 2026" */
+export function formatMonth(month: string | Unknown): string {
+  return month ? `${monthName(month)} ${month.slice(0, 4)}` : NOTHING;
+}
+
+/** "2026-10" -> "Oktober" */
+export function formatMonthName(month: string | Unknown): string {
+  return month ? monthName(month) : NOTHING;
+}
+
+/** "2026-10" -> "Okt" */
+export function formatMonthShort(month: string | Unknown): string {
+  return month ? monthName(month).slice(0, 3) : NOTHING;
+}
+
+/** An instant in the district's zone: "12 Nov 2026 09.14". */
+export function formatInstant(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(at);
+  const part = (type: string) => parts.find((piece) => piece.type === type)?.value ?? "";
+  return `${formatDay(`${part("year")}-${part("month")}-${part("day")}`)} ${part("hour")}.${part("minute")}`;
+}
+
+function monthName(text: string): string {
+  return MONTHS[Number(text.slice(5, 7)) - 1] ?? NOTHING;
+}
+
+/** toFixed rounds 1.005 down, since the double is a little less; people count in tenths, not in doubles. */
+function rounded(value: number, decimals: number): string {
+  const exact = Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`);
+  return Number.isFinite(exact) ? exact.toFixed(decimals) : value.toFixed(decimals);
+}
