@@ -20,6 +20,7 @@ export function isServiceKind(text: string): text is ServiceKind {
   return (SERVICE_KINDS as readonly string[]).includes(text);
 }
 
-export function serviceOf(kind: ServiceKind): ServiceDefinition {
-  return SERVICES[kind];
+/** Undefined for a kind that no definition knows. */
+export function definitionOf(kind: string): ServiceDefinition | undefined {
+  return isServiceKind(kind) ? SERVICES[kind] : undefined;
 }

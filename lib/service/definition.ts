@@ -30,7 +30,7 @@ export type ServiceDefinition = {
   kader: boolean;
   sections: readonly Section[];
   /** Field codes, or codes of derived values, each with its words around "#"; two codes of a pair take two "#". */
-  summary: readonly { codes: readonly string[]; words: string }[];
+  summary: readonly { codes: readonly string[]; words: string; decimals?: number }[];
   checks?: readonly Check[];
 };
 

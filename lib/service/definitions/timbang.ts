@@ -160,9 +160,9 @@ export const TIMBANG: ServiceDefinition = {
   summary: [
     { codes: ["bb_kg"], words: "# kg" },
     { codes: ["pb_tb_cm"], words: "# cm" },
-    { codes: ["bbu"], words: "BB/U #" },
-    { codes: ["tbu"], words: "TB/U #" },
-    { codes: ["bbtb"], words: "BB/TB #" },
+    { codes: ["bbu"], words: "BB/U #", decimals: 2 },
+    { codes: ["tbu"], words: "TB/U #", decimals: 2 },
+    { codes: ["bbtb"], words: "BB/TB #", decimals: 2 },
     { codes: ["tanda_bahaya"], words: "# tanda bahaya" },
   ],
 };

@@ -1,0 +1,26 @@
+import type { Day } from "#lib/period/day";
+import type { RecordHistory, Sex } from "#lib/service/history";
+
+/** Said beside a field as soon as its value stands: fine, a clinical flag, a value to check, or a computed result. */
+export type Finding = {
+  /** Code of a field, or `served_on`. */
+  field: string;
+  tone: "ok" | "flag" | "warn" | "info";
+  text: string;
+  /** Short, under the person's name: "TD ≥ 140/90". */
+  badge?: string;
+};
+
+/** What may be known beside the form itself. The same on the server and in the browser. */
+export type EvaluationContext = {
+  sex: Sex;
+  bornOn: Day;
+  servedOn: Day;
+  /** Of the pregnancy that the record belongs to. */
+  hphtOn?: Day;
+  /** Other live records, oldest first: of the pregnancy for ANC, weighings for TIMBANG. */
+  previous: readonly Pick<RecordHistory, "kind" | "servedOn" | "data">[];
+};
+
+/** Every clinical flag ends in these words. */
+export const SCREENING_ONLY = "Hasil skrining, bukan diagnosis.";

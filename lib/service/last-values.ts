@@ -1,0 +1,20 @@
+import type { Day } from "#lib/period/day";
+import type { FieldValue, RecordHistory } from "#lib/service/history";
+
+/** The latest value of each field code, and its day. */
+export type LastValues = { readonly [code: string]: { value: FieldValue; on: Day } | undefined };
+
+/** What was known of a person on that day, from whatever service; records oldest first. */
+export function lastValues(
+  records: readonly Pick<RecordHistory, "servedOn" | "data">[],
+  on: Day,
+): LastValues {
+  const last: Record<string, { value: FieldValue; on: Day }> = {};
+  for (const { servedOn, data } of records) {
+    if (servedOn > on) continue;
+    for (const [code, value] of Object.entries(data)) {
+      if (value !== undefined && servedOn >= (last[code]?.on ?? "")) last[code] = { value, on: servedOn };
+    }
+  }
+  return last;
+}
