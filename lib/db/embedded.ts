@@ -1,0 +1,94 @@
+import "server-only";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import {
+  ensureCluster,
+  ensureDatabase,
+  freePort,
+  isFree,
+  OWNER,
+  type Remembered,
+  recall,
+  remember,
+} from "#lib/db/embedded-cluster";
+import { findPostmaster, runTool } from "#lib/db/embedded-process";
+import { Halt } from "#lib/db/halt";
+
+export type Embedded = {
+  url: string;
+  /** False when it was running already, be it for another command or left over by a killed one. */
+  startedHere: boolean;
+  stop: () => Promise<void>;
+};
+
+type Options = {
+  /** Holds the cluster, its log, its port and its password. */
+  folder: string;
+  /** False gives speed for data that nobody will miss: tests. */
+  durable?: boolean;
+};
+
+const SETTINGS = [
+  ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC"],
+  ...["shared_buffers=256MB", "effective_cache_size=2GB", "work_mem=16MB", "maintenance_work_mem=256MB"],
+  ...["max_wal_size=2GB", "wal_compression=on", "random_page_cost=1.1", "jit=off", "lc_messages=C"],
+];
+const FOR_TESTS = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
+
+/** A real PostgreSQL on this machine, reachable from this machine only. Recovers by itself from a hard stop. */
+export async function startEmbedded({ folder, durable = true }: Options): Promise<Embedded> {
+  const cluster = join(folder, "postgres");
+  const remembered = await recall(folder);
+  const stop = () => runTool("pg_ctl", ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "120"], cluster);
+
+  if (await adopt(cluster, remembered)) return { url: urlOf(remembered), startedHere: false, stop };
+
+  await ensureCluster(folder, remembered.password);
+  await rm(join(cluster, "postmaster.pid"), { force: true });
+  if (!(await isFree(remembered.port))) {
+    await remember(folder, Object.assign(remembered, { port: await freePort() }));
+  }
+  await launch(cluster, remembered.port, durable ? SETTINGS : [...SETTINGS, ...FOR_TESTS]);
+  await ensureDatabase(remembered);
+  return { url: urlOf(remembered), startedHere: true, stop };
+}
+
+function urlOf({ port, password }: Remembered, database = OWNER): string {
+  return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** True when the cluster's server runs and answers; waits while it is still starting or stopping. */
+async function adopt(cluster: string, remembered: Remembered): Promise<boolean> {
+  for (let patience = 300; patience > 0; patience--) {
+    if ((await findPostmaster(cluster)) === null) return false;
+    if (await answers(urlOf(remembered))) return true;
+    await wait(200);
+  }
+  throw new Halt(`PostgreSQL di ${cluster} berjalan tetapi tidak menjawab: hentikan prosesnya, lalu ulangi.`);
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function launch(cluster: string, port: number, settings: string[]): Promise<void> {
+  const log = join(cluster, "server.log");
+  const flags = [`port=${port}`, ...settings].map((setting) => `-c ${setting}`).join(" ");
+  await rm(log, { force: true });
+  try {
+    // Replaying the log after a crash may take minutes.
+    await runTool("pg_ctl", ["start", "-D", cluster, "-w", "-t", "900", "-l", log, "-o", flags], cluster);
+  } catch (error) {
+    const said = await readFile(log, "utf8").catch(() => String(error));
+    throw new Error(`PostgreSQL tidak mau mulai: ${said.trim().split("\n").slice(-5).join(" ")}`);
+  }
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { listMigrations, MIGRATIONS_FOLDER, migrationStatus } from "#lib/db/migrations";
+import { NO_FILTERS, withSchemaEngine } from "#lib/db/schema-engine";
+import { withTemporaryDatabase } from "#lib/db/temporary-database";
+
+/** Applies what is pending, in order, and answers with the names. A second call applies nothing. */
+export async function migrateDatabase(url: string, folder = MIGRATIONS_FOLDER): Promise<string[]> {
+  const { pending, failed } = await migrationStatus(url, folder);
+  if (pending.length === 0) return [];
+
+  const migrationsList = await migrationListOf(folder);
+  return withSchemaEngine(url, await readSchema(), async (engine) => {
+    // A script runs as one transaction, so one that broke off left nothing behind and may be tried again.
+    for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName });
+    const result = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
+    return result.appliedMigrationNames;
+  });
+}
+
+/**
+ * Writes the SQL that leads from the migrations to prisma/schema as a new migration, and answers with its name;
+ * null when there is nothing to change. Applies the migrations to a temporary database on the same server.
+ */
+export async function draftMigration(url: string, name: string, at: Date): Promise<string | null> {
+  const from = { tag: "migrations" as const, ...(await migrationListOf(MIGRATIONS_FOLDER)) };
+  const to = { tag: "schemaDatamodel" as const, files: await readSchema() };
+  const diff = await withTemporaryDatabase(url, async (shadow) =>
+    withSchemaEngine(shadow, await readSchema(), (engine) =>
+      engine.diff({ from, to, script: true, exitCode: null, filters: NO_FILTERS }),
+    ),
+  );
+  const sql = diff.stdout?.trim() ?? "";
+  if (sql === "" || sql === "-- This is an empty migration.") return null;
+
+  const folder = `${at.toISOString().replace(/\D/g, "").slice(0, 14)}_${name}`;
+  await mkdir(join(MIGRATIONS_FOLDER, folder));
+  await writeFile(join(MIGRATIONS_FOLDER, folder, "migration.sql"), `${sql}\n`);
+  return folder;
+}
+
+async function migrationListOf(folder: string): Promise<MigrationList> {
+  const migrations = await listMigrations(folder);
+  return {
+    baseDir: folder,
+    lockfile: { path: "./migration_lock.toml", content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: "",
+    migrationDirectories: migrations.map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } },
+    })),
+  };
+}
+
+async function readSchema() {
+  const folder = resolve("prisma/schema");
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".prisma")).sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      path: join(folder, file),
+      content: await readFile(join(folder, file), "utf8"),
+    })),
+  );
+}
