@@ -13,11 +13,39 @@ export const REFUSALS = {
   PASSWORD_IS_USERNAME: "Jangan memakai nama pengguna sebagai kata sandi.",
   PASSWORD_SAME: "Kata sandi baru harus berbeda dari yang sekarang.",
   PASSWORD_SHORT: "Kata sandi paling sedikit 8 huruf atau angka.",
+  SASARAN_YEAR_ENDED: "Sasaran tahun yang sudah berakhir tidak diubah lagi.",
   SIGNED_OUT: "Sesi sudah berakhir. Masuk lagi; isian masih tersimpan di perangkat ini.",
+  TARGET_MONTH_ENDED: "Target bulan yang sudah berakhir tidak diubah. Pilih bulan ini atau sesudahnya.",
   TOO_MANY_ATTEMPTS:
     "Terlalu banyak kata sandi salah. Coba lagi {menit} menit lagi, atau minta kata sandi baru dari atasan.",
   USERNAME_TAKEN: "Nama pengguna ini sudah dipakai. Pilih nama lain.",
   WRONG_PASSWORD: "Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.",
+  UNCONFIRMED: "Ada angka yang tidak lazim. Periksa angkanya, atau nyatakan bahwa angka itu benar.",
+  RECORD_ID_TAKEN: "Catatan dengan nomor ini sudah ada dengan isi lain. Buka formulir baru, lalu isi lagi.",
+  SERVED_IN_FUTURE: "Tanggal layanan sesudah hari ini. Periksa tanggalnya.",
+  SERVED_BEFORE_BIRTH: "Tanggal layanan sebelum tanggal lahir. Periksa salah satunya.",
+  SERVED_AFTER_DEATH: "Tanggal layanan sesudah tanggal meninggal. Periksa salah satunya.",
+  NOT_FOR_THIS_PERSON: "Layanan ini tidak untuk umur atau jenis kelamin orang ini pada tanggal itu. Periksa tanggal layanan dan tanggal lahir.",
+  NOT_FOR_THIS_ROLE: "Layanan ini dicatat oleh bidan atau perawat.",
+  NO_OPEN_PREGNANCY: "Tidak ada kehamilan yang berjalan pada tanggal itu. Daftarkan kehamilan dahulu, atau periksa tanggalnya.",
+  PREGNANCY_OPEN: "Masih ada kehamilan yang belum diakhiri. Catat dahulu akhir kehamilan itu.",
+  PREGNANCY_IN_USE: "Kehamilan ini sudah punya catatan ANC. Batalkan dahulu catatan ANC-nya.",
+  PREGNANCY_ENDED: "Kehamilan ini sudah diakhiri.",
+  RECORD_VOIDED: "Catatan ini sudah dibatalkan atau diperbaiki. Muat ulang halaman.",
+  DIED_BEFORE_RECORD: "Ada catatan sesudah tanggal itu. Periksa tanggal meninggal, atau batalkan catatannya.",
+  DIED_IN_FUTURE: "Tanggal meninggal sesudah hari ini. Periksa tanggalnya.",
+  DEAD: "Orang ini tercatat sudah meninggal.",
+  MOVED_LATER: "Sudah tercatat pindah sesudah bulan itu. Periksa tanggal pindah.",
+  MOVED_IN_FUTURE: "Tanggal pindah sesudah hari ini. Periksa tanggalnya.",
+  MOVED_NOWHERE: "Orang ini sudah tinggal di sana. Pilih tujuan lain.",
+  HOME_UNKNOWN: "Pilih posyandu atau desa yang masih buka.",
+  BORN_IN_FUTURE: "Tanggal lahir sesudah hari ini. Periksa tanggalnya.",
+  LIKELY_DUPLICATE: "Ada orang dengan nama dan tanggal lahir yang mirip. Periksa daftarnya; bila memang orang lain, nyatakan lalu simpan lagi.",
+  MERGE_SELF: "Pilih dua orang yang berbeda.",
+  MERGE_UNLIKE: "Jenis kelamin keduanya berbeda. Perbaiki dahulu identitasnya.",
+  ENDED_BEFORE_HPHT: "Tanggal berakhir sebelum HPHT. Periksa salah satunya.",
+  CONTACT_AFTER_END: "Ada kontak ANC sesudah tanggal itu. Periksa tanggalnya.",
+  YEAR_OPEN: "Tahun ini sudah dibuka.",
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
@@ -32,5 +60,22 @@ export class Refusal extends Error {
     words: Record<string, string | number> = {},
   ) {
     super(REFUSALS[code].replace(/\{(\w+)\}/g, (_, word) => String(words[word] ?? "")));
+  }
+}
+
+/** What was typed does not fit: a sentence for each field. Thrown where the schema depends on the person. */
+export class Invalid extends Error {
+  constructor(readonly fields: Record<string, string>) {
+    super("Isian belum benar.");
+  }
+}
+
+/** A strange value that may still be true. */
+export type Question = { field: string; headline: string; detail: string };
+
+/** The recorder is asked; the same form with the confirmations is accepted. */
+export class Unconfirmed extends Refusal {
+  constructor(readonly questions: readonly Question[]) {
+    super("UNCONFIRMED");
   }
 }

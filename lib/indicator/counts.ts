@@ -1,0 +1,23 @@
+/** Twelve counts of one mask in one year, January first. */
+export type Counts = readonly number[];
+
+/** An exact share; a percent is made of it only where it is shown. */
+export type Fraction = { numerator: number; denominator: number };
+
+export function inMonth(counts: Counts | null, month: number): number {
+  return counts?.[month - 1] ?? 0;
+}
+
+/** January up to and including that month. */
+export function upTo(counts: Counts | null, month: number): number {
+  return (counts ?? []).slice(0, month).reduce((sum, count) => sum + count, 0);
+}
+
+export function sumOf<T>(items: readonly T[], countOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + countOf(item), 0);
+}
+
+/** Above 0 when a is the greater share. Whole numbers only: no rounding may decide a trend or a rank. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  return a.numerator * b.denominator - b.numerator * a.denominator;
+}

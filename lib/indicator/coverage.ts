@@ -1,0 +1,70 @@
+import { inMonth, sumOf, upTo } from "#lib/indicator/counts";
+import { shareOf, type UnitFigures } from "#lib/indicator/figures";
+import type { Question } from "#lib/indicator/question";
+import { lastReportedMonth, unitsKnownIn } from "#lib/indicator/reporting";
+
+/** People reached, out of how many; null = nobody knows out of how many. */
+export type Value = { reached: number; outOf: number | null };
+
+/** A desa without proyeksi adds to neither side of a proyeksi total; alone, it still shows whom it reached. */
+export function countedUnits(units: readonly UnitFigures[], { indicator, basis }: Question) {
+  if (indicator.kind !== "once-yearly-sasaran" || basis === "RIIL") return units;
+  const counted = units.filter(({ sasaran }) => sasaran !== null);
+  return counted.length > 0 ? counted : units;
+}
+
+/** The value shown for that month: summed first, divided afterwards. */
+export function coverageOf(units: readonly UnitFigures[], question: Question): Value {
+  const { indicator, month } = question;
+  switch (indicator.kind) {
+    case "once-yearly-sasaran":
+      return {
+        reached: sumOf(units, ({ reached }) => upTo(reached, month)),
+        outOf: sasaranOf(units, question),
+      };
+    case "ratio-events":
+      return {
+        reached: sumOf(units, ({ reached }) => upTo(reached, month)),
+        outOf: sumOf(units, ({ outOf }) => upTo(outOf, month)),
+      };
+    case "ratio-monthly":
+      return lastKnownMonth(units, question);
+    case "ratio-state":
+    case "reports":
+      return ratioIn(units, month);
+  }
+}
+
+/** What that month alone brought. */
+export function monthValueOf(units: readonly UnitFigures[], month: number, question: Question): Value {
+  const ratio = ratioIn(units, month);
+  return question.indicator.kind === "once-yearly-sasaran" ? { ...ratio, outOf: null } : ratio;
+}
+
+/** Those of whom this is expected: the stored figure, or everybody known by name. */
+function sasaranOf(units: readonly UnitFigures[], { indicator, basis, month }: Question): number | null {
+  if (basis === "PROYEKSI") return sumOf(units, ({ sasaran }) => sasaran ?? 0) || null;
+  const percent = indicator.kind === "once-yearly-sasaran" ? indicator.outOf.sharePercent : undefined;
+  return sumOf(units, (unit) => shareOf(knownPeople(unit, month), percent));
+}
+
+/** Reached and waiting, so that riil = sudah + belum; of a whole pregnancy only those who can expect nothing more wait. */
+function knownPeople({ reached, waiting, due, known }: UnitFigures, month: number): number {
+  if (known) return upTo(known.reached, month) + inMonth(known.waiting, month);
+  return upTo(reached, month) + inMonth(due ?? waiting, month);
+}
+
+/** A month's measurements are not carried forward: those who did not report are on neither side. */
+function lastKnownMonth(units: readonly UnitFigures[], question: Question): Value {
+  const known = unitsKnownIn(units, question.month, question);
+  if (known.length > 0) return ratioIn(known, question.month);
+  const last = lastReportedMonth(units, question.month);
+  return last ? ratioIn(unitsKnownIn(units, last, question), last) : { reached: 0, outOf: null };
+}
+
+function ratioIn(units: readonly UnitFigures[], month: number) {
+  return {
+    reached: sumOf(units, ({ reached }) => inMonth(reached, month)),
+    outOf: sumOf(units, ({ outOf }) => inMonth(outOf, month)),
+  };
+}

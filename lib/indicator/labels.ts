@@ -1,0 +1,48 @@
+import type { Basis } from "#lib/indicator/question";
+import type { PwsStatus, Verdict } from "#lib/indicator/status";
+import type { Movement, Trend } from "#lib/indicator/trend";
+
+type StatusLabel = {
+  word: string;
+  /** For text alone: xlsx, chat, alternative text. */
+  glyph: string;
+  meaning: string;
+};
+
+/** Filled = target reached, tip = direction; KURANG has reached the target, CUKUP has not. */
+export const STATUS_LABELS = {
+  BAIK: { word: "BAIK", glyph: "▲", meaning: "Target tercapai, naik atau tetap" },
+  KURANG: { word: "KURANG", glyph: "▼", meaning: "Target tercapai, tetapi turun" },
+  CUKUP: { word: "CUKUP", glyph: "△", meaning: "Target belum tercapai, naik" },
+  JELEK: { word: "JELEK", glyph: "▽", meaning: "Target belum tercapai, turun" },
+  TANPA_SASARAN: { word: "TANPA SASARAN", glyph: "⊘", meaning: "Belum ada sasaran, persen tidak dihitung" },
+  BELUM_LAPOR: { word: "BELUM LAPOR", glyph: "◌", meaning: "Belum ada catatan bulan ini" },
+  TANPA_TARGET: { word: "TANPA TARGET", glyph: "–", meaning: "Belum ada target, hanya nilai dan tren" },
+  BERJALAN: { word: "BERJALAN", glyph: "–", meaning: "Bulan belum selesai, status belum dinilai" },
+} as const satisfies Record<PwsStatus, StatusLabel>;
+
+/** What needs help first. */
+export const ATTENTION = ["JELEK", "CUKUP", "KURANG", "BAIK"] as const satisfies readonly Verdict[];
+
+export function isVerdict(status: PwsStatus): status is Verdict {
+  return ATTENTION.some((verdict) => verdict === status);
+}
+
+/** One mark for level and direction: level filled or hollow, the tip as the trend; a circle without one. */
+export function glyphOf(status: PwsStatus, trend: Trend | null): string {
+  if (!isVerdict(status)) return STATUS_LABELS[status].glyph;
+  const filled = status === "BAIK" || status === "KURANG";
+  if (trend === null) return filled ? "●" : "○";
+  const marks = { NAIK: ["▲", "△"], TURUN: ["▼", "▽"], TETAP: ["▶", "▷"] } as const;
+  return marks[trend][filled ? 0 : 1];
+}
+
+export const TREND_LABELS = {
+  NAIK: "naik",
+  TURUN: "turun",
+  TETAP: "tetap",
+} as const satisfies Record<Trend, string>;
+
+export const MOVEMENT_ARROWS = { UP: "↑", DOWN: "↓", LEVEL: "→" } as const satisfies Record<Movement, string>;
+
+export const BASIS_LABELS = { PROYEKSI: "Proyeksi", RIIL: "Riil" } as const satisfies Record<Basis, string>;

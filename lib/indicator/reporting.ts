@@ -1,0 +1,29 @@
+import { inMonth } from "#lib/indicator/counts";
+import type { UnitFigures } from "#lib/indicator/figures";
+import type { Question } from "#lib/indicator/question";
+import { MONTH_NUMBERS, type MonthNumber } from "#lib/period/month";
+
+/** A unit that need not report is never missing. */
+export function hasReported(unit: UnitFigures, month: number): boolean {
+  return !unit.mustReport || inMonth(unit.reports, month) > 0;
+}
+
+/** The units whose numbers of that month are known: all while it is running, and all where silence itself is counted. */
+export function unitsKnownIn(units: readonly UnitFigures[], month: number, question: Question) {
+  const live = question.running && month === question.month;
+  if (live || question.indicator.kind === "reports") return units;
+  return units.filter((unit) => hasReported(unit, month));
+}
+
+/** Null while the month is running: nobody is late before it ends. */
+export function reportsOf(units: readonly UnitFigures[], { month, running }: Question) {
+  if (running) return null;
+  const due = units.filter(({ mustReport }) => mustReport);
+  return { reported: due.filter((unit) => hasReported(unit, month)).length, due: due.length };
+}
+
+/** The last month up to the one shown in which anybody reported. */
+export function lastReportedMonth(units: readonly UnitFigures[], month: MonthNumber): MonthNumber | null {
+  const reported = (number: MonthNumber) => units.some(({ reports }) => inMonth(reports, number) > 0);
+  return MONTH_NUMBERS.findLast((number) => number <= month && reported(number)) ?? null;
+}

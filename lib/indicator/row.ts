@@ -1,0 +1,116 @@
+import { type Fraction, inMonth, sumOf, upTo } from "#lib/indicator/counts";
+import { countedUnits, coverageOf, type Value } from "#lib/indicator/coverage";
+import type { UnitFigures } from "#lib/indicator/figures";
+import { type TwoMonths, twoMonths } from "#lib/indicator/months";
+import type { Question } from "#lib/indicator/question";
+import { lastReportedMonth, reportsOf } from "#lib/indicator/reporting";
+import { type PwsStatus, statusOf } from "#lib/indicator/status";
+import { isReached, mustReach, runningTarget } from "#lib/indicator/target";
+import { type Trend, trendOf } from "#lib/indicator/trend";
+import type { MonthNumber } from "#lib/period/month";
+
+/** Everything one line of a PWS table says, in whole numbers. */
+export type IndicatorRow = Value &
+  AgainstTarget &
+  TwoMonths & {
+    trend: Trend | null;
+    status: PwsStatus;
+    /** "8 dari 9 desa lapor"; null while the month is running. */
+    reports: { reported: number; due: number } | null;
+    lastReportedMonth: MonthNumber | null;
+    /** Known by name and not reached: "belum, ada namanya". */
+    waiting: number | null;
+    /** Expected by the sasaran, known to nobody: "belum terdaftar"; below 0: more are known than expected. */
+    unregistered: number | null;
+    /** On the way to the end of a pregnancy and so not missed: "masih hamil". */
+    stillPregnant: number | null;
+    /** Desa without a sasaran, which the total leaves out. */
+    withoutSasaran: { units: number; reached: number; waiting: number };
+  };
+
+type AgainstTarget = {
+  coverage: Fraction | null;
+  runningTarget: Fraction | null;
+  onTarget: boolean | null;
+  /** At least so many people; where lower is better, at most. */
+  mustReach: number | null;
+  /** "Kurang n orang", where lower is better "lebih n orang"; never below 0. */
+  gapPeople: number | null;
+};
+
+/** A desa is a sum of one: every level has the same arithmetic. */
+export function rowOf(units: readonly UnitFigures[], question: Question): IndicatorRow {
+  const counted = countedUnits(units, question);
+  const value = coverageOf(counted, question);
+  const target = againstTarget(value, question);
+  const months = twoMonths(counted, value, question);
+  const trend = trendOf(months.movement, question.indicator.betterWhen);
+  const reports = reportsOf(counted, question);
+  return {
+    ...value,
+    ...target,
+    ...months,
+    trend,
+    status: statusOf({
+      withoutSasaran: value.outOf === null && question.basis === "PROYEKSI" && isSasaran(question),
+      missing: reports !== null && reports.due > 0 && reports.reported === 0,
+      running: question.running,
+      covered: target.coverage !== null,
+      onTarget: target.onTarget,
+      trend,
+      levelBelowTarget: question.levelBelowTarget,
+    }),
+    reports,
+    lastReportedMonth: lastReportedMonth(counted, question.month),
+    ...peopleOf(counted, value, question),
+    withoutSasaran: leftOut(units, counted, question),
+  };
+}
+
+function againstTarget(value: Value, question: Question): AgainstTarget {
+  const { betterWhen } = question.indicator;
+  const coverage = value.outOf ? { numerator: value.reached, denominator: value.outOf } : null;
+  const share = runningTarget(question);
+  if (!share || !coverage || betterWhen === "neither")
+    return { coverage, runningTarget: share, onTarget: null, mustReach: null, gapPeople: null };
+  const bound = mustReach(coverage.denominator, share, betterWhen);
+  const gap = betterWhen === "higher" ? bound - value.reached : value.reached - bound;
+  return {
+    coverage,
+    runningTarget: share,
+    onTarget: isReached(value, share, betterWhen),
+    mustReach: bound,
+    gapPeople: Math.max(0, gap),
+  };
+}
+
+/** Reached + waiting + unregistered = the sasaran, whichever is chosen. */
+function peopleOf(units: readonly UnitFigures[], { reached, outOf }: Value, question: Question) {
+  const waitingNow = sumOf(units, (unit) => inMonth(unit.waiting, question.month));
+  const dueNow = sumOf(units, (unit) => inMonth(unit.due, question.month));
+  const { waits, wholePregnancy } = waysOf(question);
+  const waiting = waits ? (wholePregnancy && question.basis === "RIIL" ? dueNow : waitingNow) : null;
+  return {
+    waiting,
+    unregistered: waiting === null || outOf === null ? null : outOf - reached - waiting,
+    stillPregnant: wholePregnancy ? waitingNow - dueNow : null,
+  };
+}
+
+function waysOf({ indicator }: Question) {
+  if (indicator.kind !== "once-yearly-sasaran") return { waits: false, wholePregnancy: false };
+  return { waits: indicator.waiting !== undefined, wholePregnancy: indicator.due !== undefined };
+}
+
+function isSasaran({ indicator }: Question): boolean {
+  return indicator.kind === "once-yearly-sasaran";
+}
+
+function leftOut(all: readonly UnitFigures[], counted: readonly UnitFigures[], { month }: Question) {
+  const units = all.filter((unit) => !counted.includes(unit));
+  return {
+    units: units.length,
+    reached: sumOf(units, ({ reached }) => upTo(reached, month)),
+    waiting: sumOf(units, ({ waiting }) => inMonth(waiting, month)),
+  };
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import type { Tx } from "#lib/db/client";
+import { Refusal } from "#lib/errors";
+import { indicatorIn } from "#lib/indicator/catalogue";
+import { readTargets } from "#lib/indicator/read-targets";
+import type { TargetInput } from "#lib/indicator/schema";
+import { dateOfMonth, monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+
+/** From the running month on: the verdict of a month that has ended does not move. */
+export async function setTarget(
+  tx: Tx,
+  actor: Authorized<"target:edit">,
+  { indicator: code, since, permille, source }: TargetInput,
+): Promise<{ indicator: string }> {
+  if (since < monthOf(today(actor.timeZone))) throw new Refusal("TARGET_MONTH_ENDED", "since");
+  const indicator = indicatorIn(since, code);
+  if (!indicator) throw new Refusal("NOT_FOUND");
+
+  const before = (await readTargets(tx, since))(indicator);
+  const target = { permille, source, recordedById: actor.id };
+  await tx.target.upsert({
+    where: { indicator_since: { indicator: code, since: dateOfMonth(since) } },
+    create: { indicator: code, since: dateOfMonth(since), ...target },
+    update: target,
+    select: { indicator: true },
+  });
+  await recordEvent(
+    tx,
+    actor,
+    "target.set",
+    { kind: "target" },
+    { indicator: code, since, before, after: permille, source },
+  );
+  return { indicator: code };
+}

@@ -1,0 +1,35 @@
+import type { Trend } from "#lib/indicator/trend";
+
+/** The four PWS verdicts, and the four reasons why none is given. */
+export type PwsStatus = Verdict | "TANPA_SASARAN" | "BELUM_LAPOR" | "TANPA_TARGET" | "BERJALAN";
+
+export type Verdict = "BAIK" | "KURANG" | "CUKUP" | "JELEK";
+
+export type Standing = {
+  /** The stored sasaran is missing. */
+  withoutSasaran: boolean;
+  running: boolean;
+  /** Nobody of it reported the month. */
+  missing: boolean;
+  /** There is somebody to be reached. */
+  covered: boolean;
+  /** Null without a target. */
+  onTarget: boolean | null;
+  trend: Trend | null;
+  levelBelowTarget: "JELEK" | "CUKUP";
+};
+
+export function statusOf(standing: Standing): PwsStatus {
+  if (standing.withoutSasaran) return "TANPA_SASARAN";
+  if (standing.missing) return "BELUM_LAPOR";
+  if (!standing.covered) return "TANPA_SASARAN";
+  if (standing.running) return "BERJALAN";
+  return standing.onTarget === null ? "TANPA_TARGET" : verdictOf(standing.onTarget, standing);
+}
+
+/** Pedoman PWS-KIA. Without a trend, as in January, level alone decides. */
+function verdictOf(onTarget: boolean, { trend, levelBelowTarget }: Standing): Verdict {
+  if (onTarget) return trend === "TURUN" ? "KURANG" : "BAIK";
+  if (trend === "TETAP") return levelBelowTarget;
+  return trend === "TURUN" ? "JELEK" : "CUKUP";
+}

@@ -1,0 +1,30 @@
+import { compareFractions } from "#lib/indicator/counts";
+import type { Value } from "#lib/indicator/coverage";
+import type { Indicator } from "#lib/indicator/definition";
+
+/** NAIK is better, TURUN is worse; for a finding that is neither, as the number goes. */
+export type Trend = "NAIK" | "TURUN" | "TETAP";
+/** How the number itself went. */
+export type Movement = "UP" | "DOWN" | "LEVEL";
+
+/** The month's own numbers, never two cumulative ones; null when a month's ratio does not exist. */
+export function movementOf(kind: Indicator["kind"], now: Value, before: Value): Movement | null {
+  const difference =
+    kind === "once-yearly-sasaran" ? now.reached - before.reached : ratioDifference(now, before);
+  if (difference === null) return null;
+  return difference === 0 ? "LEVEL" : difference > 0 ? "UP" : "DOWN";
+}
+
+export function trendOf(movement: Movement | null, betterWhen: Indicator["betterWhen"]): Trend | null {
+  if (movement === null) return null;
+  if (movement === "LEVEL") return "TETAP";
+  return (movement === "UP") === (betterWhen !== "lower") ? "NAIK" : "TURUN";
+}
+
+function ratioDifference(now: Value, before: Value): number | null {
+  if (!now.outOf || !before.outOf) return null;
+  return compareFractions(
+    { numerator: now.reached, denominator: now.outOf },
+    { numerator: before.reached, denominator: before.outOf },
+  );
+}
