@@ -9,12 +9,12 @@ const shared = {
   resolve: { alias: { "server-only": here("support/nothing.ts") } },
 };
 
-const project = (name: string, more: object = {}) => ({
+const project = (name: string, more: object = {}, setup: string[] = []) => ({
   ...shared,
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
-    setupFiles: [here("support/setup.ts")],
+    setupFiles: ["support/setup.ts", ...setup].map(here),
     env: { ...TEST_ENVIRONMENT, DATABASE_URL: "postgresql://unused@127.0.0.1:1/unused" },
     ...more,
   },
@@ -23,6 +23,15 @@ const project = (name: string, more: object = {}) => ({
 export default defineConfig({
   ...shared,
   test: {
-    projects: [project("unit"), project("architecture", { testTimeout: 60_000 })],
+    maxWorkers: 2,
+    projects: [
+      project("unit"),
+      project("architecture", { testTimeout: 60_000 }),
+      project(
+        "integration",
+        { globalSetup: [here("support/cluster.ts")], testTimeout: 30_000, hookTimeout: 60_000 },
+        ["support/database.ts"],
+      ),
+    ],
   },
 });

@@ -1,8 +1,8 @@
 import "server-only";
 import { execFile, spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { arch, platform, userInfo } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Halt } from "#lib/db/halt";
 
@@ -15,12 +15,11 @@ type Account = { uid: number; gid: number };
 export async function runTool(tool: Tool, args: string[], cwd: string): Promise<void> {
   const account = await databaseAccount();
   const program = (await binaries())[tool];
-  const child = spawn(program, args, {
-    ...account,
-    cwd,
-    env: { ...process.env, LC_ALL: "C" },
-    windowsHide: true,
-  });
+  const options = { cwd, env: { ...process.env, LC_ALL: "C" }, windowsHide: true };
+  const closed = account && (await closedFolder([program, cwd], account));
+  const child = closed
+    ? spawn("setpriv", [...CARRYING, program, ...args], options)
+    : spawn(program, args, { ...options, ...account });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => {
@@ -28,9 +27,29 @@ export async function runTool(tool: Tool, args: string[], cwd: string): Promise<
     });
   }
   await new Promise<void>((done, fail) => {
-    child.on("error", fail);
+    child.on("error", () => fail(new Halt(closed ? shut(closed) : `${program} tidak dapat dijalankan.`)));
     child.on("exit", (code) => (code === 0 ? done() : fail(new Error(said.trim()))));
   });
+}
+
+// Where a folder above is closed to the account (/root, a private temporary folder) it needs one right of root's.
+const CARRYING = [
+  ...["--reuid=postgres", "--regid=postgres", "--clear-groups"],
+  ...["--inh-caps=+dac_override", "--ambient-caps=+dac_override"],
+];
+
+function shut(folder: string): string {
+  return `Folder ${folder} tertutup bagi akun "postgres": jalankan sebagai pengguna biasa, atau pindahkan Denyut ke folder yang terbuka.`;
+}
+
+async function closedFolder(paths: string[], account: Account): Promise<string | undefined> {
+  for (const path of paths) {
+    for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+      const { uid, mode } = await stat(folder);
+      if (uid !== account.uid && (mode & 0o001) === 0) return folder;
+    }
+  }
+  return undefined;
 }
 
 /** PostgreSQL refuses to run as root; as root it runs as the account "postgres", made when it is missing. */

@@ -19,7 +19,8 @@ export async function withSchemaEngine<T>(
   work: (engine: glue.SchemaEngine) => Promise<T>,
 ): Promise<T> {
   await loadWasm();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new EnginePg({ connectionString: url, max: 4 }));
+  const connections = new EnginePg({ connectionString: url, max: 4 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(connections);
   const datamodels = schema.map(({ path, content }): [string, string] => [path, content]);
   const engine = await glue.SchemaEngine.new({ datamodels }, () => undefined, adapter);
   try {
@@ -29,13 +30,17 @@ export async function withSchemaEngine<T>(
     throw adapter.errorRegistry.consumeError(0)?.error ?? error;
   } finally {
     engine.free();
+    await connections.close();
   }
 }
 
 /** PrismaPg lacks two things that the engine needs; both are added to the connection it makes. */
 class EnginePg extends PrismaPg {
+  readonly #opened: Adapter[] = [];
+
   override async connect() {
     const adapter = await super.connect();
+    this.#opened.push(adapter);
     return Object.assign(adapter, {
       executeScript: wholeScripts(adapter),
       queryRaw: withCharColumns(adapter),
@@ -45,6 +50,13 @@ class EnginePg extends PrismaPg {
   /** The caller brings a temporary database when it compares migrations. */
   override connectToShadowDb() {
     return this.connect();
+  }
+
+  async close() {
+    for (const adapter of this.#opened) {
+      const pool = adapter.underlyingDriver();
+      if (!pool.ended) await pool.end();
+    }
   }
 }
 
