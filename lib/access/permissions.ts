@@ -23,7 +23,7 @@ const HEALTH_WORKERS = ["PJ_KLASTER", "PETUGAS", "PUSTU"] as const;
 
 /** Who may do what. Where is a matter of reach, which service a kader may record a matter of its definition. */
 export const PERMISSIONS = {
-  "session:end": { roles: ROLES, means: "Keluar" },
+  "session:end": { roles: ROLES, means: "Masuk dan keluar" },
   "password:choose": { roles: ROLES, means: "Memilih kata sandi sendiri" },
   "account:self": { roles: ROLES, means: "Mengatur akun sendiri dan membaca bantuan" },
   "coverage:read": { roles: ROLES, means: "Melihat angka cakupan di wilayahnya" },

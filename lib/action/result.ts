@@ -1,4 +1,4 @@
-import type { RefusalCode } from "#lib/errors";
+import type { Question, RefusalCode } from "#lib/errors";
 
 /** What was typed, to fill the form again; never a password. */
 export type FormValues = Record<string, string | string[]>;
@@ -7,7 +7,15 @@ export type ActionResult<Data = undefined> =
   | { status: "idle" }
   | { status: "done"; data: Data }
   | { status: "invalid"; fields: Record<string, string>; values: FormValues }
-  | { status: "refused"; code: RefusalCode; message: string; field?: string; values: FormValues };
+  | {
+      status: "refused";
+      code: RefusalCode;
+      message: string;
+      field?: string;
+      values: FormValues;
+      /** Strange values to be confirmed; the same form with the confirmations is accepted. */
+      questions?: readonly Question[];
+    };
 
 /** First state of useActionState. */
 export const IDLE = { status: "idle" } as const satisfies ActionResult<never>;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ActionResult, FormValues } from "#lib/action/result";
 import { Prisma } from "#lib/db/generated/client";
-import { Refusal, type RefusalCode } from "#lib/errors";
+import { Invalid, Refusal, type RefusalCode, Unconfirmed } from "#lib/errors";
 
 /** The unique index is the real judge of duplicates; this is what its verdict means. By column or index name. */
 const TAKEN: Record<string, RefusalCode> = {
@@ -19,10 +19,19 @@ export async function settle<Data>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof Invalid) return { status: "invalid", fields: error.fields, values };
     const refusal = error instanceof Refusal ? error : refusalOf(error);
     if (!refusal) throw error;
     const { code, field, message } = refusal;
-    return { status: "refused", code, message, values, ...(field && { field }) };
+    const questions = refusal instanceof Unconfirmed ? refusal.questions : undefined;
+    return {
+      status: "refused",
+      code,
+      message,
+      values,
+      ...(field && { field }),
+      ...(questions && { questions }),
+    };
   }
 }
 

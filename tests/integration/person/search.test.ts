@@ -1,0 +1,121 @@
+import { beforeAll, expect, test } from "vitest";
+import { asActor } from "#lib/db/as-actor";
+import { db } from "#lib/db/client";
+import { findGuest } from "#lib/person/find-guest";
+import { findPerson, searchPeople } from "#lib/person/queries";
+import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
+import { addPerson, authorizedAs, makeWorld } from "#tests/integration/access/world";
+
+let world: Awaited<ReturnType<typeof makeWorld>>;
+let nurse: Awaited<ReturnType<typeof nurseOf>>;
+const ids: Record<string, string> = {};
+
+const nurseOf = (unitId: string) => authorizedAs("person:read", "PETUGAS", unitId);
+
+beforeAll(async () => {
+  world = await makeWorld();
+  nurse = await nurseOf(world.tanjung);
+  const { kenanga, melati, mawar } = world;
+  const add = async (key: string, home: string | null, person: Parameters<typeof addPerson>[2]) => {
+    ids[key] = (await addPerson(world, home, person)).id;
+  };
+  await add("siti", kenanga, { name: "Siti Aminah", nik: serial(9001), motherName: "Rohani" });
+  await add("aminah", melati, { name: "Aminah Siti Zahra" });
+  await add("rosita", melati, { name: "Rosita Dewi" });
+  await add("neighbour", mawar, { name: "Siti Amalia", nik: serial(9002), bornOn: "1991-01-02" });
+  await add("gone", null, { name: "Siti Amanda" });
+});
+
+/** Unique in the database: the digits of the world's kabupaten stand for the place. */
+function serial(last: number): string {
+  return `${world.code.slice(-6)}650390${last}`;
+}
+
+const names = async (text: string) => (await searchPeople(nurse, { text })).people.map(({ name }) => name);
+
+test("part of a name finds the people within reach, a beginning first", async () => {
+  expect(await names("sit")).toEqual(["Siti Aminah", "Aminah Siti Zahra", "Rosita Dewi"]);
+});
+
+test("words may stand in any order", async () => {
+  expect(await names("zahra ami")).toEqual(["Aminah Siti Zahra"]);
+});
+
+test("a slip of the finger still finds the name", async () => {
+  expect(await names("Rositta Dewi")).toEqual(["Rosita Dewi"]);
+});
+
+test("a sign that means something to a pattern means itself", async () => {
+  expect(await names("%%%")).toEqual([]);
+});
+
+test("a hit tells which Siti it is", async () => {
+  const [hit] = (await searchPeople(nurse, { text: "siti aminah" })).people;
+  expect(hit).toMatchObject({
+    motherName: "Rohani",
+    home: { name: "Kenanga (contoh)", parent: { name: "Damai" } },
+  });
+  expect(hit?.nikMask).toBe(`${world.code.slice(-6, -2)}********9001`);
+  expect(hit).not.toHaveProperty("nikCipher");
+});
+
+test("a whole NIK finds its person, a neighbour's finds nobody", async () => {
+  expect(await names(serial(9001))).toEqual(["Siti Aminah"]);
+  expect(await names(serial(9002))).toEqual([]);
+});
+
+test("a neighbour's person does not exist for the nurse, nor does one who moved away", async () => {
+  expect(await findPerson(nurse, ids.siti ?? "")).toMatchObject({ name: "Siti Aminah" });
+  expect(await findPerson(nurse, ids.neighbour ?? "")).toBeNull();
+  expect(await findPerson(nurse, ids.gone ?? "")).toBeNull();
+});
+
+test("the database itself hides them, whatever the query asks for", async () => {
+  const seen = await asActor(nurse, (tx) =>
+    tx.person.findMany({ where: { id: { in: Object.values(ids) } } }),
+  );
+  expect(seen.map(({ name }) => name).toSorted()).toEqual([
+    "Aminah Siti Zahra",
+    "Rosita Dewi",
+    "Siti Aminah",
+  ]);
+  const changed = await asActor(nurse, (tx) =>
+    tx.person.updateMany({ where: { id: ids.neighbour ?? "" }, data: { dusun: "X" } }),
+  );
+  expect(changed.count).toBe(0);
+});
+
+test("nobody stands twice under one NIK", async () => {
+  const again = addPerson(world, world.mawar, { name: "Siti A.", nik: serial(9001) });
+  await expect(again).rejects.toMatchObject({ code: "P2002" });
+});
+
+test("a likely duplicate is shown by name within reach and masked outside", async () => {
+  const like = (name: string, bornOn: "1990-03-25" | "1991-01-03") =>
+    asActor(nurse, (tx) => likelyDuplicates(tx, nurse, { name, bornOn }));
+  expect(await like("Siti Amina", "1990-03-25")).toContainEqual(
+    expect.objectContaining({ id: ids.siti, name: "Siti Aminah", desaName: "Damai" }),
+  );
+  expect(await like("Siti Amalia", "1991-01-03")).toContainEqual(
+    expect.objectContaining({ id: null, name: "S*** A*****", bornOn: "1991-01-02", motherName: null }),
+  );
+  expect(await like("Siti Aminah", "1991-01-03")).not.toContainEqual(
+    expect.objectContaining({ id: ids.siti }),
+  );
+});
+
+test("a guest is found by NIK and birth date together, by masked name, and the search is written down", async () => {
+  const guestNurse = await authorizedAs("guest:record", "PETUGAS", world.tanjung);
+  const find = (bornOn: "1991-01-02" | "1991-01-03") =>
+    asActor(guestNurse, (tx) => findGuest(tx, guestNurse, { nik: serial(9002), bornOn }));
+  expect(await find("1991-01-03")).toBeNull();
+  expect(await find("1991-01-02")).toEqual({
+    id: ids.neighbour,
+    maskedName: "S*** A*****",
+    sex: "P",
+    desaName: "Juru",
+  });
+  const events = await db().auditEvent.findMany({ where: { actorId: guestNurse.id, action: "guest.found" } });
+  expect(events.map(({ details }) => details).toSorted()).toEqual([{ found: false }, { found: true }]);
+  expect(JSON.stringify(events)).not.toContain(serial(9002));
+});

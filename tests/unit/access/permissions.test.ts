@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { meaningsOf, PERMISSIONS, ROLES, rolesWith } from "#lib/access/permissions";
+
+const EVERYONE = ["ADMIN", "DINKES", "KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "KADER", "AUDITOR"];
+
+// A copy on purpose: a change of rights is made twice and seen in review.
+const TABLE = {
+  "session:end": EVERYONE,
+  "password:choose": EVERYONE,
+  "account:self": EVERYONE,
+  "coverage:read": EVERYONE,
+  "name:list": ["KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
+  "person:read": ["KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
+  "person:register": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
+  "person:correct": ["PJ_KLASTER", "PETUGAS", "PUSTU"],
+  "person:move": ["PJ_KLASTER", "PETUGAS", "PUSTU"],
+  "person:die": ["PJ_KLASTER", "PETUGAS", "PUSTU"],
+  "person:merge": ["PJ_KLASTER", "PETUGAS"],
+  "pregnancy:end": ["PJ_KLASTER", "PETUGAS", "PUSTU"],
+  "service:record": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
+  "service:correct": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
+  "guest:record": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
+  "sasaran:edit": ["DINKES"],
+  "target:edit": ["DINKES"],
+  "unit:manage": ["ADMIN"],
+  "reference:edit": ["ADMIN"],
+  "account:manage": ["ADMIN"],
+  "account:manage-below": ["KAPUS", "PUSTU"],
+  "audit:read": ["ADMIN", "AUDITOR"],
+};
+
+test("the table of rights is the one agreed upon, role by role", () => {
+  const written = Object.fromEntries(
+    Object.entries(PERMISSIONS).map(([name, { roles }]) => [name, [...roles]]),
+  );
+  expect(written).toEqual(TABLE);
+});
+
+test("kabupaten roles see numbers, never people", () => {
+  for (const role of ["ADMIN", "DINKES", "AUDITOR"] as const) {
+    expect(rolesWith("coverage:read")).toContain(role);
+    for (const right of ["name:list", "person:read", "guest:record"] as const)
+      expect(rolesWith(right)).not.toContain(role);
+  }
+});
+
+test("kepala puskesmas reads names but records nothing", () => {
+  expect(rolesWith("name:list")).toContain("KAPUS");
+  expect(rolesWith("service:record")).not.toContain("KAPUS");
+});
+
+test("each right is explained to those who hold it", () => {
+  expect(meaningsOf("AUDITOR")).toEqual([
+    "Masuk dan keluar",
+    "Memilih kata sandi sendiri",
+    "Mengatur akun sendiri dan membaca bantuan",
+    "Melihat angka cakupan di wilayahnya",
+    "Membaca jejak audit",
+  ]);
+  for (const role of ROLES) expect(meaningsOf(role).every((means) => means.length > 5)).toBe(true);
+});

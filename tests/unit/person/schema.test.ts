@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { fieldsOf, messageOf } from "#lib/action/messages";
+import { RegistrationInput, SearchInput } from "#lib/person/schema";
+
+const typed = {
+  id: "01932b00-0000-7000-8000-000000000001",
+  nik: "",
+  noNikReason: "BELUM_TERBIT",
+  name: "  By. Ny.   Aminah ",
+  sex: "P",
+  bornOn: "2026-11-01",
+  motherId: "",
+  motherName: "Aminah",
+  birthOrder: "",
+  kk: "",
+  dusun: "",
+  rt: "",
+  phone: "",
+  homeId: "01932b00-0000-7000-8000-000000000002",
+  movedInOn: "",
+};
+
+const problemsOf = (changes: object) => {
+  const result = RegistrationInput.safeParse({ ...typed, ...changes }, { error: messageOf });
+  return result.success ? {} : fieldsOf(result.error);
+};
+
+test("a newborn is registered without NIK and with what was left blank absent", () => {
+  const parsed = RegistrationInput.parse(typed);
+  expect(parsed.name).toBe("By. Ny. Aminah");
+  expect(parsed.nik).toBeUndefined();
+  expect(parsed.birthOrder).toBeUndefined();
+  expect(parsed.notDuplicate).toBe(false);
+});
+
+test.each([
+  [{ noNikReason: "" }, { nik: "Isi NIK, atau pilih alasan belum ada NIK." }],
+  [{ nik: "1902 0125 0390 0000" }, { nik: expect.stringContaining("0000") }],
+  [{ name: "" }, { name: "Belum diisi." }],
+  [{ name: "A" }, { name: "Paling sedikit 2 huruf." }],
+  [{ name: "Siti 2" }, { name: "Nama terdiri dari huruf." }],
+  [{ bornOn: "" }, { bornOn: "Belum diisi." }],
+  [{ bornOn: "2026-02-29" }, { bornOn: "Tanggal ini tidak ada di kalender." }],
+  [{ sex: "X" }, { sex: "Pilih salah satu." }],
+  [{ homeId: "" }, { homeId: expect.any(String) }],
+  [{ kk: "123" }, { kk: "Nomor KK terdiri dari 16 angka." }],
+  [{ phone: "812" }, { phone: "Nomor telepon diawali 0 atau +62." }],
+  [{ birthOrder: "7" }, { birthOrder: "Paling banyak 6." }],
+])("%j is refused beside its field", (changes, fields) => {
+  expect(problemsOf(changes)).toEqual(fields);
+});
+
+test("names may hold what names hold", () => {
+  for (const name of ["Nur'aini", "Siti Ma’rifah", "I Gusti Ngurah-Rai", "dr. Rahma", "Sué"])
+    expect(problemsOf({ name })).toEqual({});
+});
+
+test("a search takes three letters or more", () => {
+  expect(SearchInput.safeParse({ text: "si" }).success).toBe(false);
+  expect(SearchInput.parse({ text: " sit " })).toEqual({ text: "sit", page: 1 });
+});
