@@ -1,67 +1,62 @@
 import type { Tone } from "#components/chart/tone";
-
-export type PwsStatus =
-  | "BAIK"
-  | "KURANG"
-  | "CUKUP"
-  | "JELEK"
-  | "TANPA_SASARAN"
-  | "TANPA_TARGET"
-  | "BELUM_LAPOR"
-  | "BERJALAN";
-
-/** Better, worse or the same than last month, whichever way the number counts; null = no trend (January). */
-export type Direction = "rising" | "falling" | "level" | null;
-
-type Shape = "up" | "down" | "right" | "circle" | "crossed" | "dashed" | "dash";
+import { isVerdict, STATUS_LABELS } from "#lib/indicator/labels";
+import type { PwsStatus } from "#lib/indicator/status";
+import type { Trend } from "#lib/indicator/trend";
 
 const LOOK = {
-  BAIK: { word: "BAIK", tone: "baik", filled: true, shape: "up", chip: "text-baik" },
-  KURANG: { word: "KURANG", tone: "kurang", filled: true, shape: "down", chip: "bg-kurang-tint text-kurang" },
-  CUKUP: { word: "CUKUP", tone: "cukup", filled: false, shape: "up", chip: "bg-cukup-tint text-cukup" },
-  JELEK: { word: "JELEK", tone: "jelek", filled: false, shape: "down", chip: "bg-jelek-tint text-jelek" },
-  TANPA_SASARAN: { word: "TANPA SASARAN", tone: "nol", filled: false, shape: "crossed", chip: "text-nol" },
-  TANPA_TARGET: { word: "TANPA TARGET", tone: "nol", filled: false, shape: "dash", chip: "text-nol" },
-  BELUM_LAPOR: { word: "BELUM LAPOR", tone: "nol", filled: false, shape: "dashed", chip: "text-nol" },
-  BERJALAN: { word: "BERJALAN", tone: "nol", filled: false, shape: "dash", chip: "text-nol" },
-} satisfies Record<PwsStatus, { word: string; tone: Tone; filled: boolean; shape: Shape; chip: string }>;
-
-const TEXT_GLYPH = {
-  up: "▲△",
-  down: "▼▽",
-  right: "▶▷",
-  circle: "●○",
-  crossed: "⊘⊘",
-  dashed: "◌◌",
-  dash: "––",
-} satisfies Record<Shape, string>;
+  BAIK: { tone: "baik", colour: "text-baik", tint: "" },
+  KURANG: { tone: "kurang", colour: "text-kurang", tint: "bg-kurang-tint" },
+  CUKUP: { tone: "cukup", colour: "text-cukup", tint: "bg-cukup-tint" },
+  JELEK: { tone: "jelek", colour: "text-jelek", tint: "bg-jelek-tint" },
+  TANPA_SASARAN: { tone: "nol", colour: "text-nol", tint: "" },
+  TANPA_TARGET: { tone: "nol", colour: "text-nol", tint: "" },
+  BELUM_LAPOR: { tone: "nol", colour: "text-nol", tint: "" },
+  BERJALAN: { tone: "nol", colour: "text-nol", tint: "" },
+} satisfies Record<PwsStatus, { tone: Tone; colour: string; tint: string }>;
 
 export function toneOf(status: PwsStatus): Tone {
   return LOOK[status].tone;
 }
 
-export function statusWord(status: PwsStatus): string {
-  return LOOK[status].word;
+/** Word, glyph and tint together: a status never stands on colour alone. */
+export function StatusChip({
+  status,
+  trend,
+  plain = false,
+}: {
+  status: PwsStatus;
+  trend: Trend | null;
+  /** Small and without tint: under the bars. */
+  plain?: boolean;
+}) {
+  const { colour, tint } = LOOK[status];
+  const weight = isVerdict(status) ? "font-bold" : "font-semibold";
+  const shape = plain
+    ? "gap-1 text-left text-tiny desk:leading-[0.75rem]"
+    : `gap-1.5 rounded-chip py-1 pr-2 pl-1.5 text-label whitespace-nowrap desk:py-[3px] desk:pr-[7px] desk:pl-[5px] ${tint}`;
+  return (
+    <span className={`inline-flex items-center ${weight} ${shape} ${colour}`}>
+      <StatusGlyph status={status} trend={trend} size={plain ? 11 : 14} />
+      <span>
+        {STATUS_LABELS[status].word}
+        {isVerdict(status) && trend === null && <span className="sr-only"> (tanpa tren)</span>}
+      </span>
+    </span>
+  );
 }
 
-/** "▽ JELEK": for alternative text, spreadsheets and messages. */
-export function statusText(status: PwsStatus, direction: Direction): string {
-  const { filled, word } = LOOK[status];
-  return `${TEXT_GLYPH[shapeOf(status, direction)][filled ? 0 : 1]} ${word}`;
-}
-
-/** The tip points where the month went; the filling says whether the target is reached. The word is the caller's. */
+/** The tip points where the month went, the filling says whether the target is reached. The word is the caller's. */
 export function StatusGlyph({
   status,
-  direction,
+  trend,
   size = 14,
 }: {
   status: PwsStatus;
-  direction: Direction;
+  trend: Trend | null;
   size?: number;
 }) {
-  const { tone, filled } = LOOK[status];
-  const colour = `var(--${tone})`;
+  const colour = `var(--${LOOK[status].tone})`;
+  const filled = status === "BAIK" || status === "KURANG";
   return (
     <svg
       width={size}
@@ -74,62 +69,25 @@ export function StatusGlyph({
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <Drawing shape={shapeOf(status, direction)} />
+      {isVerdict(status) ? <Direction trend={trend} /> : <Absence status={status} />}
     </svg>
   );
 }
 
-/** Word, glyph and tint together: a status never stands on colour alone. */
-export function StatusChip({
-  status,
-  direction,
-  plain = false,
-}: {
-  status: PwsStatus;
-  direction: Direction;
-  /** Small and without tint: under the bars. */
-  plain?: boolean;
-}) {
-  const { word, chip, tone } = LOOK[status];
-  const weight = tone === "nol" ? "font-semibold" : "font-bold";
-  const size = plain
-    ? "justify-center gap-1 text-tiny text-balance"
-    : "gap-1.5 rounded-chip py-1 pr-2 pl-1.5 text-label whitespace-nowrap desk:py-[3px] desk:pr-[7px] desk:pl-[5px]";
-  const colour = plain ? chip.replace(/bg-\S+ /, "") : chip;
-  return (
-    <span className={`inline-flex items-center ${weight} ${size} ${colour}`}>
-      <StatusGlyph status={status} direction={direction} size={plain ? 11 : 14} />
-      <span>{word}</span>
-      {hasTrend(status) && direction === null && <span className="sr-only"> (tanpa tren)</span>}
-    </span>
-  );
+function Direction({ trend }: { trend: Trend | null }) {
+  if (trend === null) return <circle cx="7" cy="7" r="5" />;
+  const tips = {
+    NAIK: "M7 2.2 12.6 11.8H1.4Z",
+    TURUN: "M7 11.8 1.4 2.2H12.6Z",
+    TETAP: "M11.8 7 2.2 12.6V1.4Z",
+  } satisfies Record<Trend, string>;
+  return <path d={tips[trend]} />;
 }
 
-function hasTrend(status: PwsStatus) {
-  return LOOK[status].tone !== "nol";
-}
-
-function shapeOf(status: PwsStatus, direction: Direction): Shape {
-  if (!hasTrend(status)) return LOOK[status].shape;
-  if (direction === null) return "circle";
-  return direction === "level" ? "right" : LOOK[status].shape;
-}
-
-function Drawing({ shape }: { shape: Shape }) {
-  switch (shape) {
-    case "up":
-      return <path d="M7 2.2 12.6 11.8H1.4Z" />;
-    case "down":
-      return <path d="M7 11.8 1.4 2.2H12.6Z" />;
-    case "right":
-      return <path d="M11.8 7 2.2 12.6V1.4Z" />;
-    case "circle":
-      return <circle cx="7" cy="7" r="5" />;
-    case "dashed":
-      return <circle cx="7" cy="7" r="5" strokeWidth="1.8" strokeDasharray="2.4 2.1" />;
-    case "crossed":
-      return <path d="M3.4 10.6 10.6 3.4M12 7A5 5 0 1 1 2 7 5 5 0 0 1 12 7Z" strokeWidth="1.5" />;
-    case "dash":
-      return <path d="M3 7H11" />;
-  }
+function Absence({ status }: { status: PwsStatus }) {
+  if (status === "BELUM_LAPOR")
+    return <circle cx="7" cy="7" r="5" strokeWidth="1.8" strokeDasharray="2.4 2.1" />;
+  if (status === "TANPA_SASARAN")
+    return <path d="M3.6 10.4 10.4 3.6M12 7A5 5 0 1 1 2 7 5 5 0 0 1 12 7Z" strokeWidth="1.5" />;
+  return <path d="M3 7H11" />;
 }

@@ -3,9 +3,18 @@ import type { ReactNode } from "react";
 export type FigureText = { label: string; value: ReactNode; unit?: string; note?: ReactNode };
 
 /** The strip of figures over a page: label, figure, what it means. */
-export function Figures({ figures }: { figures: readonly FigureText[] }) {
+export function Figures({
+  figures,
+  deskOnly = false,
+}: {
+  figures: readonly FigureText[];
+  /** Where a headline says the same on a phone. */
+  deskOnly?: boolean;
+}) {
   return (
-    <dl className="grid rounded-card border border-line bg-surface max-broad:grid-cols-2 max-desk:grid-cols-1 broad:auto-cols-auto broad:grid-flow-col">
+    <dl
+      className={`${deskOnly ? "max-desk:hidden" : ""} grid rounded-card border border-line bg-surface max-broad:grid-cols-2 max-desk:grid-cols-1 broad:auto-cols-auto broad:grid-flow-col`}
+    >
       {figures.map(({ label, value, unit, note }) => (
         <div
           key={label}

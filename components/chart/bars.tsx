@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import type { Tone } from "#components/chart/tone";
+
+/** One unit of a bar chart, as it is to be shown. */
+export type ChartBar = {
+  key: string;
+  name: string;
+  /** For under a narrow bar: "Tj. Pendam". */
+  shortName?: string;
+  href?: string | undefined;
+  /** Null is a gap with "–", never a bar of height nought. */
+  percent: number | null;
+  /** "86,4" */
+  value: string;
+  tone: Tone;
+  /** The verdict in words, with its sign. */
+  status: ReactNode;
+  /** For the chart lying down: "57/66", what moved, what is missing. */
+  facts: { made: ReactNode; moved: ReactNode; gap: ReactNode };
+};
+
+/** A level all bars are held against; solid = due by now, dashed = in the end. */
+export type ChartLine = { percent: number; value: string; label: string; dashed: boolean };
+
+/** Above 100 the drawing stops a little later, the figure stays true. */
+export const DRAWN_UP_TO = 108;

@@ -1,0 +1,138 @@
+import type { ChartBar, ChartLine } from "#components/chart/bars";
+import { MARK } from "#components/chart/tone";
+import { Link } from "#components/ui/link";
+
+/** The same bars lying down, highest on top: names stay horizontal whatever their number. */
+export function LyingChart({
+  sentence,
+  bars,
+  total,
+  lines,
+}: {
+  sentence: string;
+  bars: readonly ChartBar[];
+  total: ChartBar | null;
+  lines: readonly ChartLine[];
+}) {
+  return (
+    <figure className="max-desk:-mx-4">
+      <figcaption className="sr-only">{sentence}</figcaption>
+      <LineNames lines={lines} />
+      <ul>
+        {bars.map((bar) => (
+          <Row key={bar.key} bar={bar} lines={lines} />
+        ))}
+        {total && (
+          <li className="border-t-2 border-ink *:border-t-0">
+            <ul>
+              <Row bar={total} lines={lines} />
+            </ul>
+          </li>
+        )}
+      </ul>
+    </figure>
+  );
+}
+
+const COLUMNS =
+  "desk:grid-cols-[minmax(7rem,11rem)_minmax(0,1fr)_3.25rem_6rem_8.5rem_6.5rem_8.5rem] desk:items-center desk:gap-x-3";
+
+function Row({ bar, lines }: { bar: ChartBar; lines: readonly ChartLine[] }) {
+  const { name, href, value, percent, status, facts } = bar;
+  return (
+    <li
+      className={`relative grid grid-cols-[auto_1fr_auto] gap-x-3 gap-y-[5px] border-t border-line px-4 py-[11px] first:border-t-0 desk:border-0 desk:px-0 desk:py-[3px] ${COLUMNS}`}
+    >
+      <span className="col-span-2 self-center font-bold desk:col-span-1 desk:text-cell">
+        {href ? (
+          <Link href={href} className="text-ink no-underline after:absolute after:inset-0 hover:underline">
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+      </span>
+      <span className="justify-self-end desk:order-7 desk:justify-self-start">{status}</span>
+      <span className="col-span-3 desk:order-2 desk:col-span-1">
+        <BarLine bar={bar} lines={lines} />
+      </span>
+      <span className="contents max-desk:*:self-baseline max-desk:*:text-label max-desk:*:text-ink-2">
+        <span className="whitespace-nowrap desk:order-3 desk:text-right">
+          <b className="text-[1rem] text-ink desk:text-[0.875rem]">
+            {value}
+            {percent !== null && <span className="desk:hidden">%</span>}
+          </b>
+          <span className="ml-2 desk:hidden">{facts.made}</span>
+        </span>
+        <span className="text-right text-label text-ink-2 max-desk:hidden desk:order-4">{facts.made}</span>
+        <span className="text-center whitespace-nowrap desk:order-5 desk:text-left desk:text-cell">
+          {facts.moved}
+        </span>
+        <span className="justify-self-end whitespace-nowrap desk:order-6 desk:justify-self-start desk:text-cell">
+          {facts.gap}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+/** Stretched to its column: only strokes that keep their width are drawn, all words stand outside. */
+function BarLine({ bar: { percent, tone }, lines }: { bar: ChartBar; lines: readonly ChartLine[] }) {
+  const { fill, edge } = MARK[tone];
+  return (
+    <svg aria-hidden="true" width="100%" className="block h-6 overflow-hidden">
+      <line x1="0" x2="100%" y1="23.5" y2="23.5" className="stroke-line desk:hidden" />
+      {percent === null ? (
+        <text x="2" y="17" fontSize="16" fill="var(--ink-2)">
+          –
+        </text>
+      ) : (
+        <rect
+          x="1"
+          y="5"
+          width={across(percent)}
+          height="15"
+          style={{ fill, stroke: edge }}
+          strokeWidth="2"
+        />
+      )}
+      {lines.map(({ percent: level, dashed, label }) => (
+        <line
+          key={label}
+          x1={across(level)}
+          x2={across(level)}
+          y1="0"
+          y2="24"
+          style={{ stroke: dashed ? "var(--ink-2)" : "var(--ink)" }}
+          strokeWidth={dashed ? 1.6 : 2.4}
+          strokeDasharray={dashed ? "4 3" : undefined}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function LineNames({ lines }: { lines: readonly ChartLine[] }) {
+  return (
+    <p className={`hidden pb-1 text-label text-ink-2 desk:grid ${COLUMNS}`}>
+      <span className="relative col-start-2 h-4">
+        {lines.map(({ label, value, percent, dashed }) => (
+          <span
+            key={label}
+            className={`absolute whitespace-nowrap ${dashed ? "pl-1" : "-translate-x-full pr-1 font-semibold text-ink"}`}
+            style={{ left: across(percent) }}
+          >
+            {dashed ? `┆ ${value} ${label.toLowerCase()}` : `${label} ${value} ┃`}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}
+
+/** Room for what lies above 100. */
+const FULL = 105;
+
+function across(percent: number): string {
+  return `${(Math.min(percent, FULL) / FULL) * 100}%`;
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { type ChartLine, DRAWN_UP_TO } from "#components/chart/bars";
+import { PLOT_HEIGHT, type PlotProps } from "#components/chart/standing-plot";
+import { MARK } from "#components/chart/tone";
+
+const TOP = 8;
+const FLOOR = PLOT_HEIGHT - 1;
+const TICKS = [0, 25, 50, 75, 100];
+/** How near a level may come to a figure before the figure moves into the bar. */
+const CLEARANCE = 12;
+
+export function RechartsBars({ sides, lines, bars }: PlotProps) {
+  const levels = lines.map(({ percent }) => yOf(percent));
+  return (
+    <ResponsiveContainer
+      width="100%"
+      height={PLOT_HEIGHT}
+      initialDimension={{ width: 900, height: PLOT_HEIGHT }}
+    >
+      <BarChart
+        data={bars.map((bar) => ({ ...bar, drawn: Math.min(bar.percent ?? 0, DRAWN_UP_TO) }))}
+        margin={{ top: TOP, right: sides.right, bottom: 1, left: 0 }}
+        barCategoryGap="20%"
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis dataKey="key" hide height={0} />
+        <YAxis
+          width={sides.left}
+          domain={[0, DRAWN_UP_TO]}
+          ticks={TICKS}
+          tickFormatter={(tick: number) => (tick === 100 ? "100%" : String(tick))}
+          tickLine={false}
+          axisLine={false}
+          tick={{ fontSize: 12, fill: "var(--ink-2)" }}
+        />
+        <Bar
+          dataKey="drawn"
+          isAnimationActive={false}
+          maxBarSize={56}
+          shape={(shape: unknown) => <Mark {...(shape as MarkProps)} levels={levels} />}
+        />
+        <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.4} />
+        {lines.map((line) => (
+          <ReferenceLine
+            key={line.label}
+            y={line.percent}
+            stroke="var(--ink)"
+            strokeWidth={line.dashed ? 1.4 : 2}
+            strokeDasharray={line.dashed ? "6 5" : "none"}
+            label={(label: unknown) => <LevelName {...(label as LabelProps)} line={line} others={lines} />}
+          />
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+type MarkProps = PlotProps["bars"][number] & { x: number; y: number; width: number; height: number };
+
+function Mark({
+  x,
+  y,
+  width,
+  height,
+  percent,
+  value,
+  tone,
+  levels,
+}: MarkProps & { levels: readonly number[] }) {
+  const middle = x + width / 2;
+  if (percent === null)
+    return (
+      <text x={middle} y={FLOOR - 8} textAnchor="middle" fontSize={15} fill="var(--ink-2)">
+        –
+      </text>
+    );
+  const { fill, edge } = MARK[tone];
+  const inside = tone === "total" || levels.some((level) => level < y + 4 && level > y - CLEARANCE - 10);
+  const onColour = inside && (tone === "total" || tone === "baik");
+  return (
+    <g>
+      <rect x={x} y={y} width={width} height={height} style={{ fill, stroke: edge }} strokeWidth={2} />
+      <text
+        x={middle}
+        y={inside ? y + 18 : y - 6}
+        textAnchor="middle"
+        fontSize={13}
+        fontWeight={700}
+        paintOrder="stroke"
+        style={onColour ? { fill: "var(--surface)" } : { fill: "var(--ink)", stroke: "var(--surface)" }}
+        strokeWidth={onColour ? 0 : 4}
+      >
+        {value}
+      </text>
+    </g>
+  );
+}
+
+type LabelProps = { viewBox: { x: number; y: number; width: number } };
+
+/** The dashed level is named above its line, the solid one below: late in the year they come close. */
+function LevelName({
+  viewBox,
+  line,
+  others,
+}: LabelProps & { line: ChartLine; others: readonly ChartLine[] }) {
+  const x = viewBox.x + viewBox.width + 6;
+  const dashedAt = others.find(({ dashed }) => dashed)?.percent;
+  const y = line.dashed
+    ? viewBox.y - 12
+    : Math.max(viewBox.y + 3, dashedAt === undefined ? 0 : yOf(dashedAt) + 19);
+  const colour = line.dashed ? "var(--ink-2)" : "var(--ink)";
+  return (
+    <text x={x} y={y} fontSize={12} fill={colour}>
+      <tspan fontWeight={700}>{line.value}</tspan>
+      <tspan x={x} dy={15}>
+        {line.label}
+      </tspan>
+    </text>
+  );
+}
+
+function yOf(percent: number): number {
+  return FLOOR - (Math.min(percent, DRAWN_UP_TO) / DRAWN_UP_TO) * (FLOOR - TOP);
+}

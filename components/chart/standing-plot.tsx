@@ -1,0 +1,44 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useSyncExternalStore } from "react";
+import type { ChartBar, ChartLine } from "#components/chart/bars";
+
+export type PlotProps = {
+  sentence: string;
+  sides: { left: number; right: number };
+  lines: readonly ChartLine[];
+  bars: readonly Pick<ChartBar, "key" | "percent" | "value" | "tone">[];
+  hasTotal: boolean;
+};
+
+export const PLOT_HEIGHT = 250;
+
+const RechartsBars = dynamic(
+  () => import("#components/chart/recharts-bars").then((part) => part.RechartsBars),
+  {
+    ssr: false,
+  },
+);
+
+/** Fetches the chart library only where the chart can stand: a phone never pays for it. */
+export function StandingPlot(props: PlotProps) {
+  const desk = useSyncExternalStore(subscribe, isDesk, () => false);
+  return (
+    <div role="img" aria-label={props.sentence} style={{ height: PLOT_HEIGHT }}>
+      {desk && <RechartsBars {...props} />}
+    </div>
+  );
+}
+
+const DESK = "(min-width: 720px)";
+
+function subscribe(onChange: () => void) {
+  const query = matchMedia(DESK);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}
+
+function isDesk() {
+  return matchMedia(DESK).matches;
+}
