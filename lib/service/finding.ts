@@ -24,3 +24,19 @@ export type EvaluationContext = {
 
 /** Every clinical flag ends in these words. */
 export const SCREENING_ONLY = "Hasil skrining, bukan diagnosis.";
+
+export function fine(field: string, text: string): Finding {
+  return { field, tone: "ok", text };
+}
+
+export function flagged(field: string, text: string, badge?: string): Finding {
+  return { field, tone: "flag", text, ...(badge && { badge }) };
+}
+
+export function told(field: string, text: string): Finding {
+  return { field, tone: "info", text };
+}
+
+export function doubted(field: string, text: string): Finding {
+  return { field, tone: "warn", text };
+}

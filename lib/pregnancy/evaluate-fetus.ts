@@ -1,0 +1,66 @@
+import { formatMeasured } from "#lib/format";
+import type { Day } from "#lib/period/day";
+import { POSITION_MATTERS_FROM_WEEKS } from "#lib/pregnancy/risk";
+import { referenceValue } from "#lib/reference/values";
+import { type Finding, fine, flagged, told } from "#lib/service/finding";
+import type { ServiceData } from "#lib/service/history";
+
+const FUNDUS_FROM_WEEKS = 20;
+/** From 20 weeks the fundus in cm follows the weeks, give or take two. */
+const FUNDUS_TOLERANCE_CM = 2;
+
+/** null weeks: HPHT not known to the form. */
+export function fetusFindings(data: ServiceData, on: Day, weeks: number | null): Finding[] {
+  return [
+    ...(weeks === null ? [] : fundusFindings(data, weeks)),
+    ...heartFindings(data, on),
+    ...positionFindings(data, weeks),
+    ...(typeof data.janin_jumlah === "number" && data.janin_jumlah > 1
+      ? [flagged("janin_jumlah", "Lebih dari satu janin: rencanakan persalinan di RS.", "Janin > 1")]
+      : []),
+  ];
+}
+
+function fundusFindings({ tfu_cm }: ServiceData, weeks: number): Finding[] {
+  if (typeof tfu_cm !== "number") return [];
+  if (weeks < FUNDUS_FROM_WEEKS) return [told("tfu_cm", `Dinilai mulai UK ${FUNDUS_FROM_WEEKS}`)];
+  const expected = `UK ${weeks} (${weeks - FUNDUS_TOLERANCE_CM}–${weeks + FUNDUS_TOLERANCE_CM})`;
+  if (Math.abs(tfu_cm - weeks) <= FUNDUS_TOLERANCE_CM) return [fine("tfu_cm", `Sesuai ${expected}`)];
+  const direction = tfu_cm < weeks ? "Kurang" : "Lebih";
+  return [
+    flagged("tfu_cm", `${direction} dari ${expected}. Periksa HPHT dan ukur ulang.`, "TFU tidak sesuai"),
+  ];
+}
+
+function heartFindings({ djj }: ServiceData, on: Day): Finding[] {
+  if (typeof djj !== "number") return [];
+  const [low, high] = [referenceValue("DJJ_MIN", on), referenceValue("DJJ_MAX", on)];
+  const range = `${formatMeasured(low)}–${formatMeasured(high)}`;
+  if (djj >= low && djj <= high) return [fine("djj", `Normal (${range})`)];
+  return [
+    flagged(
+      "djj",
+      `Di luar ${range}. Ulangi; bila tetap, rujuk hari ini.`,
+      djj < low ? `DJJ < ${low}` : `DJJ > ${high}`,
+    ),
+  ];
+}
+
+function positionFindings({ presentasi }: ServiceData, weeks: number | null): Finding[] {
+  if (presentasi !== "SUNGSANG" && presentasi !== "LINTANG") return [];
+  const word = presentasi === "SUNGSANG" ? "Sungsang" : "Lintang";
+  if (weeks === null || weeks < POSITION_MATTERS_FROM_WEEKS)
+    return [
+      told(
+        "presentasi",
+        `${word}: masih dapat berputar, periksa lagi mulai UK ${POSITION_MATTERS_FROM_WEEKS}`,
+      ),
+    ];
+  return [
+    flagged(
+      "presentasi",
+      `${word} pada UK ${weeks}. Rujuk untuk rencana persalinan.`,
+      `Letak ${word.toLowerCase()}`,
+    ),
+  ];
+}

@@ -1,0 +1,60 @@
+import { formatDay, formatMeasured } from "#lib/format";
+import { type Day, isDay } from "#lib/period/day";
+import { riskFlags } from "#lib/pregnancy/risk";
+import { hplOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { referenceValue } from "#lib/reference/values";
+import {
+  type EvaluationContext,
+  type Finding,
+  fine,
+  flagged,
+  SCREENING_ONLY,
+  told,
+} from "#lib/service/finding";
+import type { ServiceData } from "#lib/service/history";
+
+/** A pregnancy being registered: its age, and what makes it risiko tinggi. */
+export function evaluateRegistration(data: ServiceData, context: EvaluationContext): Finding[] {
+  const { servedOn } = context;
+  const hpht = typeof data.hpht === "string" && isDay(data.hpht) ? data.hpht : null;
+  const flags = riskFlags(context, { hphtOn: hpht ?? servedOn }, { servedOn, data });
+  return [
+    ...(hpht && hpht <= servedOn ? [ukFinding(hpht, servedOn)] : []),
+    ...(flags.includes("UMUR_MUDA")
+      ? [flagged("hpht", "Ibu di bawah 20 tahun: risiko tinggi.", "Umur < 20")]
+      : []),
+    ...(flags.includes("UMUR_TUA")
+      ? [flagged("hpht", "Ibu di atas 35 tahun: risiko tinggi.", "Umur > 35")]
+      : []),
+    ...(flags.includes("ANAK_BANYAK")
+      ? [flagged("para", "Anak 4 atau lebih: risiko tinggi.", "Anak ≥ 4")]
+      : []),
+    ...(flags.includes("JARAK_DEKAT")
+      ? [flagged("jarak_tahun", "Kurang dari 2 tahun: risiko tinggi.", "Jarak < 2 th")]
+      : []),
+    ...(data.riwayat_sc === true ? [flagged("riwayat_sc", "Rencanakan persalinan di RS.", "Bekas SC")] : []),
+    ...(data.riwayat_komplikasi === true
+      ? [flagged("riwayat_komplikasi", "Periksa ke dokter.", "Riwayat komplikasi")]
+      : []),
+    ...heightFindings(data, servedOn),
+    ...armFindings(data, servedOn),
+  ];
+}
+
+function ukFinding(hphtOn: Day, on: Day): Finding {
+  const trimester = trimesterOf(ukWeeks(hphtOn, on));
+  return told("hpht", `UK ${ukWords(hphtOn, on)} · TM${trimester} · HPL ${formatDay(hplOn(hphtOn))}`);
+}
+
+export function heightFindings({ tb_cm }: ServiceData, on: Day): Finding[] {
+  const limit = referenceValue("TB_BUMIL", on);
+  if (typeof tb_cm !== "number" || tb_cm >= limit) return [];
+  return [flagged("tb_cm", `Di bawah ${limit} cm: risiko panggul sempit.`, `TB < ${limit}`)];
+}
+
+export function armFindings({ lila_cm }: ServiceData, on: Day): Finding[] {
+  if (typeof lila_cm !== "number") return [];
+  const limit = formatMeasured(referenceValue("LILA_KEK", on));
+  if (lila_cm >= referenceValue("LILA_KEK", on)) return [fine("lila_cm", `Tidak KEK (≥ ${limit})`)];
+  return [flagged("lila_cm", `KEK (< ${limit}). ${SCREENING_ONLY}`, `LILA < ${limit}`)];
+}

@@ -1,0 +1,28 @@
+import { addDays, type Day, daysBetween } from "#lib/period/day";
+
+export type Trimester = 1 | 2 | 3;
+
+/** HPHT + 280 days (Naegele). */
+export const TERM_DAYS = 280;
+
+/** Usia kehamilan in completed weeks. */
+export function ukWeeks(hphtOn: Day, on: Day): number {
+  return Math.floor(daysBetween(hphtOn, on) / 7);
+}
+
+/** "29 minggu 3 hari" */
+export function ukWords(hphtOn: Day, on: Day): string {
+  const days = daysBetween(hphtOn, on) % 7;
+  return days === 0 ? `${ukWeeks(hphtOn, on)} minggu` : `${ukWeeks(hphtOn, on)} minggu ${days} hari`;
+}
+
+/** TM1 to 12 completed weeks, TM2 to 24: the ministry's limits, not the textbook's 13 and 27. */
+export function trimesterOf(weeks: number): Trimester {
+  if (weeks <= 12) return 1;
+  return weeks <= 24 ? 2 : 3;
+}
+
+/** Hari perkiraan lahir. */
+export function hplOn(hphtOn: Day): Day {
+  return addDays(hphtOn, TERM_DAYS);
+}

@@ -1,0 +1,73 @@
+import type { Day } from "#lib/period/day";
+
+/** A number that a decree or guideline sets, from a day on. A change is a new row; the old one gets its `until`. */
+export type ReferenceRow = {
+  code: string;
+  since: Day;
+  /** First day on which it no longer holds. */
+  until: Day | null;
+  value: number;
+  source: string;
+};
+
+const row = <const Code extends string>(code: Code, since: Day, value: number, source: string) => ({
+  code,
+  since,
+  until: null,
+  value,
+  source,
+});
+
+const ANC_2020 = "Pedoman Pelayanan Antenatal Terpadu, Kemenkes 2020";
+const WHO_HB_2011 = "WHO 2011, konsentrasi hemoglobin untuk anemia";
+const PTM = "Permenkes 71/2015 dan pedoman skrining PTM Kemenkes";
+const PERKENI = "Pedoman DM tipe 2 (PERKENI 2021)";
+const JIWA = "Pedoman skrining kesehatan jiwa Kemenkes";
+
+export const REFERENCE_VALUES = [
+  row("LILA_KEK", "2020-01-01", 23.5, ANC_2020),
+  row("TB_BUMIL", "2020-01-01", 145, ANC_2020),
+  row("DJJ_MIN", "2020-01-01", 120, ANC_2020),
+  row("DJJ_MAX", "2020-01-01", 160, ANC_2020),
+  row("TTD_BUMIL", "2014-01-01", 90, "Permenkes 88/2014, tablet tambah darah"),
+  row("HB_BUMIL", "2011-01-01", 11, WHO_HB_2011),
+  row("HB_BUMIL_BERAT", "2011-01-01", 7, WHO_HB_2011),
+  row("HB_5_11", "2011-01-01", 11.5, WHO_HB_2011),
+  row("HB_12_14", "2011-01-01", 12, WHO_HB_2011),
+  row("HB_REMATRI", "2011-01-01", 12, WHO_HB_2011),
+  row("HB_PEREMPUAN", "2011-01-01", 12, WHO_HB_2011),
+  row("HB_LAKI", "2011-01-01", 13, WHO_HB_2011),
+  row("EPDS", "2023-01-01", 10, `${JIWA}; sumber menyebut 10 sampai 13, dipakai yang paling peka`),
+  row("SRQ20", "2015-01-01", 6, JIWA),
+  row("PUMA", "2023-01-01", 6, "Skor PUMA untuk PPOK, pedoman skrining PTM Kemenkes"),
+  row("IMT_KURUS_BERAT", "2014-01-01", 17, "Permenkes 41/2014, kurus tingkat berat"),
+  row("IMT_KURUS", "2014-01-01", 18.5, "Permenkes 41/2014, kurus tingkat ringan"),
+  row("IMT_NORMAL", "2014-01-01", 25, "Permenkes 41/2014, batas atas normal"),
+  row("IMT_GEMUK", "2014-01-01", 27, "Permenkes 41/2014, batas atas gemuk tingkat ringan"),
+  row("LP_LAKI", "2015-01-01", 90, PTM),
+  row("LP_PEREMPUAN", "2015-01-01", 80, PTM),
+  row("GULA_SEWAKTU_DM", "2021-01-01", 200, PERKENI),
+  row("GULA_SEWAKTU_PRADIABETES", "2021-01-01", 140, PERKENI),
+  row("GULA_PUASA_DM", "2021-01-01", 126, PERKENI),
+  row("GULA_PUASA_PRADIABETES", "2021-01-01", 100, PERKENI),
+  row("GULA_2JPP_DM", "2021-01-01", 200, PERKENI),
+  row("GULA_2JPP_PRADIABETES", "2021-01-01", 140, PERKENI),
+  row("KOLESTEROL", "2015-01-01", 200, PTM),
+  row("ASAM_URAT_LAKI", "2015-01-01", 7, PTM),
+  row("ASAM_URAT_PEREMPUAN", "2015-01-01", 6, PTM),
+] as const satisfies readonly ReferenceRow[];
+
+export type ReferenceCode = (typeof REFERENCE_VALUES)[number]["code"];
+
+/** Ascending by `since`, so the first row of a code is its earliest. */
+const BY_CODE = new Map<ReferenceCode, ReferenceRow[]>();
+for (const value of REFERENCE_VALUES) BY_CODE.set(value.code, [...(BY_CODE.get(value.code) ?? []), value]);
+
+/** The value in force on that day; a day before the first row reads the first. */
+export function referenceValue(code: ReferenceCode, on: Day): number {
+  const rows = BY_CODE.get(code) ?? [];
+  const inForce =
+    rows.findLast(({ since, until }) => since <= on && (until === null || on < until)) ?? rows[0];
+  if (!inForce) throw new Error(`No reference value ${code}`);
+  return inForce.value;
+}
