@@ -25,9 +25,11 @@ export const REFUSALS = {
   SERVED_IN_FUTURE: "Tanggal layanan sesudah hari ini. Periksa tanggalnya.",
   SERVED_BEFORE_BIRTH: "Tanggal layanan sebelum tanggal lahir. Periksa salah satunya.",
   SERVED_AFTER_DEATH: "Tanggal layanan sesudah tanggal meninggal. Periksa salah satunya.",
-  NOT_FOR_THIS_PERSON: "Layanan ini tidak untuk umur atau jenis kelamin orang ini pada tanggal itu. Periksa tanggal layanan dan tanggal lahir.",
+  NOT_FOR_THIS_PERSON:
+    "Layanan ini tidak untuk umur atau jenis kelamin orang ini pada tanggal itu. Periksa tanggal layanan dan tanggal lahir.",
   NOT_FOR_THIS_ROLE: "Layanan ini dicatat oleh bidan atau perawat.",
-  NO_OPEN_PREGNANCY: "Tidak ada kehamilan yang berjalan pada tanggal itu. Daftarkan kehamilan dahulu, atau periksa tanggalnya.",
+  NO_OPEN_PREGNANCY:
+    "Tidak ada kehamilan yang berjalan pada tanggal itu. Daftarkan kehamilan dahulu, atau periksa tanggalnya.",
   PREGNANCY_OPEN: "Masih ada kehamilan yang belum diakhiri. Catat dahulu akhir kehamilan itu.",
   PREGNANCY_IN_USE: "Kehamilan ini sudah punya catatan ANC. Batalkan dahulu catatan ANC-nya.",
   PREGNANCY_ENDED: "Kehamilan ini sudah diakhiri.",
@@ -40,7 +42,8 @@ export const REFUSALS = {
   MOVED_NOWHERE: "Orang ini sudah tinggal di sana. Pilih tujuan lain.",
   HOME_UNKNOWN: "Pilih posyandu atau desa yang masih buka.",
   BORN_IN_FUTURE: "Tanggal lahir sesudah hari ini. Periksa tanggalnya.",
-  LIKELY_DUPLICATE: "Ada orang dengan nama dan tanggal lahir yang mirip. Periksa daftarnya; bila memang orang lain, nyatakan lalu simpan lagi.",
+  LIKELY_DUPLICATE:
+    "Ada orang dengan nama dan tanggal lahir yang mirip. Periksa daftarnya; bila memang orang lain, nyatakan lalu simpan lagi.",
   MERGE_SELF: "Pilih dua orang yang berbeda.",
   MERGE_UNLIKE: "Jenis kelamin keduanya berbeda. Perbaiki dahulu identitasnya.",
   ENDED_BEFORE_HPHT: "Tanggal berakhir sebelum HPHT. Periksa salah satunya.",

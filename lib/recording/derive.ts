@@ -15,7 +15,8 @@ import type { FieldValue, ServiceData } from "#lib/service/history";
 export const RULE_VERSION = 1;
 
 /** As for evaluate; no derived value looks at other records. */
-export type DerivationContext = Omit<EvaluationContext, "previous"> & Partial<Pick<EvaluationContext, "previous">>;
+export type DerivationContext = Omit<EvaluationContext, "previous"> &
+  Partial<Pick<EvaluationContext, "previous">>;
 
 /** Values computed once, when a record is saved. */
 export function derive(kind: ServiceKind, data: ServiceData, context: DerivationContext): ServiceData {

@@ -49,7 +49,7 @@ export function firstOfYear<const Code extends string>(
   );
 }
 
-export function firstMonthIn(
+function firstMonthIn(
   records: readonly RecordHistory[],
   year: Year,
   holds: (record: RecordHistory) => boolean,

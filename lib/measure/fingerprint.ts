@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+import { MEASURES } from "#lib/measure/catalogue";
+import { SLOTS } from "#lib/measure/slots";
+import { REFERENCE_VALUES } from "#lib/reference/values";
+
+/** Raised when a measure changes its meaning without changing its slots. */
+const RULES = 1;
+
+/** What the stored masks depend on besides the histories. A build with another one starts a rebuild. */
+export function fingerprint(): string {
+  const what = [RULES, SLOTS, MEASURES.map(({ code, kind }) => [code, kind]), REFERENCE_VALUES];
+  return createHash("sha256").update(JSON.stringify(what)).digest("hex").slice(0, 32);
+}

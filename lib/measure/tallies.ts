@@ -1,0 +1,23 @@
+import "server-only";
+import type { Tx } from "#lib/db/client";
+import type { Difference } from "#lib/measure/differences";
+
+/** Adds all differences in one statement, in the order they are given (that of the key). */
+export async function addToTallies(tx: Tx, differences: readonly Difference[]) {
+  if (differences.length === 0) return;
+  const month = (index: number) => differences.map(({ months }) => months[index] ?? 0);
+  await tx.$executeRaw`
+    INSERT INTO tallies AS t (year, unit_id, slot, sex, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12)
+    SELECT d.year, d.unit_id, d.slot, d.sex::"Sex", d.m1, d.m2, d.m3, d.m4, d.m5, d.m6, d.m7, d.m8, d.m9, d.m10, d.m11, d.m12
+    FROM unnest(
+      ${differences.map(({ year }) => year)}::smallint[], ${differences.map(({ unitId }) => unitId)}::uuid[],
+      ${differences.map(({ slot }) => slot)}::smallint[], ${differences.map(({ sex }) => sex)}::text[],
+      ${month(0)}::int[], ${month(1)}::int[], ${month(2)}::int[], ${month(3)}::int[], ${month(4)}::int[], ${month(5)}::int[],
+      ${month(6)}::int[], ${month(7)}::int[], ${month(8)}::int[], ${month(9)}::int[], ${month(10)}::int[], ${month(11)}::int[]
+    ) WITH ORDINALITY AS d (year, unit_id, slot, sex, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, place)
+    ORDER BY d.place
+    ON CONFLICT (year, unit_id, slot, sex) DO UPDATE SET
+      m1 = t.m1 + EXCLUDED.m1, m2 = t.m2 + EXCLUDED.m2, m3 = t.m3 + EXCLUDED.m3, m4 = t.m4 + EXCLUDED.m4,
+      m5 = t.m5 + EXCLUDED.m5, m6 = t.m6 + EXCLUDED.m6, m7 = t.m7 + EXCLUDED.m7, m8 = t.m8 + EXCLUDED.m8,
+      m9 = t.m9 + EXCLUDED.m9, m10 = t.m10 + EXCLUDED.m10, m11 = t.m11 + EXCLUDED.m11, m12 = t.m12 + EXCLUDED.m12`;
+}

@@ -1,0 +1,156 @@
+import type { Episode, Span } from "#lib/mask/mask";
+import { addDays, type Day, daysBetween } from "#lib/period/day";
+import { addMonths, type Month, monthIn, monthOf, yearOf } from "#lib/period/month";
+import { type Contact, completedOn, contactsOf, isFirstTrimester } from "#lib/pregnancy/contacts";
+import { riskFlags } from "#lib/pregnancy/risk";
+import { referenceValue } from "#lib/reference/values";
+import { untilDeath } from "#lib/service/age-group";
+import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
+import { happened, once, state } from "#lib/service/measure";
+
+/** A pregnancy without outcome stops being open 44 weeks after HPHT and is listed for checking. */
+export const OPEN_DAYS = 44 * 7;
+const TERM_DAYS = 280;
+const TABLETS = 90;
+
+/** First antenatal contact, at any gestational age. */
+export const k1 = {
+  ...once("K1", (history) => episodesOf(history, ({ contacts }) => contacts[0]?.on ?? null)),
+  waiting: "K1_WAITING",
+} as const;
+
+/** First contact at 12 completed weeks or before. */
+export const k1Murni = {
+  ...once("K1_MURNI", (history) =>
+    episodesOf(history, ({ contacts: [first] }) => (first && isFirstTrimester(first) ? first.on : null)),
+  ),
+  waiting: "K1_MURNI_WAITING",
+} as const;
+
+/** Four contacts, 1-1-2 by trimester; counted in the month of the contact that completes them. */
+export const k4 = {
+  ...once("K4", (history) => episodesOf(history, ({ contacts }) => completedOn("K4", contacts))),
+  waiting: "K4_WAITING",
+  due: "K4_DUE",
+} as const;
+
+/** Six contacts, 1-2-3, with a doctor's contact in the first and in the third trimester (Permenkes 21/2021). */
+export const k6 = {
+  ...once("K6", (history) => episodesOf(history, ({ contacts }) => completedOn("K6", contacts))),
+  waiting: "K6_WAITING",
+  due: "K6_DUE",
+} as const;
+
+/** Ninety iron tablets given in one pregnancy. */
+export const ttd90 = {
+  ...once("TTD90", (history) => episodesOf(history, ({ records }) => ninetiethTabletOn(records))),
+  waiting: "TTD90_WAITING",
+  due: "TTD90_DUE",
+} as const;
+
+export const risti = once("RISTI", (history) =>
+  found(
+    history,
+    (of) => of.records.find((record) => riskFlags(history, of.pregnancy, record).length > 0)?.servedOn,
+  ),
+);
+
+export const hbTested = yearlyFound("HB_TESTED", ({ data }) => typeof data.hb === "number");
+export const anemia = yearlyFound(
+  "ANEMIA",
+  ({ data, servedOn }) => typeof data.hb === "number" && data.hb < referenceValue("HB_BUMIL", servedOn),
+);
+export const lilaMeasured = yearlyFound("LILA_MEASURED", ({ data }) => typeof data.lila_cm === "number");
+export const kek = yearlyFound(
+  "KEK",
+  ({ data, servedOn }) =>
+    typeof data.lila_cm === "number" && data.lila_cm < referenceValue("LILA_KEK", servedOn),
+);
+
+/** Every month in which she is known to be pregnant. */
+export const bumil = state("BUMIL", (history): Span[] =>
+  pregnanciesOf(history).map((of) => {
+    const last = monthOf(of.endedOn);
+    const lived = history.diedOn ? monthOf(history.diedOn) : last;
+    return { from: of.knownFrom, to: lived < last ? lived : last };
+  }),
+);
+
+type PregnancyView = {
+  pregnancy: PregnancyHistory;
+  records: RecordHistory[];
+  contacts: Contact[];
+  knownFrom: Month;
+  /** Day of the outcome, or 44 weeks after HPHT when none was recorded. */
+  endedOn: Day;
+};
+
+function pregnanciesOf({ pregnancies, records }: History): PregnancyView[] {
+  return pregnancies.map((pregnancy) => {
+    const own = records.filter((record) => record.pregnancyId === pregnancy.id);
+    const contacts = contactsOf(pregnancy.hphtOn, own);
+    const first = contacts[0]?.on;
+    const known = first && first < pregnancy.registeredOn ? first : pregnancy.registeredOn;
+    return {
+      pregnancy,
+      records: own,
+      contacts,
+      knownFrom: monthOf(known),
+      endedOn: pregnancy.ended?.on ?? addDays(pregnancy.hphtOn, OPEN_DAYS),
+    };
+  });
+}
+
+function episodesOf(history: History, reachedOn: (of: PregnancyView) => Day | null): Episode[] {
+  return pregnanciesOf(history).map((of) => {
+    const reached = reachedOn(of);
+    return {
+      opensOn: of.knownFrom,
+      reachedOn: reached ? monthOf(reached) : null,
+      waitsUntil: untilDeath(lastWait(of), history.diedOn),
+      dueFrom: monthOf(earlier(of.endedOn, addDays(of.pregnancy.hphtOn, TERM_DAYS))),
+    };
+  });
+}
+
+/** An ended pregnancy waits until December of its year, unless it was a keguguran. */
+function lastWait({ pregnancy, endedOn }: PregnancyView): Month {
+  if (pregnancy.ended?.kind === "KEGUGURAN") return addMonths(monthOf(endedOn), -1);
+  return monthIn(yearOf(endedOn), 12);
+}
+
+function ninetiethTabletOn(records: readonly RecordHistory[]): Day | null {
+  let tablets = 0;
+  for (const { data, servedOn } of records) {
+    if (typeof data.ttd_diberikan === "number") tablets += data.ttd_diberikan;
+    if (tablets >= TABLETS) return servedOn;
+  }
+  return null;
+}
+
+/** Something found at most once per pregnancy; nobody waits for it. */
+function found(history: History, on: (of: PregnancyView) => Day | undefined): Episode[] {
+  return pregnanciesOf(history).flatMap((of) => {
+    const day = on(of);
+    return day ? [happened(monthOf(day))] : [];
+  });
+}
+
+/**
+ * Once per pregnancy and calendar year, so that those found are always among those tested in the same year.
+ */
+function yearlyFound<const Code extends string>(code: Code, holds: (record: RecordHistory) => boolean) {
+  return once(code, (history, years) =>
+    years.flatMap((year) =>
+      found(
+        history,
+        ({ records }) =>
+          records.find((record) => yearOf(record.servedOn) === year && holds(record))?.servedOn,
+      ),
+    ),
+  );
+}
+
+function earlier(a: Day, b: Day): Day {
+  return daysBetween(a, b) < 0 ? b : a;
+}

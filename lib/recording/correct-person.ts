@@ -1,0 +1,59 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import type { Tx } from "#lib/db/client";
+import { Refusal } from "#lib/errors";
+import { lockPeople, recount } from "#lib/measure/recount";
+import { dateOfMonth, monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import type { IdentityInput } from "#lib/person/schema";
+import { findSubject } from "#lib/recording/find-subject";
+import { rederive } from "#lib/recording/rederive";
+import { identityOf } from "#lib/recording/register-person";
+
+/** Who someone is. A new birth date or sex moves every age group and z-score that follows from it. */
+export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">, input: IdentityInput) {
+  await lockPeople(tx, [input.id]);
+  const before = await findSubject(tx, actor, input.id);
+  if (input.bornOn > today(actor.timeZone)) throw new Refusal("BORN_IN_FUTURE", "bornOn");
+  const first = before.records[0];
+  if (first && first.servedOn < input.bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "bornOn");
+
+  const { familyId, ...identity } = await identityOf(tx, input);
+  // A card number left blank is one that was not typed again.
+  const data = { ...identity, ...(input.kk && { familyId }) };
+  await tx.person.update({ where: { id: input.id }, data, select: { id: true } });
+  if (before.bornOn !== input.bornOn) await moveFirstResidence(tx, input.id, before.bornOn, input.bornOn);
+  await rederive(tx, await findSubject(tx, actor, input.id));
+  await recordEvent(
+    tx,
+    actor,
+    "person.corrected",
+    { kind: "person", id: input.id },
+    { bornOn: [before.bornOn, input.bornOn], sex: [before.sex, input.sex] },
+  );
+  await recount(tx, [input.id]);
+  return { id: input.id };
+}
+
+/** Who is at home since birth stays so when the birth date is corrected. */
+async function moveFirstResidence(
+  tx: Tx,
+  personId: string,
+  was: IdentityInput["bornOn"],
+  is: IdentityInput["bornOn"],
+) {
+  const [first, second] = await tx.residence.findMany({
+    where: { personId },
+    orderBy: { since: "asc" },
+    take: 2,
+  });
+  const atBirth = first && first.since.getTime() === dateOfMonth(monthOf(was)).getTime();
+  const fits = !second || second.since > dateOfMonth(monthOf(is));
+  if (!atBirth || !fits || monthOf(was) === monthOf(is)) return;
+  await tx.residence.update({
+    where: { personId_since: { personId, since: first.since } },
+    data: { since: dateOfMonth(monthOf(is)) },
+    select: { personId: true },
+  });
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { fieldsOf, messageOf } from "#lib/action/messages";
+import type { FormValues } from "#lib/action/result";
+import { Invalid, Unconfirmed } from "#lib/errors";
+import { completedMonths, type Day } from "#lib/period/day";
+import { today } from "#lib/period/today";
+import { derive, RULE_VERSION } from "#lib/recording/derive";
+import type { RecordInput } from "#lib/recording/schema";
+import { demandMayRecord, demandSuitable, openPregnancyOn } from "#lib/recording/service-rules";
+import { SERVICES } from "#lib/service/catalogue";
+import type { Audience, ServiceDefinition } from "#lib/service/definition";
+import type { History, PregnancyHistory, ServiceData } from "#lib/service/history";
+import { implausible } from "#lib/service/implausible";
+import { lastValues } from "#lib/service/last-values";
+import { schemaOf } from "#lib/service/schema";
+
+/** A record as it will be stored, checked against its definition and against the person. */
+export type Draft = {
+  definition: ServiceDefinition;
+  servedOn: Day;
+  pregnancy: PregnancyHistory | null;
+  data: ServiceData;
+  derived: ServiceData;
+  confirmed: string[];
+  ruleVersion: number;
+};
+
+/** Everything that can be known before writing; the history is without the record that is being corrected. */
+export function draftRecord(
+  actor: Authorized<"service:record">,
+  history: History,
+  input: RecordInput,
+): Draft {
+  const definition: ServiceDefinition = SERVICES[input.kind];
+  const kader = actor.role === "KADER";
+  demandMayRecord(actor, definition);
+  const servedOn = input.served_on;
+  demandSuitable(history, { definition, servedOn, today: today(actor.timeZone) });
+  const pregnancy = definition.forWhom.openPregnancy
+    ? openPregnancyOn(history, servedOn, input.pregnancy_id)
+    : null;
+
+  const months = completedMonths(history.bornOn, servedOn);
+  const data = parse(definition, { kader, sex: history.sex, months }, input);
+  const questions = implausible(definition, data, { last: lastValues(history.records, servedOn), servedOn });
+  const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
+  if (open.length > 0) throw new Unconfirmed(open);
+
+  return {
+    definition,
+    servedOn,
+    pregnancy,
+    data,
+    derived: derive(input.kind, data, contextOf(history, servedOn, pregnancy)),
+    confirmed: questions.map(({ field }) => field),
+    ruleVersion: RULE_VERSION,
+  };
+}
+
+export function contextOf(history: History, servedOn: Day, pregnancy: PregnancyHistory | null) {
+  return {
+    sex: history.sex,
+    bornOn: history.bornOn,
+    servedOn,
+    ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
+    previous: history.records,
+  };
+}
+
+function parse(definition: ServiceDefinition, audience: Audience, input: RecordInput): ServiceData {
+  const parsed = schemaOf(definition, audience).safeParse(textsIn(input), { error: messageOf });
+  if (!parsed.success) throw new Invalid(fieldsOf(parsed.error));
+  return parsed.data;
+}
+
+/** The entries as typed; what the envelope has already turned into something else is not a field. */
+function textsIn(input: RecordInput): FormValues {
+  const texts: FormValues = {};
+  for (const [name, value] of Object.entries(input))
+    if (typeof value === "string" || (Array.isArray(value) && value.every((one) => typeof one === "string")))
+      texts[name] = value;
+  return texts;
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import type { Actor } from "#lib/access/actor";
+import { withinReach } from "#lib/access/within-reach";
+import { asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { readIn } from "#lib/db/read";
+import { Refusal } from "#lib/errors";
+import { readHistories } from "#lib/measure/read-histories";
+import { readGuest } from "#lib/person/find-guest";
+import type { GuestInput } from "#lib/person/schema";
+import type { History } from "#lib/service/history";
+
+/**
+ * The whole history of someone who lives within reach, or of a guest who was named by NIK and birth date.
+ * Missing and out of reach are the same answer. The caller holds the person's lock.
+ */
+export async function findSubject(
+  tx: Tx,
+  actor: Pick<Actor, "homes">,
+  personId: string,
+  guest: GuestInput | null = null,
+): Promise<History> {
+  const within = await tx.person.findFirst({
+    where: { AND: [withinReach(actor), { id: personId }] },
+    select: { id: true },
+  });
+  if (!within && (guest === null || (await readGuest(tx, guest))?.id !== personId))
+    throw new Refusal("NOT_FOUND");
+  const [history] = await asRecount(tx, () => readHistories(readIn(tx), [personId]));
+  if (!history) throw new Refusal("NOT_FOUND");
+  return history;
+}
+
+/** The person whose history holds what was recorded under this id: the winner of a merge, at any remove. */
+export async function ownerOf(tx: Tx, personId: string): Promise<string> {
+  const row = await asRecount(tx, () =>
+    tx.person.findUnique({ where: { id: personId }, select: { mergedIntoId: true } }),
+  );
+  return row?.mergedIntoId ? await ownerOf(tx, row.mergedIntoId) : personId;
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import { asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { Refusal } from "#lib/errors";
+import { homeIn } from "#lib/measure/person-year";
+import { lockPeople, recount } from "#lib/measure/recount";
+import { dateOf } from "#lib/period/day";
+import { monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import { findSubject } from "#lib/recording/find-subject";
+import { demandHome, writeResidence } from "#lib/recording/residence";
+import { type MoveInput, OUTSIDE } from "#lib/recording/schema";
+
+/** Within the kabupaten or out of it: from the month of the move on the person counts there. */
+export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input: MoveInput) {
+  await lockPeople(tx, [input.person_id]);
+  const history = await findSubject(tx, actor, input.person_id);
+  const since = monthOf(input.moved_on);
+  const homeId = input.to === OUTSIDE ? null : input.to;
+  if (history.diedOn) throw new Refusal("DEAD");
+  if (input.moved_on > today(actor.timeZone)) throw new Refusal("MOVED_IN_FUTURE", "moved_on");
+  if (input.moved_on < history.bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "moved_on");
+  if (history.residences.some((residence) => residence.since > since))
+    throw new Refusal("MOVED_LATER", "moved_on");
+  if (homeIn(history.residences, since) === homeId) throw new Refusal("MOVED_NOWHERE", "to");
+  if (homeId) await demandHome(tx, homeId, since);
+
+  // The destination may lie out of the mover's reach, where the application's role sees nobody.
+  await asRecount(tx, () =>
+    writeResidence(tx, actor.id, {
+      personId: input.person_id,
+      since,
+      homeId,
+      movedOn: dateOf(input.moved_on),
+      note: input.note,
+    }),
+  );
+  await recordEvent(
+    tx,
+    actor,
+    "person.moved",
+    { kind: "person", id: input.person_id },
+    { since, from: homeIn(history.residences, since), to: homeId },
+  );
+  await recount(tx, [input.person_id]);
+  return { id: input.person_id, stays: homeId !== null && actor.homes.includes(homeId) };
+}

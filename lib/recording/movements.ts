@@ -1,0 +1,28 @@
+import { parseStored } from "#lib/measure/person-years";
+import type { YearChange } from "#lib/measure/recount";
+import { MASK_CODES, type MaskCode, SLOTS } from "#lib/measure/slots";
+import { type Month, monthIn } from "#lib/period/month";
+
+/** One bit that a save set (+1) or took away (-1), at a home. */
+export type Movement = { mask: MaskCode; month: Month; homeId: string; by: 1 | -1 };
+
+/** What moved in the masks that count; waiting and due follow from them. */
+export function movementsOf(changes: readonly Pick<YearChange, "before" | "row">[]): Movement[] {
+  return changes.flatMap(({ before, row }) => {
+    const old = before && parseStored(before);
+    return MASK_CODES.filter((code) => !/_(WAITING|DUE)$/.test(code)).flatMap((mask) => {
+      const was = old?.masks[SLOTS[mask]] ?? 0;
+      const is = row.masks[SLOTS[mask]] ?? 0;
+      return bits(is & ~was, 1)
+        .concat(bits(was & ~is, -1))
+        .flatMap(({ index, by }) => {
+          const homeId = row.homes[index];
+          return homeId ? [{ mask, month: monthIn(row.year, index + 1), homeId, by }] : [];
+        });
+    });
+  });
+}
+
+function bits(mask: number, by: 1 | -1) {
+  return Array.from({ length: 12 }, (_, index) => ({ index, by })).filter(({ index }) => mask & (1 << index));
+}

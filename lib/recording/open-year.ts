@@ -1,0 +1,36 @@
+import "server-only";
+import { withOwnerConnection } from "#lib/db/owner-connection";
+import { readOn, sql } from "#lib/db/read";
+import { fingerprint } from "#lib/measure/fingerprint";
+import { rebuild } from "#lib/measure/rebuild";
+import { readOpenedYears } from "#lib/measure/recount";
+import type { Day } from "#lib/period/day";
+import { monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
+
+/**
+ * Opens the years that should be open on that day (in December the next one too) and counts everybody for them.
+ * Also recounts when this build counts otherwise than the one before. Runs at start-up and once a day.
+ */
+export async function bringYearsUpToDate(day: Day): Promise<{ opened: Year[]; rebuilt: boolean }> {
+  const { opened, stale } = await withOwnerConnection(async (client) => {
+    const read = readOn(client);
+    const open = await readOpenedYears(read);
+    const missing = yearsDue(day).filter((year) => !open.includes(year));
+    for (const year of missing)
+      await read(
+        sql`INSERT INTO years (year, recounting_since) VALUES (${year}::smallint, now()) ON CONFLICT DO NOTHING`,
+      );
+    const states = await read<{ fingerprint: string; rebuilt_up_to: string | null }>(
+      sql`SELECT fingerprint, rebuilt_up_to FROM counting_state`,
+    );
+    const recounting = await read(sql`SELECT 1 FROM years WHERE recounting_since IS NOT NULL`);
+    return { opened: missing, stale: states[0]?.fingerprint !== fingerprint() || recounting.length > 0 };
+  });
+  if (opened.length > 0 || stale) await rebuild();
+  return { opened, rebuilt: opened.length > 0 || stale };
+}
+
+export function yearsDue(day: Day): Year[] {
+  const year = yearOf(day);
+  return monthNumber(monthOf(day)) === 12 ? [year, year + 1] : [year];
+}

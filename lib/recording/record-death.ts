@@ -1,0 +1,38 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import type { Tx } from "#lib/db/client";
+import { Refusal } from "#lib/errors";
+import { lockPeople, recount } from "#lib/measure/recount";
+import { type Day, dateOf } from "#lib/period/day";
+import { today } from "#lib/period/today";
+import { findSubject } from "#lib/recording/find-subject";
+import type { DeathInput } from "#lib/recording/schema";
+import type { History } from "#lib/service/history";
+
+/** The person stays in the register and in the months lived; nobody waits for them any more. */
+export async function recordDeath(
+  tx: Tx,
+  actor: Authorized<"person:die">,
+  { person_id, died_on }: DeathInput,
+) {
+  await lockPeople(tx, [person_id]);
+  const history = await findSubject(tx, actor, person_id);
+  demandMayDie(history, died_on, today(actor.timeZone));
+  await tx.person.update({
+    where: { id: person_id },
+    data: { diedOn: dateOf(died_on) },
+    select: { id: true },
+  });
+  await recordEvent(tx, actor, "person.died", { kind: "person", id: person_id }, { on: died_on });
+  await recount(tx, [person_id]);
+  return { id: person_id };
+}
+
+export function demandMayDie(history: History, diedOn: Day, day: Day) {
+  if (history.diedOn) throw new Refusal("DEAD");
+  if (diedOn > day) throw new Refusal("DIED_IN_FUTURE", "died_on");
+  if (diedOn < history.bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "died_on");
+  if (history.records.some(({ servedOn }) => servedOn > diedOn))
+    throw new Refusal("DIED_BEFORE_RECORD", "died_on");
+}

@@ -1,0 +1,114 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import type { Tx } from "#lib/db/client";
+import { now } from "#lib/db/now";
+import { Refusal } from "#lib/errors";
+import { lockPeople, recount } from "#lib/measure/recount";
+import { type Day, dateOf } from "#lib/period/day";
+import { type Draft, draftRecord } from "#lib/recording/draft-record";
+import { findSubject } from "#lib/recording/find-subject";
+import { type Movement, movementsOf } from "#lib/recording/movements";
+import type { RecordInput } from "#lib/recording/schema";
+import { settlePregnancy } from "#lib/recording/settle-pregnancy";
+import type { History } from "#lib/service/history";
+
+export type Recorded = {
+  id: string;
+  personId: string;
+  kind: RecordInput["kind"];
+  servedOn: Day;
+  pregnancyId: string | null;
+  /** What the save moved, for the toast. */
+  movements: Movement[];
+};
+
+/** Writes one service, or corrects one (`replaces`), and moves every number it changes. Sending twice writes once. */
+export async function recordService(
+  tx: Tx,
+  actor: Authorized<"service:record">,
+  input: RecordInput,
+): Promise<Recorded> {
+  await lockPeople(tx, [input.person_id]);
+  const before = await tx.serviceRecord.findUnique({ where: { id: input.id } });
+  const guest =
+    input.guest_nik && input.guest_born_on ? { nik: input.guest_nik, bornOn: input.guest_born_on } : null;
+  const whole = await findSubject(tx, actor, input.person_id, guest);
+  const history = without(whole, [input.replaces, before?.id]);
+  const draft = draftRecord(actor, history, input);
+  if (before) return repeated(before, draft, input);
+
+  if (input.replaces) await replace(tx, actor, whole, input);
+  const pregnancyId = await settlePregnancy(tx, history, draft, input);
+  await tx.serviceRecord.create({
+    data: {
+      id: input.id,
+      personId: input.person_id,
+      kind: input.kind,
+      servedOn: dateOf(input.served_on),
+      pregnancyId,
+      place: input.place,
+      facilityId: actor.unitId,
+      data: draft.data,
+      derived: draft.derived,
+      confirmed: draft.confirmed,
+      definitionVersion: draft.definition.version,
+      ruleVersion: draft.ruleVersion,
+      recordedById: actor.id,
+      replacesId: input.replaces ?? null,
+    },
+    select: { id: true },
+  });
+  await recordEvent(
+    tx,
+    actor,
+    input.replaces ? "service.corrected" : "service.recorded",
+    { kind: "person", id: input.person_id },
+    { record: input.id, service: input.kind, on: input.served_on, ...(guest && { guest: true }) },
+  );
+  const changes = await recount(tx, [input.person_id]);
+  return { ...answerOf(input, pregnancyId), movements: movementsOf(changes) };
+}
+
+/** The old record stays, voided with the reason; only one that lives can be corrected, and into its own kind. */
+async function replace(tx: Tx, actor: Authorized<"service:record">, history: History, input: RecordInput) {
+  const old = history.records.find(({ id }) => id === input.replaces);
+  if (!old || old.kind !== input.kind) throw new Refusal("RECORD_VOIDED");
+  await tx.serviceRecord.update({
+    where: { id: old.id },
+    data: { voidedAt: now(), voidedById: actor.id, voidReason: input.reason ?? "diperbaiki" },
+    select: { id: true },
+  });
+}
+
+type Stored = { personId: string; kind: string; servedOn: Date; data: unknown; pregnancyId: string | null };
+
+/** The same form again gets the first answer; another one under the same id is refused. */
+function repeated(stored: Stored, draft: Draft, input: RecordInput): Recorded {
+  const same =
+    stored.personId === input.person_id &&
+    stored.kind === input.kind &&
+    stored.servedOn.getTime() === dateOf(input.served_on).getTime() &&
+    sorted(stored.data) === sorted(draft.data);
+  if (!same) throw new Refusal("RECORD_ID_TAKEN");
+  return { ...answerOf(input, stored.pregnancyId), movements: [] };
+}
+
+function answerOf(input: RecordInput, pregnancyId: string | null) {
+  return {
+    id: input.id,
+    personId: input.person_id,
+    kind: input.kind,
+    servedOn: input.served_on,
+    pregnancyId,
+  };
+}
+
+function without(history: History, ids: readonly (string | undefined)[]): History {
+  return { ...history, records: history.records.filter(({ id }) => !ids.includes(id)) };
+}
+
+/** jsonb does not keep the order of keys. */
+function sorted(data: unknown): string {
+  return JSON.stringify(Object.entries(data as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
+import { isDay } from "#lib/period/day";
+import { NikField } from "#lib/person/schema";
+import { CONFIRMED_ENTRY, SERVICE_KINDS } from "#lib/service/definition";
+
+const PLACES = ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"] as const;
+
+/** One code or several, as a form sends them. */
+const CodesField = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((codes) => (typeof codes === "string" ? [codes] : codes).filter((code) => code !== ""));
+
+/** Proof that a guest stands before the recorder: NIK and birth date together. */
+const GuestField = z.object({ guest_nik: optionalField(NikField), guest_born_on: optionalField(DayField) });
+
+/** What every service form sends beside the fields of its definition, which stay in the object as typed. */
+export const RecordInput = z.looseObject({
+  id: IdField,
+  person_id: IdField,
+  kind: z.enum(SERVICE_KINDS),
+  served_on: DayField,
+  place: z.enum(PLACES),
+  pregnancy_id: optionalField(IdField),
+  /** Of the record that this one corrects. */
+  replaces: optionalField(IdField),
+  reason: optionalField(lineField(3, 200)),
+  [CONFIRMED_ENTRY]: CodesField,
+  ...GuestField.shape,
+});
+export type RecordInput = z.output<typeof RecordInput>;
+
+export const VoidInput = z.object({ id: IdField, reason: lineField(3, 200) });
+export type VoidInput = z.output<typeof VoidInput>;
+
+export const OUTSIDE = "LUAR";
+
+export const MoveInput = z.object({
+  person_id: IdField,
+  moved_on: DayField,
+  /** A leaf unit, or LUAR for outside the kabupaten. */
+  to: z.union([z.literal(OUTSIDE), IdField]),
+  note: optionalField(lineField(2, 200)),
+});
+export type MoveInput = z.output<typeof MoveInput>;
+
+export const DeathInput = z.object({ person_id: IdField, died_on: DayField });
+export type DeathInput = z.output<typeof DeathInput>;
+
+export const MAX_BABIES = 4;
+
+const BabyField = z.object({
+  result: z.enum(["HIDUP", "LAHIR_MATI"]),
+  sex: z.enum(["L", "P"]),
+  name: optionalField(lineField(2, 120)),
+  weight_gram: optionalField(z.coerce.number().int().min(300).max(7000)),
+});
+
+/** Babies come as bayi_1_result, bayi_1_sex, ...: a form without script cannot send a list of objects. */
+export const PregnancyEndInput = z.preprocess(
+  (entries) => ({ ...(entries as object), babies: babiesIn(entries as Record<string, unknown>) }),
+  z
+    .object({
+      pregnancy_id: IdField,
+      person_id: IdField,
+      ended_on: z.string().refine(isDay, "Tanggal ini tidak ada di kalender."),
+      kind: z.enum(["LAHIR", "KEGUGURAN"]),
+      mother_died: TickField,
+      babies: z.array(BabyField).max(MAX_BABIES),
+    })
+    .refine(({ kind, babies }) => kind === "KEGUGURAN" || babies.length > 0, {
+      path: ["bayi_1_result"],
+      message: "Isi keadaan bayi.",
+    }),
+);
+export type PregnancyEndInput = z.output<typeof PregnancyEndInput>;
+
+export const MergeInput = z.object({ winner_id: IdField, loser_id: IdField });
+export type MergeInput = z.output<typeof MergeInput>;
+
+function babiesIn(entries: Record<string, unknown>) {
+  if (entries.kind !== "LAHIR") return [];
+  const count = Math.min(Number(entries.jumlah_bayi ?? 1) || 1, MAX_BABIES);
+  return Array.from({ length: count }, (_, index) => {
+    const field = (name: string) => entries[`bayi_${index + 1}_${name}`];
+    return {
+      result: field("result"),
+      sex: field("sex"),
+      name: field("name"),
+      weight_gram: field("weight_gram"),
+    };
+  });
+}

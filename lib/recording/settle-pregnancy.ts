@@ -1,0 +1,34 @@
+import "server-only";
+import type { Tx } from "#lib/db/client";
+import { type Day, dateOf } from "#lib/period/day";
+import type { Draft } from "#lib/recording/draft-record";
+import type { RecordInput } from "#lib/recording/schema";
+import { demandNoOtherPregnancy } from "#lib/recording/service-rules";
+import type { History } from "#lib/service/history";
+
+/** The pregnancy a record belongs to. Registering one makes it, correcting the registration moves its dates. */
+export async function settlePregnancy(
+  tx: Tx,
+  history: History,
+  draft: Draft,
+  input: RecordInput,
+): Promise<string | null> {
+  if (input.kind !== "HAMIL") return draft.pregnancy?.id ?? null;
+
+  const hphtOn = draft.data.hpht as Day;
+  const dates = { hphtOn: dateOf(hphtOn), registeredOn: dateOf(input.served_on) };
+  const corrected = input.replaces
+    ? (await tx.serviceRecord.findUnique({ where: { id: input.replaces }, select: { pregnancyId: true } }))
+        ?.pregnancyId
+    : undefined;
+  demandNoOtherPregnancy(history, hphtOn, corrected ?? undefined);
+  if (corrected) {
+    await tx.pregnancy.update({ where: { id: corrected }, data: dates, select: { id: true } });
+    return corrected;
+  }
+  const made = await tx.pregnancy.create({
+    data: { personId: input.person_id, ...dates },
+    select: { id: true },
+  });
+  return made.id;
+}

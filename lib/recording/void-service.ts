@@ -1,0 +1,55 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import type { Tx } from "#lib/db/client";
+import { now } from "#lib/db/now";
+import { Refusal } from "#lib/errors";
+import { lockPeople, recount } from "#lib/measure/recount";
+import { findSubject, ownerOf } from "#lib/recording/find-subject";
+import { type Movement, movementsOf } from "#lib/recording/movements";
+import type { VoidInput } from "#lib/recording/schema";
+import { demandMayRecord } from "#lib/recording/service-rules";
+import { definitionOf } from "#lib/service/catalogue";
+
+/** The record stays, marked with who, when and why; its numbers go. Voiding a registration voids the pregnancy. */
+export async function voidService(
+  tx: Tx,
+  actor: Authorized<"service:correct">,
+  { id, reason }: VoidInput,
+): Promise<{ personId: string; movements: Movement[] }> {
+  const record = await tx.serviceRecord.findUnique({
+    where: { id },
+    select: { personId: true, kind: true, pregnancyId: true },
+  });
+  const definition = record && definitionOf(record.kind);
+  if (!definition) throw new Refusal("NOT_FOUND");
+  demandMayRecord(actor, definition);
+  const personId = await ownerOf(tx, record.personId);
+  await lockPeople(tx, [personId]);
+  const history = await findSubject(tx, actor, personId);
+  if (!history.records.some((live) => live.id === id)) throw new Refusal("RECORD_VOIDED");
+
+  if (record.kind === "HAMIL" && record.pregnancyId) {
+    const pregnancy = history.pregnancies.find((one) => one.id === record.pregnancyId);
+    const inUse = history.records.some((live) => live.id !== id && live.pregnancyId === record.pregnancyId);
+    if (inUse || pregnancy?.ended) throw new Refusal("PREGNANCY_IN_USE");
+    await tx.pregnancy.update({
+      where: { id: record.pregnancyId },
+      data: { voidedAt: now() },
+      select: { id: true },
+    });
+  }
+  await tx.serviceRecord.update({
+    where: { id },
+    data: { voidedAt: now(), voidedById: actor.id, voidReason: reason },
+    select: { id: true },
+  });
+  await recordEvent(
+    tx,
+    actor,
+    "service.voided",
+    { kind: "person", id: personId },
+    { record: id, service: record.kind, reason },
+  );
+  return { personId, movements: movementsOf(await recount(tx, [personId])) };
+}

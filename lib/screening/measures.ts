@@ -1,0 +1,114 @@
+import type { Span } from "#lib/mask/mask";
+import { completedYears } from "#lib/period/day";
+import { addMonths, type Month, monthOf, type Year, yearOf } from "#lib/period/month";
+import { referenceValue } from "#lib/reference/values";
+import { isHypertensive } from "#lib/screening/blood-pressure";
+import { remajaScreened, spm05Complete, spm06Complete, spm07Complete } from "#lib/screening/complete";
+import { type AgeGroup, yearlyEpisodes } from "#lib/service/age-group";
+import type { History, RecordHistory, ServiceData } from "#lib/service/history";
+import { firstOfYear, once, state } from "#lib/service/measure";
+
+export const REMAJA: AgeGroup = { from: 7, to: 17 };
+export const USIA_PENDIDIKAN_DASAR: AgeGroup = { from: 7, to: 15 };
+export const USIA_PRODUKTIF: AgeGroup = { from: 15, to: 59 };
+export const LANSIA: AgeGroup = { from: 60, to: null };
+const REMATRI: AgeGroup = { from: 12, to: 17 };
+const ADULT: AgeGroup = { from: 15, to: null };
+
+export const remaja = yearly("REMAJA_SCREENED", "REMAJA_SCREENED_WAITING", REMAJA, remajaScreened);
+export const spm05 = yearly("SPM05", "SPM05_WAITING", USIA_PENDIDIKAN_DASAR, spm05Complete);
+export const spm06 = yearly("SPM06", "SPM06_WAITING", USIA_PRODUKTIF, spm06Complete);
+export const spm07 = yearly("SPM07", "SPM07_WAITING", LANSIA, spm07Complete);
+
+export const rematriHbTested = firstOfYear("REMATRI_HB_TESTED", isRematriWithHb);
+export const rematriAnemia = firstOfYear(
+  "REMATRI_ANEMIA",
+  (record, history) =>
+    isRematriWithHb(record, history) &&
+    typeof record.data.hb === "number" &&
+    record.data.hb < referenceValue("HB_REMATRI", record.servedOn),
+);
+
+/** Blood pressure taken at a yearly screening, from 15 years on. */
+export const htTested = firstOfYear("HT_TESTED", isPressureScreening);
+export const htFound = firstOfYear(
+  "HT_FOUND",
+  (record, history) => isPressureScreening(record, history) && isHypertensive(record.data),
+);
+
+/** An AKS score counts for twelve months, its own included. */
+export const aksKnown = state("AKS_KNOWN", (history) => aksSpans(history, () => true));
+/** Mandiri (A): 20 of 20. */
+export const mandiri = state("MANDIRI", (history) => aksSpans(history, (score) => score === 20));
+
+function yearly<const Code extends string, const Waiting extends string>(
+  code: Code,
+  waiting: Waiting,
+  group: AgeGroup,
+  complete: (record: Screening) => boolean,
+) {
+  const episodes = (history: History, years: readonly Year[]) =>
+    yearlyEpisodes(history, years, group, (year) => completedIn(year, history, { group, complete }));
+  return { ...once(code, episodes), waiting } as const;
+}
+
+type Screening = Pick<RecordHistory, "kind" | "data">;
+
+/** What a kader began and a nurse finished is one screening: the records of a year are read together. */
+function completedIn(
+  year: Year,
+  history: History,
+  { group, complete }: { group: AgeGroup; complete: (record: Screening) => boolean },
+): Month | null {
+  const joined = new Map<string, ServiceData>();
+  for (const record of history.records) {
+    const { kind, servedOn } = record;
+    if (!kind.startsWith("SKRINING_") || yearOf(servedOn) !== year || !inGroup(history, record, group))
+      continue;
+    const data = { ...joined.get(kind), ...record.data };
+    if (complete({ kind, data })) return monthOf(servedOn);
+    joined.set(kind, data);
+  }
+  return null;
+}
+
+function inGroup({ bornOn }: History, { servedOn }: RecordHistory, { from, to }: AgeGroup): boolean {
+  const years = completedYears(bornOn, servedOn);
+  return years >= from && (to === null || years <= to);
+}
+
+function isRematriWithHb(record: RecordHistory, history: History): boolean {
+  return (
+    history.sex === "P" &&
+    record.kind === "SKRINING_REMAJA" &&
+    inGroup(history, record, REMATRI) &&
+    typeof record.data.hb === "number"
+  );
+}
+
+function isPressureScreening(record: RecordHistory, history: History): boolean {
+  return (
+    record.kind.startsWith("SKRINING_") &&
+    inGroup(history, record, ADULT) &&
+    typeof record.data.sistolik === "number" &&
+    typeof record.data.diastolik === "number"
+  );
+}
+
+function aksSpans({ records, diedOn }: History, holds: (score: number) => boolean): Span[] {
+  const scores = new Map<Month, number>();
+  for (const { servedOn, derived } of records)
+    if (typeof derived.aks_skor === "number") scores.set(monthOf(servedOn), derived.aks_skor);
+  const months = [...scores.keys()];
+  return months.flatMap((from, index) => {
+    const score = scores.get(from);
+    const next = months[index + 1];
+    const lasts = [
+      addMonths(from, 11),
+      ...(next ? [addMonths(next, -1)] : []),
+      ...(diedOn ? [monthOf(diedOn)] : []),
+    ];
+    const to = lasts.reduce((earliest, month) => (month < earliest ? month : earliest));
+    return score !== undefined && holds(score) ? [{ from, to }] : [];
+  });
+}
