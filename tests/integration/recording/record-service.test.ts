@@ -1,0 +1,115 @@
+import { beforeAll, expect, test } from "vitest";
+import { demand } from "#lib/access/actor";
+import { asActor } from "#lib/db/as-actor";
+import { db } from "#lib/db/client";
+import { SLOTS } from "#lib/measure/slots";
+import { verify } from "#lib/measure/verify";
+import { recordService } from "#lib/recording/record-service";
+import { RecordInput } from "#lib/recording/schema";
+import { voidService } from "#lib/recording/void-service";
+import { createPerson } from "#prisma/factories/people";
+import { createPregnancy, openYears } from "#prisma/factories/records";
+import { signedIn } from "#prisma/factories/users";
+import { uuidv7 } from "#prisma/factories/uuid";
+import { createWorld } from "#prisma/factories/world";
+
+let world: Awaited<ReturnType<typeof createWorld>>;
+let mother: { id: string };
+
+beforeAll(async () => {
+  world = await createWorld();
+  await openYears(2025, 2026);
+  mother = await createPerson({
+    name: "Rosmala Dewi",
+    sex: "P",
+    bornOn: "1998-03-01",
+    home: world.kenanga,
+    by: world.sri,
+  });
+  await createPregnancy({ person: mother, hpht: "2026-04-20", registeredOn: "2026-06-29", by: world.sri });
+});
+
+const contact = (servedOn: string, id = uuidv7(), more: Record<string, string> = {}) =>
+  RecordInput.parse({
+    id,
+    person_id: mother.id,
+    kind: "ANC",
+    served_on: servedOn,
+    place: "PUSTU",
+    petugas: "BIDAN",
+    bb_kg: "58,4",
+    sistolik: "120",
+    diastolik: "80",
+    tanda_bahaya_ada: "tidak",
+    ...more,
+  });
+
+const count = async (unit: { id: string }, slot: keyof typeof SLOTS, month: "m6" | "m7" | "m8" | "m11") => {
+  const row = await db().tally.findUnique({
+    where: { year_unitId_slot_sex: { year: 2026, unitId: unit.id, slot: SLOTS[slot], sex: "P" } },
+  });
+  return row?.[month] ?? 0;
+};
+
+test("a contact counts at once in the posyandu and in the desa, and never in the neighbour's", async () => {
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const saved = await asActor(sri, (tx) => recordService(tx, sri, contact("2026-07-01")));
+
+  expect(saved.movements.map(({ mask, by }) => [mask, by])).toContainEqual(["K1", 1]);
+  expect(await count(world.kenanga, "K1", "m7")).toBe(1);
+  expect(await count(world.kampongDamai, "K1", "m7")).toBe(1);
+  expect(await count(world.flamboyan, "K1", "m7")).toBe(0);
+  expect(await count(world.airSaga, "K1", "m7")).toBe(0);
+  expect((await verify()).differences).toEqual([]);
+});
+
+test("the same form sent twice is one contact; other content under its id is refused", async () => {
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const id = uuidv7();
+  const first = await asActor(sri, (tx) => recordService(tx, sri, contact("2026-08-10", id)));
+  const second = await asActor(sri, (tx) => recordService(tx, sri, contact("2026-08-10", id)));
+  expect(second.id).toBe(first.id);
+  expect(await db().serviceRecord.count({ where: { personId: mother.id, servedOn: new Date("2026-08-10") } })).toBe(1);
+  await expect(
+    asActor(sri, (tx) => recordService(tx, sri, contact("2026-08-11", id))),
+  ).rejects.toMatchObject({ code: "RECORD_ID_TAKEN" });
+});
+
+test("a voided first contact gives its month back, and the next one takes its place", async () => {
+  const sri = await signedIn(world.sri);
+  const first = await db().serviceRecord.findFirstOrThrow({
+    where: { personId: mother.id, kind: "ANC" },
+    orderBy: { servedOn: "asc" },
+  });
+  await asActor(sri, (tx) =>
+    voidService(tx, demand(sri, "service:correct"), { id: first.id, reason: "salah orang" }),
+  );
+  expect(await count(world.kampongDamai, "K1", "m7")).toBe(0);
+  expect(await count(world.kampongDamai, "K1", "m8")).toBe(1);
+  expect((await verify()).differences).toEqual([]);
+});
+
+test("a weight far from the last one is asked about, and stored with the confirmation", async () => {
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const strange = contact("2026-09-10", uuidv7(), { bb_kg: "85,2" });
+  await expect(asActor(sri, (tx) => recordService(tx, sri, strange))).rejects.toMatchObject({ code: "UNCONFIRMED" });
+  const saved = await asActor(sri, (tx) =>
+    recordService(tx, sri, { ...strange, dipastikan: ["bb_kg"] }),
+  );
+  const row = await db().serviceRecord.findUniqueOrThrow({ where: { id: saved.id } });
+  expect(row.confirmed).toEqual(["bb_kg"]);
+});
+
+test("for the neighbour's midwife the mother does not exist", async () => {
+  const neighbour = demand(await signedIn(world.tetangga), "service:record");
+  await expect(
+    asActor(neighbour, (tx) => recordService(tx, neighbour, contact("2026-10-01"))),
+  ).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("a kader may not record an antenatal contact", async () => {
+  const wati = demand(await signedIn(world.wati), "service:record");
+  await expect(
+    asActor(wati, (tx) => recordService(tx, wati, contact("2026-10-01"))),
+  ).rejects.toMatchObject({ code: "NOT_FOR_THIS_ROLE" });
+});
