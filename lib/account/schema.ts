@@ -9,10 +9,16 @@ export const UsernameField = z
 
 const PasswordField = z.string().min(1).max(200);
 
+/** Where to go on; only a place in this house. */
+const NextField = z
+  .string()
+  .optional()
+  .transform((path) => (path && /^\/(?![/\\])/.test(path) ? path : "/"));
+
 export const SignInInput = z.object({
   username: UsernameField,
   sandi: PasswordField,
-  lanjut: z.string().optional(),
+  lanjut: NextField,
 });
 
 export const PosyanduSignInInput = z.object({ posyandu: z.string().min(1).max(40), sandi: PasswordField });
@@ -30,3 +36,7 @@ export const PasswordInput = z.object({ sandiLama: PasswordField, ...chosen }).r
 export const SessionInput = z.object({ id: IdField });
 
 export const NothingInput = z.object({});
+
+export const THEMES = ["perangkat", "terang", "gelap"] as const;
+
+export const ThemeInput = z.object({ tema: z.enum(THEMES) });

@@ -19,10 +19,11 @@ const account = {
   unit: { select: { name: true } },
 } satisfies Prisma.UserSelect;
 
+type Credentials = Pick<z.output<typeof SignInInput>, "username" | "sandi">;
 type Account = { id: string; name: string; role: Role; unit: { name: string } };
 
 /** The id of a new session. Unknown account and wrong password get one answer, after the same work. */
-export async function signIn({ username, sandi }: z.output<typeof SignInInput>): Promise<string> {
+export async function signIn({ username, sandi }: Credentials): Promise<string> {
   const accounts = await db().user.findMany({ where: { username }, select: account });
   return enter(username, accounts, sandi);
 }

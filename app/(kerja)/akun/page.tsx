@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { Page } from "#components/shell/page";
+import { Card, Columns } from "#components/ui/card";
+import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
+import { pageActor } from "#lib/access/page-actor";
+import { meaningsOf } from "#lib/access/permissions";
+import { listSessions } from "#lib/account/queries";
+import { THEMES } from "#lib/account/schema";
+import { formatInstant } from "#lib/format";
+import { SignOutForm } from "../sign-out-form";
+import { PasswordForm } from "./password-form";
+import { SessionList } from "./session-list";
+import { ThemeForm } from "./theme-form";
+
+export const metadata: Metadata = { title: "Akun" };
+
+export default async function AccountPage() {
+  const actor = await pageActor("account:self");
+  const sessions = await listSessions(actor);
+  const chosen = (await cookies()).get("tema")?.value;
+  return (
+    <Page
+      title={actor.name}
+      subtitle={actor.unitName}
+      back={{ href: "/", label: "Akun" }}
+      actions={<SignOutForm />}
+    >
+      <Columns>
+        <Card title="Akun ini">
+          <dl className="grid grid-cols-[9rem_1fr] gap-x-3 gap-y-1.5">
+            <dt className="text-ink-2">Nama pengguna</dt>
+            <dd className="font-semibold break-words">{actor.username}</dd>
+            <dt className="text-ink-2">Peran</dt>
+            <dd className="font-semibold">{ROLE_LABELS[actor.role]}</dd>
+            {actor.klaster && <dt className="text-ink-2">Klaster</dt>}
+            {actor.klaster && <dd className="font-semibold">{KLASTER_LABELS[actor.klaster]}</dd>}
+            <dt className="text-ink-2">Unit</dt>
+            <dd className="font-semibold">{actor.unitName}</dd>
+          </dl>
+          <h3 className="mt-4 font-bold">Yang dapat dilakukan</h3>
+          <ul className="mt-1 grid list-disc gap-0.5 pl-5">
+            {meaningsOf(actor.role).map((means) => (
+              <li key={means}>{means}</li>
+            ))}
+          </ul>
+        </Card>
+        <Card title="Ganti kata sandi">
+          <PasswordForm username={actor.username} />
+        </Card>
+        <Card title="Perangkat yang sedang masuk">
+          <SessionList
+            sessions={sessions.map(({ id, current, createdAt, lastSeenAt }) => ({
+              id,
+              current,
+              startedAt: formatInstant(createdAt, actor.timeZone),
+              seenAt: formatInstant(lastSeenAt, actor.timeZone),
+            }))}
+          />
+        </Card>
+        <Card title="Tampilan">
+          <ThemeForm chosen={THEMES.find((one) => one === chosen) ?? "perangkat"} />
+        </Card>
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import type { NavGroup } from "#components/shell/side-nav";
+import type { Tab } from "#components/shell/tab-bar";
+import { type Actor, can } from "#lib/access/actor";
+import { permissionFor } from "#lib/access/places";
+
+type MenuLink = { href: string; label: string };
+
+/** What one may not do is absent, not greyed. */
+export function groupsFor(actor: Actor): NavGroup[] {
+  return menuOf(actor)
+    .map(({ title, links }) => ({
+      title,
+      links: links.filter(({ href }) => can(actor, permissionFor(href))),
+    }))
+    .filter(({ links }) => links.length > 0);
+}
+
+export function tabsFor(actor: Actor): Tab[] {
+  const tabs: Tab[] = [
+    { href: "/", label: recordsFor(actor) ? "Hari ini" : "Ringkasan", icon: "home" },
+    { href: "/orang", label: recordsFor(actor) ? "Catat" : "Orang", icon: "plus" },
+    ...weighingOf(actor).map(({ href }) => ({ href, label: "Timbang", icon: "list" as const })),
+    { href: "/pws", label: "PWS", icon: "bars" },
+    { href: "/sasaran", label: "Sasaran", icon: "list" },
+    { href: "/admin/pengguna", label: "Pengguna", icon: "list" },
+    { href: "/admin/audit", label: "Audit", icon: "search" },
+    { href: "/akun", label: "Akun", icon: "info" },
+  ];
+  return tabs.filter(({ href }) => can(actor, permissionFor(href)));
+}
+
+function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
+  return [
+    {
+      title: "Kerja",
+      links: [
+        { href: "/", label: recordsFor(actor) ? "Hari ini" : "Ringkasan" },
+        { href: "/orang", label: "Cari orang" },
+        { href: "/orang/baru", label: "Daftarkan orang" },
+        ...weighingOf(actor),
+      ],
+    },
+    { title: "Pantau", links: [{ href: "/pws", label: "PWS" }] },
+    { title: "Kelola", links: [{ href: "/sasaran", label: "Sasaran dan target" }] },
+    {
+      title: "Admin",
+      links: [
+        { href: "/admin/unit", label: "Unit dan wilayah" },
+        { href: "/admin/pengguna", label: "Pengguna" },
+        { href: "/admin/audit", label: "Jejak audit" },
+      ],
+    },
+    {
+      title: "Bantuan",
+      links: [
+        { href: "/bantuan/istilah", label: "Istilah" },
+        { href: "/bantuan/tentang", label: "Tentang Denyut" },
+      ],
+    },
+  ];
+}
+
+/** A kader weighs in one place only. */
+function weighingOf({ role, unitCode }: Actor): MenuLink[] {
+  return role === "KADER" ? [{ href: `/posyandu/${unitCode}/timbang`, label: "Penimbangan" }] : [];
+}
+
+function recordsFor(actor: Actor): boolean {
+  return can(actor, "service:record");
+}

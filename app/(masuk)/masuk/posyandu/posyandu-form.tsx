@@ -1,0 +1,26 @@
+"use client";
+
+import { useActionState } from "react";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { IDLE, problemIn } from "#lib/action/result";
+import { signInToPosyanduAction } from "../actions";
+import { PasswordField } from "../sign-in-form";
+
+export function PosyanduForm({ code }: { code: string }) {
+  const [result, action] = useActionState(signInToPosyanduAction, IDLE);
+  return (
+    <form action={action} className="grid gap-4">
+      {result.status === "refused" && !result.field && (
+        <Notice tone="danger" live title="Belum masuk.">
+          {result.message}
+        </Notice>
+      )}
+      <input type="hidden" name="posyandu" value={code} />
+      <PasswordField error={problemIn(result, "sandi")} />
+      <SubmitButton pendingLabel="Memeriksa…" wide>
+        Masuk
+      </SubmitButton>
+    </form>
+  );
+}

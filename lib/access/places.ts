@@ -1,0 +1,59 @@
+import type { Permission, Role } from "#lib/access/permissions";
+import { rolesWith } from "#lib/access/permissions";
+
+type PlaceInHouse = {
+  /** As in the address; a part in [brackets] stands for any one part. */
+  path: string;
+  permission: Permission;
+};
+
+/** Every page behind sign-in and the right it asks for: for the menu and for the page that says who may. */
+export const PLACES = [
+  { path: "/", permission: "coverage:read" },
+  { path: "/pws", permission: "coverage:read" },
+  { path: "/pws/[kode]", permission: "coverage:read" },
+  { path: "/pws/[kode]/nama", permission: "name:list" },
+  { path: "/orang", permission: "person:read" },
+  { path: "/orang/baru", permission: "person:register" },
+  { path: "/orang/tamu", permission: "guest:record" },
+  { path: "/orang/[id]", permission: "person:read" },
+  { path: "/orang/[id]/catat", permission: "service:record" },
+  { path: "/orang/[id]/ubah", permission: "person:correct" },
+  { path: "/orang/[id]/pindah", permission: "person:move" },
+  { path: "/orang/[id]/meninggal", permission: "person:die" },
+  { path: "/posyandu/[kode]/timbang", permission: "service:record" },
+  { path: "/sasaran", permission: "sasaran:edit" },
+  { path: "/admin/unit", permission: "unit:manage" },
+  { path: "/admin/pengguna", permission: "account:manage" },
+  { path: "/admin/audit", permission: "audit:read" },
+  { path: "/akun", permission: "account:self" },
+  { path: "/bantuan", permission: "account:self" },
+] as const satisfies readonly PlaceInHouse[];
+
+/** The nearest place that the path lies under. */
+export function nearestPlace(path: string): PlaceInHouse {
+  const parts = partsOf(path);
+  const above: PlaceInHouse[] = PLACES.filter((place) => liesUnder(parts, partsOf(place.path)));
+  return above.reduce((best, one) => (rank(one.path) > rank(best.path) ? one : best), PLACES[0]);
+}
+
+export function permissionFor(path: string): Permission {
+  return nearestPlace(path).permission;
+}
+
+export function rolesFor(path: string): readonly Role[] {
+  return rolesWith(permissionFor(path));
+}
+
+const partsOf = (path: string) => path.split("/").filter(Boolean);
+
+function liesUnder(parts: readonly string[], place: readonly string[]): boolean {
+  return (
+    place.length <= parts.length && place.every((part, at) => part.startsWith("[") || part === parts[at])
+  );
+}
+
+/** Longer is nearer; of two that are as long, the one without brackets. */
+function rank(path: string): number {
+  return partsOf(path).reduce((sum, part) => sum + (part.startsWith("[") ? 10 : 11), 0);
+}
