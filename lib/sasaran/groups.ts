@@ -34,7 +34,7 @@ export type GroupCode = keyof typeof GROUPS;
 export const GROUP_CODES = Object.keys(GROUPS) as GroupCode[];
 
 export function isGroupCode(text: string): text is GroupCode {
-  return text in GROUPS;
+  return Object.hasOwn(GROUPS, text);
 }
 
 /** By the age in completed months on that day; groups by event are never a matter of age. */

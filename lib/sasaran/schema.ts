@@ -3,11 +3,12 @@ import { GROUP_CODES } from "#lib/sasaran/groups";
 
 const wholeYear = z.coerce.number().int().min(2000).max(2100);
 
-const people = z.coerce
-  .number("Isi dengan bilangan bulat.")
-  .int("Isi dengan bilangan bulat, tanpa koma.")
-  .min(0, "Sasaran tidak bisa kurang dari 0.")
-  .max(5_000_000, "Angka ini melebihi penduduk kabupaten mana pun. Periksa lagi.");
+/** Left empty is not nought: a desa without a figure is left out of the form's rows. */
+const people = z
+  .string()
+  .trim()
+  .regex(/^\d{1,7}$/, "Isi dengan bilangan bulat, tanpa titik dan koma.")
+  .transform(Number);
 
 /** The figures that change; every other desa keeps what it has. */
 export const ProyeksiInput = z.object({

@@ -1,0 +1,45 @@
+import { indicatorIn } from "#lib/indicator/catalogue";
+import type { Counts } from "#lib/indicator/counts";
+import type { Indicator } from "#lib/indicator/definition";
+import { figuresOf, type UnitFigures } from "#lib/indicator/figures";
+import type { Question } from "#lib/indicator/question";
+import type { MaskCode } from "#lib/measure/slots";
+import type { Month } from "#lib/period/month";
+
+export const NO_MONTHS: Counts = Array<number>(12).fill(0);
+export const ALL_MONTHS: Counts = Array<number>(12).fill(1);
+
+type Unit = {
+  masks?: Partial<Record<MaskCode, Counts>>;
+  proyeksi?: number | null;
+  mustReport?: boolean;
+};
+
+/** What a desa or home brings; it reported every month unless its DILAYANI is given. */
+export function unitOf(
+  indicator: Indicator,
+  { masks = {}, proyeksi = null, mustReport = true }: Unit,
+): UnitFigures {
+  return figuresOf(indicator, {
+    counts: (mask) => masks[mask] ?? (mask.startsWith("DILAYANI") ? ALL_MONTHS : NO_MONTHS),
+    proyeksi: () => proyeksi,
+    mustReport,
+  });
+}
+
+export function theIndicator(code: string, month: Month = "2026-10"): Indicator {
+  const indicator = indicatorIn(month, code);
+  if (!indicator) throw new Error(`No indicator ${code} in ${month}`);
+  return indicator;
+}
+
+/** October 2026, ended, by proyeksi, unless said otherwise. */
+export function questionOf(indicator: Indicator, more: Partial<Question> = {}): Question {
+  const usual = { month: 10, basis: "PROYEKSI", running: false, levelBelowTarget: "JELEK" } as const;
+  return { indicator, ...usual, target: indicator.defaultTarget, ...more };
+}
+
+/** Counts by month number, the others nought. */
+export function monthsWith(counts: Partial<Record<number, number>>): Counts {
+  return NO_MONTHS.map((_, index) => counts[index + 1] ?? 0);
+}
