@@ -1,0 +1,9 @@
+import { readHealth } from "#lib/db/health";
+
+export const dynamic = "force-dynamic";
+
+/** 200 only when the database answers and no migration is pending; otherwise one sentence says why. */
+export async function GET(): Promise<Response> {
+  const { ready, sentence } = await readHealth();
+  return Response.json({ ready, sentence }, { status: ready ? 200 : 503 });
+}

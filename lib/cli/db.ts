@@ -1,0 +1,57 @@
+import { readArguments } from "#lib/cli/arguments";
+import { runCommand } from "#lib/cli/command";
+import { openCommandDatabase } from "#lib/cli/command-database";
+import { isEmpty, readMark, wipe } from "#lib/cli/demo-mark";
+import { isServed } from "#lib/cli/open-database";
+import { step } from "#lib/cli/steps";
+import { Halt } from "#lib/db/halt";
+import { draftMigration, migrateDatabase } from "#lib/db/migrate";
+import { isMigrated, migrationStatus } from "#lib/db/migrations";
+import { now } from "#lib/db/now";
+
+const USAGE = "npm run db -- migrate | new nama_migrasi | status | reset [--data DIR]";
+
+await runCommand(async () => {
+  const { words, values } = readArguments({ data: { type: "string" } }, USAGE);
+  const [verb, name, ...rest] = words;
+  const named = verb === "new" && /^[a-z][a-z0-9_]*$/.test(name ?? "");
+  if (rest.length > 0 || (name !== undefined && !named)) throw new Halt(`Pemakaian: ${USAGE}`);
+  if (verb === "migrate") return migrate(await openCommandDatabase(values.data));
+  if (verb === "status") return showStatus(await openCommandDatabase(values.data));
+  if (verb === "reset") return reset(await openCommandDatabase(values.data));
+  if (name !== undefined) return draft(await openCommandDatabase(values.data), name);
+  throw new Halt(`Pemakaian: ${USAGE}`);
+});
+
+async function migrate(url: string): Promise<void> {
+  const applied = await step("Memigrasikan basis data", () => migrateDatabase(url));
+  console.log(
+    applied.length > 0 ? applied.map((name) => `  + ${name}`).join("\n") : "  Tidak ada yang baru.",
+  );
+}
+
+async function draft(url: string, name: string): Promise<void> {
+  const written = await step("Membandingkan migrasi dengan prisma/schema", () =>
+    draftMigration(url, name, now()),
+  );
+  console.log(written ? `  + prisma/migrations/${written}/migration.sql` : "  Tidak ada perbedaan.");
+}
+
+async function showStatus(url: string): Promise<void> {
+  const status = await migrationStatus(url);
+  for (const name of status.applied) console.log(`  ✓ ${name}`);
+  for (const name of status.pending) console.log(`  … ${name} (belum dijalankan)`);
+  for (const name of status.failed) console.log(`  ✗ ${name} (terputus)`);
+  for (const name of status.edited) console.log(`  ! ${name} (berkasnya berubah sesudah dijalankan)`);
+  if (!isMigrated(status)) throw new Halt("Ada migrasi yang belum selesai: jalankan npm run db -- migrate.");
+}
+
+async function reset(url: string): Promise<void> {
+  if ((await readMark(url)) === null && !(await isEmpty(url))) {
+    throw new Halt("Basis data ini berisi data yang bukan data contoh; reset tidak dilakukan.");
+  }
+  if (await isServed(url))
+    throw new Halt("Basis data ini sedang dipakai Denyut yang berjalan: hentikan dulu.");
+  await step("Mengosongkan basis data contoh", () => wipe(url));
+  await migrate(url);
+}

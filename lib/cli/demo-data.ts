@@ -1,0 +1,64 @@
+import { readKabupatenAreas } from "#lib/area/idn-areas";
+import { type DemoMark, isEmpty, readMark, wipe, writeMark } from "#lib/cli/demo-mark";
+import { step } from "#lib/cli/steps";
+import { db } from "#lib/db/client";
+import { Halt } from "#lib/db/halt";
+import { migrateDatabase } from "#lib/db/migrate";
+import { seedDemo } from "#prisma/seed/demo";
+
+/** What the user asked for; what was not said is taken from the data, or else from the defaults. */
+export type DemoWish = {
+  kabupaten?: string | undefined;
+  people?: number | undefined;
+  years?: number | undefined;
+};
+
+const DEFAULTS = { kabupaten: "19.02", people: 20_000, years: 2 };
+
+/** Migrates, and fills the database unless it was filled before. Never touches data that is not the demo's. */
+export async function prepareDemoData(url: string, wish: DemoWish): Promise<DemoMark> {
+  const mark = await readMark(url);
+  if (mark === null && !(await isEmpty(url))) {
+    throw new Halt("Basis data ini berisi data yang bukan data contoh: pakai basis data kosong untuk demo.");
+  }
+  if (mark?.state === "seeding") await step("Membuang data contoh yang belum selesai", () => wipe(url));
+  const seeded = mark?.state === "seeded" ? mark : null;
+  if (seeded) checkSame(seeded, wish);
+  await step("Memigrasikan basis data", () => migrateDatabase(url));
+  return seeded ?? fill(url, { ...DEFAULTS, ...said(wish) });
+}
+
+async function fill(url: string, size: typeof DEFAULTS): Promise<DemoMark> {
+  const areas = await readKabupatenAreas(size.kabupaten);
+  const name = areas?.kabupaten.name ?? size.kabupaten;
+  const begun: DemoMark = { state: "seeding", ...size, accounts: [] };
+  await writeMark(url, begun);
+  const accounts = await step(
+    `Mengisi data contoh: ${name}, ${size.people} orang, ${size.years} tahun`,
+    (onProgress) => seedDemo({ ...size, onProgress }),
+  );
+  await db().$disconnect();
+  const done: DemoMark = { ...begun, state: "seeded", accounts };
+  await writeMark(url, done);
+  return done;
+}
+
+/** Before anything is started: 514 codes, no others. */
+export async function checkKabupaten(code: string | undefined): Promise<void> {
+  if (code === undefined || (await readKabupatenAreas(code))) return;
+  throw new Halt(`--kabupaten ${code} bukan kode kabupaten atau kota; contoh yang benar: 19.02 (Belitung).`);
+}
+
+function checkSame(mark: DemoMark, wish: DemoWish): void {
+  const { kabupaten, people, years } = mark;
+  const has = { kabupaten, people, years };
+  const other = Object.entries(said(wish)).some(([key, value]) => has[key as keyof typeof has] !== value);
+  if (!other) return;
+  throw new Halt(
+    `Data ini sudah berisi kabupaten ${kabupaten}, ${people} orang, ${years} tahun: pilih folder lain dengan --data DIR, atau kosongkan dengan npm run db -- reset.`,
+  );
+}
+
+function said(wish: DemoWish): Partial<typeof DEFAULTS> {
+  return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,4 @@
+import { runCommand } from "#lib/cli/command";
+import { runApp } from "#lib/cli/run-app";
+
+await runCommand(() => runApp("start"));

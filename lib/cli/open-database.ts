@@ -1,0 +1,96 @@
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import { beforeEnd } from "#lib/cli/command";
+import { startEmbedded } from "#lib/db/embedded";
+import { Halt } from "#lib/db/halt";
+
+/** Held by the one command that serves a database; the number means nothing. */
+const SERVING_LOCK = 5310;
+
+type Wish = {
+  /** DATABASE_URL, when the user has a PostgreSQL of their own. */
+  url?: string | undefined;
+  folder: string;
+  /** True for the one command that serves; the others may work beside it. */
+  serving: boolean;
+};
+
+/** The user's own database, or the embedded one of the data folder, which is stopped again when the command ends. */
+export async function openDatabase({ url, folder, serving }: Wish): Promise<string> {
+  if (url) {
+    await checkReachable(url);
+    if (serving) await hold(url, `Basis data di ${placeOf(url)}`);
+    return url;
+  }
+  const server = await startEmbedded({ folder });
+  if (serving) {
+    await hold(server.url, `Data di ${folder}`);
+    beforeEnd(server.stop);
+  } else if (server.startedHere) {
+    beforeEnd(async () => {
+      if (await isServed(server.url)) return;
+      await server.stop();
+    });
+  }
+  return server.url;
+}
+
+/** True while another command serves this database. */
+export async function isServed(url: string): Promise<boolean> {
+  const client = await tryToHold(url);
+  await client?.end();
+  return client === null;
+}
+
+async function hold(url: string, what: string): Promise<void> {
+  // A killed command's connection may linger for a moment.
+  for (let patience = 10; patience > 0; patience--) {
+    const client = await tryToHold(url);
+    if (client) return beforeEnd(() => client.end());
+    await wait(300);
+  }
+  throw new Halt(
+    `${what} sedang dipakai Denyut lain yang masih berjalan: hentikan dulu, atau pilih --data DIR.`,
+  );
+}
+
+async function tryToHold(url: string): Promise<pg.Client | null> {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
+  await client.connect();
+  const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS held", [SERVING_LOCK]);
+  if (rows[0]?.held) return client;
+  await client.end();
+  return null;
+}
+
+async function checkReachable(url: string): Promise<void> {
+  if (!URL.canParse(url)) throw new Halt("DATABASE_URL harus berupa alamat postgresql://…");
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    throw new Halt(`Basis data di ${placeOf(url)} tidak dapat dihubungi: ${reasonOf(error)}.`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+const REASONS: Record<string, string> = {
+  ECONNREFUSED: "tidak ada PostgreSQL di alamat itu",
+  ENOTFOUND: "nama server tidak dikenal",
+  EAI_AGAIN: "nama server tidak dikenal",
+  "28P01": "nama pengguna atau kata sandi salah",
+  "28000": "pengguna itu tidak boleh masuk",
+  "3D000": "basis datanya belum dibuat",
+};
+
+function placeOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}

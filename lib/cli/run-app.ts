@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { readArguments, readCount } from "#lib/cli/arguments";
+import { build, isBuilt } from "#lib/cli/build";
+import { beforeEnd, untilInterrupted } from "#lib/cli/command";
+import { checkRoom, openDataFolder, openSecrets } from "#lib/cli/data-folder";
+import { checkKabupaten, type DemoWish, prepareDemoData } from "#lib/cli/demo-data";
+import type { DemoMark } from "#lib/cli/demo-mark";
+import { openDatabase } from "#lib/cli/open-database";
+import { checkPort, type Server, startServer } from "#lib/cli/server";
+import { applySettings } from "#lib/cli/settings";
+import { elapsed, step } from "#lib/cli/steps";
+import { Halt } from "#lib/db/halt";
+import { migrateDatabase } from "#lib/db/migrate";
+
+type Mode = "start" | "dev";
+
+/** From nothing to a served district: the way of both demo and dev. */
+export async function runApp(mode: Mode): Promise<void> {
+  const { dataFolder, port, wish } = await readWish(mode);
+  await checkPort(port);
+  const folder = await openDataFolder(dataFolder);
+  try {
+    const demo = await prepareDatabase(mode, port, folder, wish);
+    if (mode === "start" && !(await isBuilt())) await step("Membangun aplikasi", build);
+    const server = await step("Menyajikan", () => startServer(mode, port, join(folder, "server.log")));
+    beforeEnd(server.stop);
+    announce(server, demo);
+    await Promise.race([untilInterrupted(), server.ended]);
+  } catch (error) {
+    // A full disk shows itself as all kinds of errors; this sentence is the true one.
+    if (!(error instanceof Halt)) await checkRoom(folder);
+    throw error;
+  }
+  console.log("\nBerhenti: server, lalu basis data.");
+}
+
+async function prepareDatabase(
+  mode: Mode,
+  port: number,
+  folder: string,
+  wish: DemoWish,
+): Promise<DemoMark | null> {
+  const own = process.env.DATABASE_URL;
+  const secrets = await openSecrets(folder);
+  const url = await step("Menyalakan basis data", () => openDatabase({ url: own, folder, serving: true }));
+  const real = mode === "dev" && own !== undefined && process.env.DENYUT_DEMO !== "1";
+  process.env.DENYUT_DEMO = real ? "0" : "1";
+  applySettings(url, secrets, port);
+  if (!real) return prepareDemoData(url, wish);
+  await step("Memigrasikan basis data", () => migrateDatabase(url));
+  return null;
+}
+
+const OPTIONS = {
+  data: { type: "string" },
+  kabupaten: { type: "string" },
+  people: { type: "string" },
+  years: { type: "string" },
+} as const;
+
+async function readWish(mode: Mode): Promise<{ dataFolder: string; port: number; wish: DemoWish }> {
+  const command = mode === "start" ? "demo" : "dev";
+  const usage = `npm run ${command} -- [--kabupaten KODE] [--people N] [--years N] [--data DIR]`;
+  const { words, values } = readArguments(OPTIONS, usage);
+  if (words.length > 0) throw new Halt(`"${words[0]}" tidak dikenal. Pemakaian: ${usage}`);
+  await checkKabupaten(values.kabupaten);
+  return {
+    dataFolder: values.data ?? ".data",
+    port: readCount("PORT", process.env.PORT ?? "3000", 1, 65_535),
+    wish: {
+      kabupaten: values.kabupaten,
+      people: values.people === undefined ? undefined : readCount("--people", values.people, 100, 3_000_000),
+      years: values.years === undefined ? undefined : readCount("--years", values.years, 1, 10),
+    },
+  };
+}
+
+function announce({ address }: Server, demo: DemoMark | null): void {
+  console.log(`\nDenyut siap dalam ${elapsed()}: ${address}\n`);
+  for (const { role, unit, username, password } of demo?.accounts ?? []) {
+    console.log(`  ${role.padEnd(12)} ${username.padEnd(18)} ${password.padEnd(18)} ${unit}`);
+  }
+  console.log("\nCtrl-C untuk berhenti.");
+}
