@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import type { Authorized } from "#lib/access/actor";
+import { asActor } from "#lib/db/as-actor";
+import { db } from "#lib/db/client";
+import { dateOf } from "#lib/period/day";
+import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
+import type { ProyeksiInput } from "#lib/sasaran/schema";
+import { setProyeksi } from "#lib/sasaran/set-proyeksi";
+import { versionIn } from "#lib/sasaran/version";
+import { authorizedAs, makeWorld } from "#tests/integration/access/world";
+
+let world: Awaited<ReturnType<typeof makeWorld>>;
+let budi: Authorized<"sasaran:edit">;
+
+/** Today is 12 November 2026. Version 1 was set in January: 71 mothers in Damai, none known for Juru. */
+beforeAll(async () => {
+  world = await makeWorld();
+  budi = await authorizedAs("sasaran:edit", "DINKES", world.kabupaten);
+  await db().sasaranProyeksi.create({
+    data: {
+      desaId: world.damai,
+      year: 2026,
+      group: "BUMIL",
+      version: 1,
+      people: 71,
+      source: "Pusdatin 2026",
+      recordedById: budi.id,
+      recordedAt: dateOf("2026-01-20"),
+    },
+  });
+});
+
+const revision = (more: Partial<ProyeksiInput> = {}): ProyeksiInput => ({
+  year: 2026,
+  group: "BUMIL",
+  source: "SK Kepala Dinas 12/2026",
+  figures: [{ desaId: world.juru, people: 43 }],
+  ...more,
+});
+
+const set = (input: ProyeksiInput) => asActor(budi, (tx) => setProyeksi(tx, budi, input));
+
+test("a change is the next version, and leaves the figures it does not name as they are", async () => {
+  expect(await set(revision())).toEqual({ version: 2 });
+
+  const question = { year: 2026, desaIds: [world.damai, world.juru] };
+  const now = await asActor(budi, (tx) => readProyeksi(tx, question));
+  expect([now(world.damai, "BUMIL"), now(world.juru, "BUMIL"), now(world.juru, "LANSIA")]).toEqual([
+    71,
+    43,
+    null,
+  ]);
+
+  const first = await asActor(budi, (tx) => readProyeksi(tx, { ...question, version: 1 }));
+  expect([first(world.damai, "BUMIL"), first(world.juru, "BUMIL")]).toEqual([71, null]);
+});
+
+test("October keeps the version it had, November has the new one", async () => {
+  const versions = await asActor(budi, (tx) => readVersions(tx, 2026));
+
+  expect(versions).toEqual([
+    { version: 1, setIn: "2026-01", source: "Pusdatin 2026" },
+    { version: 2, setIn: "2026-11", source: "SK Kepala Dinas 12/2026" },
+  ]);
+  expect([versionIn(versions, "2026-10"), versionIn(versions, "2026-11")]).toEqual([1, 2]);
+});
+
+test("the change is in the audit with what it was and what it is", async () => {
+  const { version } = await set(revision({ figures: [{ desaId: world.damai, people: 66 }] }));
+  const event = await db().auditEvent.findFirstOrThrow({
+    where: { actorId: budi.id, action: "sasaran.set" },
+    orderBy: { at: "desc" },
+  });
+
+  expect(event.details).toEqual({
+    year: 2026,
+    group: "BUMIL",
+    version,
+    source: "SK Kepala Dinas 12/2026",
+    changes: [{ desaId: world.damai, before: 71, after: 66 }],
+  });
+});
+
+test("two who save at once get two versions", async () => {
+  const saved = await Promise.all([set(revision({ year: 2027 })), set(revision({ year: 2027 }))]);
+
+  expect(saved.map(({ version }) => version).sort()).toEqual([1, 2]);
+});
+
+test("a year that has ended takes its first figures, and no change after them", async () => {
+  expect(await set(revision({ year: 2025 }))).toEqual({ version: 1 });
+  await expect(set(revision({ year: 2025 }))).rejects.toMatchObject({ code: "SASARAN_YEAR_ENDED" });
+});
+
+test("a desa outside the kabupaten does not exist for its dinkes", async () => {
+  const stranger = revision({ figures: [{ desaId: randomUUID(), people: 5 }] });
+
+  await expect(set(stranger)).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
