@@ -19,7 +19,8 @@ export function twoMonths(units: readonly UnitFigures[], value: Value, question:
   const { month, running, indicator } = question;
   const now = unitsKnownIn(units, month, question);
   const before = month === 1 ? [] : unitsKnownIn(units, month - 1, question);
-  const same = running ? [] : now.filter((unit) => before.includes(unit));
+  const alsoBefore = new Set(before);
+  const same = running ? [] : now.filter((unit) => alsoBefore.has(unit));
   const compares = same.length > 0;
   const thisMonth = ownValue(compares ? same : now, month, value, question);
   const lastMonth = ownValue(compares ? same : before, month - 1, value, question);

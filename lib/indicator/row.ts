@@ -107,7 +107,8 @@ function isSasaran({ indicator }: Question): boolean {
 }
 
 function leftOut(all: readonly UnitFigures[], counted: readonly UnitFigures[], { month }: Question) {
-  const units = all.filter((unit) => !counted.includes(unit));
+  const inTotal = new Set(counted);
+  const units = all.filter((unit) => !inTotal.has(unit));
   return {
     units: units.length,
     reached: sumOf(units, ({ reached }) => upTo(reached, month)),
