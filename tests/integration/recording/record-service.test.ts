@@ -69,10 +69,12 @@ test("the same form sent twice is one contact; other content under its id is ref
   const first = await asActor(sri, (tx) => recordService(tx, sri, contact("2026-08-10", id)));
   const second = await asActor(sri, (tx) => recordService(tx, sri, contact("2026-08-10", id)));
   expect(second.id).toBe(first.id);
-  expect(await db().serviceRecord.count({ where: { personId: mother.id, servedOn: new Date("2026-08-10") } })).toBe(1);
-  await expect(
-    asActor(sri, (tx) => recordService(tx, sri, contact("2026-08-11", id))),
-  ).rejects.toMatchObject({ code: "RECORD_ID_TAKEN" });
+  expect(
+    await db().serviceRecord.count({ where: { personId: mother.id, servedOn: new Date("2026-08-10") } }),
+  ).toBe(1);
+  await expect(asActor(sri, (tx) => recordService(tx, sri, contact("2026-08-11", id)))).rejects.toMatchObject(
+    { code: "RECORD_ID_TAKEN" },
+  );
 });
 
 test("a voided first contact gives its month back, and the next one takes its place", async () => {
@@ -92,10 +94,10 @@ test("a voided first contact gives its month back, and the next one takes its pl
 test("a weight far from the last one is asked about, and stored with the confirmation", async () => {
   const sri = demand(await signedIn(world.sri), "service:record");
   const strange = contact("2026-09-10", uuidv7(), { bb_kg: "85,2" });
-  await expect(asActor(sri, (tx) => recordService(tx, sri, strange))).rejects.toMatchObject({ code: "UNCONFIRMED" });
-  const saved = await asActor(sri, (tx) =>
-    recordService(tx, sri, { ...strange, dipastikan: ["bb_kg"] }),
-  );
+  await expect(asActor(sri, (tx) => recordService(tx, sri, strange))).rejects.toMatchObject({
+    code: "UNCONFIRMED",
+  });
+  const saved = await asActor(sri, (tx) => recordService(tx, sri, { ...strange, dipastikan: ["bb_kg"] }));
   const row = await db().serviceRecord.findUniqueOrThrow({ where: { id: saved.id } });
   expect(row.confirmed).toEqual(["bb_kg"]);
 });
@@ -109,7 +111,7 @@ test("for the neighbour's midwife the mother does not exist", async () => {
 
 test("a kader may not record an antenatal contact", async () => {
   const wati = demand(await signedIn(world.wati), "service:record");
-  await expect(
-    asActor(wati, (tx) => recordService(tx, wati, contact("2026-10-01"))),
-  ).rejects.toMatchObject({ code: "NOT_FOR_THIS_ROLE" });
+  await expect(asActor(wati, (tx) => recordService(tx, wati, contact("2026-10-01")))).rejects.toMatchObject({
+    code: "NOT_FOR_THIS_ROLE",
+  });
 });
