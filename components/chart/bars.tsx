@@ -13,10 +13,13 @@ export type ChartBar = {
   /** "86,4" */
   value: string;
   tone: Tone;
-  /** The verdict in words, with its sign. */
+  /** The verdict in words with its sign: beside a bar, and small under one. */
   status: ReactNode;
+  smallStatus?: ReactNode;
   /** For the chart lying down: "57/66", what moved, what is missing. */
   facts: { made: ReactNode; moved: ReactNode; gap: ReactNode };
+  /** When each bar is held against levels of its own. */
+  lines?: readonly ChartLine[];
 };
 
 /** A level all bars are held against; solid = due by now, dashed = in the end. */

@@ -46,6 +46,7 @@ export function GrowthChart({
     run
       .map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${left(x).toFixed(2)} ${top(y).toFixed(2)}`)
       .join("");
+  const ends = spread(seen.map((line) => ({ label: line.label, at: top(line.points.at(-1)?.y ?? low) })));
   const end = points.at(-1);
 
   return (
@@ -97,11 +98,11 @@ export function GrowthChart({
             />
           ))}
         </svg>
-        {seen.map(({ label, points: run }) => (
+        {seen.map(({ label }) => (
           <span
             key={label}
             className="absolute left-full -mt-2 pl-1.5 whitespace-nowrap text-ink-2"
-            style={{ top: `${top(run.at(-1)?.y ?? low)}%` }}
+            style={{ top: `${ends.get(label)}%` }}
           >
             {label}
           </span>
@@ -116,7 +117,7 @@ export function GrowthChart({
         ))}
         {end && last && (
           <b
-            className={`absolute mt-2 bg-surface/80 px-0.5 text-[0.8125rem] whitespace-nowrap ${left(end.x) > 60 ? "-translate-x-full" : ""}`}
+            className={`absolute mt-2.5 bg-surface/80 px-0.5 text-[0.8125rem] whitespace-nowrap ${left(end.x) > 85 ? "-translate-x-full" : ""}`}
             style={{ left: `${left(end.x)}%`, top: `${top(end.y)}%` }}
           >
             {last}
@@ -145,4 +146,17 @@ function runsOf(points: readonly GrowthPoint[]): GrowthPoint[][] {
     else runs.at(-1)?.push(point);
   }
   return runs;
+}
+
+const LABEL_HEIGHT = 6;
+
+/** Names at the line ends, pushed down where they would overlap. */
+function spread(labels: readonly { label: string; at: number }[]): Map<string, number> {
+  let free = Number.NEGATIVE_INFINITY;
+  const placed = new Map<string, number>();
+  for (const { label, at } of labels.toSorted((one, other) => one.at - other.at)) {
+    placed.set(label, Math.max(at, free));
+    free = Math.max(at, free) + LABEL_HEIGHT;
+  }
+  return placed;
 }

@@ -14,7 +14,7 @@ const LOOKS = {
   weak: "border-ink bg-surface",
   late: "border-kurang bg-kurang",
   missing: "border-jelek bg-surface",
-  absent: "h-0! border-x-0 border-t-0 border-ink-3",
+  absent: "h-0! w-2! border-x-[3px]! border-y-0! border-x-surface bg-ink-3",
 } satisfies Record<LaneMark["look"], string>;
 
 /** A life in lanes: what was given when, from the first day to the next one due. */
@@ -56,6 +56,7 @@ export function LifeLanes({
           <li key={lane.label} className="relative desk:h-6">
             <span className="text-label font-semibold desk:absolute desk:right-full desk:w-[7.25rem] desk:leading-6">
               {lane.label}
+              {lane.note && <b className="text-jelek desk:hidden"> {lane.note.text}</b>}
             </span>
             <span className="relative block h-6">
               <span aria-hidden="true" className="absolute inset-x-0 top-1/2 border-t border-line" />
@@ -71,7 +72,7 @@ export function LifeLanes({
               ))}
               {lane.note && (
                 <b
-                  className="absolute -translate-x-full bg-surface pr-2.5 text-label leading-6 whitespace-nowrap text-jelek"
+                  className="absolute top-1/2 -ml-2 -translate-x-full -translate-y-1/2 bg-surface px-1 text-label whitespace-nowrap text-jelek max-desk:hidden"
                   style={{ left: left(lane.note.at) }}
                 >
                   {lane.note.text}
@@ -86,17 +87,22 @@ export function LifeLanes({
           style={{ left: left(now.at) }}
         />
       </ul>
-      <div className="relative h-5 text-[0.75rem] leading-5 text-ink-2">
-        {ticks.map(({ at, label }) => (
-          <span
-            key={label}
-            className="absolute -translate-x-1/2 whitespace-nowrap"
-            style={{ left: left(at) }}
-          >
-            {label}
-          </span>
-        ))}
-        <b className="absolute -translate-x-1/2 whitespace-nowrap text-brand" style={{ left: left(now.at) }}>
+      <div className="relative h-5 text-[0.75rem] leading-5 text-ink-2 max-desk:mb-5">
+        {ticks
+          .filter(({ at }) => Math.abs(at - now.at) > (to - from) / 15)
+          .map(({ at, label }) => (
+            <span
+              key={label}
+              className="absolute -translate-x-1/2 whitespace-nowrap"
+              style={{ left: left(at) }}
+            >
+              {label}
+            </span>
+          ))}
+        <b
+          className="absolute -translate-x-1/2 whitespace-nowrap text-brand max-desk:top-full"
+          style={{ left: left(now.at) }}
+        >
           {now.label}
         </b>
       </div>

@@ -35,28 +35,31 @@ export function LyingChart({
 }
 
 const COLUMNS =
-  "desk:grid-cols-[minmax(7rem,11rem)_minmax(0,1fr)_3.25rem_6rem_8.5rem_6.5rem_8.5rem] desk:items-center desk:gap-x-3";
+  "desk:grid desk:grid-cols-[minmax(7rem,12rem)_minmax(0,1fr)_3.25rem_6.5rem_9rem_6.5rem_8.5rem] desk:items-center desk:gap-x-3";
 
+/** Three lines on a phone, one on a desk: there the wrappers dissolve into the columns. */
 function Row({ bar, lines }: { bar: ChartBar; lines: readonly ChartLine[] }) {
   const { name, href, value, percent, status, facts } = bar;
   return (
     <li
-      className={`relative grid grid-cols-[auto_1fr_auto] gap-x-3 gap-y-[5px] border-t border-line px-4 py-[11px] first:border-t-0 desk:border-0 desk:px-0 desk:py-[3px] ${COLUMNS}`}
+      className={`relative border-t border-line px-4 pt-[11px] pb-2.5 first:border-t-0 desk:border-0 desk:px-0 desk:py-[3px] ${COLUMNS}`}
     >
-      <span className="col-span-2 self-center font-bold desk:col-span-1 desk:text-cell">
-        {href ? (
-          <Link href={href} className="text-ink no-underline after:absolute after:inset-0 hover:underline">
-            {name}
-          </Link>
-        ) : (
-          name
-        )}
-      </span>
-      <span className="justify-self-end desk:order-7 desk:justify-self-start">{status}</span>
-      <span className="col-span-3 desk:order-2 desk:col-span-1">
-        <BarLine bar={bar} lines={lines} />
-      </span>
-      <span className="contents max-desk:*:self-baseline max-desk:*:text-label max-desk:*:text-ink-2">
+      <div className="flex items-center justify-between gap-2 desk:contents">
+        <span className="font-bold desk:text-cell">
+          {href ? (
+            <Link href={href} className="text-ink no-underline after:absolute after:inset-0 hover:underline">
+              {name}
+            </Link>
+          ) : (
+            name
+          )}
+        </span>
+        <span className="shrink-0 desk:order-7">{status}</span>
+      </div>
+      <div className="my-[6px] desk:order-2 desk:my-0">
+        <BarLine bar={bar} lines={bar.lines ?? lines} />
+      </div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-label text-ink-2 desk:contents">
         <span className="whitespace-nowrap desk:order-3 desk:text-right">
           <b className="text-[1rem] text-ink desk:text-[0.875rem]">
             {value}
@@ -64,14 +67,10 @@ function Row({ bar, lines }: { bar: ChartBar; lines: readonly ChartLine[] }) {
           </b>
           <span className="ml-2 desk:hidden">{facts.made}</span>
         </span>
-        <span className="text-right text-label text-ink-2 max-desk:hidden desk:order-4">{facts.made}</span>
-        <span className="text-center whitespace-nowrap desk:order-5 desk:text-left desk:text-cell">
-          {facts.moved}
-        </span>
-        <span className="justify-self-end whitespace-nowrap desk:order-6 desk:justify-self-start desk:text-cell">
-          {facts.gap}
-        </span>
-      </span>
+        <span className="max-desk:hidden desk:order-4 desk:text-right">{facts.made}</span>
+        <span className="whitespace-nowrap desk:order-5 desk:text-cell">{facts.moved}</span>
+        <span className="whitespace-nowrap desk:order-6 desk:text-cell">{facts.gap}</span>
+      </div>
     </li>
   );
 }
@@ -114,7 +113,7 @@ function BarLine({ bar: { percent, tone }, lines }: { bar: ChartBar; lines: read
 
 function LineNames({ lines }: { lines: readonly ChartLine[] }) {
   return (
-    <p className={`hidden pb-1 text-label text-ink-2 desk:grid ${COLUMNS}`}>
+    <p className={`pb-1 text-label text-ink-2 max-desk:hidden ${COLUMNS}`}>
       <span className="relative col-start-2 h-4">
         {lines.map(({ label, value, percent, dashed }) => (
           <span

@@ -21,8 +21,13 @@ export function MonthsChart({
   const share = (count: number) => `${(count / top) * 100}%`;
   const upright = months.some(({ value }) => value.length > 3);
   return (
-    <figure className="pr-14">
+    <figure className="desk:pr-14">
       <figcaption className="sr-only">{sentence}</figcaption>
+      {minimum && (
+        <p className="pb-1 text-right text-label text-ink-2 desk:hidden">
+          garis: {minimum.label} <b className="text-ink">{minimum.value}</b>
+        </p>
+      )}
       <div className="relative">
         <ol className="grid h-36 grid-cols-12 border-b-[1.4px] border-ink">
           {months.map(({ label, count, value, kind }) => (
@@ -46,7 +51,7 @@ export function MonthsChart({
             className="absolute inset-x-0 border-t-[1.5px] border-ink"
             style={{ bottom: share(minimum.count) }}
           >
-            <span className="absolute left-full -mt-2 pl-1.5 text-[0.75rem] leading-[0.9375rem]">
+            <span className="absolute left-full -mt-2 pl-1.5 max-desk:hidden text-[0.75rem] leading-[0.9375rem]">
               <b>{minimum.value}</b>
               <br />
               <span className="text-ink-2">{minimum.label}</span>
@@ -56,7 +61,7 @@ export function MonthsChart({
       </div>
       <div
         aria-hidden="true"
-        className="grid grid-cols-12 pt-1 text-center text-[0.75rem] leading-4 text-ink-2"
+        className="grid grid-cols-12 pt-1 text-center text-[0.75rem] leading-4 tracking-tight whitespace-nowrap text-ink-2"
       >
         {months.map(({ label, kind }) => (
           <span key={label} className={kind === "current" ? "font-bold text-ink" : ""}>

@@ -1,6 +1,15 @@
 "use client";
 
-import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from "recharts";
 import { type ChartLine, DRAWN_UP_TO } from "#components/chart/bars";
 import { PLOT_HEIGHT, type PlotProps } from "#components/chart/standing-plot";
 import { MARK } from "#components/chart/tone";
@@ -8,8 +17,6 @@ import { MARK } from "#components/chart/tone";
 const TOP = 8;
 const FLOOR = PLOT_HEIGHT - 1;
 const TICKS = [0, 25, 50, 75, 100];
-/** How near a level may come to a figure before the figure moves into the bar. */
-const CLEARANCE = 12;
 
 export function RechartsBars({ sides, lines, bars }: PlotProps) {
   const levels = lines.map(({ percent }) => yOf(percent));
@@ -25,12 +32,13 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
         barCategoryGap="20%"
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <CartesianGrid vertical={false} stroke="var(--line)" syncWithTicks />
         <XAxis dataKey="key" hide height={0} />
         <YAxis
           width={sides.left}
           domain={[0, DRAWN_UP_TO]}
           ticks={TICKS}
+          interval={0}
           tickFormatter={(tick: number) => (tick === 100 ? "100%" : String(tick))}
           tickLine={false}
           axisLine={false}
@@ -40,7 +48,10 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
           dataKey="drawn"
           isAnimationActive={false}
           maxBarSize={56}
-          shape={(shape: unknown) => <Mark {...(shape as MarkProps)} levels={levels} />}
+          shape={({ x, y, width, height, originalDataIndex }: BarShapeProps) => {
+            const bar = bars[originalDataIndex];
+            return bar ? <Mark at={{ x, y, width, height }} bar={bar} levels={levels} /> : <g />;
+          }}
         />
         <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.4} />
         {lines.map((line) => (
@@ -50,7 +61,7 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
             stroke="var(--ink)"
             strokeWidth={line.dashed ? 1.4 : 2}
             strokeDasharray={line.dashed ? "6 5" : "none"}
-            label={(label: unknown) => <LevelName {...(label as LabelProps)} line={line} others={lines} />}
+            label={({ viewBox }: LabelProps) => <LevelName viewBox={viewBox} line={line} others={lines} />}
           />
         ))}
       </BarChart>
@@ -58,18 +69,14 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
   );
 }
 
-type MarkProps = PlotProps["bars"][number] & { x: number; y: number; width: number; height: number };
+type MarkProps = {
+  at: { x: number; y: number; width: number; height: number };
+  bar: PlotProps["bars"][number];
+  levels: readonly number[];
+};
 
-function Mark({
-  x,
-  y,
-  width,
-  height,
-  percent,
-  value,
-  tone,
-  levels,
-}: MarkProps & { levels: readonly number[] }) {
+/** The figure stands over its bar, or inside when a level would strike it through. */
+function Mark({ at: { x, y, width, height }, bar: { percent, value, tone }, levels }: MarkProps) {
   const middle = x + width / 2;
   if (percent === null)
     return (
@@ -78,7 +85,8 @@ function Mark({
       </text>
     );
   const { fill, edge } = MARK[tone];
-  const inside = tone === "total" || levels.some((level) => level < y + 4 && level > y - CLEARANCE - 10);
+  const struck = (from: number, to: number) => levels.some((level) => level > y + from && level < y + to);
+  const inside = tone === "total" || (struck(-19, -1) && !struck(4, 22));
   const onColour = inside && (tone === "total" || tone === "baik");
   return (
     <g>

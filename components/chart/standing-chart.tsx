@@ -56,7 +56,11 @@ export function StandingChart({
 }
 
 /** The link spreads over the bar above it, so that the whole column opens the unit. */
-function ColumnHead({ bar: { name, shortName = name, href, status } }: { bar: ChartBar }) {
+function ColumnHead({
+  bar: { name, shortName = name, href, status, smallStatus = status },
+}: {
+  bar: ChartBar;
+}) {
   const label = (
     <span className="line-clamp-2 text-label leading-[0.9375rem] font-bold text-ink">{shortName}</span>
   );
@@ -73,7 +77,7 @@ function ColumnHead({ bar: { name, shortName = name, href, status } }: { bar: Ch
       ) : (
         label
       )}
-      {status}
+      {smallStatus}
     </div>
   );
 }

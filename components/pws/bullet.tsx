@@ -36,7 +36,7 @@ export function Bullet({
         <rect x={gapFrom} y="5" width={gapTo - gapFrom} height="8" fill={`var(--${gap})`} />
       )}
       {percent > 100 && (
-        <text x={WIDTH - 4} y="12.5" textAnchor="end" fontSize="10" fontWeight="700" fill="#fff">
+        <text x="4" y="12.5" fontSize="10" fontWeight="700" fill="#fff">
           &gt;100
         </text>
       )}

@@ -6,7 +6,7 @@ import type { Trend } from "#lib/indicator/trend";
 
 export type StripUnit = { code: string; name: string; href: string; status: PwsStatus; trend: Trend | null };
 
-const SLOT = "inline-grid h-6 w-6 place-items-center wide:w-[19px]";
+const SLOT = "inline-grid h-6 w-6 place-items-center";
 
 /** One glyph a unit, in the fixed order of units; each is a link with the unit and its status as name. */
 export function StatusStrip({ units }: { units: readonly StripUnit[] }) {

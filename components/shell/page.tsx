@@ -33,14 +33,14 @@ export function Page({
       <header className="grid bg-surface desk:contents">
         <PhoneBar back={back} />
         <div className="contents desk:flex desk:min-h-13 desk:items-center desk:gap-3.5 desk:border-b desk:border-line desk:bg-surface desk:px-(--gutter) desk:py-2 print:hidden">
-          <div className="min-w-0 max-desk:order-1 max-desk:-mx-1 max-desk:px-(--gutter) max-desk:pt-3 desk:grow">
+          <div className="min-w-0 max-desk:order-1 max-desk:pr-(--gutter) max-desk:pl-[calc(var(--gutter)-4px)] max-desk:pt-3 desk:-ml-[7px] desk:grow">
             {path}
           </div>
           <span className="hidden group-data-demo/shell:desk:block">
             <DemoBadge />
           </span>
           {tools && (
-            <div className="flex flex-wrap items-center gap-2 max-desk:order-3 max-desk:px-(--gutter) max-desk:pt-3 desk:shrink-0 desk:gap-3.5">
+            <div className="flex items-center gap-2 max-desk:order-3 max-desk:px-(--gutter) max-desk:pt-3 desk:shrink-0 desk:gap-3.5">
               {tools}
             </div>
           )}
@@ -55,7 +55,7 @@ export function Page({
             {subtitle && <p className="mt-[3px] text-ink-2">{subtitle}</p>}
           </div>
           {actions && (
-            <div className="flex flex-wrap gap-2 max-desk:order-4 max-desk:px-(--gutter) max-desk:pt-3 max-desk:*:grow">
+            <div className="flex flex-wrap gap-2 max-desk:order-4 max-desk:px-(--gutter) max-desk:pt-3 max-desk:[&>:is(a,button)]:grow">
               {actions}
             </div>
           )}

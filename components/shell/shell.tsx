@@ -44,12 +44,14 @@ export function Shell({
         Langsung ke isi
       </a>
       <HatchPatterns />
-      <div className="sticky top-0 flex h-dvh flex-col gap-5 overflow-y-auto border-r border-line bg-surface px-3 py-4 text-[0.8438rem] max-desk:hidden print:hidden">
-        <Link href={home} className="flex items-center gap-[9px] px-2 py-0.5 text-ink no-underline">
-          <Logo />
-        </Link>
-        <SideNav groups={groups} />
-        <AccountBlock account={account} signOut={signOut} />
+      <div className="border-r border-line bg-surface max-desk:hidden print:hidden">
+        <div className="sticky top-0 flex h-dvh flex-col gap-5 overflow-y-auto px-3 py-4 text-[0.8438rem]">
+          <Link href={home} className="flex items-center gap-[9px] px-2 py-0.5 text-ink no-underline">
+            <Logo />
+          </Link>
+          <SideNav groups={groups} />
+          <AccountBlock account={account} signOut={signOut} />
+        </div>
       </div>
       <div className="min-w-0 max-desk:pb-[calc(62px+1rem+env(safe-area-inset-bottom))] print:pb-0">
         {children}
@@ -66,7 +68,7 @@ function AccountBlock({ account, signOut }: { account: Account; signOut: ReactNo
         <b className="block font-semibold">{account.name}</b>
         <span className="text-ink-2">{account.place}</span>
       </Link>
-      {signOut && <div className="mt-1.5">{signOut}</div>}
+      {signOut && <div className="mt-1 -ml-[13px]">{signOut}</div>}
     </div>
   );
 }

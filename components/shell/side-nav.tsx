@@ -28,11 +28,13 @@ export function SideNav({ groups }: { groups: readonly NavGroup[] }) {
             <Link
               href={href}
               aria-current={current ? "page" : undefined}
-              className="flex items-center justify-between gap-2 rounded-control px-2 py-1.5 font-medium text-ink-2 no-underline hover:bg-sunken hover:text-ink aria-[current]:bg-brand-tint aria-[current]:font-bold aria-[current]:text-brand"
+              className="group flex items-center justify-between gap-2 rounded-control px-2 py-1.5 font-medium text-ink-2 no-underline hover:bg-sunken hover:text-ink aria-[current]:bg-brand-tint aria-[current]:font-bold aria-[current]:text-brand"
             >
               {label}
               {count && (
-                <span className={`text-label ${tone ? "font-bold text-jelek" : "font-semibold text-ink-3"}`}>
+                <span
+                  className={`text-label ${tone ? "font-bold text-jelek" : "font-semibold text-ink-3 group-aria-[current]:text-brand"}`}
+                >
                   {count}
                 </span>
               )}

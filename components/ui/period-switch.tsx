@@ -29,10 +29,10 @@ export function PeriodSwitch({
       className="inline-flex min-h-(--control) grow items-stretch justify-between rounded-control border border-line-strong bg-surface whitespace-nowrap desk:grow-0"
     >
       <Arrow href={previous} rel="prev" label={`${name} sebelumnya`} icon="back" />
-      <span className="flex items-center gap-1.5 self-center text-body font-semibold desk:text-[0.8438rem]">
+      <span className="flex items-center self-center text-body leading-[1.125rem] font-semibold max-desk:flex-col desk:gap-1.5 desk:text-[0.8438rem]">
         <span className="max-desk:hidden">{label}</span>
         <span className="desk:hidden">{shortLabel}</span>
-        {state && <small className="text-label font-medium text-ink-2">{state}</small>}
+        {state && <small className="text-label leading-[1.05rem] font-medium text-ink-2">{state}</small>}
       </span>
       <Arrow href={next} rel="next" label={`${name} berikutnya`} icon="forward" />
     </nav>

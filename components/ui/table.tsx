@@ -16,7 +16,7 @@ export function Table({
 }) {
   return (
     <table
-      className={`w-full border-separate border-spacing-0 text-cell [&_tbody:last-child>tr:last-child>*]:border-b-0 ${dense ? "[--cell:6px] wide:[--cell:9px]" : "[--cell:10px]"} ${stack ? "stack" : ""}`}
+      className={`w-full border-separate border-spacing-0 text-cell [&_tbody:last-child>tr:last-child>*]:border-b-0 ${dense ? "[--cell:6px]" : "[--cell:10px]"} ${stack ? "stack" : ""}`}
     >
       <caption className="sr-only">{caption}</caption>
       {children}
@@ -82,12 +82,15 @@ export function Td({
   strong = false,
   dim = false,
   label,
+  corner = false,
   children,
   ...rest
 }: {
   numeric?: boolean;
   strong?: boolean;
   dim?: boolean;
+  /** When stacked, beside the name of the row: its verdict or its due date. */
+  corner?: boolean;
   /** Shown before the value when the table is stacked. */
   label?: string;
   children?: ReactNode;
@@ -97,6 +100,7 @@ export function Td({
     <td
       {...rest}
       data-label={label}
+      data-corner={corner ? "" : undefined}
       className={`${CELL} ${numeric ? "text-right whitespace-nowrap" : ""} ${weight}`}
     >
       {children}

@@ -13,7 +13,7 @@ export function FloatingToast({ id, message, undo }: { id: string; message: stri
           className="flex w-full items-center justify-between gap-4 rounded-control border border-line-strong bg-ink px-4 py-3 font-sans text-body text-surface shadow-float"
         >
           <span>{message}</span>
-          {undo && <span className="[&_button]:min-h-9 [&_button]:shrink-0">{undo}</span>}
+          {undo && <span className="shrink-0">{undo}</span>}
         </div>
       ),
       { id, duration: 6000 },
