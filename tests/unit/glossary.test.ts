@@ -2,43 +2,43 @@ import { expect, test } from "vitest";
 import { GLOSSARY } from "#lib/glossary";
 
 test("every word is explained once, in one sentence, with its source", () => {
-	expect(new Set(GLOSSARY.map(({ term }) => term)).size).toBe(GLOSSARY.length);
-	for (const { meaning, source } of GLOSSARY) {
-		expect(meaning).toMatch(/^[^.]+(\.\d[^.]*)*\.$/);
-		expect(source).not.toBe("");
-	}
+  expect(new Set(GLOSSARY.map(({ term }) => term)).size).toBe(GLOSSARY.length);
+  for (const { meaning, source } of GLOSSARY) {
+    expect(meaning).toMatch(/^[^.]+(\.\d[^.]*)*\.$/);
+    expect(source).not.toBe("");
+  }
 });
 
 test("the words of the dashboard are there", () => {
-	const terms = GLOSSARY.map(({ term }) => term);
-	const wanted = [
-		"BAIK",
-		"KURANG",
-		"CUKUP",
-		"JELEK",
-		"K1",
-		"K1 murni",
-		"K4",
-		"K6",
-		"N",
-		"T",
-		"O",
-		"B",
-		"2T",
-		"BGM",
-		"KEK",
-		"TTD",
-	];
-	expect(terms).toEqual(
-		expect.arrayContaining([
-			...wanted,
-			"AKS",
-			"SKILAS",
-			"GDS",
-			"Proyeksi",
-			"Riil",
-			"Berjalan",
-			"Belum lapor",
-		]),
-	);
+  const terms = GLOSSARY.map(({ term }) => term);
+  const wanted = [
+    "BAIK",
+    "KURANG",
+    "CUKUP",
+    "JELEK",
+    "K1",
+    "K1 murni",
+    "K4",
+    "K6",
+    "N",
+    "T",
+    "O",
+    "B",
+    "2T",
+    "BGM",
+    "KEK",
+    "TTD",
+  ];
+  expect(terms).toEqual(
+    expect.arrayContaining([
+      ...wanted,
+      "AKS",
+      "SKILAS",
+      "GDS",
+      "Proyeksi",
+      "Riil",
+      "Berjalan",
+      "Belum lapor",
+    ]),
+  );
 });

@@ -4,79 +4,65 @@ import type { Field, ServiceDefinition } from "#lib/service/definition";
 import { lastWords, summaryOf, valueWords } from "#lib/service/words";
 
 function fieldIn(definition: ServiceDefinition, code: string): Field {
-	const field = definition.sections
-		.flatMap(({ fields }) => fields)
-		.find((one) => one.code === code);
-	if (!field) throw new Error(code);
-	return field;
+  const field = definition.sections.flatMap(({ fields }) => fields).find((one) => one.code === code);
+  if (!field) throw new Error(code);
+  return field;
 }
 
 test("a contact in one line", () => {
-	const data = {
-		bb_kg: 58.4,
-		sistolik: 120,
-		diastolik: 80,
-		hb: 11.4,
-		ttd_diberikan: 30,
-		hiv: "REAKTIF",
-		tanda_bahaya: [],
-	};
-	expect(summaryOf(SERVICES.ANC, data, { uk_minggu: 29 })).toBe(
-		"UK 29 · 58,4 kg · TD 120/80 · Hb 11,4 · TTD 30",
-	);
+  const data = {
+    bb_kg: 58.4,
+    sistolik: 120,
+    diastolik: 80,
+    hb: 11.4,
+    ttd_diberikan: 30,
+    hiv: "REAKTIF",
+    tanda_bahaya: [],
+  };
+  expect(summaryOf(SERVICES.ANC, data, { uk_minggu: 29 })).toBe(
+    "UK 29 · 58,4 kg · TD 120/80 · Hb 11,4 · TTD 30",
+  );
 });
 
 test("what was not measured is not in the line, danger signs are counted", () => {
-	expect(
-		summaryOf(
-			SERVICES.ANC,
-			{ sistolik: 120, tanda_bahaya: ["kejang", "perdarahan"] },
-			{},
-		),
-	).toBe("2 tanda bahaya");
+  expect(summaryOf(SERVICES.ANC, { sistolik: 120, tanda_bahaya: ["kejang", "perdarahan"] }, {})).toBe(
+    "2 tanda bahaya",
+  );
 });
 
 test("a weighing says its z-scores in two decimals", () => {
-	expect(
-		summaryOf(
-			SERVICES.TIMBANG,
-			{ bb_kg: 8.8, pb_tb_cm: 80.4 },
-			{ bbu: -3.12, tbu: -2.7 },
-		),
-	).toBe("8,8 kg · 80,4 cm · BB/U −3,12 · TB/U −2,70");
+  expect(summaryOf(SERVICES.TIMBANG, { bb_kg: 8.8, pb_tb_cm: 80.4 }, { bbu: -3.12, tbu: -2.7 })).toBe(
+    "8,8 kg · 80,4 cm · BB/U −3,12 · TB/U −2,70",
+  );
 });
 
 test("a registration says gravida, para, abortus", () => {
-	expect(
-		summaryOf(
-			SERVICES.HAMIL,
-			{ gravida: 2, para: 1, abortus: 0, tb_cm: 152 },
-			{},
-		),
-	).toBe("G2 P1 A0 · TB 152");
+  expect(summaryOf(SERVICES.HAMIL, { gravida: 2, para: 1, abortus: 0, tb_cm: 152 }, {})).toBe(
+    "G2 P1 A0 · TB 152",
+  );
 });
 
 test.each([
-	{ code: "td", data: { sistolik: 128, diastolik: 84 }, words: "128/84 mmHg" },
-	{ code: "td", data: { sistolik: 128 }, words: null },
-	{ code: "petugas", data: { petugas: "DOKTER" }, words: "Dokter" },
-	{ code: "konseling", data: { konseling: false }, words: "tidak" },
-	{ code: "tanda_bahaya", data: { tanda_bahaya: ["kejang"] }, words: "Kejang" },
-	{ code: "tanda_bahaya", data: { tanda_bahaya: [] }, words: "Tidak ada" },
-	{ code: "hb", data: {}, words: null },
+  { code: "td", data: { sistolik: 128, diastolik: 84 }, words: "128/84 mmHg" },
+  { code: "td", data: { sistolik: 128 }, words: null },
+  { code: "petugas", data: { petugas: "DOKTER" }, words: "Dokter" },
+  { code: "konseling", data: { konseling: false }, words: "tidak" },
+  { code: "tanda_bahaya", data: { tanda_bahaya: ["kejang"] }, words: "Kejang" },
+  { code: "tanda_bahaya", data: { tanda_bahaya: [] }, words: "Tidak ada" },
+  { code: "hb", data: {}, words: null },
 ])("$code as words: $words", ({ code, data, words }) => {
-	expect(valueWords(fieldIn(SERVICES.ANC, code), data)).toBe(words);
+  expect(valueWords(fieldIn(SERVICES.ANC, code), data)).toBe(words);
 });
 
 test("the last value has its day, a restricted one is not repeated", () => {
-	const last = {
-		bb_kg: { value: 58.4, on: "2026-10-13" },
-		hiv: { value: "REAKTIF", on: "2026-10-13" },
-	} as const;
-	expect(lastWords(fieldIn(SERVICES.ANC, "bb_kg"), last)).toEqual({
-		value: "58,4 kg",
-		day: "13 Okt",
-	});
-	expect(lastWords(fieldIn(SERVICES.ANC, "hiv"), last)).toBeNull();
-	expect(lastWords(fieldIn(SERVICES.ANC, "hb"), last)).toBeNull();
+  const last = {
+    bb_kg: { value: 58.4, on: "2026-10-13" },
+    hiv: { value: "REAKTIF", on: "2026-10-13" },
+  } as const;
+  expect(lastWords(fieldIn(SERVICES.ANC, "bb_kg"), last)).toEqual({
+    value: "58,4 kg",
+    day: "13 Okt",
+  });
+  expect(lastWords(fieldIn(SERVICES.ANC, "hiv"), last)).toBeNull();
+  expect(lastWords(fieldIn(SERVICES.ANC, "hb"), last)).toBeNull();
 });
