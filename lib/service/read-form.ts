@@ -1,0 +1,33 @@
+import type { FormValues } from "#lib/action/result";
+import { type Day, isDay } from "#lib/period/day";
+import { type Audience, fieldsFor, SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
+import type { FieldValue, ServiceData } from "#lib/service/history";
+import { readField } from "#lib/service/read-entries";
+
+export type FormProblem = { field: string; message: string };
+
+/** What a form says so far, and what is wrong with it: at most one sentence a field, in the order of the form. */
+export function readForm(
+  definition: ServiceDefinition,
+  audience: Audience,
+  entries: FormValues,
+): { data: ServiceData; problems: FormProblem[] } {
+  const data: Record<string, FieldValue> = {};
+  const problems: FormProblem[] = [];
+  for (const field of fieldsFor(definition, audience)) {
+    const reading = readField(field, entries);
+    if (!reading) continue;
+    if ("problem" in reading) problems.push({ field: field.code, message: reading.problem });
+    else Object.assign(data, reading.values);
+  }
+  for (const check of definition.checks ?? []) {
+    const found = check(data, servedOnIn(entries));
+    if (found && !problems.some(({ field }) => field === found.field)) problems.push(found);
+  }
+  return { data, problems };
+}
+
+export function servedOnIn(entries: FormValues): Day | null {
+  const text = entries[SERVED_ON_ENTRY];
+  return typeof text === "string" && isDay(text) ? text : null;
+}
