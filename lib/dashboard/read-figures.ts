@@ -1,0 +1,58 @@
+import "server-only";
+import type { AreaUnit } from "#lib/area/tree";
+import { readTallies } from "#lib/dashboard/read-tallies";
+import type { Tx } from "#lib/db/client";
+import type { Indicator } from "#lib/indicator/definition";
+import { figuresOf, masksOf, type UnitFigures } from "#lib/indicator/figures";
+import { type Month, yearOf } from "#lib/period/month";
+import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
+import { versionIn } from "#lib/sasaran/version";
+
+export type FiguresQuestion = {
+  month: Month;
+  /** Desa and homes. */
+  units: readonly AreaUnit[];
+  indicators: readonly Indicator[];
+};
+
+/** What a desa or a home brings to an indicator; summing is lib/indicator's. */
+export type Figures = (unit: AreaUnit, indicator: Indicator) => UnitFigures;
+
+/** All that a page of these indicators counts with, in one year, by the sasaran in force in the month shown. */
+export async function readFigures(tx: Tx, { month, units, indicators }: FiguresQuestion): Promise<Figures> {
+  const year = yearOf(month);
+  const masks = indicators.flatMap(masksOf);
+  const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
+  const desaIds = units.filter(({ kind }) => kind === "DESA").map(({ id }) => id);
+  const proyeksi = await readProyeksiOf(tx, month, { desaIds, indicators });
+  return memoised((unit, indicator) =>
+    figuresOf(indicator, {
+      counts: (mask) => tallies(unit.id, mask),
+      proyeksi: (group) => (unit.kind === "DESA" ? proyeksi(unit.id, group) : null),
+      mustReport: unit.kind !== "TANPA_POSYANDU",
+    }),
+  );
+}
+
+async function readProyeksiOf(
+  tx: Tx,
+  month: Month,
+  { desaIds, indicators }: { desaIds: readonly string[]; indicators: readonly Indicator[] },
+) {
+  if (desaIds.length === 0 || !indicators.some(({ kind }) => kind === "once-yearly-sasaran"))
+    return () => null;
+  const version = versionIn(await readVersions(tx, yearOf(month)), month);
+  return readProyeksi(tx, { year: yearOf(month), desaIds, version });
+}
+
+/** A total and its rows ask for the same desa. */
+function memoised(figures: Figures): Figures {
+  const known = new Map<Indicator, Map<string, UnitFigures>>();
+  return (unit, indicator) => {
+    const byUnit = known.get(indicator) ?? new Map<string, UnitFigures>();
+    known.set(indicator, byUnit);
+    const found = byUnit.get(unit.id) ?? figures(unit, indicator);
+    byUnit.set(unit.id, found);
+    return found;
+  };
+}
