@@ -11,7 +11,7 @@ export default function EntryLayout({ children }: { children: ReactNode }) {
         {isDemo() && <DemoBadge />}
       </header>
       <main className="mx-auto w-full max-w-[28rem] px-4 py-8 max-desk:py-5">{children}</main>
-      <footer className="mx-auto w-full max-w-[40rem] px-4 pb-6 text-label text-ink-2">
+      <footer className="mx-auto w-full max-w-[28rem] px-4 pb-6 text-label text-ink-2">
         Denyut memuat data kesehatan pribadi, yang dilindungi UU 27/2022 tentang Pelindungan Data Pribadi.
         Data dipakai untuk pelayanan kesehatan di wilayah kerja saja; setiap pembukaan daftar nama dan setiap
         perubahan dicatat dengan nama akun.

@@ -3,13 +3,13 @@ import type { ActionResult, FormValues } from "#lib/action/result";
 import { Prisma } from "#lib/db/generated/client";
 import { Invalid, Refusal, type RefusalCode, Unconfirmed } from "#lib/errors";
 
-/** The unique index is the real judge of duplicates; this is what its verdict means. By column or index name. */
-const TAKEN: Record<string, RefusalCode> = {
-  nik_hash: "NIK_TAKEN",
-  kk_hash: "KK_TAKEN",
-  username: "USERNAME_TAKEN",
-  code: "CODE_TAKEN",
-};
+/** The unique index is the real judge of duplicates; this is what its verdict means, by the name of index or column. */
+const TAKEN = [
+  { told: /persons_one_per_nik/, code: "NIK_TAKEN", field: "nik" },
+  { told: /kk_hash/, code: "KK_TAKEN", field: "kk" },
+  { told: /users_username|"username"/, code: "USERNAME_TAKEN", field: "username" },
+  { told: /units_code|"code"\]/, code: "CODE_TAKEN", field: "code" },
+] as const satisfies readonly { told: RegExp; code: RefusalCode; field: string }[];
 
 /** A refusal is an answer; anything else is a bug and belongs to error.tsx. */
 export async function settle<Data>(
@@ -37,7 +37,7 @@ export async function settle<Data>(
 
 function refusalOf(error: unknown): Refusal | null {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") return null;
-  const told = JSON.stringify(error.meta);
-  const taken = Object.entries(TAKEN).find(([name]) => told.includes(name));
-  return taken ? new Refusal(taken[1]) : null;
+  const verdict = JSON.stringify(error.meta);
+  const taken = TAKEN.find(({ told }) => told.test(verdict));
+  return taken ? new Refusal(taken.code, taken.field) : null;
 }

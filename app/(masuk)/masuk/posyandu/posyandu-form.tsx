@@ -7,6 +7,9 @@ import { IDLE, problemIn } from "#lib/action/result";
 import { signInToPosyanduAction } from "../actions";
 import { PasswordField } from "../sign-in-form";
 
+/** Nobody typed a username here. */
+const WRONG = "Kata sandi posyandu ini tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.";
+
 export function PosyanduForm({ code }: { code: string }) {
   const [result, action] = useActionState(signInToPosyanduAction, IDLE);
   return (
@@ -17,7 +20,7 @@ export function PosyanduForm({ code }: { code: string }) {
         </Notice>
       )}
       <input type="hidden" name="posyandu" value={code} />
-      <PasswordField error={problemIn(result, "sandi")} />
+      <PasswordField error={problemIn(result, "sandi") && WRONG} />
       <SubmitButton pendingLabel="Memeriksa…" wide>
         Masuk
       </SubmitButton>
