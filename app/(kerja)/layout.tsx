@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { IdleWarning } from "#components/shell/idle-warning";
 import { Shell } from "#components/shell/shell";
 import { readyActor } from "#lib/access/page-actor";
 import { IDLE_MINUTES } from "#lib/access/session";
-import { IdleWarning } from "./idle-warning";
 import { groupsFor, tabsFor } from "./navigation";
 import { SignOutForm } from "./sign-out-form";
 
@@ -17,7 +17,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
       demo={actor.demo}
     >
       {children}
-      <IdleWarning seconds={IDLE_MINUTES * 60} />
+      <IdleWarning idleSeconds={IDLE_MINUTES * 60} stayPath="/api/sesi" />
     </Shell>
   );
 }

@@ -1,8 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "#components/ui/button";
-import { Icon } from "#components/ui/icon";
+import { SignOutButton } from "#components/shell/sign-out-button";
 import { IDLE } from "#lib/action/result";
 import { signOutAction } from "./akun/actions";
 
@@ -10,9 +9,7 @@ export function SignOutForm() {
   const [, action] = useActionState(signOutAction, IDLE);
   return (
     <form action={action}>
-      <Button type="submit" variant="quiet">
-        <Icon name="sign-out" /> Keluar
-      </Button>
+      <SignOutButton />
     </form>
   );
 }

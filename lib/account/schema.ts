@@ -36,7 +36,3 @@ export const PasswordInput = z.object({ sandiLama: PasswordField, ...chosen }).r
 export const SessionInput = z.object({ id: IdField });
 
 export const NothingInput = z.object({});
-
-export const THEMES = ["perangkat", "terang", "gelap"] as const;
-
-export const ThemeInput = z.object({ tema: z.enum(THEMES) });

@@ -1,24 +1,23 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { Page } from "#components/shell/page";
+import { ThemeChoice } from "#components/shell/theme-choice";
 import { Card, Columns } from "#components/ui/card";
 import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
 import { pageActor } from "#lib/access/page-actor";
 import { meaningsOf } from "#lib/access/permissions";
 import { listSessions } from "#lib/account/queries";
-import { THEMES } from "#lib/account/schema";
 import { formatInstant } from "#lib/format";
 import { SignOutForm } from "../sign-out-form";
 import { PasswordForm } from "./password-form";
 import { SessionList } from "./session-list";
-import { ThemeForm } from "./theme-form";
 
 export const metadata: Metadata = { title: "Akun" };
 
 export default async function AccountPage() {
   const actor = await pageActor("account:self");
   const sessions = await listSessions(actor);
-  const chosen = (await cookies()).get("tema")?.value;
+  const theme = (await cookies()).get("tema")?.value;
   return (
     <Page
       title={actor.name}
@@ -58,8 +57,8 @@ export default async function AccountPage() {
             }))}
           />
         </Card>
-        <Card title="Tampilan">
-          <ThemeForm chosen={THEMES.find((one) => one === chosen) ?? "perangkat"} />
+        <Card>
+          <ThemeChoice current={theme} />
         </Card>
       </Columns>
     </Page>
