@@ -18,6 +18,7 @@ export const REFUSALS = {
   TARGET_MONTH_ENDED: "Target bulan yang sudah berakhir tidak diubah. Pilih bulan ini atau sesudahnya.",
   TOO_MANY_ATTEMPTS:
     "Terlalu banyak kata sandi salah. Coba lagi {menit} menit lagi, atau minta kata sandi baru dari atasan.",
+  UNIT_OUTSIDE_MANAGEMENT: "Unit itu bukan milik peran ini, atau di luar wilayah Anda. Pilih unit lain.",
   USERNAME_TAKEN: "Nama pengguna ini sudah dipakai. Pilih nama lain.",
   WRONG_PASSWORD: "Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.",
   UNCONFIRMED: "Ada angka yang tidak lazim. Periksa angkanya, atau nyatakan bahwa angka itu benar.",
@@ -69,7 +70,7 @@ export class Refusal extends Error {
 /** What was typed does not fit: a sentence for each field. Thrown where the schema depends on the person. */
 export class Invalid extends Error {
   constructor(readonly fields: Record<string, string>) {
-    super("Isian belum benar.");
+    super(`Isian belum benar: ${Object.keys(fields).join(", ")}.`);
   }
 }
 

@@ -1,16 +1,14 @@
 import type { Episode, Span } from "#lib/mask/mask";
-import { addDays, type Day, daysBetween } from "#lib/period/day";
+import { type Day, daysBetween } from "#lib/period/day";
 import { addMonths, type Month, monthIn, monthOf, yearOf } from "#lib/period/month";
 import { type Contact, completedOn, contactsOf, isFirstTrimester } from "#lib/pregnancy/contacts";
 import { riskFlags } from "#lib/pregnancy/risk";
+import { hplOn, lastOpenDay } from "#lib/pregnancy/uk";
 import { referenceValue } from "#lib/reference/values";
 import { untilDeath } from "#lib/service/age-group";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 import { happened, once, state } from "#lib/service/measure";
 
-/** A pregnancy without outcome stops being open 44 weeks after HPHT and is listed for checking. */
-export const OPEN_DAYS = 44 * 7;
-const TERM_DAYS = 280;
 const TABLETS = 90;
 
 /** First antenatal contact, at any gestational age. */
@@ -96,7 +94,7 @@ function pregnanciesOf({ pregnancies, records }: History): PregnancyView[] {
       records: own,
       contacts,
       knownFrom: monthOf(known),
-      endedOn: pregnancy.ended?.on ?? addDays(pregnancy.hphtOn, OPEN_DAYS),
+      endedOn: lastOpenDay(pregnancy),
     };
   });
 }
@@ -108,7 +106,7 @@ function episodesOf(history: History, reachedOn: (of: PregnancyView) => Day | nu
       opensOn: of.knownFrom,
       reachedOn: reached ? monthOf(reached) : null,
       waitsUntil: untilDeath(lastWait(of), history.diedOn),
-      dueFrom: monthOf(earlier(of.endedOn, addDays(of.pregnancy.hphtOn, TERM_DAYS))),
+      dueFrom: monthOf(earlier(of.endedOn, hplOn(of.pregnancy.hphtOn))),
     };
   });
 }

@@ -1,4 +1,6 @@
 import { addDays, type Day, daysBetween } from "#lib/period/day";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hamil";
+import type { PregnancyHistory } from "#lib/service/history";
 
 export type Trimester = 1 | 2 | 3;
 
@@ -25,4 +27,9 @@ export function trimesterOf(weeks: number): Trimester {
 /** Hari perkiraan lahir. */
 export function hplOn(hphtOn: Day): Day {
   return addDays(hphtOn, TERM_DAYS);
+}
+
+/** The day of the outcome; without one a pregnancy stops being open 44 weeks after HPHT and is listed for checking. */
+export function lastOpenDay({ hphtOn, ended }: Pick<PregnancyHistory, "hphtOn" | "ended">): Day {
+  return ended?.on ?? addDays(hphtOn, LONGEST_PREGNANCY_WEEKS * 7);
 }

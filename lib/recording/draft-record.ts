@@ -1,11 +1,11 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { fieldsOf, messageOf } from "#lib/action/messages";
-import type { FormValues } from "#lib/action/result";
 import { Invalid, Unconfirmed } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
+import { formTexts } from "#lib/recording/form-texts";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable, openPregnancyOn } from "#lib/recording/service-rules";
 import { SERVICES } from "#lib/service/catalogue";
@@ -69,16 +69,7 @@ export function contextOf(history: History, servedOn: Day, pregnancy: PregnancyH
 }
 
 function parse(definition: ServiceDefinition, audience: Audience, input: RecordInput): ServiceData {
-  const parsed = schemaOf(definition, audience).safeParse(textsIn(input), { error: messageOf });
+  const parsed = schemaOf(definition, audience).safeParse(formTexts(input), { error: messageOf });
   if (!parsed.success) throw new Invalid(fieldsOf(parsed.error));
   return parsed.data;
-}
-
-/** The entries as typed; what the envelope has already turned into something else is not a field. */
-function textsIn(input: RecordInput): FormValues {
-  const texts: FormValues = {};
-  for (const [name, value] of Object.entries(input))
-    if (typeof value === "string" || (Array.isArray(value) && value.every((one) => typeof one === "string")))
-      texts[name] = value;
-  return texts;
 }

@@ -1,11 +1,9 @@
 import { type Actor, coversKlaster } from "#lib/access/actor";
 import { Refusal } from "#lib/errors";
-import { addDays, completedMonths, type Day } from "#lib/period/day";
+import { completedMonths, type Day } from "#lib/period/day";
+import { lastOpenDay } from "#lib/pregnancy/uk";
 import { type ServiceDefinition, suits } from "#lib/service/definition";
 import type { History, PregnancyHistory } from "#lib/service/history";
-
-/** 44 weeks after HPHT a pregnancy without outcome no longer takes contacts. */
-const OPEN_DAYS = 44 * 7;
 
 /** A kader records what a kader may, a penanggung jawab what belongs to the own klaster. */
 export function demandMayRecord(actor: Pick<Actor, "role" | "klaster">, definition: ServiceDefinition) {
@@ -32,15 +30,14 @@ export function openPregnancyOn(history: History, servedOn: Day, pregnancyId?: s
   return found;
 }
 
-export function isOpenOn({ hphtOn, ended }: PregnancyHistory, day: Day): boolean {
-  return hphtOn <= day && day <= (ended?.on ?? addDays(hphtOn, OPEN_DAYS));
+export function isOpenOn(pregnancy: PregnancyHistory, day: Day): boolean {
+  return pregnancy.hphtOn <= day && day <= lastOpenDay(pregnancy);
 }
 
 /** A new pregnancy begins after the last one ended. */
 export function demandNoOtherPregnancy(history: History, hphtOn: Day, exceptId?: string) {
   const clash = history.pregnancies.find(
-    (pregnancy) =>
-      pregnancy.id !== exceptId && hphtOn <= (pregnancy.ended?.on ?? addDays(pregnancy.hphtOn, OPEN_DAYS)),
+    (pregnancy) => pregnancy.id !== exceptId && hphtOn <= lastOpenDay(pregnancy),
   );
   if (clash) throw new Refusal("PREGNANCY_OPEN", "hpht");
 }

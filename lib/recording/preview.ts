@@ -1,0 +1,67 @@
+import "server-only";
+import { personYearsOf } from "#lib/measure/person-year";
+import { toStored } from "#lib/measure/person-years";
+import { type Day, isDay } from "#lib/period/day";
+import type { Year } from "#lib/period/month";
+import { derive } from "#lib/recording/derive";
+import { type Movement, movementsOf } from "#lib/recording/movements";
+import { isOpenOn } from "#lib/recording/service-rules";
+import type { ServiceKind } from "#lib/service/definition";
+import type { History, RecordHistory, ServiceData } from "#lib/service/history";
+
+export type DraftRecord = {
+  id: string;
+  kind: ServiceKind;
+  servedOn: Day;
+  data: ServiceData;
+  /** Of a registration that is being corrected: the pregnancy whose dates it moves. */
+  pregnancyId?: string | undefined;
+};
+
+/** What would move if one history became the other; the same bits that a recount would write. */
+export function movementsBetween(before: History, after: History, years: readonly Year[]): Movement[] {
+  const was = personYearsOf(before, years);
+  return movementsOf(
+    personYearsOf(after, years).map((row, index) => {
+      const old = was[index];
+      return { before: old ? toStored(before.personId, old) : null, row };
+    }),
+  );
+}
+
+/** The history as it will be once the draft is saved; a registration brings its pregnancy with it. */
+export function withDraft(history: History, draft: DraftRecord): History {
+  const pregnancies = withRegistration(history.pregnancies, draft);
+  const pregnancy = ["HAMIL", "ANC"].includes(draft.kind) ? pregnancies.findLast(isOpen) : undefined;
+  const { sex, bornOn } = history;
+  const context = { sex, bornOn, servedOn: draft.servedOn, ...(pregnancy && { hphtOn: pregnancy.hphtOn }) };
+  const derived = derive(draft.kind, draft.data, context);
+  const record: RecordHistory = { ...draft, pregnancyId: pregnancy?.id ?? null, derived };
+  return { ...history, pregnancies, records: [...history.records, record].sort(byDay) };
+
+  function isOpen(one: History["pregnancies"][number]) {
+    return isOpenOn(one, draft.servedOn);
+  }
+}
+
+export function withoutRecords(history: History, ids: readonly (string | undefined)[]): History {
+  return { ...history, records: history.records.filter(({ id }) => !ids.includes(id)) };
+}
+
+function withRegistration(pregnancies: History["pregnancies"], draft: DraftRecord): History["pregnancies"] {
+  const { kind, servedOn, data } = draft;
+  if (kind !== "HAMIL" || typeof data.hpht !== "string" || !isDay(data.hpht)) return pregnancies;
+  const dates = { hphtOn: data.hpht, registeredOn: servedOn };
+  const corrected = pregnancies.find(({ id }) => id === draft.pregnancyId);
+  if (!corrected) return [...pregnancies, { id: draft.id, ...dates, ended: null }];
+  return pregnancies.map((one) => (one === corrected ? { ...one, ...dates } : one));
+}
+
+/** Oldest first; of one day, as they were made. */
+function byDay(a: RecordHistory, b: RecordHistory): number {
+  return order(a.servedOn, b.servedOn) || order(a.id, b.id);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
