@@ -1,0 +1,82 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { describeMovements } from "#lib/dashboard/movement-words";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { now } from "#lib/db/now";
+import { readIn } from "#lib/db/read";
+import { Refusal } from "#lib/errors";
+import { readOpenedYears } from "#lib/measure/recount";
+import { dayOf } from "#lib/period/day";
+import { findSubject } from "#lib/recording/find-subject";
+import { movementsBetween, withDraft, withoutRecords } from "#lib/recording/preview";
+import { isServiceKind } from "#lib/service/catalogue";
+import type { History, ServiceData } from "#lib/service/history";
+
+export type Saved = { id: string; sentence: string; mayUndo: boolean };
+
+/** Older than this a save is no news. */
+const FRESH_MINUTES = 15;
+
+/** What the actor has just saved and what it moved: "Tersimpan. K4 Kampong Damai menjadi 45 dari 71." */
+export async function readSaved(actor: Authorized<"person:read">, recordId: string): Promise<Saved | null> {
+  return asActor(actor, async (tx) => {
+    const record = await findFresh(tx, actor, recordId);
+    if (!record) return null;
+    const history = await historyWithin(tx, actor, record.personId);
+    if (!history)
+      return { id: recordId, sentence: "Tersimpan. Dihitung di tempat tinggalnya.", mayUndo: false };
+    const before = beforeSaving(history, record);
+    const movements = movementsBetween(before, history, await readOpenedYears(readIn(tx)));
+    const [first] = await describeMovements(tx, actor, movements);
+    return {
+      id: recordId,
+      sentence: first ? `Tersimpan. ${first}` : "Tersimpan.",
+      mayUndo: !record.replaces,
+    };
+  });
+}
+
+const freshRecord = {
+  id: true,
+  personId: true,
+  kind: true,
+  pregnancyId: true,
+  replaces: { select: { id: true, kind: true, servedOn: true, data: true, pregnancyId: true } },
+} as const;
+
+function findFresh(tx: Tx, actor: Authorized<"person:read">, id: string) {
+  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
+  const since = new Date(now().getTime() - FRESH_MINUTES * 60_000);
+  return tx.serviceRecord.findFirst({
+    where: { id, recordedById: actor.id, voidedAt: null, recordedAt: { gt: since } },
+    select: freshRecord,
+  });
+}
+
+type Fresh = NonNullable<Awaited<ReturnType<typeof findFresh>>>;
+
+/** A guest lives elsewhere: recorded, and not seen again. */
+async function historyWithin(tx: Tx, actor: Authorized<"person:read">, personId: string) {
+  try {
+    return await findSubject(tx, actor, personId);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+function beforeSaving(history: History, { id, kind, pregnancyId, replaces }: Fresh): History {
+  const without = withoutRecords(history, [id]);
+  if (!replaces || !isServiceKind(replaces.kind)) {
+    if (kind !== "HAMIL") return without;
+    return { ...without, pregnancies: history.pregnancies.filter((one) => one.id !== pregnancyId) };
+  }
+  return withDraft(without, {
+    id: replaces.id,
+    kind: replaces.kind,
+    servedOn: dayOf(replaces.servedOn),
+    data: replaces.data as ServiceData,
+    pregnancyId: replaces.pregnancyId ?? undefined,
+  });
+}
