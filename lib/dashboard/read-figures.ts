@@ -1,5 +1,5 @@
 import "server-only";
-import type { AreaUnit } from "#lib/area/tree";
+import { type AreaUnit, isClosed } from "#lib/area/tree";
 import { readTallies } from "#lib/dashboard/read-tallies";
 import type { Tx } from "#lib/db/client";
 import type { Indicator } from "#lib/indicator/definition";
@@ -29,7 +29,7 @@ export async function readFigures(tx: Tx, { month, units, indicators }: FiguresQ
     figuresOf(indicator, {
       counts: (mask) => tallies(unit.id, mask),
       proyeksi: (group) => (unit.kind === "DESA" ? proyeksi(unit.id, group) : null),
-      mustReport: unit.kind !== "TANPA_POSYANDU",
+      mustReport: unit.kind !== "TANPA_POSYANDU" && !isClosed(unit, month),
     }),
   );
 }

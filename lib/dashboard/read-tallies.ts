@@ -19,23 +19,28 @@ const NONE: Counts = new Array<number>(12).fill(0);
 /** One read, one text: the cost of a page grows with units and masks, never with people. */
 export async function readTallies(tx: Tx, { year, unitIds, masks }: TalliesQuestion): Promise<Tallies> {
   const slots = [...new Set(masks.map((mask) => SLOTS[mask]))];
-  const [answer] = await tx.$queryRaw<{ rows: string | null }[]>`
-    SELECT '[' || string_agg(translate(ROW(u.place, t.slot, t.m1, t.m2, t.m3, t.m4, t.m5, t.m6,
-      t.m7, t.m8, t.m9, t.m10, t.m11, t.m12)::text, '()', '[]'), ',') || ']' AS rows
-    FROM unnest(${[...unitIds]}::uuid[]) WITH ORDINALITY AS u (id, place)
-    JOIN tallies t ON t.year = ${year}::smallint AND t.unit_id = u.id AND t.slot = ANY (${slots}::smallint[])`;
-  const counts = addedUp(JSON.parse(answer?.rows ?? "[]") as number[][]);
+  const [answer] = await tx.$queryRaw<{ sums: string | null }[]>`
+    SELECT string_agg(ROW(place, slot, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12)::text, '') AS sums
+    FROM (
+      SELECT u.place, t.slot, sum(m1) AS m1, sum(m2) AS m2, sum(m3) AS m3, sum(m4) AS m4, sum(m5) AS m5, sum(m6) AS m6,
+        sum(m7) AS m7, sum(m8) AS m8, sum(m9) AS m9, sum(m10) AS m10, sum(m11) AS m11, sum(m12) AS m12
+      FROM unnest(${[...unitIds]}::uuid[]) WITH ORDINALITY AS u (id, place)
+      JOIN tallies t ON t.year = ${year}::smallint AND t.unit_id = u.id AND t.slot = ANY (${slots}::smallint[])
+      GROUP BY u.place, t.slot
+    ) AS both_sexes`;
+  const counts = new Map(
+    rowsIn(answer?.sums).map(([place = 0, slot = 0, ...months]) => [keyOf(place, slot), months]),
+  );
   const places = new Map(unitIds.map((id, index) => [id, index + 1]));
-  return (unitId, mask) => counts.get((places.get(unitId) ?? 0) * SLOT_COUNT + SLOTS[mask]) ?? NONE;
+  return (unitId, mask) => counts.get(keyOf(places.get(unitId) ?? 0, SLOTS[mask])) ?? NONE;
 }
 
-/** Rows of place, slot and twelve counts, one for each sex. */
-function addedUp(rows: readonly number[][]): Map<number, number[]> {
-  const counts = new Map<number, number[]>();
-  for (const [place = 0, slot = 0, ...months] of rows) {
-    const key = place * SLOT_COUNT + slot;
-    const before = counts.get(key);
-    counts.set(key, before ? before.map((count, index) => count + (months[index] ?? 0)) : months);
-  }
-  return counts;
+/** "(1,0,12,7,...)(1,1,...)": place of the unit, slot, twelve counts. */
+function rowsIn(sums: string | null | undefined): number[][] {
+  if (!sums) return [];
+  return JSON.parse(`[[${sums.slice(1, -1).replaceAll(")(", "],[")}]]`) as number[][];
+}
+
+function keyOf(place: number, slot: number): number {
+  return place * SLOT_COUNT + slot;
 }

@@ -1,0 +1,62 @@
+import { type AreaLevel, type AreaRow, rowOf as areaRowOf, rowsOf as areaRowsOf } from "#lib/area/rows";
+import { type AreaTree, type AreaUnit, desaOf, homesOf, isHome } from "#lib/area/tree";
+import { questionOf } from "#lib/dashboard/question";
+import type { Indicator } from "#lib/indicator/definition";
+import type { UnitFigures } from "#lib/indicator/figures";
+import { monthsOf } from "#lib/indicator/months";
+import type { Basis, Question } from "#lib/indicator/question";
+import { type IndicatorRow, rowOf } from "#lib/indicator/row";
+import type { Month } from "#lib/period/month";
+
+/** What is counted with: figures of desa and homes, and what the page asks of them. */
+export type Counting = {
+  tree: AreaTree;
+  month: Month;
+  basis: Basis;
+  running: boolean;
+  targets: (indicator: Indicator) => number | null;
+  figures: (unit: AreaUnit, indicator: Indicator) => UnitFigures;
+};
+
+/** One line of a table, counted. */
+export type CountedRow = { area: AreaRow; row: IndicatorRow; question: Question };
+
+/** Every desa and home whose figures a page of this unit needs, divided in this way. */
+export function unitsToRead(tree: AreaTree, unit: AreaUnit, level: AreaLevel | undefined): AreaUnit[] {
+  if (isHome(unit)) return [unit];
+  const homes = level === "POSYANDU" || unit.kind === "DESA" ? homesOf(tree, unit) : [];
+  return [...desaOf(tree, unit), ...homes];
+}
+
+export function countTotal(counting: Counting, unit: AreaUnit, indicator: Indicator): CountedRow {
+  return countRow(counting, areaRowOf(counting.tree, unit), indicator);
+}
+
+/** The lines below a unit; proyeksi is not divided below desa, so homes are set against those known by name. */
+export function countRows(
+  counting: Counting,
+  { unit, level }: { unit: AreaUnit; level: AreaLevel },
+  indicator: Indicator,
+): CountedRow[] {
+  const basis = level === "POSYANDU" ? "RIIL" : counting.basis;
+  return areaRowsOf(counting.tree, unit, level).map((area) =>
+    countRow({ ...counting, basis }, area, indicator),
+  );
+}
+
+export function countRow(counting: Counting, area: AreaRow, indicator: Indicator): CountedRow {
+  const question = questionOf(indicator, { ...counting, target: counting.targets(indicator) });
+  return { area, question, row: rowOf(figuresOf(counting, area, indicator), question) };
+}
+
+/** The months of the year up to the one shown. */
+export function countMonths(counting: Counting, { area, question }: CountedRow) {
+  return monthsOf(figuresOf(counting, area, question.indicator), question);
+}
+
+/** Summed over desa; only on a desa's own page the units that report are its posyandu. */
+export function figuresOf({ tree, figures }: Counting, area: AreaRow, indicator: Indicator): UnitFigures[] {
+  const desa = indicator.kind === "reports" && area.unit?.kind === "DESA" ? area.unit : null;
+  const units = desa ? homesOf(tree, desa) : area.of;
+  return units.map((unit) => figures(unit, indicator));
+}

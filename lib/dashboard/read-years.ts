@@ -1,0 +1,17 @@
+import "server-only";
+import type { Tx } from "#lib/db/client";
+import type { Year } from "#lib/period/month";
+
+/** A year that nobody was counted for is said to be so, never shown as nought. */
+export type YearState = "OPEN" | "RECOUNTING" | "NOT_OPENED";
+
+export type Years = { stateOf: (year: Year) => YearState; first: Year | null };
+
+export async function readYears(tx: Tx): Promise<Years> {
+  const rows = await tx.$queryRaw<{ year: Year; recounting: boolean }[]>`
+    SELECT year, recounting_since IS NOT NULL AS recounting FROM years ORDER BY year`;
+  const states = new Map(
+    rows.map(({ year, recounting }) => [year, recounting ? "RECOUNTING" : "OPEN"] as const),
+  );
+  return { stateOf: (year) => states.get(year) ?? "NOT_OPENED", first: rows[0]?.year ?? null };
+}

@@ -1,0 +1,50 @@
+import { formatMonthShort, formatNumber, formatPercent, formatPercentSign, NOTHING } from "#lib/format";
+import type { Fraction } from "#lib/indicator/counts";
+import type { Value } from "#lib/indicator/coverage";
+import type { Question } from "#lib/indicator/question";
+import type { IndicatorRow } from "#lib/indicator/row";
+import { type MonthNumber, monthIn } from "#lib/period/month";
+
+/** Only for showing: verdicts and ranks are reached in whole numbers. */
+export function percentOf(share: Fraction | null): number | null {
+  return share && share.denominator > 0 ? (100 * share.numerator) / share.denominator : null;
+}
+
+export function percentOfValue(value: Value | null): number | null {
+  return value?.outOf ? percentOf({ numerator: value.reached, denominator: value.outOf }) : null;
+}
+
+/** Tenths of a percent, as a target is kept. */
+export function percentOfTarget(permille: number | null): number | null {
+  return permille === null ? null : permille / 10;
+}
+
+/** "515 / 672"; "7 / –" where nobody knows out of how many. */
+export function madeWords({ reached, outOf }: Value): string {
+  return `${formatNumber(reached)} / ${outOf === null || outOf === 0 ? NOTHING : formatNumber(outOf)}`;
+}
+
+/** "s.d. Sep" behind a figure that is not of the month shown. */
+export function lateWords({ status, lastReportedMonth }: IndicatorRow): string | null {
+  if (status !== "BELUM_LAPOR" || lastReportedMonth === null) return null;
+  return `s.d. ${shortMonth(lastReportedMonth)}`;
+}
+
+/** "79,2", "≤ 14,0", "–". */
+export function targetWords(row: IndicatorRow, { indicator }: Question): string {
+  const percent = percentOf(row.runningTarget);
+  if (percent === null) return NOTHING;
+  return `${indicator.betterWhen === "lower" ? "≤ " : ""}${formatPercent(percent)}`;
+}
+
+/** People of the month, or the month's own share. */
+export function monthWords(value: Value | null, { indicator }: Question): string {
+  if (value === null) return NOTHING;
+  return indicator.kind === "once-yearly-sasaran"
+    ? formatNumber(value.reached)
+    : formatPercentSign(percentOfValue(value));
+}
+
+export function shortMonth(number: MonthNumber | number): string {
+  return formatMonthShort(monthIn(2000, number));
+}
