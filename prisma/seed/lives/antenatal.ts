@@ -1,0 +1,114 @@
+import { contactData, registrationData, type Woman } from "#prisma/seed/lives/antenatal-data";
+import { type DayCount, monthOfDay, seasonOf, yearsOld } from "#prisma/seed/lives/calendar";
+import { homeOn, type Life, type PregnancyStory, type Served } from "#prisma/seed/lives/life";
+import { clamp, type Random } from "#prisma/seed/lives/random";
+import type { Home, Stage } from "#prisma/seed/lives/stage";
+
+/** Weeks for which the schedule of six contacts and more asks for one. */
+const PLAN = [7, 11, 15, 20, 24, 28, 32, 35, 37, 39] as const;
+
+/** Registration and contacts of one pregnancy. */
+export function antenatalOf(stage: Stage, mother: Life, story: PregnancyStory, random: Random): Served[] {
+  const home = homeOn(mother, story.registeredOn);
+  if (!home) return [];
+  const woman = womanOf(mother, story, random);
+  const worker = random.chance(0.7) ? home.midwife : home.staff;
+  const served: Served[] = [
+    {
+      kind: "HAMIL",
+      on: story.registeredOn,
+      data: registrationData(woman),
+      by: worker,
+      place: worker === home.midwife ? "PUSTU" : "PUSKESMAS",
+      pregnancy: story,
+    },
+  ];
+  if (random.chance(0.015)) return served;
+  let given = 0;
+  for (const on of contactDays(stage, mother, story, { home, random })) {
+    const there = homeOn(mother, on);
+    if (!there) continue;
+    const contact = contactOf(woman, there, { on, first: on === contactStart(served), given });
+    given += typeof contact.data.ttd_diberikan === "number" ? contact.data.ttd_diberikan : 0;
+    served.push(contact);
+  }
+  return served;
+}
+
+function contactStart(served: readonly Served[]): DayCount | null {
+  return served.length === 1 ? (served[0]?.on ?? null) : null;
+}
+
+/** The first contact is the day she was registered, or soon after; the later ones as she is able to come. */
+function contactDays(
+  stage: Stage,
+  mother: Life,
+  { hpht, registeredOn, end }: PregnancyStory,
+  { home, random }: { home: Home; random: Random },
+): DayCount[] {
+  const first = registeredOn + (random.chance(0.93) ? 0 : random.int(3, 25));
+  const last = Math.min(end ? end.on - 1 : hpht + 287, stage.today);
+  const keen = random.normal(0, 0.1);
+  const days = [first];
+  for (const week of PLAN) {
+    const on = hpht + week * 7 + random.int(-4, 5);
+    const before = days.at(-1) ?? first;
+    if (on < before + 13 || on > last) continue;
+    const island = (homeOn(mother, on) ?? home).island;
+    const comes =
+      clamp(0.62 + 0.34 * home.zeal.mother + keen, 0.2, 0.985) *
+      (0.5 + 0.5 * seasonOf(monthOfDay(on), island));
+    if (random.chance(comes)) days.push(on);
+  }
+  return days.filter((day) => day <= last);
+}
+
+function womanOf(mother: Life, story: PregnancyStory, random: Random): Woman {
+  const earlier = mother.births.filter((birth) => birth < story.hpht + 150);
+  const years = yearsOld(mother.born, story.hpht);
+  const unknown = earlier.length === 0 && years > 27 ? random.int(0, 1) : 0;
+  return {
+    random,
+    hpht: story.hpht,
+    end: story.end,
+    earlier: earlier.length + unknown,
+    lastBirth: earlier.length > 0 ? Math.max(...earlier) : null,
+    lost: random.chance(0.1) ? 1 : 0,
+    heightCm: clamp(random.normal(153.5, 5.4), 138, 175),
+    weightKg: clamp(random.normal(54, 9), 38, 98),
+    lilaCm: clamp(random.normal(26.3, 2.7), 19, 38),
+    hb: clamp(random.normal(11.75, 1.0), 6.8, 14.5),
+    pressure: random.normal(110, 9) + (random.chance(0.05) ? 26 : 0),
+    gain: clamp(random.normal(0.36, 0.09), 0.08, 0.65),
+    book: random.chance(0.95),
+    tetanus: random.int(0, 4),
+    bloodGroup: random.weighted(
+      [
+        ["O", 40],
+        ["A", 27],
+        ["B", 27],
+        ["AB", 6],
+      ],
+      "O",
+    ),
+    twins: (story.end?.babies.length ?? 1) > 1,
+  };
+}
+
+type Visit = { on: DayCount; first: boolean; given: number };
+
+function contactOf(woman: Woman, home: Home, visit: Visit): Served {
+  const { random } = woman;
+  const weeks = Math.floor((visit.on - woman.hpht) / 7);
+  const wanted = weeks <= 12 || weeks >= 30;
+  const doctor = random.chance(wanted ? clamp(0.42 + 0.22 * home.zeal.mother, 0.3, 0.72) : 0.08);
+  const by = doctor || random.chance(0.22) ? home.staff : home.midwife;
+  return {
+    kind: "ANC",
+    on: visit.on,
+    data: contactData(woman, { ...visit, weeks, doctor }),
+    by,
+    place:
+      by === home.staff ? "PUSKESMAS" : home.atPustu ? "PUSTU" : random.pick(["POSYANDU", "RUMAH", "PUSTU"]),
+  };
+}
