@@ -1,7 +1,11 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
+import type { Role } from "#lib/access/permissions";
 import { IDLE_MINUTES } from "#lib/access/session";
+import { UNIT_KINDS } from "#lib/account/rank";
+import { managedAccounts, managedUnits } from "#lib/account/within-management";
 import { asActor } from "#lib/db/as-actor";
+import type { Prisma } from "#lib/db/generated/client";
 import { now } from "#lib/db/now";
 
 /** Where this account is signed in now, this device first. */
@@ -18,4 +22,62 @@ export async function listSessions(actor: Authorized<"account:self">) {
   return sessions
     .map((session) => ({ ...session, current: session.id === actor.sessionId }))
     .sort((a, b) => Number(b.current) - Number(a.current));
+}
+
+export const ACCOUNT_PAGE = 50;
+
+const accountRow = {
+  id: true,
+  username: true,
+  name: true,
+  role: true,
+  klaster: true,
+  disabledAt: true,
+  passwordChangedAt: true,
+  unit: { select: { id: true, code: true, name: true, kind: true } },
+  reaches: { where: { until: null }, select: { unit: { select: { id: true, name: true } } } },
+  sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" }, take: 1 },
+} satisfies Prisma.UserSelect;
+
+export type AccountRow = Prisma.UserGetPayload<{ select: typeof accountRow }>;
+
+type ManagerOf = Authorized<"account:manage" | "account:manage-below">;
+type AccountFilter = { text?: string; role?: Role };
+
+/** One page of the accounts this actor looks after, by name. */
+export async function listAccounts(
+  actor: ManagerOf,
+  { text, role }: AccountFilter,
+  page = 1,
+): Promise<{ accounts: AccountRow[]; total: number; page: number }> {
+  const contains = text ? { contains: text, mode: "insensitive" as const } : null;
+  const named = contains && {
+    OR: [{ name: contains }, { username: contains }, { unit: { name: contains } }],
+  };
+  const where = { AND: [managedAccounts(actor), named ?? {}, role ? { role } : {}] };
+  return asActor(actor, async (tx) => ({
+    accounts: await tx.user.findMany({
+      where,
+      select: accountRow,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      skip: (page - 1) * ACCOUNT_PAGE,
+      take: ACCOUNT_PAGE,
+    }),
+    total: await tx.user.count({ where }),
+    page,
+  }));
+}
+
+export async function findAccount(actor: ManagerOf, id: string): Promise<AccountRow | null> {
+  return asActor(actor, (tx) =>
+    tx.user.findFirst({ where: { AND: [managedAccounts(actor), { id }] }, select: accountRow }),
+  );
+}
+
+/** Open units that an account of this role may belong to, for the form. */
+export async function listUnitsFor(actor: ManagerOf, role: Role) {
+  const where = { AND: [managedUnits(actor), { until: null, kind: { in: [...UNIT_KINDS[role]] } }] };
+  return asActor(actor, (tx) =>
+    tx.unit.findMany({ where, select: { id: true, code: true, name: true }, orderBy: [{ code: "asc" }] }),
+  );
 }

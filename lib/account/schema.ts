@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { IdField } from "#lib/action/fields";
+import { ROLES } from "#lib/access/permissions";
+import { IdField, lineField, optionalField } from "#lib/action/fields";
 
 /** Shown again after a wrong password, in small letters as stored. */
 export const UsernameField = z
@@ -36,3 +37,43 @@ export const PasswordInput = z.object({ sandiLama: PasswordField, ...chosen }).r
 export const SessionInput = z.object({ id: IdField });
 
 export const NothingInput = z.object({});
+
+const KLASTER = ["KLASTER_1", "KLASTER_2", "KLASTER_3", "KLASTER_4", "LINTAS_KLASTER"] as const;
+
+const NewUsernameField = UsernameField.pipe(
+  z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, "Huruf kecil, angka, titik atau strip; paling sedikit 3."),
+);
+
+/** The desa that a PUSTU account serves from this month on. */
+const desa = z.array(IdField).max(60).default([]);
+
+const needsKlaster = ({ role, klaster }: { role: string; klaster?: string | undefined }) =>
+  role !== "PJ_KLASTER" || klaster !== undefined;
+const needsDesa = ({ role, desa: list }: { role: string; desa: string[] }) =>
+  role !== "PUSTU" || list.length > 0;
+
+export const AccountInput = z
+  .object({
+    username: NewUsernameField,
+    name: lineField(2, 80),
+    role: z.enum(ROLES),
+    unitId: IdField,
+    klaster: optionalField(z.enum(KLASTER)),
+    desa,
+  })
+  .refine(needsKlaster, { path: ["klaster"], message: "Pilih klaster yang dipegang." })
+  .refine(needsDesa, { path: ["desa"], message: "Pilih desa yang dilayani." });
+
+export type AccountInput = z.output<typeof AccountInput>;
+
+/** What may change later; another role or unit is another account. */
+export const AccountChangeInput = z.object({
+  id: IdField,
+  name: lineField(2, 80),
+  klaster: optionalField(z.enum(KLASTER)),
+  desa,
+});
+
+export type AccountChangeInput = z.output<typeof AccountChangeInput>;
+
+export const OneAccountInput = z.object({ id: IdField });

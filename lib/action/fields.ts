@@ -8,6 +8,7 @@ export function optionalField<Schema extends z.ZodType>(schema: Schema) {
 
 export const DayField = z
   .string()
+  .min(1)
   .refine((text): text is Day => isDay(text), "Tanggal ini tidak ada di kalender.");
 
 export const IdField = z.uuid("Pilih dari daftar.");

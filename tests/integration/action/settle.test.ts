@@ -3,12 +3,15 @@ import { settle } from "#lib/action/settle";
 import { db } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { sealKk } from "#lib/person/seal-nik";
-import { addAccount, addPerson, makeWorld } from "#tests/integration/access/world";
+import { inventedNik } from "#prisma/factories/nik";
+import { createPerson } from "#prisma/factories/people";
+import { createUser } from "#prisma/factories/users";
+import { createWorld, type World } from "#prisma/factories/world";
 
-let world: Awaited<ReturnType<typeof makeWorld>>;
+let world: World;
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await createWorld();
 });
 
 const TYPED = { name: "Siti" };
@@ -33,14 +36,22 @@ test("a rule that says no is an answer, with what was typed and the field it con
 });
 
 test("the unique index is the last judge of duplicates, and its verdict has words", async () => {
-  const nik = `${world.code.slice(-6)}6503909009`;
-  await addPerson(world, world.kenanga, { name: "Siti", nik });
-  expect(await answerTo(() => addPerson(world, world.kenanga, { name: "Siti", nik }))).toMatchObject({
+  const nik = inventedNik({ kecamatan: "19.02.01", bornOn: "1990-03-25", sex: "P", serial: 9001 });
+  const siti = {
+    name: "Siti",
+    sex: "P",
+    bornOn: "1990-03-25",
+    home: world.kenanga,
+    by: world.sri,
+    nik,
+  } as const;
+  await createPerson(siti);
+  expect(await answerTo(() => createPerson(siti))).toMatchObject({
     code: "NIK_TAKEN",
   });
 
-  const { username } = await addAccount("PETUGAS", world.tanjung);
-  expect(await answerTo(() => addAccount("PETUGAS", world.tanjung, { username }))).toMatchObject({
+  const again = { username: "sri", name: "Sri", role: "PETUGAS", unit: world.tanjungpandan } as const;
+  expect(await answerTo(() => createUser(again))).toMatchObject({
     code: "USERNAME_TAKEN",
   });
 
@@ -48,7 +59,7 @@ test("the unique index is the last judge of duplicates, and its verdict has word
   await db().family.create({ data: family });
   expect(await answerTo(() => db().family.create({ data: family }))).toMatchObject({ code: "KK_TAKEN" });
 
-  const unit = { code: world.code, kind: "KABUPATEN", name: "X", since: new Date("2020-01-01") } as const;
+  const unit = { code: "19.02", kind: "KABUPATEN", name: "X", since: new Date("2020-01-01") } as const;
   expect(await answerTo(() => db().unit.create({ data: unit }))).toMatchObject({ code: "CODE_TAKEN" });
 });
 
@@ -57,8 +68,8 @@ test("anything else is a bug and stays one", async () => {
     throw new TypeError("oops");
   });
   await expect(bug).rejects.toThrow("oops");
-  const { id } = await addAccount("PETUGAS", world.tanjung);
-  await expect(answerTo(() => addAccount("PETUGAS", world.tanjung, { id }))).rejects.toMatchObject({
-    code: "P2002",
-  });
+  const year = { year: 2026 };
+  await db().openedYear.create({ data: year });
+  const twice = answerTo(() => db().openedYear.create({ data: year }));
+  await expect(twice).rejects.toMatchObject({ code: "P2002" });
 });

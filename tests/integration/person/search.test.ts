@@ -1,34 +1,42 @@
 import { beforeAll, expect, test } from "vitest";
+import { type Authorized, demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
+import type { Day } from "#lib/period/day";
 import { findGuest } from "#lib/person/find-guest";
 import { findPerson, searchPeople } from "#lib/person/queries";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
-import { addPerson, authorizedAs, makeWorld } from "#tests/integration/access/world";
+import { inventedNik } from "#prisma/factories/nik";
+import { createPerson } from "#prisma/factories/people";
+import type { TestUnit } from "#prisma/factories/units";
+import { signedIn } from "#prisma/factories/users";
+import { createWorld, type World } from "#prisma/factories/world";
 
-let world: Awaited<ReturnType<typeof makeWorld>>;
-let nurse: Awaited<ReturnType<typeof nurseOf>>;
+let world: World;
+let nurse: Authorized<"person:read">;
 const ids: Record<string, string> = {};
 
-const nurseOf = (unitId: string) => authorizedAs("person:read", "PETUGAS", unitId);
-
 beforeAll(async () => {
-  world = await makeWorld();
-  nurse = await nurseOf(world.tanjung);
-  const { kenanga, melati, mawar } = world;
-  const add = async (key: string, home: string | null, person: Parameters<typeof addPerson>[2]) => {
-    ids[key] = (await addPerson(world, home, person)).id;
-  };
-  await add("siti", kenanga, { name: "Siti Aminah", nik: serial(9001), motherName: "Rohani" });
+  world = await createWorld();
+  nurse = demand(await signedIn(world.petugas), "person:read");
+  const { kenanga, melati, teratai } = world;
+  await add("siti", kenanga, { name: "Siti Aminah", nik: nik(9001), motherName: "Rohani" });
   await add("aminah", melati, { name: "Aminah Siti Zahra" });
   await add("rosita", melati, { name: "Rosita Dewi" });
-  await add("neighbour", mawar, { name: "Siti Amalia", nik: serial(9002), bornOn: "1991-01-02" });
+  await add("neighbour", teratai, { name: "Siti Amalia", nik: nik(9002), bornOn: "1991-01-02" });
   await add("gone", null, { name: "Siti Amanda" });
 });
 
-/** Unique in the database: the digits of the world's kabupaten stand for the place. */
-function serial(last: number): string {
-  return `${world.code.slice(-6)}650390${last}`;
+type Told = { name: string; nik?: string; motherName?: string; bornOn?: Day };
+
+async function add(key: string, home: TestUnit | null, told: Told) {
+  const person = await createPerson({ sex: "P", bornOn: "1990-03-25", home, by: world.petugas, ...told });
+  ids[key] = person.id;
+}
+
+/** 1902016503909001: the digits of a woman born 25-03-1990. */
+function nik(serial: number): string {
+  return inventedNik({ kecamatan: "19.02.01", bornOn: "1990-03-25", sex: "P", serial });
 }
 
 const names = async (text: string) => (await searchPeople(nurse, { text })).people.map(({ name }) => name);
@@ -53,15 +61,15 @@ test("a hit tells which Siti it is", async () => {
   const [hit] = (await searchPeople(nurse, { text: "siti aminah" })).people;
   expect(hit).toMatchObject({
     motherName: "Rohani",
-    home: { name: "Kenanga (contoh)", parent: { name: "Damai" } },
+    home: { name: "Posyandu Kenanga (contoh)", parent: { name: "Kampong Damai" } },
   });
-  expect(hit?.nikMask).toBe(`${world.code.slice(-6, -2)}********9001`);
+  expect(hit?.nikMask).toBe("1902********9001");
   expect(hit).not.toHaveProperty("nikCipher");
 });
 
 test("a whole NIK finds its person, a neighbour's finds nobody", async () => {
-  expect(await names(serial(9001))).toEqual(["Siti Aminah"]);
-  expect(await names(serial(9002))).toEqual([]);
+  expect(await names(nik(9001))).toEqual(["Siti Aminah"]);
+  expect(await names(nik(9002))).toEqual([]);
 });
 
 test("a neighbour's person does not exist for the nurse, nor does one who moved away", async () => {
@@ -86,7 +94,7 @@ test("the database itself hides them, whatever the query asks for", async () => 
 });
 
 test("nobody stands twice under one NIK", async () => {
-  const again = addPerson(world, world.mawar, { name: "Siti A.", nik: serial(9001) });
+  const again = add("again", world.teratai, { name: "Siti A.", nik: nik(9001) });
   await expect(again).rejects.toMatchObject({ code: "P2002" });
 });
 
@@ -94,7 +102,7 @@ test("a likely duplicate is shown by name within reach and masked outside", asyn
   const like = (name: string, bornOn: "1990-03-25" | "1991-01-03") =>
     asActor(nurse, (tx) => likelyDuplicates(tx, nurse, { name, bornOn }));
   expect(await like("Siti Amina", "1990-03-25")).toContainEqual(
-    expect.objectContaining({ id: ids.siti, name: "Siti Aminah", desaName: "Damai" }),
+    expect.objectContaining({ id: ids.siti, name: "Siti Aminah", desaName: "Kampong Damai" }),
   );
   expect(await like("Siti Amalia", "1991-01-03")).toContainEqual(
     expect.objectContaining({ id: null, name: "S*** A*****", bornOn: "1991-01-02", motherName: null }),
@@ -105,17 +113,17 @@ test("a likely duplicate is shown by name within reach and masked outside", asyn
 });
 
 test("a guest is found by NIK and birth date together, by masked name, and the search is written down", async () => {
-  const guestNurse = await authorizedAs("guest:record", "PETUGAS", world.tanjung);
+  const guestNurse = demand(await signedIn(world.petugas), "guest:record");
   const find = (bornOn: "1991-01-02" | "1991-01-03") =>
-    asActor(guestNurse, (tx) => findGuest(tx, guestNurse, { nik: serial(9002), bornOn }));
+    asActor(guestNurse, (tx) => findGuest(tx, guestNurse, { nik: nik(9002), bornOn }));
   expect(await find("1991-01-03")).toBeNull();
   expect(await find("1991-01-02")).toEqual({
     id: ids.neighbour,
     maskedName: "S*** A*****",
     sex: "P",
-    desaName: "Juru",
+    desaName: "Air Saga",
   });
   const events = await db().auditEvent.findMany({ where: { actorId: guestNurse.id, action: "guest.found" } });
   expect(events.map(({ details }) => details).toSorted()).toEqual([{ found: false }, { found: true }]);
-  expect(JSON.stringify(events)).not.toContain(serial(9002));
+  expect(JSON.stringify(events)).not.toContain(nik(9002));
 });

@@ -33,7 +33,7 @@ async function Step({ puskesmas, desa, posyandu }: Chosen) {
   const place = await findPlace(posyandu ?? desa ?? puskesmas ?? "");
   if (place && posyandu) {
     return (
-      <Card title={`Posyandu ${place.name}`}>
+      <Card title={place.name}>
         <PosyanduForm code={place.code} />
       </Card>
     );

@@ -1,0 +1,122 @@
+import { beforeAll, expect, test } from "vitest";
+import { demand } from "#lib/access/actor";
+import { findActor } from "#lib/access/queries";
+import { changeAccount, disableAccount, enableAccount, resetPassword } from "#lib/account/change-account";
+import { createAccount } from "#lib/account/create-account";
+import { findAccount, listAccounts, listUnitsFor } from "#lib/account/queries";
+import type { AccountInput } from "#lib/account/schema";
+import { signIn } from "#lib/account/sign-in";
+import { asActor } from "#lib/db/as-actor";
+import { db } from "#lib/db/client";
+import { signedIn, TEST_PASSWORD } from "#prisma/factories/users";
+import { createWorld, type World } from "#prisma/factories/world";
+
+let world: World;
+let kapus: Awaited<ReturnType<typeof below>>;
+
+const below = async (user: { id: string }) => demand(await signedIn(user), "account:manage-below");
+const refused = (code: string) => expect.objectContaining({ code });
+const usernames = async (actor: Parameters<typeof listAccounts>[0]) =>
+  (await listAccounts(actor, {})).accounts.map(({ username }) => username).toSorted();
+
+beforeAll(async () => {
+  world = await createWorld();
+  kapus = await below(world.rahma);
+});
+
+const create = (changes: Partial<AccountInput>) => {
+  const input: AccountInput = {
+    username: "melati.kader",
+    name: "Kader Melati",
+    role: "KADER",
+    unitId: world.melati.id,
+    klaster: undefined,
+    desa: [],
+  };
+  return asActor(kapus, (tx) => createAccount(tx, kapus, { ...input, ...changes }));
+};
+
+test("each sees the accounts one level below and deeper, never the own one", async () => {
+  const admin = demand(await signedIn(world.admin), "account:manage");
+  expect(await usernames(kapus)).toEqual(["petugas", "pj.klaster2", "sri", "wati"]);
+  expect(await usernames(await below(world.sri))).toEqual(["wati"]);
+  expect(await usernames(admin)).toHaveLength(8);
+  expect(await findAccount(kapus, world.tetangga.id)).toBeNull();
+});
+
+test("a new account enters with its first password and must change it", async () => {
+  const { id, initialPassword } = await create({});
+  const sessionId = await signIn({ username: "melati.kader", sandi: initialPassword });
+  expect(await findActor(sessionId)).toMatchObject({
+    id,
+    mustChangePassword: true,
+    homes: [world.melati.id],
+  });
+  const events = await db().auditEvent.findMany({ where: { subjectId: id } });
+  expect(events.map(({ action }) => action)).toEqual(["account.created"]);
+  expect(JSON.stringify(events)).not.toContain(initialPassword);
+});
+
+test("nobody gives an account above the own level, outside the own area, or in a unit of another kind", async () => {
+  await expect(create({ username: "a1x", role: "KAPUS", unitId: world.tanjungpandan.id })).rejects.toEqual(
+    refused("FORBIDDEN"),
+  );
+  await expect(create({ username: "a2x", unitId: world.teratai.id })).rejects.toEqual(
+    refused("UNIT_OUTSIDE_MANAGEMENT"),
+  );
+  await expect(create({ username: "a3x", unitId: world.tanjungpandan.id })).rejects.toEqual(
+    refused("UNIT_OUTSIDE_MANAGEMENT"),
+  );
+});
+
+test("a midwife is given desa of the puskesmas, and later others, from this month on", async () => {
+  const midwife = { username: "bidan.juru", role: "PUSTU", unitId: world.tanjungpandan.id } as const;
+  await expect(create({ ...midwife, desa: [world.airSaga.id] })).rejects.toEqual(
+    refused("UNIT_OUTSIDE_MANAGEMENT"),
+  );
+  const { id } = await create({ ...midwife, desa: [world.juruSeberang.id] });
+  expect((await signedIn({ id })).desaIds).toEqual([world.juruSeberang.id]);
+
+  const change = (desa: string[]) =>
+    asActor(kapus, (tx) => changeAccount(tx, kapus, { id, name: "Bidan Juru", klaster: undefined, desa }));
+  await change([world.kampongDamai.id]);
+  expect((await signedIn({ id })).desaIds).toEqual([world.kampongDamai.id]);
+  await change([world.juruSeberang.id]);
+  expect((await signedIn({ id })).desaIds).toEqual([world.juruSeberang.id]);
+});
+
+test("a reset ends what was open and hands out a new first password", async () => {
+  const { sessionId } = await signedIn(world.wati);
+  const sri = await below(world.sri);
+  const { initialPassword } = await asActor(sri, (tx) => resetPassword(tx, sri, { id: world.wati.id }));
+  expect(await findActor(sessionId)).toBeNull();
+  await expect(signIn({ username: "wati", sandi: TEST_PASSWORD })).rejects.toEqual(refused("WRONG_PASSWORD"));
+  const again = await signIn({ username: "wati", sandi: initialPassword });
+  expect(await findActor(again)).toMatchObject({ mustChangePassword: true });
+});
+
+test("a disabled account is out, and in again only by signing in after it was enabled", async () => {
+  const { sessionId } = await signedIn(world.petugas);
+  await asActor(kapus, (tx) => disableAccount(tx, kapus, { id: world.petugas.id }));
+  expect(await findActor(sessionId)).toBeNull();
+  await asActor(kapus, (tx) => enableAccount(tx, kapus, { id: world.petugas.id }));
+  expect(await findActor(sessionId)).toBeNull();
+  expect(await signIn({ username: "petugas", sandi: TEST_PASSWORD })).toEqual(expect.any(String));
+});
+
+test("a neighbour's account does not exist for the kepala puskesmas", async () => {
+  const { id } = world.tetangga;
+  await expect(asActor(kapus, (tx) => resetPassword(tx, kapus, { id }))).rejects.toEqual(
+    refused("NOT_FOUND"),
+  );
+});
+
+test("the form offers the open units of the role within the own area", async () => {
+  const names = async (role: "KADER" | "PUSTU") => (await listUnitsFor(kapus, role)).map(({ name }) => name);
+  expect(await names("KADER")).toEqual([
+    "Posyandu Kenanga (contoh)",
+    "Posyandu Flamboyan (contoh)",
+    "Posyandu Melati (contoh)",
+  ]);
+  expect(await names("PUSTU")).toEqual(["Pustu Kampong Damai (contoh)", "Puskesmas Tanjungpandan"]);
+});

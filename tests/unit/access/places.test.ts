@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { nearestPlace, permissionFor, rolesFor } from "#lib/access/places";
+
+test.each([
+  ["/", "coverage:read"],
+  ["/pws/KIA03", "coverage:read"],
+  ["/pws/KIA03/nama", "name:list"],
+  ["/orang/baru", "person:register"],
+  ["/orang/01932b00-0000-7000-8000-000000000001", "person:read"],
+  ["/orang/01932b00-0000-7000-8000-000000000001/catat/ANC", "service:record"],
+  ["/posyandu/19.02.01.1016.001/timbang", "service:record"],
+  ["/admin/audit", "audit:read"],
+  ["/bantuan/istilah", "account:self"],
+] as const)("%s asks for %s", (path, permission) => {
+  expect(permissionFor(path)).toBe(permission);
+});
+
+test("a page beneath another belongs to the nearest one", () => {
+  expect(nearestPlace("/admin/pengguna/baru").path).toBe("/admin/pengguna");
+});
+
+test("the page that says who may names the roles of the table", () => {
+  expect(rolesFor("/admin/audit")).toEqual(["ADMIN", "AUDITOR"]);
+});
