@@ -1,6 +1,8 @@
 /** Every rule that can say no, with the sentence its user reads: what happened and what to do. */
 export const REFUSALS = {
   ACCOUNT_DISABLED: "Akun ini dinonaktifkan. Hubungi admin atau kepala puskesmas.",
+  CATCHMENT_LATER: "Sudah ada perubahan wilayah kerja mulai {bulan}. Ubah dari bulan itu atau sesudahnya.",
+  CATCHMENT_SAME: "Desa ini sudah dilayani oleh mereka. Pilih puskesmas atau pustu lain.",
   CODE_TAKEN: "Kode ini sudah dipakai unit lain. Periksa kodenya.",
   FORBIDDEN: "Akun ini tidak berhak melakukan itu. Hubungi kepala puskesmas bila perlu.",
   KK_TAKEN: "Nomor KK ini sedang didaftarkan orang lain. Kirim sekali lagi.",
@@ -13,12 +15,24 @@ export const REFUSALS = {
   PASSWORD_IS_USERNAME: "Jangan memakai nama pengguna sebagai kata sandi.",
   PASSWORD_SAME: "Kata sandi baru harus berbeda dari yang sekarang.",
   PASSWORD_SHORT: "Kata sandi paling sedikit 8 huruf atau angka.",
+  PUSTU_OF_OTHER: "Pustu itu milik puskesmas lain. Pilih pustu dari puskesmas yang sama.",
+  SASARAN_UNCHANGED: "Tidak ada angka yang berubah, jadi tidak ada versi baru.",
   SASARAN_YEAR_ENDED: "Sasaran tahun yang sudah berakhir tidak diubah lagi.",
   SIGNED_OUT: "Sesi sudah berakhir. Masuk lagi; isian masih tersimpan di perangkat ini.",
   TARGET_MONTH_ENDED: "Target bulan yang sudah berakhir tidak diubah. Pilih bulan ini atau sesudahnya.",
   TOO_MANY_ATTEMPTS:
     "Terlalu banyak kata sandi salah. Coba lagi {menit} menit lagi, atau minta kata sandi baru dari atasan.",
   UNIT_OUTSIDE_MANAGEMENT: "Unit itu bukan milik peran ini, atau di luar wilayah Anda. Pilih unit lain.",
+  UNIT_CLOSED: "Unit ini sudah ditutup.",
+  UNIT_HAS_DESA: "Masih melayani {desa} desa sejak bulan itu. Ubah dahulu wilayah kerja desa itu.",
+  UNIT_HAS_PUSTU: "Masih ada {pustu} pustu di bawahnya. Tutup dahulu pustu itu.",
+  UNIT_HAS_RESIDENTS:
+    "Masih ada {orang} orang yang tinggal di sini. Catat dahulu perpindahan mereka ke posyandu lain.",
+  UNIT_MONTH_ENDED: "Bulan yang sudah berakhir tidak diubah lagi. Pilih bulan ini atau sesudahnya.",
+  UNIT_NAME_TAKEN: "Sudah ada unit sejenis dengan nama ini di tempat yang sama. Pilih nama lain.",
+  UNIT_NOT_BEGUN: "Unit ini baru dibuka pada atau sesudah bulan itu. Pilih bulan yang lebih akhir.",
+  UNIT_OFFICIAL: "Wilayah resmi tidak diganti nama dan tidak ditutup di sini.",
+  UNIT_PARENT_CLOSED: "Unit induk belum atau tidak lagi ada pada bulan itu. Periksa bulannya.",
   USERNAME_TAKEN: "Nama pengguna ini sudah dipakai. Pilih nama lain.",
   WRONG_PASSWORD: "Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.",
   UNCONFIRMED: "Ada angka yang tidak lazim. Periksa angkanya, atau nyatakan bahwa angka itu benar.",
