@@ -59,13 +59,13 @@ function Row({ bar, lines }: { bar: ChartBar; lines: readonly ChartLine[] }) {
       <div className="my-[6px] desk:order-2 desk:my-0">
         <BarLine bar={bar} lines={bar.lines ?? lines} />
       </div>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-label text-ink-2 desk:contents">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-2 text-label text-ink-2 desk:contents">
         <span className="whitespace-nowrap desk:order-3 desk:text-right">
           <b className="text-[1rem] text-ink desk:text-[0.875rem]">
             {value}
             {percent !== null && <span className="desk:hidden">%</span>}
           </b>
-          <span className="ml-2 desk:hidden">{facts.made}</span>
+          <span className="ml-1.5 desk:hidden">{facts.made}</span>
         </span>
         <span className="max-desk:hidden desk:order-4 desk:text-right">{facts.made}</span>
         <span className="whitespace-nowrap desk:order-5 desk:text-cell">{facts.moved}</span>

@@ -91,7 +91,7 @@ function Value({
   height: string;
   children: string;
 }) {
-  const standing = upright ? "max-broad:[writing-mode:vertical-rl]" : "";
+  const standing = upright ? "text-tiny! max-desk:[writing-mode:vertical-rl]" : "";
   const colour = { past: "text-[#fff]", current: "text-surface", needed: "font-bold text-ink" }[kind];
   return (
     <span

@@ -15,7 +15,8 @@ import { PLOT_HEIGHT, type PlotProps } from "#components/chart/standing-plot";
 import { MARK } from "#components/chart/tone";
 
 const TOP = 8;
-const FLOOR = PLOT_HEIGHT - 1;
+const BELOW = 6;
+const FLOOR = PLOT_HEIGHT - BELOW;
 const TICKS = [0, 25, 50, 75, 100];
 
 export function RechartsBars({ sides, lines, bars }: PlotProps) {
@@ -28,7 +29,7 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
     >
       <BarChart
         data={bars.map((bar) => ({ ...bar, drawn: Math.min(bar.percent ?? 0, DRAWN_UP_TO) }))}
-        margin={{ top: TOP, right: sides.right, bottom: 1, left: 0 }}
+        margin={{ top: TOP, right: sides.right, bottom: BELOW, left: 0 }}
         barCategoryGap="20%"
         accessibilityLayer={false}
       >

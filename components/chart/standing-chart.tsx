@@ -65,7 +65,7 @@ function ColumnHead({
     <span className="line-clamp-2 text-label leading-[0.9375rem] font-bold text-ink">{shortName}</span>
   );
   return (
-    <div className="grid content-start justify-items-center gap-0.5 px-0.5 pt-1.5 pb-2 text-center">
+    <div className="grid content-start justify-items-center gap-0.5 px-0.5 pt-1 pb-2 text-center">
       {href ? (
         <Link
           href={href}

@@ -2,6 +2,7 @@ import { NOTHING } from "#lib/format";
 
 const WIDTH = 98;
 const MARK_REACH = 97;
+const ROOM_ABOVE = 34;
 
 /** Grey = coverage, coloured = the gap to the running target, ┃ running target, ┆ annual; all of it stands in the row's cells. */
 export function Bullet({
@@ -19,24 +20,19 @@ export function Bullet({
   lowerIsBetter?: boolean;
 }) {
   if (percent === null) return <span className="text-ink-2">{NOTHING}</span>;
+  const wide = percent > 100 ? WIDTH + ROOM_ABOVE : WIDTH;
   const covered = at(percent);
   const until = running === null ? covered : at(running);
   const [gapFrom, gapTo] = lowerIsBetter ? [until, covered] : [covered, until];
   return (
-    <svg
-      width={WIDTH}
-      height="18"
-      viewBox={`0 0 ${WIDTH} 18`}
-      aria-hidden="true"
-      className="block overflow-visible"
-    >
+    <svg width={wide} height="18" viewBox={`0 0 ${wide} 18`} aria-hidden="true" className="block">
       <rect y="5" width={WIDTH} height="8" fill="var(--sunken)" />
       <rect y="5" width={covered} height="8" fill="var(--coverage)" />
       {gap && gapTo > gapFrom && (
         <rect x={gapFrom} y="5" width={gapTo - gapFrom} height="8" fill={`var(--${gap})`} />
       )}
       {percent > 100 && (
-        <text x="4" y="12.5" fontSize="10" fontWeight="700" fill="#fff">
+        <text x={WIDTH + 4} y="13" fontSize="11" fontWeight="600" fill="var(--ink-2)">
           &gt;100
         </text>
       )}

@@ -29,8 +29,8 @@ export function Page({
   children: ReactNode;
 }) {
   return (
-    <main className="pb-9">
-      <header className="grid bg-surface desk:contents">
+    <main className="pb-2 desk:pb-9">
+      <header className="grid grid-cols-[minmax(0,1fr)] bg-surface desk:contents">
         <PhoneBar back={back} />
         <div className="contents desk:flex desk:min-h-13 desk:items-center desk:gap-3.5 desk:border-b desk:border-line desk:bg-surface desk:px-(--gutter) desk:py-2 print:hidden">
           <div className="min-w-0 max-desk:order-1 max-desk:pr-(--gutter) max-desk:pl-[calc(var(--gutter)-4px)] max-desk:pt-3 desk:-ml-[7px] desk:grow">
@@ -40,7 +40,7 @@ export function Page({
             <DemoBadge />
           </span>
           {tools && (
-            <div className="flex items-center gap-2 max-desk:order-3 max-desk:px-(--gutter) max-desk:pt-3 desk:shrink-0 desk:gap-3.5">
+            <div className="flex flex-wrap items-center gap-2 max-desk:order-3 max-desk:px-(--gutter) max-desk:pt-3 desk:shrink-0 desk:gap-3.5">
               {tools}
             </div>
           )}

@@ -52,6 +52,7 @@ export function RowAction({ children, ...rest }: Omit<ComponentProps<typeof Link
   return (
     <Link
       {...rest}
+      data-row-action=""
       className="link inline-flex font-semibold max-desk:min-h-12 max-desk:w-full max-desk:items-center max-desk:justify-center max-desk:rounded-control max-desk:border-2 max-desk:border-brand max-desk:no-underline print:hidden"
     >
       {children}

@@ -50,7 +50,7 @@ function Arrow({
   label: string;
   icon: "back" | "forward";
 }) {
-  const look = "grid w-11 place-items-center rounded-control text-ink-2 desk:w-8 print:hidden";
+  const look = "grid w-10 place-items-center rounded-control text-ink-2 desk:w-8 print:hidden";
   if (!href) return <span aria-hidden="true" className={look} />;
   return (
     <Link

@@ -16,7 +16,7 @@ export function Segmented({ label, segments }: { label: string; segments: readon
           replace
           scroll={false}
           aria-current={current ? "true" : undefined}
-          className="flex min-h-[calc(var(--control)-2px)] items-center bg-surface px-3.5 text-body font-semibold text-ink-2 no-underline transition-colors duration-150 -outline-offset-2 hover:bg-sunken focus-visible:shadow-none aria-[current]:bg-brand aria-[current]:text-surface aria-[current]:outline-surface desk:px-3 desk:text-cell"
+          className="flex min-h-[calc(var(--control)-2px)] items-center bg-surface px-3 text-body font-semibold text-ink-2 no-underline transition-colors duration-150 -outline-offset-2 hover:bg-sunken focus-visible:shadow-none aria-[current]:bg-brand aria-[current]:text-surface aria-[current]:outline-surface desk:px-3 desk:text-cell"
         >
           {name}
         </Link>

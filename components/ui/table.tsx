@@ -49,7 +49,7 @@ export function Th({
       scope="col"
       {...rest}
       {...(sort?.direction && { "aria-sort": sort.direction })}
-      className={`border-b border-line-strong bg-surface px-(--cell) py-[7px] align-bottom text-label leading-[0.9375rem] font-semibold text-ink-2 ${numeric ? "text-right" : "text-left"}`}
+      className={`border-b border-line-strong bg-surface px-(--cell) py-[7px] align-bottom text-label leading-[0.9375rem] font-semibold text-ink-2 broad:whitespace-nowrap ${numeric ? "text-right" : "text-left"}`}
     >
       {sort ? (
         <Link href={sort.href} replace scroll={false} className="text-inherit no-underline hover:underline">
