@@ -1,21 +1,13 @@
-import type { Instrumentation } from "next";
-
-/** Once per server start. */
-export async function register() {
-  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
-  const { keepYearsUpToDate } = await import("#lib/recording/keep-years");
-  await keepYearsUpToDate();
+/** Runs once when a server starts: a production server that could not work says why and does not start. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return;
+  const { readHealth } = await import("#lib/db/health");
+  const { ready, sentence } = await readHealth().catch(unready);
+  if (ready) return;
+  console.error(`✗ ${sentence}`);
+  process.exit(1);
 }
 
-/** The id that error.tsx shows stands in the log beside the cause; never an address with its query or a body. */
-export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
-  const { pino } = await import("pino");
-  const { digest, stack } = error as Error & { digest?: string };
-  pino().error({
-    digest,
-    stack,
-    path: request.path.split("?")[0],
-    route: context.routePath,
-    kind: context.routeType,
-  });
-};
+function unready(error: unknown) {
+  return { ready: false, sentence: error instanceof Error ? error.message : String(error) };
+}

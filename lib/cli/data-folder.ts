@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, statfs, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Halt } from "#lib/db/halt";
 
 const MB = 1024 ** 2;
@@ -13,7 +13,7 @@ export async function openDataFolder(path: string): Promise<string> {
   const folder = resolve(path);
   const probe = join(folder, ".tulis");
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(probe, "");
     await rm(probe);
   } catch (error) {
@@ -52,6 +52,13 @@ export async function openSecrets(folder: string): Promise<Secrets> {
   };
   await writeFile(file, JSON.stringify(secrets), { mode: 0o600 });
   return secrets;
+}
+
+/** One level at a time: Node's own recursion never returns where a file system has no room for folders (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
 }
 
 function full(folder: string, free: number, needed = ROOM_TO_BEGIN): string {

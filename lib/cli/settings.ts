@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Secrets } from "#lib/cli/data-folder";
+import { Halt } from "#lib/db/halt";
+import { env } from "#lib/env";
 
 /** The .env of development; what the environment already says wins. */
 export function readEnvFile(): void {
@@ -12,4 +14,9 @@ export function applySettings(url: string, secrets: Secrets, port = 3000): void 
   process.env.DENYUT_NIK_KEY ??= secrets.nikKey;
   process.env.NEXTAUTH_SECRET ??= secrets.nextAuthSecret;
   process.env.NEXTAUTH_URL ??= `http://127.0.0.1:${port}`;
+  try {
+    env();
+  } catch (error) {
+    throw new Halt(error instanceof Error ? error.message : String(error));
+  }
 }
