@@ -15,7 +15,7 @@ export async function bringYearsUpToDate(day: Day): Promise<{ opened: Year[]; re
   const { opened, stale } = await withOwnerConnection(async (client) => {
     const read = readOn(client);
     const open = await readOpenedYears(read);
-    const missing = yearsDue(day).filter((year) => !open.includes(year));
+    const missing = yearsToOpen(day, open);
     for (const year of missing)
       await read(
         sql`INSERT INTO years (year, recounting_since) VALUES (${year}::smallint, now()) ON CONFLICT DO NOTHING`,
@@ -30,7 +30,10 @@ export async function bringYearsUpToDate(day: Day): Promise<{ opened: Year[]; re
   return { opened, rebuilt: opened.length > 0 || stale };
 }
 
-export function yearsDue(day: Day): Year[] {
-  const year = yearOf(day);
-  return monthNumber(monthOf(day)) === 12 ? [year, year + 1] : [year];
+/** Every year from the last opened one to that day's, and in December the next; the first ever is that day's. */
+export function yearsToOpen(day: Day, opened: readonly Year[]): Year[] {
+  const now = yearOf(day);
+  const last = monthNumber(monthOf(day)) === 12 ? now + 1 : now;
+  const first = opened.length > 0 ? Math.max(...opened) + 1 : now;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

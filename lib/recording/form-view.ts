@@ -1,0 +1,91 @@
+import type { FormValues } from "#lib/action/result";
+import type { GrowthStandard } from "#lib/child/growth-standard";
+import { completedMonths, type Day } from "#lib/period/day";
+import { evaluate } from "#lib/recording/evaluate";
+import { SERVICES } from "#lib/service/catalogue";
+import {
+  codesOf,
+  fieldsFor,
+  type Section,
+  type ServiceDefinition,
+  type ServiceKind,
+  sectionsFor,
+} from "#lib/service/definition";
+import type { Finding } from "#lib/service/finding";
+import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
+import { type Implausible, implausible } from "#lib/service/implausible";
+import { type LastValues, lastValues } from "#lib/service/last-values";
+import { type FormProblem, readForm, servedOnIn } from "#lib/service/read-form";
+
+export type PreviousRecord = Pick<RecordHistory, "kind" | "servedOn" | "pregnancyId" | "data">;
+
+/** Whom a form is for and what is known of them: plain values, handed to the browser. */
+export type FormSetting = {
+  kind: ServiceKind;
+  sex: Sex;
+  bornOn: Day;
+  kader: boolean;
+  today: Day;
+  previous: readonly PreviousRecord[];
+  pregnancy: Pick<PregnancyHistory, "id" | "hphtOn" | "registeredOn"> | null;
+  growth?: GrowthStandard;
+};
+
+/** What a form shows for what is typed so far. */
+export type FormView = {
+  servedOn: Day;
+  sections: Section[];
+  data: ServiceData;
+  problems: FormProblem[];
+  findings: Finding[];
+  questions: Implausible[];
+  last: LastValues;
+};
+
+export function formView(setting: FormSetting, entries: FormValues): FormView {
+  const { kind, sex, bornOn, kader, previous, pregnancy, growth } = setting;
+  const definition: ServiceDefinition = SERVICES[kind];
+  const servedOn = servedOnIn(entries) ?? setting.today;
+  const audience = { kader, sex, months: completedMonths(bornOn, servedOn) };
+  const { data, problems } = readForm(definition, audience, entries);
+  const last = lastValues(previous, servedOn);
+  return {
+    servedOn,
+    sections: sectionsFor(definition, audience),
+    data,
+    problems,
+    findings: evaluate(kind, data, {
+      sex,
+      bornOn,
+      servedOn,
+      ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
+      previous: ofTheSame(previous, pregnancy?.id),
+      ...(growth && { growth }),
+    }),
+    questions: implausible(definition, data, { last, servedOn }),
+    last,
+  };
+}
+
+/** Of all records what this form may show and needs: its own fields, without those that are restricted. */
+export function previousFor(
+  kind: ServiceKind,
+  kader: boolean,
+  records: readonly RecordHistory[],
+): PreviousRecord[] {
+  const definition: ServiceDefinition = SERVICES[kind];
+  const codes = fieldsFor(definition, { kader })
+    .filter(({ restricted }) => !restricted)
+    .flatMap(codesOf);
+  return records.flatMap(({ kind: of, servedOn, pregnancyId, data }) => {
+    const known = Object.fromEntries(codes.flatMap((code) => (code in data ? [[code, data[code]]] : [])));
+    return of === kind || Object.keys(known).length > 0
+      ? [{ kind: of, servedOn, pregnancyId, data: known }]
+      : [];
+  });
+}
+
+/** Tablets are summed within a pregnancy, weighings over a childhood. */
+function ofTheSame(previous: readonly PreviousRecord[], pregnancyId: string | undefined) {
+  return pregnancyId ? previous.filter((record) => record.pregnancyId === pregnancyId) : previous;
+}

@@ -1,0 +1,32 @@
+import { formatDay } from "#lib/format";
+import type { Day } from "#lib/period/day";
+import { contactEffect } from "#lib/pregnancy/contact-effect";
+import { type Contact, contactsOf } from "#lib/pregnancy/contacts";
+import { nextContact } from "#lib/pregnancy/next-contact";
+import { ukWeeks } from "#lib/pregnancy/uk";
+import type { FormSetting, FormView } from "#lib/recording/form-view";
+
+/** The pregnancy beside the form of a contact; null for other services and without a known HPHT. */
+export type PregnancyView = {
+  hphtOn: Day;
+  weeks: number;
+  /** With the one being recorded. */
+  contacts: Contact[];
+  /** What saving brings. */
+  effects: string[];
+};
+
+export function pregnancyView(setting: FormSetting, { servedOn, data }: FormView): PregnancyView | null {
+  const { kind, pregnancy, previous } = setting;
+  if (kind !== "ANC" || !pregnancy || servedOn < pregnancy.hphtOn) return null;
+  const { id, hphtOn, registeredOn } = pregnancy;
+  const draft = { kind, servedOn, pregnancyId: id, data };
+  const contacts = contactsOf(hphtOn, [...previous.filter((record) => record.pregnancyId === id), draft]);
+  const next = nextContact(hphtOn, registeredOn, { contacts, on: servedOn });
+  return {
+    hphtOn,
+    weeks: ukWeeks(hphtOn, servedOn),
+    contacts,
+    effects: [...contactEffect(contacts, servedOn), `Kontak berikut: ${formatDay(next.from)}`],
+  };
+}

@@ -1,0 +1,64 @@
+import type { District } from "#tests/bench/district";
+import { median, percentile, round, timed } from "#tests/bench/statistics";
+
+const WARM_UPS = 50;
+const READINGS = 60;
+const READERS = 10;
+export const YARDSTICK = "/bantuan/istilah";
+const PAGES = ["/pws", "/pws/KIA03"];
+
+export type PageFigures = Record<string, { p50: number; p95: number; timesEmpty: number; p95With10: number }>;
+
+/** Alternating requests, so that whatever else the machine does touches all pages alike. */
+export async function measurePages(district: District): Promise<PageFigures> {
+  const cookie = await district.cookie("dinkes");
+  const paths = [YARDSTICK, ...PAGES];
+  for (let round = 0; round < WARM_UPS; round++) for (const path of paths) await district.get(path, cookie);
+
+  const times: Record<string, number[]> = {};
+  for (let reading = 0; reading < READINGS; reading++)
+    for (const path of paths) (times[path] ??= []).push(await timed(() => district.get(path, cookie)));
+
+  const empty = median(times[YARDSTICK] ?? []);
+  const figures: PageFigures = {};
+  for (const path of paths) {
+    const own = times[path] ?? [];
+    figures[path] = {
+      p50: round(median(own)),
+      p95: round(percentile(own, 95)),
+      timesEmpty: round(median(own) / empty, 2),
+      p95With10: round(percentile(await together(district, path, cookie), 95)),
+    };
+  }
+  return figures;
+}
+
+/** Ten readers at once, each ten pages in a row. */
+async function together(district: District, path: string, cookie: string): Promise<number[]> {
+  const times: number[] = [];
+  const reader = async () => {
+    for (let reading = 0; reading < 10; reading++) times.push(await timed(() => district.get(path, cookie)));
+  };
+  await Promise.all(Array.from({ length: READERS }, reader));
+  return times;
+}
+
+/** The same pages of two districts of one size in units, many times apart in people: how much slower the larger is. */
+export async function measureGrowth(small: District, large: District): Promise<Record<string, number>> {
+  const cookies = [await small.cookie("dinkes"), await large.cookie("dinkes")] as const;
+  const ratios: Record<string, number> = {};
+  for (const path of PAGES) {
+    const times: [number[], number[]] = [[], []];
+    for (let reading = 0; reading < WARM_UPS + READINGS; reading++) {
+      const pair = [
+        await timed(() => small.get(path, cookies[0])),
+        await timed(() => large.get(path, cookies[1])),
+      ] as const;
+      if (reading < WARM_UPS) continue;
+      times[0].push(pair[0]);
+      times[1].push(pair[1]);
+    }
+    ratios[path] = round(median(times[1]) / median(times[0]), 2);
+  }
+  return ratios;
+}
