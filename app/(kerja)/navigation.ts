@@ -1,7 +1,7 @@
 import type { NavGroup } from "#components/shell/side-nav";
 import type { Tab } from "#components/shell/tab-bar";
 import { type Actor, can } from "#lib/access/actor";
-import { permissionFor } from "#lib/access/places";
+import { mayVisit } from "#lib/access/places";
 
 type MenuLink = { href: string; label: string };
 
@@ -10,7 +10,7 @@ export function groupsFor(actor: Actor): NavGroup[] {
   return menuOf(actor)
     .map(({ title, links }) => ({
       title,
-      links: links.filter(({ href }) => can(actor, permissionFor(href))),
+      links: links.filter(({ href }) => mayVisit(actor, href)),
     }))
     .filter(({ links }) => links.length > 0);
 }
@@ -21,12 +21,14 @@ export function tabsFor(actor: Actor): Tab[] {
     { href: "/orang", label: recordsFor(actor) ? "Catat" : "Orang", icon: "plus" },
     ...weighingOf(actor).map(({ href }) => ({ href, label: "Timbang", icon: "list" as const })),
     { href: "/pws", label: "PWS", icon: "bars" },
-    { href: "/sasaran", label: "Sasaran", icon: "list" },
-    { href: "/admin/pengguna", label: "Pengguna", icon: "list" },
+    ...(can(actor, "sasaran:edit") ? [{ href: "/sasaran", label: "Sasaran", icon: "list" as const }] : []),
+    ...(can(actor, "account:manage")
+      ? [{ href: "/admin/pengguna", label: "Pengguna", icon: "list" as const }]
+      : []),
     { href: "/admin/audit", label: "Audit", icon: "search" },
     { href: "/akun", label: "Akun", icon: "info" },
   ];
-  return tabs.filter(({ href }) => can(actor, permissionFor(href)));
+  return tabs.filter(({ href }) => mayVisit(actor, href));
 }
 
 function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {

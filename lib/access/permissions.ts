@@ -44,8 +44,7 @@ export const PERMISSIONS = {
   "target:edit": { roles: ["DINKES"], means: "Menetapkan target indikator" },
   "unit:manage": { roles: ["ADMIN"], means: "Mengatur unit dan wilayah kerjanya" },
   "reference:edit": { roles: ["ADMIN"], means: "Mengatur nilai acuan" },
-  "account:manage": { roles: ["ADMIN"], means: "Mengatur semua akun" },
-  "account:manage-below": { roles: ["KAPUS", "PUSTU"], means: "Mengatur akun unit di bawahnya" },
+  "account:manage": { roles: ["ADMIN", "KAPUS", "PUSTU"], means: "Mengatur akun di tingkat bawahnya" },
   "audit:read": { roles: ["ADMIN", "AUDITOR"], means: "Membaca jejak audit" },
 } as const satisfies Record<`${string}:${string}`, Right>;
 

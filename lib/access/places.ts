@@ -1,3 +1,4 @@
+import { type Actor, can } from "#lib/access/actor";
 import type { Permission, Role } from "#lib/access/permissions";
 import { rolesWith } from "#lib/access/permissions";
 
@@ -22,7 +23,7 @@ export const PLACES = [
   { path: "/orang/[id]/pindah", permission: "person:move" },
   { path: "/orang/[id]/meninggal", permission: "person:die" },
   { path: "/posyandu/[kode]/timbang", permission: "service:record" },
-  { path: "/sasaran", permission: "sasaran:edit" },
+  { path: "/sasaran", permission: "coverage:read" },
   { path: "/admin/unit", permission: "unit:manage" },
   { path: "/admin/pengguna", permission: "account:manage" },
   { path: "/admin/audit", permission: "audit:read" },
@@ -37,12 +38,12 @@ export function nearestPlace(path: string): PlaceInHouse {
   return above.reduce((best, one) => (rank(one.path) > rank(best.path) ? one : best), PLACES[0]);
 }
 
-export function permissionFor(path: string): Permission {
-  return nearestPlace(path).permission;
+export function mayVisit(actor: Actor, path: string): boolean {
+  return can(actor, nearestPlace(path).permission);
 }
 
 export function rolesFor(path: string): readonly Role[] {
-  return rolesWith(permissionFor(path));
+  return rolesWith(nearestPlace(path).permission);
 }
 
 const partsOf = (path: string) => path.split("/").filter(Boolean);

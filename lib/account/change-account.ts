@@ -10,7 +10,7 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 
-type ManagerOf = Authorized<"account:manage" | "account:manage-below">;
+type ManagerOf = Authorized<"account:manage">;
 type OneAccount = { id: string };
 
 export async function changeAccount(

@@ -9,7 +9,7 @@ import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 
-type ManagerOf = Authorized<"account:manage" | "account:manage-below">;
+type ManagerOf = Authorized<"account:manage">;
 
 /** To be told to its owner; shown once and stored only as a hash. */
 export type Handout = { id: string; username: string; initialPassword: string };

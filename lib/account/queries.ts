@@ -41,7 +41,7 @@ const accountRow = {
 
 export type AccountRow = Prisma.UserGetPayload<{ select: typeof accountRow }>;
 
-type ManagerOf = Authorized<"account:manage" | "account:manage-below">;
+type ManagerOf = Authorized<"account:manage">;
 type AccountFilter = { text?: string; role?: Role };
 
 /** One page of the accounts this actor looks after, by name. */

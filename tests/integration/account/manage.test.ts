@@ -14,7 +14,7 @@ import { createWorld, type World } from "#prisma/factories/world";
 let world: World;
 let kapus: Awaited<ReturnType<typeof below>>;
 
-const below = async (user: { id: string }) => demand(await signedIn(user), "account:manage-below");
+const below = async (user: { id: string }) => demand(await signedIn(user), "account:manage");
 const refused = (code: string) => expect.objectContaining({ code });
 const usernames = async (actor: Parameters<typeof listAccounts>[0]) =>
   (await listAccounts(actor, {})).accounts.map(({ username }) => username).toSorted();

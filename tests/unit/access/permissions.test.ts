@@ -24,8 +24,7 @@ const TABLE = {
   "target:edit": ["DINKES"],
   "unit:manage": ["ADMIN"],
   "reference:edit": ["ADMIN"],
-  "account:manage": ["ADMIN"],
-  "account:manage-below": ["KAPUS", "PUSTU"],
+  "account:manage": ["ADMIN", "KAPUS", "PUSTU"],
   "audit:read": ["ADMIN", "AUDITOR"],
 };
 

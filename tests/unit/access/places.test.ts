@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestPlace, permissionFor, rolesFor } from "#lib/access/places";
+import { nearestPlace, rolesFor } from "#lib/access/places";
 
 test.each([
   ["/", "coverage:read"],
@@ -12,7 +12,7 @@ test.each([
   ["/admin/audit", "audit:read"],
   ["/bantuan/istilah", "account:self"],
 ] as const)("%s asks for %s", (path, permission) => {
-  expect(permissionFor(path)).toBe(permission);
+  expect(nearestPlace(path).permission).toBe(permission);
 });
 
 test("a page beneath another belongs to the nearest one", () => {
@@ -21,4 +21,8 @@ test("a page beneath another belongs to the nearest one", () => {
 
 test("the page that says who may names the roles of the table", () => {
   expect(rolesFor("/admin/audit")).toEqual(["ADMIN", "AUDITOR"]);
+});
+
+test("accounts are managed by the admin and, one level down, by kepala puskesmas and village midwives", () => {
+  expect(rolesFor("/admin/pengguna")).toEqual(["ADMIN", "KAPUS", "PUSTU"]);
 });
