@@ -25,5 +25,8 @@ export type ChartBar = {
 /** A level all bars are held against; solid = due by now, dashed = in the end. */
 export type ChartLine = { percent: number; value: string; label: string; dashed: boolean };
 
+/** Of the standing chart, in pixels; its column heads reach up over it. */
+export const PLOT_HEIGHT = 250;
+
 /** Above 100 the drawing stops a little later, the figure stays true. */
 export const DRAWN_UP_TO = 108;

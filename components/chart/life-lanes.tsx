@@ -14,7 +14,7 @@ const LOOKS = {
   weak: "border-ink bg-surface",
   late: "border-kurang bg-kurang",
   missing: "border-jelek bg-surface",
-  absent: "h-0! w-2! border-x-[3px]! border-y-0! border-x-surface bg-ink-3",
+  absent: "h-0.5! w-1.5! rounded-none! border-0! bg-ink-3 shadow-[0_0_0_3px_var(--surface)]",
 } satisfies Record<LaneMark["look"], string>;
 
 /** A life in lanes: what was given when, from the first day to the next one due. */

@@ -96,16 +96,23 @@ function BarLine({ bar: { percent, tone }, lines }: { bar: ChartBar; lines: read
         />
       )}
       {lines.map(({ percent: level, dashed, label }) => (
-        <line
-          key={label}
-          x1={across(level)}
-          x2={across(level)}
-          y1="0"
-          y2="24"
-          style={{ stroke: dashed ? "var(--ink-2)" : "var(--ink)" }}
-          strokeWidth={dashed ? 1.6 : 2.4}
-          strokeDasharray={dashed ? "4 3" : undefined}
-        />
+        <g key={label}>
+          <line
+            x1={across(level)}
+            x2={across(level)}
+            y2="24"
+            className="stroke-surface not-print:hidden"
+            strokeWidth="6"
+          />
+          <line
+            x1={across(level)}
+            x2={across(level)}
+            y2="24"
+            style={{ stroke: dashed ? "var(--ink-2)" : "var(--ink)" }}
+            strokeWidth={dashed ? 1.6 : 2.4}
+            strokeDasharray={dashed ? "4 3" : undefined}
+          />
+        </g>
       ))}
     </svg>
   );

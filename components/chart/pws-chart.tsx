@@ -33,7 +33,7 @@ export function PwsChart({
       <div className="max-desk:hidden noscript:hidden print:hidden">
         <StandingChart sentence={sentence} bars={bars} total={total} lines={lines} rows={rows} />
       </div>
-      <div className="desk:scripted:hidden print:block">
+      <div className="not-print:desk:scripted:hidden">
         <LyingChart sentence={sentence} bars={bars} total={total} lines={lines} />
       </div>
     </>

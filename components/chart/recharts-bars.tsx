@@ -10,8 +10,8 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { type ChartLine, DRAWN_UP_TO } from "#components/chart/bars";
-import { PLOT_HEIGHT, type PlotProps } from "#components/chart/standing-plot";
+import { type ChartLine, DRAWN_UP_TO, PLOT_HEIGHT } from "#components/chart/bars";
+import type { PlotProps } from "#components/chart/standing-plot";
 import { MARK } from "#components/chart/tone";
 
 const TOP = 8;

@@ -65,12 +65,12 @@ function ColumnHead({
     <span className="line-clamp-2 text-label leading-[0.9375rem] font-bold text-ink">{shortName}</span>
   );
   return (
-    <div className="grid content-start justify-items-center gap-0.5 px-0.5 pt-1 pb-2 text-center">
+    <div className="relative grid content-start justify-items-center gap-0.5 px-0.5 pt-1 pb-2 text-center">
       {href ? (
         <Link
           href={href}
           title={name}
-          className="no-underline before:absolute before:inset-y-0 before:rounded-chip hover:underline"
+          className="no-underline before:absolute before:inset-x-0 before:-top-[250px] before:bottom-0 before:rounded-chip hover:underline hover:before:bg-ink/5"
         >
           {label}
         </Link>

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useSyncExternalStore } from "react";
-import type { ChartBar, ChartLine } from "#components/chart/bars";
+import { type ChartBar, type ChartLine, PLOT_HEIGHT } from "#components/chart/bars";
 
 export type PlotProps = {
   sentence: string;
@@ -11,8 +11,6 @@ export type PlotProps = {
   bars: readonly Pick<ChartBar, "key" | "percent" | "value" | "tone">[];
   hasTotal: boolean;
 };
-
-export const PLOT_HEIGHT = 250;
 
 const RechartsBars = dynamic(
   () => import("#components/chart/recharts-bars").then((part) => part.RechartsBars),

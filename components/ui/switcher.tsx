@@ -41,7 +41,7 @@ export function Switcher({ label, siblings }: { label: string; siblings: readonl
         {label}
         <Icon name="down" size={15} />
       </summary>
-      <div className="absolute top-full left-0 z-30 mt-1 grid max-h-[min(26rem,70vh)] w-72 max-w-[calc(100vw-2*var(--gutter))] overflow-y-auto rounded-card border border-line-strong bg-surface p-1.5 shadow-float">
+      <div className="z-30 grid max-h-[min(26rem,70vh)] overflow-y-auto max-desk:fixed max-desk:inset-x-(--gutter) max-desk:bottom-[calc(62px+var(--gutter))] desk:absolute desk:top-full desk:left-0 desk:mt-1 desk:w-72 rounded-card border border-line-strong bg-surface p-1.5 shadow-float">
         {siblings.length >= TYPE_AHEAD_FROM && (
           <input
             type="search"
