@@ -31,8 +31,10 @@ export async function build(): Promise<void> {
 }
 
 function runBuild(): Promise<void> {
+  // The same build serves every data folder: no frozen day may be baked into it.
+  const { DENYUT_TODAY: _, ...env } = process.env;
   const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -41,7 +41,10 @@ const FOR_TESTS = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"
 export async function startEmbedded({ folder, durable = true }: Options): Promise<Embedded> {
   const cluster = join(folder, "postgres");
   const remembered = await recall(folder);
-  const stop = () => runTool("pg_ctl", ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "120"], cluster);
+  const stop = async () => {
+    if ((await findPostmaster(cluster)) === null) return;
+    await runTool("pg_ctl", ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "120"], cluster);
+  };
 
   if (await adopt(cluster, remembered)) return { url: urlOf(remembered), startedHere: false, stop };
 

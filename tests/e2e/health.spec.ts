@@ -1,0 +1,15 @@
+import { expect, test } from "@playwright/test";
+
+test("the production server says that it is ready", async ({ request }) => {
+  const answer = await request.get("/api/health");
+
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toEqual({ ready: true, sentence: "Siap." });
+});
+
+test("the production server opens in a browser", async ({ page }) => {
+  const answer = await page.goto("/api/health");
+
+  expect(answer?.status()).toBe(200);
+  await expect(page.locator("body")).toContainText("Siap.");
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+import { TEST_ENVIRONMENT } from "#tests/support/environment";
+
+// Specs may prepare their data through lib, whose files guard themselves with "server-only".
+process.env.NODE_OPTIONS = "--conditions=react-server";
+Object.assign(process.env, TEST_ENVIRONMENT);
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  globalSetup: "./support/e2e-setup.ts",
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env.DENYUT_E2E_URL ?? "http://127.0.0.1",
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    launchOptions: {
+      ...(process.env.PLAYWRIGHT_CHROMIUM_PATH && { executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH }),
+      // Without these a Chromium keeps trying to reach its maker.
+      args: [
+        ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+        ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      ],
+    },
+  },
+});

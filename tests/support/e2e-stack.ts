@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { beforeEnd, runCommand, untilInterrupted } from "#lib/cli/command";
+import { startServer } from "#lib/cli/server";
+import { freePort } from "#lib/db/embedded-cluster";
+import { migrateDatabase } from "#lib/db/migrate";
+import { seedDemo } from "#prisma/seed/demo";
+import { TEST_ENVIRONMENT } from "#tests/support/environment";
+import { startTestServer, stopTestServer } from "#tests/support/server";
+
+/** A process of its own: database, a small seeded district and the production build, until the tests let go. */
+await runCommand(async () => {
+  const database = await startTestServer();
+  beforeEnd(() => stopTestServer(database));
+  const { url } = database.server;
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  Object.assign(process.env, TEST_ENVIRONMENT, { DATABASE_URL: url, NEXTAUTH_URL: address });
+  delete process.env.NODE_OPTIONS;
+
+  await migrateDatabase(url);
+  const accounts = await seedDemo({
+    kabupaten: "19.02",
+    people: 1_500,
+    years: 2,
+    onProgress: () => undefined,
+  });
+  const server = await startServer("start", port, join(database.folder, "server.log"));
+  beforeEnd(server.stop);
+  process.send?.({ address, databaseUrl: url, accounts });
+  await untilInterrupted();
+});
