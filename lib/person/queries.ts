@@ -1,6 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
+import { IdField } from "#lib/action/fields";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
@@ -49,25 +50,39 @@ export async function searchPeople(
   { text }: { text: string },
   page = 1,
 ): Promise<SearchResult> {
-  return asActor(actor, async (tx) => {
-    const found = /^\d{16}$/.test(cleanNik(text))
-      ? await findIdByNik(tx, actor, cleanNik(text))
-      : await findIdsByName(tx, actor.homes, { text, offset: (page - 1) * SEARCH_PAGE, limit: SEARCH_PAGE });
-    const people = await tx.person.findMany({
-      where: { AND: [withinReach(actor), { id: { in: found.ids } }] },
-      select: personLine,
-    });
-    const place = new Map(found.ids.map((id, index) => [id, index]));
-    people.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-    return { people, total: found.total, page };
+  return asActor(actor, (tx) => findPeople(tx, actor, { text, page }));
+}
+
+/** The same within a transaction, as an action has one. */
+export async function findPeople(
+  tx: Tx,
+  actor: Authorized<"person:read">,
+  { text, page }: { text: string; page: number },
+): Promise<SearchResult> {
+  const found = /^\d{16}$/.test(cleanNik(text))
+    ? await findIdByNik(tx, actor, cleanNik(text))
+    : await findIdsByName(tx, actor.homes, { text, offset: (page - 1) * SEARCH_PAGE, limit: SEARCH_PAGE });
+  const people = await tx.person.findMany({
+    where: { AND: [withinReach(actor), { id: { in: found.ids } }] },
+    select: personLine,
   });
+  const place = new Map(found.ids.map((id, index) => [id, index]));
+  people.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  return { people, total: found.total, page };
 }
 
 /** Null when there is no such person or they live outside the reach: the page cannot tell, nor should it. */
 export async function findPerson(actor: Authorized<"person:read">, id: string): Promise<PersonPage | null> {
-  return asActor(actor, (tx) =>
-    tx.person.findFirst({ where: { AND: [withinReach(actor), { id }] }, select: personPage }),
-  );
+  return asActor(actor, (tx) => readPerson(tx, actor, id));
+}
+
+export async function readPerson(
+  tx: Tx,
+  actor: Authorized<"person:read">,
+  id: string,
+): Promise<PersonPage | null> {
+  if (!IdField.safeParse(id).success) return null;
+  return tx.person.findFirst({ where: { AND: [withinReach(actor), { id }] }, select: personPage });
 }
 
 /** The mother's registered children, oldest first. */
@@ -75,13 +90,19 @@ export async function listChildren(
   actor: Authorized<"person:read">,
   motherId: string,
 ): Promise<PersonLine[]> {
-  return asActor(actor, (tx) =>
-    tx.person.findMany({
-      where: { AND: [withinReach(actor), { motherId }] },
-      select: personLine,
-      orderBy: [{ bornOn: "asc" }, { birthOrder: "asc" }, { id: "asc" }],
-    }),
-  );
+  return asActor(actor, (tx) => readChildren(tx, actor, motherId));
+}
+
+export async function readChildren(
+  tx: Tx,
+  actor: Authorized<"person:read">,
+  motherId: string,
+): Promise<PersonLine[]> {
+  return tx.person.findMany({
+    where: { AND: [withinReach(actor), { motherId }] },
+    select: personLine,
+    orderBy: [{ bornOn: "asc" }, { birthOrder: "asc" }, { id: "asc" }],
+  });
 }
 
 async function findIdByNik(tx: Tx, actor: Authorized<"person:read">, nik: string) {

@@ -1,0 +1,106 @@
+import type { Actor } from "#lib/access/actor";
+import { type DueBadge, doneBadge, dueBadge } from "#lib/dashboard/person/due-words";
+import { openPregnancy, recordsOf } from "#lib/dashboard/person/pregnancies";
+import { mayRecord, recordHref } from "#lib/dashboard/person/suiting";
+import { formatMonthName } from "#lib/format";
+import { addDays, completedMonths, type Day } from "#lib/period/day";
+import { addMonths, firstDay, type Month, monthIn, monthNumber, monthOf, yearOf } from "#lib/period/month";
+import { contactsOf } from "#lib/pregnancy/contacts";
+import { nextContact } from "#lib/pregnancy/next-contact";
+import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
+import { SERVICES } from "#lib/service/catalogue";
+import { SERVICE_KINDS, type ServiceDefinition, type ServiceKind, suits } from "#lib/service/definition";
+import type { History, RecordHistory } from "#lib/service/history";
+
+export type DueService = {
+  label: string;
+  badge: DueBadge;
+  /** "belum lengkap", beside the label. */
+  note?: string;
+  href: string | null;
+};
+
+/** From this month on a yearly service that was not given is called due. */
+const LIST_FROM = 10;
+const SMALL_CHILD_MONTHS = 60;
+
+const COMPLETE: Partial<Record<ServiceKind, (record: Pick<RecordHistory, "kind" | "data">) => boolean>> = {
+  SKRINING_REMAJA: remajaScreened,
+  SKRINING_DEWASA: spm06Complete,
+  SKRINING_LANSIA: spm07Complete,
+};
+
+/** What this person is to be given next, as far as the reader's klaster goes. */
+export function dueServices(
+  history: History,
+  { actor, today }: { actor: Pick<Actor, "role" | "klaster">; today: Day },
+): DueService[] {
+  if (history.diedOn) return [];
+  const months = completedMonths(history.bornOn, today);
+  const due = SERVICE_KINDS.map((kind): ServiceDefinition => SERVICES[kind])
+    .filter((definition) => suits(definition, { sex: history.sex, months }))
+    .flatMap((definition) => dueOf(definition, history, today).map((one) => ({ ...one, definition })));
+  return due.map(({ definition, ...one }) => ({
+    ...one,
+    href:
+      actor.role !== "KAPUS" && one.badge.tone !== "done" && mayRecord(actor, definition)
+        ? recordHref(history.personId, definition.kind)
+        : null,
+  }));
+}
+
+type Due = Omit<DueService, "href">;
+
+function dueOf({ kind }: ServiceDefinition, history: History, today: Day): Due[] {
+  if (kind === "ANC") return nextAntenatal(history, today);
+  if (kind === "TIMBANG") return nextWeighing(history, today);
+  return kind in COMPLETE ? yearlyScreening(kind, history, today) : [];
+}
+
+function nextAntenatal(history: History, today: Day): Due[] {
+  const open = openPregnancy(history, today);
+  if (!open) return [];
+  const contacts = contactsOf(open.hphtOn, recordsOf(open, history));
+  const next = nextContact(open.hphtOn, open.registeredOn, { contacts, on: today });
+  return [{ label: `Kontak ANC ke-${contacts.length + 1}`, badge: dueBadge(next, today) }];
+}
+
+/** Weighed every month, measured every quarter, to the sixtieth month. */
+function nextWeighing({ bornOn, records }: History, today: Day): Due[] {
+  if (completedMonths(bornOn, today) >= SMALL_CHILD_MONTHS) return [];
+  const weighings = records.filter(({ kind }) => kind === "TIMBANG");
+  const month = monthOf(today);
+  const quarter = monthIn(yearOf(month), Math.floor((monthNumber(month) - 1) / 3) * 3 + 1);
+  const lastWith = (code: string, since: Month) =>
+    weighings.findLast(({ servedOn, data }) => servedOn >= firstDay(since) && typeof data[code] === "number");
+  const weighed = lastWith("bb_kg", month);
+  const measured = lastWith("pb_tb_cm", quarter);
+  return [
+    {
+      label: `Timbang ${formatMonthName(month)}`,
+      badge: weighed ? doneBadge(weighed.servedOn) : dueBadge(span(month, 1), today),
+    },
+    {
+      label: "Ukur PB/TB triwulan ini",
+      badge: measured ? doneBadge(measured.servedOn) : dueBadge(span(quarter, 3), today),
+    },
+  ];
+}
+
+/** What was begun and not finished in a year is one screening: its records are read together. */
+function yearlyScreening(kind: ServiceKind, { records }: History, today: Day): Due[] {
+  const year = yearOf(today);
+  const own = records.filter((record) => record.kind === kind && yearOf(record.servedOn) === year);
+  const data = Object.assign({}, ...own.map((record) => record.data));
+  const label = `${SERVICES[kind].label} ${year}`;
+  const last = own.at(-1);
+  if (last && COMPLETE[kind]?.({ kind, data })) return [{ label, badge: doneBadge(last.servedOn) }];
+  const window = { from: firstDay(monthIn(year, LIST_FROM)), lateAfter: `${year}-12-31` as Day };
+  const badge: DueBadge =
+    today < window.from ? { tone: "wait", text: "s.d. 31 Des" } : dueBadge(window, today);
+  return [{ label, badge, ...(last && { note: "belum lengkap" }) }];
+}
+
+function span(from: Month, months: number): { from: Day; lateAfter: Day } {
+  return { from: firstDay(from), lateAfter: addDays(firstDay(addMonths(from, months)), -1) };
+}

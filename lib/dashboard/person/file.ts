@@ -1,0 +1,76 @@
+import type { Day } from "#lib/period/day";
+import type { Month } from "#lib/period/month";
+import type { Place } from "#lib/service/definition";
+import type { History, ServiceData } from "#lib/service/history";
+
+/** What a person's page is made of, as far as its reader may see it. */
+export type PersonFile = {
+  person: FilePerson;
+  /** As the measures see it; without what belongs to a klaster that the reader does not cover. */
+  history: History;
+  /** Newest first, voided ones too. */
+  records: readonly FileRecord[];
+  residences: readonly FileResidence[];
+  children: readonly FileRelative[];
+  /** By pregnancy: the babies of its outcome. */
+  babies: ReadonlyMap<string, readonly FileBaby[]>;
+  /** Antenatal contacts of the mother while she carried this person. */
+  antenatal: { hphtOn: Day; contacts: readonly Day[] } | null;
+};
+
+export type FilePerson = {
+  id: string;
+  name: string;
+  sex: "L" | "P";
+  bornOn: Day;
+  diedOn: Day | null;
+  /** "1902********9307", or why there is none. */
+  nikWords: string;
+  kkMask: string | null;
+  phone: string | null;
+  /** With an id when her page may be opened. */
+  mother: { id: string | null; name: string } | null;
+  dusun: string | null;
+  rt: string | null;
+  homeId: string | null;
+  homeName: string | null;
+  desaName: string | null;
+};
+
+export type FileRecord = {
+  id: string;
+  kind: string;
+  servedOn: Day;
+  place: Place;
+  pregnancyId: string | null;
+  data: ServiceData;
+  derived: ServiceData;
+  recordedBy: string;
+  recordedAt: Date;
+  facility: string;
+  /** Belongs to a klaster that the reader does not cover: a date, and nothing else. */
+  closed: boolean;
+  voided: { at: Date; by: string; reason: string; replaced: boolean } | null;
+};
+
+export type FileResidence = {
+  since: Month;
+  homeName: string | null;
+  desaName: string | null;
+  note: string | null;
+};
+
+export type FileRelative = { id: string; name: string; sex: "L" | "P"; bornOn: Day; diedOn: Day | null };
+
+export type FileBaby = {
+  order: number;
+  alive: boolean;
+  sex: "L" | "P";
+  weightGram: number | null;
+  personId: string | null;
+};
+
+/** The records that count, oldest first. */
+export function liveRecords({ records }: Pick<PersonFile, "records">): FileRecord[] {
+  return records.filter(({ voided }) => voided === null).toReversed();
+}

@@ -1,0 +1,59 @@
+import { NUTRITION_LABELS, VERDICT_LABELS } from "#lib/child/labels";
+import { heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
+import { judge, type Weighing } from "#lib/child/weighing";
+import { formatMeasured, formatSigned, formatZ } from "#lib/format";
+import { completedMonths, type Day } from "#lib/period/day";
+import type { FieldValue, History, RecordHistory } from "#lib/service/history";
+
+/** The table twin of both curves. */
+export type GrowthRow = {
+  id: string;
+  on: Day;
+  months: number;
+  kg: string;
+  gain: string;
+  verdict: string;
+  bbu: string;
+  cm: string;
+  tbu: string;
+  bbtb: string;
+};
+
+/** One row a weighing, oldest first. */
+export function growthRows(
+  { bornOn }: Pick<History, "bornOn">,
+  records: readonly RecordHistory[],
+): GrowthRow[] {
+  const months = new Map(judge(bornOn, weighingsOf(records)).map((one) => [one.day, one]));
+  return records.map(({ id, servedOn, data, derived }) => {
+    const judged = months.get(servedOn);
+    return {
+      id,
+      on: servedOn,
+      months: completedMonths(bornOn, servedOn),
+      kg: formatMeasured(numberIn(data.bb_kg)),
+      gain: formatSigned(judged?.gainGram),
+      verdict: judged ? `${judged.verdict} (${VERDICT_LABELS[judged.verdict]})` : "–",
+      bbu: classWords(numberIn(derived.bbu), weightClass),
+      cm: formatMeasured(numberIn(data.pb_tb_cm)),
+      tbu: classWords(numberIn(derived.tbu), heightClass),
+      bbtb: classWords(numberIn(derived.bbtb), wastingClass),
+    };
+  });
+}
+
+export function weighingsOf(records: readonly RecordHistory[]): Weighing[] {
+  return records.flatMap(({ servedOn, data }) =>
+    typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
+  );
+}
+
+function classWords(z: number | null, classOf: (z: number) => NutritionClass): string {
+  if (z === null) return "–";
+  const { short, mark } = NUTRITION_LABELS[classOf(z)];
+  return `${formatZ(z)} ${mark && `${mark} ${short.toLowerCase()}`}`.trim();
+}
+
+export function numberIn(value: FieldValue | undefined): number | null {
+  return typeof value === "number" ? value : null;
+}

@@ -1,0 +1,127 @@
+import { DAYS_PER_MONTH } from "#lib/child/growth-standard";
+import { VERDICT_LABELS } from "#lib/child/labels";
+import { judge } from "#lib/child/weighing";
+import { type FileRecord, liveRecords, type PersonFile } from "#lib/dashboard/person/file";
+import { weighingsOf } from "#lib/dashboard/person/growth-rows";
+import type { Lanes, Mark } from "#lib/dashboard/person/lanes-view";
+import { formatDay, formatMonth } from "#lib/format";
+import { completedMonths, type Day, daysBetween } from "#lib/period/day";
+import { addMonths, firstDay, type Month, monthOf } from "#lib/period/month";
+import { ageWords } from "#lib/person/age-words";
+import { definitionOf } from "#lib/service/catalogue";
+
+/** Phases of the first six years in completed months. */
+const BANDS = [
+  { label: "Bayi 0–5 bln", from: 0, to: 6 },
+  { label: "Bayi 6–11 bln", from: 6, to: 12 },
+  { label: "Baduta 12–23 bln", from: 12, to: 24 },
+  { label: "Balita 24–59 bln", from: 24, to: 60 },
+  { label: "Prasekolah 60–71 bln", from: 60, to: 72 },
+];
+const ENDS = [12, 24, 36, 60, 72];
+const LAST_WEIGHED_MONTH = 60;
+
+/** The axis of a small child: months of age, from the mother's pregnancy where it is known. */
+export function childLanes(file: PersonFile, today: Day): Lanes {
+  const { bornOn } = file.history;
+  const at = (day: Day) => daysBetween(bornOn, day) / DAYS_PER_MONTH;
+  const now = at(today);
+  const from = file.antenatal ? at(file.antenatal.hphtOn) : 0;
+  const to = ENDS.find((end) => now <= end - 1) ?? 72;
+  const records = liveRecords(file);
+  const weighings = records.filter(({ kind }) => kind === "TIMBANG");
+  const lanes = [
+    ...(file.antenatal
+      ? [
+          {
+            label: "Kontak ANC",
+            marks: file.antenatal.contacts.map((day) => mark(at(day), day, "kontak ANC ibu")),
+          },
+        ]
+      : []),
+    { label: "Timbang", marks: weighingMarks(bornOn, weighings, { at, today }) },
+    { label: "Ukur PB/TB", marks: marksWith(weighings, ({ data }) => data.pb_tb_cm !== undefined, at) },
+    {
+      label: "Vitamin A, cacing",
+      marks: marksWith(weighings, ({ data }) => data.vit_a === true || data.obat_cacing === true, at),
+    },
+    {
+      label: "SDIDTK",
+      marks: weighings.flatMap(({ servedOn, data }) =>
+        data.sdidtk === undefined
+          ? []
+          : [mark(at(servedOn), servedOn, "SDIDTK", data.sdidtk === "SESUAI" ? "done" : "weak")],
+      ),
+    },
+  ];
+  return {
+    from,
+    to,
+    now: { at: now, label: `hari ini, ${ageWords(bornOn, today)}` },
+    bands: [{ label: "Kandungan", from, to: 0 }, ...BANDS]
+      .filter((band) => band.from < to && band.to > from)
+      .map((band) => ({ ...band, to: Math.min(band.to, to), current: band.from <= now && now < band.to })),
+    lanes: lanes.filter(({ marks }, index) => index < 2 || marks.length > 0),
+    ticks: ticksTo(to),
+    legend: ["done", "weak", "absent"],
+    sentence: sentenceOf(weighings.length, completedMonths(bornOn, today)),
+  };
+}
+
+type Axis = { at: (day: Day) => number; today: Day };
+
+/** Filled when judged as gaining or not judged, hollow when not gaining, a dash for a month without a weighing. */
+function weighingMarks(bornOn: Day, weighings: readonly FileRecord[], { at, today }: Axis): Mark[] {
+  const judged = new Map(judge(bornOn, weighingsOf(weighings)).map((one) => [one.day, one]));
+  const seen = new Set(weighings.map(({ servedOn }) => monthOf(servedOn)));
+  const marks = weighings.map(({ servedOn }): Mark => {
+    const verdict = judged.get(servedOn)?.verdict;
+    const words = verdict ? `ditimbang, ${VERDICT_LABELS[verdict]}` : "ditimbang";
+    return mark(at(servedOn), servedOn, words, verdict === "T" ? "weak" : "done");
+  });
+  const missed = fullMonthsBetween(monthOf(bornOn), monthOf(today))
+    .filter((month) => !seen.has(month) && completedMonths(bornOn, firstDay(month)) < LAST_WEIGHED_MONTH)
+    .map(
+      (month): Mark => ({
+        at: at(firstDay(month)) + 0.5,
+        look: "absent",
+        name: `${formatMonth(month)}: tidak datang`,
+      }),
+    );
+  return [...marks, ...missed].sort((a, b) => a.at - b.at);
+}
+
+/** The months after the first and before the last. */
+function fullMonthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = addMonths(first, 1); month < last; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+function marksWith(
+  records: readonly FileRecord[],
+  holds: (record: FileRecord) => boolean,
+  at: Axis["at"],
+): Mark[] {
+  return records
+    .filter(holds)
+    .map(({ kind, servedOn }) =>
+      mark(at(servedOn), servedOn, definitionOf(kind)?.label.toLowerCase() ?? kind),
+    );
+}
+
+function mark(at: number, day: Day, words: string, look: Mark["look"] = "done"): Mark {
+  return { at, look, name: `${formatDay(day)}: ${words}` };
+}
+
+function ticksTo(to: number) {
+  const step = to <= 36 ? 6 : 12;
+  return Array.from({ length: to / step + 1 }, (_, index) => {
+    const at = index * step;
+    return { at, label: at === 0 ? "lahir" : at === to ? `${at} bln` : String(at) };
+  });
+}
+
+function sentenceOf(weighings: number, months: number): string {
+  return `Lini masa layanan sejak lahir: ditimbang ${weighings} kali dalam ${months} bulan.`;
+}

@@ -1,0 +1,127 @@
+import { type DueBadge, dueBadge } from "#lib/dashboard/person/due-words";
+import type { FileBaby, PersonFile } from "#lib/dashboard/person/file";
+import { formatDay } from "#lib/format";
+import { completedYears, type Day } from "#lib/period/day";
+import {
+  type AncGoal,
+  type Contact,
+  completedOn,
+  contactsOf,
+  type Outlook,
+  outlook,
+  perTrimester,
+} from "#lib/pregnancy/contacts";
+import { nextContact } from "#lib/pregnancy/next-contact";
+import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
+import { poedjiRochjati } from "#lib/pregnancy/rochjati";
+import { hplOn, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { isOpenOn } from "#lib/recording/service-rules";
+import type { History, PregnancyHistory, RecordHistory, ServiceData } from "#lib/service/history";
+
+export type GoalView = { goal: AncGoal; state: Outlook["state"]; words: string };
+
+export type PregnancyView = {
+  id: string;
+  open: boolean;
+  hphtOn: Day;
+  hplOn: Day;
+  /** "29 minggu 3 hari"; of an open pregnancy. */
+  uk: string | null;
+  contacts: number;
+  /** Contacts of each trimester against those K6 asks for. */
+  trimesters: { name: string; done: number; needed: number }[];
+  goals: GoalView[];
+  risks: string[];
+  rochjati: string;
+  tablets: number;
+  next: { badge: DueBadge; from: Day } | null;
+  ended: { on: Day; kind: "LAHIR" | "KEGUGURAN"; babies: readonly FileBaby[] } | null;
+};
+
+const NEEDED = [1, 2, 3] as const;
+
+/** Every pregnancy of a woman, the latest first. */
+export function pregnanciesOf(file: Pick<PersonFile, "history" | "babies">, today: Day): PregnancyView[] {
+  const { history, babies } = file;
+  return history.pregnancies
+    .map((pregnancy) => viewOf(pregnancy, history, { today, babies: babies.get(pregnancy.id) ?? [] }))
+    .toReversed();
+}
+
+/** The one that takes contacts today. */
+export function openPregnancy(history: History, today: Day): PregnancyHistory | null {
+  return history.diedOn
+    ? null
+    : (history.pregnancies.findLast((one) => !one.ended && isOpenOn(one, today)) ?? null);
+}
+
+/** Risiko tinggi of PWS-KIA, found by any record of the pregnancy. */
+export function risksOf(pregnancy: PregnancyHistory, history: History): RiskFlag[] {
+  const found = new Set(
+    recordsOf(pregnancy, history).flatMap((record) => riskFlags(history, pregnancy, record)),
+  );
+  return (Object.keys(RISK_LABELS) as RiskFlag[]).filter((flag) => found.has(flag));
+}
+
+export function recordsOf(pregnancy: PregnancyHistory, { records }: History): RecordHistory[] {
+  return records.filter(({ pregnancyId }) => pregnancyId === pregnancy.id);
+}
+
+type Asked = { today: Day; babies: readonly FileBaby[] };
+
+function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }: Asked): PregnancyView {
+  const { id, hphtOn, registeredOn, ended } = pregnancy;
+  const records = recordsOf(pregnancy, history);
+  const contacts = contactsOf(hphtOn, records);
+  const counts = perTrimester(contacts);
+  const open = openPregnancy(history, today)?.id === id;
+  const weeks = ukWeeks(hphtOn, ended?.on ?? today);
+  const next = open ? nextContact(hphtOn, registeredOn, { contacts, on: today }) : null;
+  return {
+    id,
+    open,
+    hphtOn,
+    hplOn: hplOn(hphtOn),
+    uk: open ? ukWords(hphtOn, today) : null,
+    contacts: contacts.length,
+    trimesters: NEEDED.map((needed, index) => ({ name: `TM${index + 1}`, done: counts[index] ?? 0, needed })),
+    goals: (["K4", "K6"] as const).map((goal) => goalOf(goal, contacts, { weeks, open })),
+    risks: risksOf(pregnancy, history).map((flag) => RISK_LABELS[flag]),
+    rochjati: rochjatiWords(history, records, weeks),
+    tablets: tabletsIn(records),
+    next: next && { badge: dueBadge(next, today), from: next.from },
+    ended: ended && { ...ended, babies },
+  };
+}
+
+function goalOf(
+  goal: AncGoal,
+  contacts: readonly Contact[],
+  { weeks, open }: { weeks: number; open: boolean },
+): GoalView {
+  const { state, missing, doctorMissingIn } = outlook(goal, contacts, weeks);
+  const reachedOn = completedOn(goal, contacts);
+  if (state === "SUDAH" || reachedOn)
+    return { goal, state: "SUDAH", words: `sudah, ${formatDay(reachedOn)}` };
+  const lacking = [
+    ...missing.flatMap((count, index) => (count > 0 ? [`TM${index + 1} kurang ${count}`] : [])),
+    ...doctorMissingIn.map((trimester) => `dokter TM${trimester} belum`),
+  ].join(", ");
+  if (!open) return { goal, state: "TIDAK_BISA", words: `tidak tercapai: ${lacking}` };
+  return { goal, state, words: `${state === "BISA" ? "masih bisa" : "tidak bisa lagi"}: ${lacking}` };
+}
+
+function rochjatiWords({ bornOn }: History, records: readonly RecordHistory[], weeks: number): string {
+  const last = records.at(-1);
+  if (!last) return "";
+  const data: ServiceData = Object.assign({}, ...records.map((record) => record.data));
+  const { score, group } = poedjiRochjati({ years: completedYears(bornOn, last.servedOn), weeks, data });
+  return `${score} (${group})`;
+}
+
+function tabletsIn(records: readonly RecordHistory[]): number {
+  return records.reduce(
+    (sum, { data }) => sum + (typeof data.ttd_diberikan === "number" ? data.ttd_diberikan : 0),
+    0,
+  );
+}

@@ -1,0 +1,110 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import type { FileBaby, FilePerson, FileRelative, PersonFile } from "#lib/dashboard/person/file";
+import { coversKind, readRecords } from "#lib/dashboard/person/read-records";
+import { asActor, asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { readIn, sql } from "#lib/db/read";
+import { readHistories } from "#lib/measure/read-histories";
+import { type Day, dayOf } from "#lib/period/day";
+import { monthOfDate } from "#lib/period/month";
+import { NO_NIK_LABELS } from "#lib/person/labels";
+import { type PersonPage, readChildren, readPerson } from "#lib/person/queries";
+import type { History } from "#lib/service/history";
+
+type Reader = Authorized<"person:read">;
+
+/** Null when there is no such person or they live outside the reach. */
+export async function readPersonFile(actor: Reader, id: string): Promise<PersonFile | null> {
+  return asActor(actor, async (tx) => {
+    const person = await readPerson(tx, actor, id);
+    if (!person) return null;
+    const whole = await asRecount(tx, async () => {
+      const [history] = await readHistories(readIn(tx), [id]);
+      return history ? { history, records: await readRecords(tx, actor, id) } : null;
+    });
+    if (!whole) return null;
+    return {
+      person: identityOf(person),
+      history: coveredBy(actor, whole.history),
+      records: whole.records,
+      residences: await readResidences(tx, id),
+      children: (await readChildren(tx, actor, id)).map(relativeOf),
+      babies: await readBabies(tx, whole.history),
+      antenatal: person.mother && (await readAntenatal(tx, id)),
+    };
+  });
+}
+
+/** What the reader may judge by; measures of numbers never see this history. */
+function coveredBy(actor: Reader, history: History): History {
+  return {
+    ...history,
+    records: history.records.filter(({ kind }) => coversKind(actor, kind)),
+    pregnancies: coversKind(actor, "HAMIL") ? history.pregnancies : [],
+  };
+}
+
+function identityOf(person: PersonPage): FilePerson {
+  const { id, name, sex, phone, dusun, rt, home } = person;
+  const mother = person.mother && person.motherId ? { id: person.motherId, name: person.mother.name } : null;
+  return {
+    id,
+    name,
+    sex,
+    phone,
+    dusun,
+    rt,
+    bornOn: dayOf(person.bornOn),
+    diedOn: person.diedOn && dayOf(person.diedOn),
+    nikWords:
+      person.nikMask ?? `tanpa NIK: ${NO_NIK_LABELS[person.noNikReason ?? "TIDAK_DIKETAHUI"].toLowerCase()}`,
+    kkMask: person.family?.kkMask ?? null,
+    mother: mother ?? (person.motherName ? { id: null, name: person.motherName } : null),
+    homeId: home?.id ?? null,
+    homeName: home?.name ?? null,
+    desaName: home?.parent?.name ?? null,
+  };
+}
+
+async function readResidences(tx: Tx, personId: string) {
+  const rows = await tx.residence.findMany({
+    where: { personId },
+    select: { since: true, note: true, home: { select: { name: true, parent: { select: { name: true } } } } },
+    orderBy: { since: "asc" },
+  });
+  return rows.map(({ since, note, home }) => ({
+    since: monthOfDate(since),
+    note,
+    homeName: home?.name ?? null,
+    desaName: home?.parent?.name ?? null,
+  }));
+}
+
+function relativeOf(child: Awaited<ReturnType<typeof readChildren>>[number]): FileRelative {
+  const { id, name, sex, bornOn, diedOn } = child;
+  return { id, name, sex, bornOn: dayOf(bornOn), diedOn: diedOn && dayOf(diedOn) };
+}
+
+async function readBabies(tx: Tx, { pregnancies }: History): Promise<Map<string, FileBaby[]>> {
+  const rows = await tx.baby.findMany({
+    where: { pregnancyId: { in: pregnancies.map(({ id }) => id) } },
+    orderBy: [{ pregnancyId: "asc" }, { order: "asc" }],
+  });
+  const babies = new Map<string, FileBaby[]>();
+  for (const { pregnancyId, order, result, sex, weightGram, personId } of rows) {
+    const baby = { order, alive: result === "HIDUP", sex, weightGram, personId };
+    babies.set(pregnancyId, [...(babies.get(pregnancyId) ?? []), baby]);
+  }
+  return babies;
+}
+
+async function readAntenatal(tx: Tx, personId: string): Promise<PersonFile["antenatal"]> {
+  const rows = await readIn(tx)<{ hpht_on: Day; served_on: Day | null }>(sql`
+    SELECT p.hpht_on::text, r.served_on::text
+    FROM babies b JOIN pregnancies p ON p.id = b.pregnancy_id
+      LEFT JOIN service_records r ON r.pregnancy_id = p.id AND r.kind = 'ANC' AND r.voided_at IS NULL
+    WHERE b.person_id = ${personId}::uuid ORDER BY r.served_on`);
+  const [first] = rows;
+  return first ? { hphtOn: first.hpht_on, contacts: rows.flatMap((row) => row.served_on ?? []) } : null;
+}

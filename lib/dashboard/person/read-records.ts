@@ -1,0 +1,79 @@
+import "server-only";
+import { type Actor, coversKlaster } from "#lib/access/actor";
+import type { FileRecord } from "#lib/dashboard/person/file";
+import type { Tx } from "#lib/db/client";
+import type { Prisma } from "#lib/db/generated/client";
+import { readIn, sql } from "#lib/db/read";
+import { dayOf } from "#lib/period/day";
+import { definitionOf } from "#lib/service/catalogue";
+import type { Place } from "#lib/service/definition";
+import type { ServiceData } from "#lib/service/history";
+
+type Reader = Pick<Actor, "role" | "klaster">;
+
+const recordRow = {
+  id: true,
+  kind: true,
+  servedOn: true,
+  place: true,
+  pregnancyId: true,
+  data: true,
+  derived: true,
+  recordedAt: true,
+  recordedBy: { select: { name: true } },
+  facility: { select: { name: true } },
+  replacedBy: { select: { id: true } },
+  voidedAt: true,
+  voidedById: true,
+  voidReason: true,
+} satisfies Prisma.ServiceRecordSelect;
+
+type RecordRow = Prisma.ServiceRecordGetPayload<{ select: typeof recordRow }>;
+
+/** Of the person and of everyone who was merged into them, newest first. */
+export async function readRecords(tx: Tx, reader: Reader, personId: string): Promise<FileRecord[]> {
+  const owners = await readIn(tx)<{ id: string }>(sql`
+    WITH RECURSIVE owner AS (
+      SELECT id FROM persons WHERE id = ${personId}::uuid
+      UNION ALL SELECT p.id FROM persons p JOIN owner ON p.merged_into_id = owner.id
+    ) SELECT id::text FROM owner`);
+  const rows = await tx.serviceRecord.findMany({
+    where: { personId: { in: owners.map(({ id }) => id) } },
+    select: recordRow,
+    orderBy: [{ servedOn: "desc" }, { id: "desc" }],
+  });
+  const voiders = await tx.user.findMany({
+    where: { id: { in: rows.flatMap(({ voidedById }) => voidedById ?? []) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(voiders.map(({ id, name }) => [id, name]));
+  return rows.map((row) => recordOf(row, coversKind(reader, row.kind), names));
+}
+
+export function coversKind(reader: Reader, kind: string): boolean {
+  const definition = definitionOf(kind);
+  return definition !== undefined && coversKlaster(reader, definition.klaster);
+}
+
+function recordOf(row: RecordRow, open: boolean, names: ReadonlyMap<string, string>): FileRecord {
+  const { id, kind, pregnancyId, recordedAt, voidedAt, voidedById, voidReason } = row;
+  return {
+    id,
+    kind,
+    pregnancyId,
+    recordedAt,
+    servedOn: dayOf(row.servedOn),
+    place: row.place as Place,
+    data: open ? (row.data as ServiceData) : {},
+    derived: open ? (row.derived as ServiceData) : {},
+    recordedBy: row.recordedBy.name,
+    facility: row.facility.name,
+    closed: !open,
+    voided: voidedAt && {
+      at: voidedAt,
+      by: names.get(voidedById ?? "") ?? "",
+      reason: open ? (voidReason ?? "") : "",
+      replaced: row.replacedBy !== null,
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Actor } from "#lib/access/actor";
+import type { FileRecord, PersonFile } from "#lib/dashboard/person/file";
+import { mayRecord, recordHref } from "#lib/dashboard/person/suiting";
+import { type Day, dayOf } from "#lib/period/day";
+import { evaluate } from "#lib/recording/evaluate";
+import { definitionOf, isServiceKind } from "#lib/service/catalogue";
+import { fieldsFor, type Place, type ServiceDefinition } from "#lib/service/definition";
+import type { History } from "#lib/service/history";
+import { summaryOf, valueWords } from "#lib/service/words";
+
+export type RecordLine = {
+  id: string;
+  servedOn: Day;
+  label: string;
+  /** "58,4 kg · TD 120/80"; of a klaster that is not the reader's, why there is nothing. */
+  summary: string;
+  /** "TD ≥ 140/90" */
+  flags: string[];
+  recordedBy: string;
+  /** "Posyandu Kenanga (contoh)", or where else it was given. */
+  place: string;
+  /** When it was written down on another day than it was given. */
+  writtenOn: Day | null;
+  entries: { label: string; value: string }[];
+  voided: { on: Day; by: string; reason: string; replaced: boolean } | null;
+  correctHref: string | null;
+  voidable: boolean;
+};
+
+const PLACES = {
+  POSYANDU: "Posyandu",
+  PUSTU: "Pustu",
+  PUSKESMAS: "Puskesmas",
+  RUMAH: "Kunjungan rumah",
+  SEKOLAH: "Sekolah",
+  LAIN: "Tempat lain",
+} as const satisfies Record<Place, string>;
+
+/** The service history by year, the latest first. */
+export function recordYears(
+  file: Pick<PersonFile, "person" | "records" | "history">,
+  actor: Pick<Actor, "role" | "klaster">,
+): { year: string; lines: RecordLine[] }[] {
+  const years = new Map<string, RecordLine[]>();
+  for (const record of file.records) {
+    const year = record.servedOn.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), lineOf(record, file, actor)]);
+  }
+  return [...years].map(([year, lines]) => ({ year, lines }));
+}
+
+function lineOf(
+  record: FileRecord,
+  { person, history }: Pick<PersonFile, "person" | "history">,
+  actor: Pick<Actor, "role" | "klaster">,
+): RecordLine {
+  const definition = definitionOf(record.kind);
+  const { id, servedOn, voided } = record;
+  const writtenOn = dayOf(record.recordedAt);
+  const open = !record.closed && !voided && definition !== undefined;
+  const changeable = open && actor.role !== "KAPUS" && mayRecord(actor, definition);
+  return {
+    id,
+    servedOn,
+    label: definition?.label ?? record.kind,
+    summary: record.closed
+      ? "Dicatat klaster lain."
+      : definition
+        ? summaryOf(definition, record.data, record.derived)
+        : "",
+    flags: open ? flagsOf(record, history) : [],
+    recordedBy: record.recordedBy,
+    place: record.place in PLACES ? PLACES[record.place] : record.facility,
+    writtenOn: writtenOn === servedOn ? null : writtenOn,
+    entries: definition && !record.closed ? entriesOf(record, definition, { person, actor }) : [],
+    voided: voided && { ...voided, on: dayOf(voided.at) },
+    correctHref: changeable ? recordHref(person.id, definition.kind, id) : null,
+    voidable: changeable,
+  };
+}
+
+/** What was flagged when it was recorded, judged again by the same rules. */
+function flagsOf({ id, kind, servedOn, pregnancyId, data }: FileRecord, history: History): string[] {
+  if (!isServiceKind(kind)) return [];
+  const hphtOn = history.pregnancies.find((pregnancy) => pregnancy.id === pregnancyId)?.hphtOn;
+  const previous = history.records.filter(
+    (other) =>
+      other.id !== id &&
+      other.servedOn <= servedOn &&
+      (kind === "TIMBANG" ? other.kind === kind : other.pregnancyId === pregnancyId),
+  );
+  const { sex, bornOn } = history;
+  const findings = evaluate(kind, data, { sex, bornOn, servedOn, previous, ...(hphtOn && { hphtOn }) });
+  return [...new Set(findings.flatMap(({ badge }) => badge ?? []))];
+}
+
+type Seen = { person: { sex: "L" | "P" }; actor: Pick<Actor, "role" | "klaster"> };
+
+/** Every value as it was entered; a restricted one only for those who may record it. */
+function entriesOf({ data }: FileRecord, definition: ServiceDefinition, { person, actor }: Seen) {
+  const own = new Set(fieldsFor(definition, { kader: actor.role === "KADER" }).map(({ code }) => code));
+  const records = actor.role !== "KAPUS" && mayRecord(actor, definition);
+  return fieldsFor(definition, { kader: false, sex: person.sex })
+    .filter(({ code, restricted }) => !restricted || (records && own.has(code)))
+    .flatMap((field) => {
+      const value = valueWords(field, data);
+      return value === null ? [] : [{ label: field.label, value }];
+    });
+}
