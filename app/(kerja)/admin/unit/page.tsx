@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { FilterForm } from "#components/form/filter-form";
+import { Page } from "#components/shell/page";
+import { Card } from "#components/ui/card";
+import { Disclosure } from "#components/ui/disclosure";
+import { TextField } from "#components/ui/inputs";
+import { Empty } from "#components/ui/states";
+import { DesaTable } from "#components/unit/desa-table";
+import { PuskesmasTable } from "#components/unit/puskesmas-table";
+import { pageActor } from "#lib/access/page-actor";
+import { formatNumber } from "#lib/format";
+import { monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import { networkOf } from "#lib/unit/network";
+import { listUnits } from "#lib/unit/queries";
+import { AddUnitForm } from "./add-unit-form";
+import { monthChoices } from "./month-choices";
+
+export const metadata: Metadata = { title: "Unit dan wilayah" };
+
+export default async function UnitsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await pageActor("unit:manage");
+  const { cari, tutup } = await searchParams;
+  const text = typeof cari === "string" ? cari.trim() : "";
+  const month = monthOf(today(actor.timeZone));
+  const { units, catchments } = await listUnits(actor);
+  const network = networkOf(units, catchments, { text, month, withClosed: tutup === "ya" });
+  const kabupaten = units.find(({ kind }) => kind === "KABUPATEN");
+  const open = units.filter(({ until }) => until === null || until > month);
+  const count = (kind: string) => formatNumber(open.filter((unit) => unit.kind === kind).length);
+  return (
+    <Page
+      title="Unit dan wilayah"
+      subtitle={`${count("PUSKESMAS")} puskesmas, ${count("PUSTU")} pustu, ${count("DESA")} desa dan kelurahan, ${count("POSYANDU")} posyandu`}
+      back={{ href: "/", label: "Unit dan wilayah" }}
+    >
+      <FilterForm path="/admin/unit" cleared={text === "" && tutup !== "ya"}>
+        <TextField name="cari" label="Cari nama atau kode" type="search" defaultValue={text} />
+        <label className="flex min-h-(--control-form) items-center gap-2 self-end font-medium">
+          <input type="checkbox" name="tutup" value="ya" defaultChecked={tutup === "ya"} className="size-5" />
+          Juga yang sudah ditutup
+        </label>
+      </FilterForm>
+      <Card title="Puskesmas dan pustu" flush>
+        {network.puskesmas.length > 0 ? (
+          <PuskesmasTable branches={network.puskesmas} month={month} />
+        ) : (
+          <Empty>Tidak ada puskesmas atau pustu dengan nama itu.</Empty>
+        )}
+      </Card>
+      {kabupaten && text === "" && (
+        <Disclosure label="Tambah puskesmas">
+          <AddUnitForm
+            kind="PUSKESMAS"
+            parentId={kabupaten.id}
+            months={monthChoices(month, -24)}
+            current={month}
+          />
+        </Disclosure>
+      )}
+      <Card title="Kecamatan, desa dan posyandu" flush>
+        {network.kecamatan.length > 0 ? (
+          <DesaTable branches={network.kecamatan} month={month} />
+        ) : (
+          <Empty>Tidak ada desa atau posyandu dengan nama itu.</Empty>
+        )}
+      </Card>
+    </Page>
+  );
+}
