@@ -1,6 +1,16 @@
 import { chromium } from "@playwright/test";
 import type { District } from "#tests/bench/district";
-import { CHROMIUM_FLAGS, findChromium } from "#tests/support/chromium";
+import { findChromium } from "../support/chromium.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Kilobytes of JavaScript over the wire until load, and requests, on a first visit with an empty cache. */
 export async function measureJavascript(
@@ -8,8 +18,9 @@ export async function measureJavascript(
 ): Promise<{ javascriptKb: Record<string, number>; requests: Record<string, number> }> {
   const javascriptKb: Record<string, number> = {};
   const requests: Record<string, number> = {};
+  const executablePath = await findChromium();
   for (const path of ["/pws", "/pws/KIA03"]) {
-    const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+    const browser = await chromium.launch({ executablePath, args: FLAGS });
     const page = await browser.newPage();
     const [name, value] = (await district.cookie("dinkes")).split(/=(.*)/s);
     await page.context().addCookies([{ name: name ?? "", value: value ?? "", url: district.address }]);

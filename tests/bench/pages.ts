@@ -15,14 +15,13 @@ export async function measurePages(district: District): Promise<PageFigures> {
   const paths = [YARDSTICK, ...PAGES];
   for (let round = 0; round < WARM_UPS; round++) for (const path of paths) await district.get(path, cookie);
 
-  const times: Record<string, number[]> = {};
+  const times = new Map(paths.map((path) => [path, [] as number[]]));
   for (let reading = 0; reading < READINGS; reading++)
-    for (const path of paths) (times[path] ??= []).push(await timed(() => district.get(path, cookie)));
+    for (const [path, own] of times) own.push(await timed(() => district.get(path, cookie)));
 
-  const empty = median(times[YARDSTICK] ?? []);
+  const empty = median(times.get(YARDSTICK) ?? []);
   const figures: PageFigures = {};
-  for (const path of paths) {
-    const own = times[path] ?? [];
+  for (const [path, own] of times) {
     figures[path] = {
       p50: round(median(own)),
       p95: round(percentile(own, 95)),

@@ -125,7 +125,9 @@ class Register {
   /** Once, or three months in a row with a gain that hardly moves. */
   private weigh(life: Life, on: Day, value: number, often: boolean) {
     for (let month = 0; month < (often ? 3 : 1); month++)
-      this.add(life, "TIMBANG", addDays(on, 30 * month), { bb_kg: 3 + value / 5 + month * ((value % 5) / 10) });
+      this.add(life, "TIMBANG", addDays(on, 30 * month), {
+        bb_kg: 3 + value / 5 + month * ((value % 5) / 10),
+      });
   }
 
   private screen(life: Life, on: Day, value: number, whole: boolean) {

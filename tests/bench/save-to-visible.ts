@@ -1,0 +1,204 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { District } from "#tests/bench/district";
+import { openForm, sendForm } from "#tests/bench/form";
+import { percentile, round } from "#tests/bench/statistics";
+
+const WRITERS = 20;
+const PER_SECOND = 10;
+const SECONDS = 60;
+const SATURATION_SECONDS = 15;
+
+export type SaveFigures = {
+  p50: number;
+  p95: number;
+  p99: number;
+  lost: number;
+  saves: number;
+  saturation: number;
+};
+
+type Child = { id: string; posyandu: string; puskesmas: string; petugas: string; kg: number };
+
+/**
+ * Twenty people weigh children over HTTP: each sends the real form and at once opens the pages of the posyandu, the
+ * puskesmas and the kabupaten until all three show at least the number they must.
+ */
+export async function measureSaves(district: District): Promise<SaveFigures> {
+  const month = new Date().toISOString().slice(0, 7);
+  const children = await unweighedChildren(district, month);
+  const pages = new Pages(district, month);
+  const writers = await openWriters(district, children);
+
+  const times = await paced(district, { writers, children, pages });
+  const lost = await pages.differing();
+  const saturation = await atSaturation(district, writers, children);
+  return {
+    p50: round(percentile(times, 50)),
+    p95: round(percentile(times, 95)),
+    p99: round(percentile(times, 99)),
+    lost,
+    saves: times.length,
+    saturation: round(saturation),
+  };
+}
+
+type Run = { writers: Map<string, string>; children: Child[]; pages: Pages };
+
+async function paced(district: District, { writers, children, pages }: Run): Promise<number[]> {
+  const times: number[] = [];
+  const start = performance.now();
+  const writer = async (number: number) => {
+    for (let turn = 0; turn < (PER_SECOND * SECONDS) / WRITERS; turn++) {
+      const due = start + ((turn * WRITERS + number) * 1_000) / PER_SECOND;
+      await wait(Math.max(0, due - performance.now()));
+      const child = children.pop();
+      if (!child) throw new Error("Anak yang belum ditimbang habis");
+      times.push(await saveAndSee(district, child, { cookie: writers.get(child.petugas) ?? "", pages }));
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, (_, number) => writer(number)));
+  return times;
+}
+
+async function saveAndSee(
+  district: District,
+  child: Child,
+  { cookie, pages }: { cookie: string; pages: Pages },
+): Promise<number> {
+  await pages.know(child);
+  const form = await openForm(district, `/orang/${child.id}/catat/timbang`, cookie);
+  const start = performance.now();
+  await sendForm(district, form, weight(child));
+  const expected = pages.saved(child);
+  for (;;) {
+    const shown = await Promise.all(expected.map(({ unit }) => pages.shown(unit)));
+    if (shown.every((number, index) => number >= (expected[index]?.number ?? 0)))
+      return performance.now() - start;
+    if (performance.now() - start > 30_000) throw new Error(`Belum terlihat: ${shown.join(", ")}`);
+  }
+}
+
+function weight({ kg }: Child) {
+  return {
+    bb_kg: (kg + 0.2).toFixed(1),
+    tanda_bahaya_ada: "tidak",
+    served_on: new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** As many as the writers can, with the pages left alone. */
+async function atSaturation(
+  district: District,
+  writers: Map<string, string>,
+  children: Child[],
+): Promise<number> {
+  const forms: { form: Awaited<ReturnType<typeof openForm>>; child: Child }[] = [];
+  const gather = async () => {
+    for (let number = 0; number < 40; number++) {
+      const child = children.pop();
+      if (!child) return;
+      forms.push({
+        child,
+        form: await openForm(district, `/orang/${child.id}/catat/timbang`, writers.get(child.petugas) ?? ""),
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, gather));
+  const start = performance.now();
+  let saves = 0;
+  const writer = async () => {
+    while (performance.now() - start < SATURATION_SECONDS * 1_000) {
+      const next = forms.pop();
+      if (!next) return;
+      await sendForm(district, next.form, weight(next.child));
+      saves++;
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, writer));
+  return saves / ((performance.now() - start) / 1_000);
+}
+
+/** What each page shows, and what it must show at least. */
+class Pages {
+  private readonly must = new Map<string, number>();
+  private readonly cookies = new Map<string, string>();
+
+  constructor(
+    private readonly district: District,
+    private readonly month: string,
+  ) {}
+
+  /** Reads the standing numbers before the first save of a unit. */
+  async know(child: Child) {
+    for (const unit of unitsOf(child)) if (!this.must.has(unit)) this.must.set(unit, await this.shown(unit));
+  }
+
+  saved(child: Child): { unit: string; number: number }[] {
+    return unitsOf(child).map((unit) => {
+      const number = (this.must.get(unit) ?? 0) + 1;
+      this.must.set(unit, number);
+      return { unit, number };
+    });
+  }
+
+  async shown(unit: string): Promise<number> {
+    const html = await this.district.get(
+      `/pws/GIZ01?wilayah=${unit}&bulan=${this.month}`,
+      await this.reader(),
+    );
+    const found = /data-reached="(\d+)"/.exec(html)?.[1];
+    if (found === undefined) throw new Error(`Halaman ${unit} tidak menyebut angkanya`);
+    return Number(found);
+  }
+
+  /** How far all pages together are from a recount of the records. */
+  async differing(): Promise<number> {
+    let lost = 0;
+    for (const unit of this.must.keys())
+      lost += Math.abs((await this.recounted(unit)) - (await this.shown(unit)));
+    return lost;
+  }
+
+  private async recounted(unit: string): Promise<number> {
+    const { rows } = await this.district.client.query(
+      `SELECT count(DISTINCT r.person_id)::int AS children FROM service_records r
+         JOIN persons p ON p.id = r.person_id JOIN units leaf ON leaf.id = p.home_id JOIN units desa ON desa.id = leaf.parent_id
+         JOIN catchments c ON c.desa_id = desa.id AND c.until IS NULL JOIN units pkm ON pkm.id = c.puskesmas_id JOIN units kab ON kab.id = pkm.parent_id
+       WHERE r.kind = 'TIMBANG' AND r.voided_at IS NULL AND r.data ? 'bb_kg' AND to_char(r.served_on, 'YYYY-MM') = $1
+         AND r.served_on < p.born_on + interval '60 months' AND $2 IN (leaf.code, pkm.code, kab.code)`,
+      [this.month, unit],
+    );
+    return rows[0].children;
+  }
+
+  private async reader(): Promise<string> {
+    const cookie = this.cookies.get("dinkes") ?? (await this.district.cookie("dinkes"));
+    this.cookies.set("dinkes", cookie);
+    return cookie;
+  }
+}
+
+function unitsOf({ posyandu, puskesmas }: Child): string[] {
+  return [posyandu, puskesmas, puskesmas.split(".PKM")[0] ?? ""];
+}
+
+async function openWriters(district: District, children: Child[]): Promise<Map<string, string>> {
+  const names = [...new Set(children.map(({ petugas }) => petugas))];
+  return new Map(await Promise.all(names.map(async (name) => [name, await district.cookie(name)] as const)));
+}
+
+/** Balita with a weight last month and none in this one, mixed over the kabupaten. */
+async function unweighedChildren({ client }: District, month: string): Promise<Child[]> {
+  const { rows } = await client.query<Child>(
+    `SELECT p.id, leaf.code AS posyandu, pkm.code AS puskesmas, u.username AS petugas, last.kg
+     FROM persons p JOIN units leaf ON leaf.id = p.home_id JOIN catchments c ON c.desa_id = leaf.parent_id AND c.until IS NULL
+       JOIN units pkm ON pkm.id = c.puskesmas_id JOIN users u ON u.unit_id = pkm.id AND u.role = 'PETUGAS' AND u.password_changed_at IS NOT NULL
+       JOIN LATERAL (SELECT (data ->> 'bb_kg')::float AS kg, served_on FROM service_records r WHERE r.person_id = p.id AND r.kind = 'TIMBANG'
+         AND r.voided_at IS NULL AND r.data ? 'bb_kg' ORDER BY served_on DESC LIMIT 1) last ON true
+     WHERE leaf.kind = 'POSYANDU' AND p.died_on IS NULL AND p.born_on > current_date - interval '58 months' AND p.born_on < current_date - interval '8 months'
+       AND to_char(last.served_on, 'YYYY-MM') < $1 AND last.served_on > current_date - 70
+     ORDER BY md5(p.id::text) LIMIT 4000`,
+    [month],
+  );
+  return rows;
+}
