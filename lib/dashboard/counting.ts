@@ -28,8 +28,11 @@ export function unitsToRead(tree: AreaTree, unit: AreaUnit, level: AreaLevel | u
   return [...desaOf(tree, unit), ...homes];
 }
 
+/** On a desa's own page the units that report are its posyandu; everywhere else figures are summed over desa. */
 export function countTotal(counting: Counting, unit: AreaUnit, indicator: Indicator): CountedRow {
-  return countRow(counting, areaRowOf(counting.tree, unit), indicator);
+  const area = areaRowOf(counting.tree, unit);
+  const ownReports = indicator.kind === "reports" && unit.kind === "DESA";
+  return countRow(counting, ownReports ? { ...area, of: homesOf(counting.tree, unit) } : area, indicator);
 }
 
 /** The lines below a unit; proyeksi is not divided below desa, so homes are set against those known by name. */
@@ -54,9 +57,6 @@ export function countMonths(counting: Counting, { area, question }: CountedRow) 
   return monthsOf(figuresOf(counting, area, question.indicator), question);
 }
 
-/** Summed over desa; only on a desa's own page the units that report are its posyandu. */
-export function figuresOf({ tree, figures }: Counting, area: AreaRow, indicator: Indicator): UnitFigures[] {
-  const desa = indicator.kind === "reports" && area.unit?.kind === "DESA" ? area.unit : null;
-  const units = desa ? homesOf(tree, desa) : area.of;
-  return units.map((unit) => figures(unit, indicator));
+function figuresOf({ figures }: Counting, { of }: AreaRow, indicator: Indicator): UnitFigures[] {
+  return of.map((unit) => figures(unit, indicator));
 }

@@ -1,0 +1,75 @@
+import { MovementArrow } from "#components/pws/movement-arrow";
+import { StatusChip } from "#components/pws/status";
+import { Card } from "#components/ui/card";
+import type { Overview } from "#lib/dashboard/overview";
+import { formatNumber } from "#lib/format";
+
+type Props = Pick<Overview, "statuses" | "changes" | "reports"> & { indicators: number };
+
+/** What the table says, in three glances: how it stands, what changed, who reported. */
+export function OverviewCards({ statuses, changes, reports, indicators }: Props) {
+  return (
+    <div className="grid gap-3.5 *:min-w-0 broad:grid-cols-[minmax(0,.8fr)_minmax(0,1fr)_minmax(0,1.15fr)]">
+      <Card title={`${indicators} indikator menurut status`}>
+        <Statuses statuses={statuses} />
+      </Card>
+      <Card title={changes.title}>
+        <ChangeList changes={changes} />
+      </Card>
+      <Card title={reports.title}>
+        <ReportList reports={reports} />
+      </Card>
+    </div>
+  );
+}
+
+function Statuses({ statuses }: Pick<Overview, "statuses">) {
+  return (
+    <ul className="grid gap-1">
+      {statuses.map(({ key, count, status, trend, meaning }) => (
+        <li key={key} className="grid grid-cols-[1.5rem_auto_1fr] items-center gap-x-2">
+          <b className="text-right text-section">{formatNumber(count)}</b>
+          <span>{status && <StatusChip status={status} trend={trend} />}</span>
+          <span className="text-label text-ink-2">{meaning}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChangeList({ changes: { changes } }: Pick<Overview, "changes">) {
+  if (changes.length === 0) return <p className="text-ink-2">Tidak ada yang berubah berarti.</p>;
+  return (
+    <ul className="grid gap-1.5 desk:text-cell">
+      {changes.map(({ code, movement, words, figures }) => (
+        <li key={`${code} ${words}`} className="grid grid-cols-[1rem_1fr_auto] items-baseline gap-x-2">
+          <span>{movement ? <MovementArrow movement={movement} /> : <b aria-hidden="true">!</b>}</span>
+          <span className="font-semibold">{words}</span>
+          <span className="text-label whitespace-nowrap text-ink-2">{figures}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReportList({ reports: { lines, complete } }: Pick<Overview, "reports">) {
+  return (
+    <>
+      <ul className="grid gap-x-5 desk:grid-flow-dense desk:grid-cols-2 desk:text-cell">
+        {lines.map(({ name, figures, words, complete: whole }) => (
+          <li
+            key={name}
+            className={`grid grid-cols-[1fr_auto_5.5rem] gap-x-2 border-b border-line py-[3px] ${whole ? "" : "font-bold"}`}
+          >
+            <span className="truncate">{name}</span>
+            <span>{figures}</span>
+            <span className={whole ? "text-ink-2" : ""}>{words}</span>
+          </li>
+        ))}
+      </ul>
+      {complete > 0 && lines.every((line) => !line.complete) && (
+        <p className="mt-1.5 text-label text-ink-2">{formatNumber(complete)} unit lain lengkap.</p>
+      )}
+    </>
+  );
+}

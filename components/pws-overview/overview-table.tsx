@@ -1,0 +1,106 @@
+"use client";
+
+import { BulletHead } from "#components/pws/bullet";
+import { StripHead, StripLegend } from "#components/pws/status-strip";
+import { Line } from "#components/pws-overview/line";
+import { Card } from "#components/ui/card";
+import { GroupRow, Table, Th } from "#components/ui/table";
+import type { Overview } from "#lib/dashboard/overview";
+import { formatMonthShort } from "#lib/format";
+import type { Month } from "#lib/period/month";
+
+/**
+ * All indicators by klaster: a table on a desk, a list of rows on a phone. A client component so that the page carries
+ * its data once, and not some thousand drawn elements besides their HTML.
+ */
+export function OverviewTable({
+  overview: { bands, strip },
+  caption,
+  month,
+  running,
+  parts,
+}: {
+  overview: Overview;
+  caption: string;
+  month: Month;
+  running: boolean;
+  /** What the strip divides into: "puskesmas". */
+  parts: string;
+}) {
+  const span = 10 + (strip.length > 0 ? 1 : 0) + (running ? 0 : 1);
+  return (
+    <Card flush>
+      <Table caption={caption} dense>
+        <thead className="max-desk:hidden broad:sticky broad:top-0 broad:z-10">
+          <tr>
+            <Th>Indikator</Th>
+            <Th numeric>
+              Capaian
+              <br />%
+            </Th>
+            <Th numeric>
+              Capaian /<br />
+              sasaran
+            </Th>
+            <Th numeric>
+              Target
+              <br />
+              s.d. {formatMonthShort(month)} %
+            </Th>
+            <Th>
+              <BulletHead running={`target s.d. ${formatMonthShort(month)}`} />
+            </Th>
+            <Th numeric>
+              Kurang
+              <br />
+              orang
+            </Th>
+            <Th numeric>
+              Bulan
+              <br />
+              ini
+            </Th>
+            <Th>Tren</Th>
+            <Th>
+              Bulan
+              <br />
+              lalu
+            </Th>
+            <Th>
+              Jan–Des
+              <br />
+              per bulan
+            </Th>
+            {strip.length > 0 && (
+              <Th>
+                <span className="block whitespace-nowrap">Status per {parts}</span>
+                <StripHead units={strip} />
+              </Th>
+            )}
+            {!running && <Th>Status</Th>}
+          </tr>
+        </thead>
+        {bands.map(({ title, rows }) => (
+          <tbody key={title} className="max-desk:block">
+            <GroupRow span={span}>{title}</GroupRow>
+            {rows.map((row) => (
+              <Line key={row.code} row={row} strip={strip} month={month} running={running} />
+            ))}
+            {rows.length === 0 && (
+              <tr>
+                <td colSpan={span} className="h-8.5 px-(--cell) text-ink-2">
+                  Belum ada indikator.
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
+      </Table>
+      {strip.length > 0 && (
+        <div className="max-desk:hidden">
+          <StripLegend units={strip} />
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Page } from "#components/shell/page";
+import { Breadcrumb } from "#components/ui/breadcrumb";
+import { Notice } from "#components/ui/notice";
+import { PeriodSwitch } from "#components/ui/period-switch";
+import { Segmented } from "#components/ui/segmented";
+import type { Navigation } from "#lib/dashboard/navigation";
+
+/** A page of numbers: where one stands, which month, which sasaran; all of it in the address. */
+export function PwsPage({
+  title,
+  subtitle,
+  navigation,
+  warning,
+  back,
+  actions,
+  children,
+}: {
+  title: ReactNode;
+  subtitle?: ReactNode;
+  navigation: Navigation;
+  warning: string | null;
+  back: { href?: string; label: string };
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  const { steps, current, siblings, period, bases } = navigation;
+  return (
+    <Page
+      title={title}
+      subtitle={subtitle}
+      path={<Breadcrumb steps={steps} current={current} siblings={siblings} />}
+      tools={
+        <>
+          <PeriodSwitch {...period} />
+          {bases.length > 0 && <Segmented label="Sasaran" segments={bases} />}
+        </>
+      }
+      actions={actions}
+      back={back}
+    >
+      {warning && (
+        <Notice tone="warning" live>
+          {warning}
+        </Notice>
+      )}
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import type { CountedRow } from "#lib/dashboard/counting";
+import { monthWords, shortMonth } from "#lib/dashboard/row-words";
+import { formatNumber } from "#lib/format";
+import { TREND_LABELS } from "#lib/indicator/labels";
+import type { Movement } from "#lib/indicator/trend";
+import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
+import { mismatchOf } from "#lib/sasaran/mismatch";
+
+export type Change = { code: string; movement: Movement | null; words: string; figures: string };
+export type Changes = { title: string; changes: Change[] };
+
+const WORSE = 3;
+const BETTER = 2;
+/** Below it one person makes a change. */
+const FEWEST = 5;
+
+/** The largest falls, then the largest rises, of the month's own numbers; and sasaran that do not fit the register. */
+export function changesOf(totals: readonly CountedRow[]): Changes {
+  const { running, month } = totals[0]?.question ?? { running: false, month: 1 };
+  if (running) return { title: `${shortMonth(month)} sejauh ini`, changes: soFar(totals) };
+  const moved = totals.filter(isTold).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const worse = moved.filter(({ row }) => row.trend === "TURUN").slice(0, WORSE);
+  const better = moved.filter(({ row }) => row.trend === "NAIK").slice(0, BETTER);
+  return {
+    title: month === 1 ? "Yang berubah" : `Yang berubah, ${shortMonth(month - 1)} → ${shortMonth(month)}`,
+    changes: [...[...worse, ...better].map(changeOf), ...mismatches(totals)],
+  };
+}
+
+function isTold({ row, question }: CountedRow): boolean {
+  const { thisMonth, lastMonth, trend } = row;
+  if (question.indicator.kind === "reports" || question.indicator.betterWhen === "neither") return false;
+  if (!thisMonth || !lastMonth || trend === null || trend === "TETAP") return false;
+  return Math.max(thisMonth.reached, lastMonth.reached) >= FEWEST;
+}
+
+/** Relative to the month before. */
+function sizeOf({ row: { thisMonth, lastMonth }, question }: CountedRow): number {
+  const value = (of: typeof thisMonth) =>
+    question.indicator.kind === "once-yearly-sasaran"
+      ? (of?.reached ?? 0)
+      : (of?.reached ?? 0) / (of?.outOf || 1);
+  return Math.abs(value(thisMonth) - value(lastMonth)) / (value(lastMonth) || 1);
+}
+
+function changeOf({ row, question }: CountedRow): Change {
+  const { code, label, betterWhen } = question.indicator;
+  const went = row.movement === "UP" ? TREND_LABELS.NAIK : TREND_LABELS.TURUN;
+  const turn = row.trend === "NAIK" ? "membaik" : "memburuk";
+  return {
+    code,
+    movement: row.movement,
+    words: betterWhen === "lower" ? `${label} ${went}, ${turn}` : `${label} ${went}`,
+    figures: `${monthWords(row.lastMonth, question)} → ${monthWords(row.thisMonth, question)}`,
+  };
+}
+
+function soFar(totals: readonly CountedRow[]): Change[] {
+  return totals
+    .filter(
+      ({ row, question }) => question.indicator.kind === "once-yearly-sasaran" && row.thisMonth?.reached,
+    )
+    .slice(0, WORSE + BETTER)
+    .map(({ row, question }) => ({
+      code: question.indicator.code,
+      movement: null,
+      words: `${question.indicator.label}: ${formatNumber(row.thisMonth?.reached)} orang`,
+      figures: row.lastMonth
+        ? `${shortMonth(question.month - 1)} ${formatNumber(row.lastMonth.reached)}`
+        : "",
+    }));
+}
+
+/** "Ibu hamil: riil 18% di bawah proyeksi"; of an event group only so much is expected as the year has passed. */
+function mismatches(totals: readonly CountedRow[]): Change[] {
+  const seen = new Set<GroupCode>();
+  return totals.flatMap(({ row, question: { indicator, basis, month } }) => {
+    if (indicator.kind !== "once-yearly-sasaran" || basis !== "PROYEKSI" || indicator.outOf.sharePercent)
+      return [];
+    const group = indicator.outOf.sasaran;
+    if (row.outOf === null || row.unregistered === null || seen.has(group)) return [];
+    seen.add(group);
+    const known = row.outOf - row.unregistered;
+    const expected = GROUPS[group].by === "event" ? Math.round((row.outOf * month) / 12) : row.outOf;
+    const mismatch = mismatchOf(known, expected);
+    if (!mismatch) return [];
+    const percent = Math.round((100 * Math.abs(expected - known)) / expected);
+    const side = mismatch === "LOW" ? "di bawah" : "di atas";
+    return {
+      code: indicator.code,
+      movement: null,
+      words: `${GROUPS[group].label}: riil ${percent}% ${side} proyeksi`,
+      figures: `${formatNumber(known)} : ${formatNumber(expected)}`,
+    };
+  });
+}

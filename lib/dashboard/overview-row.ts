@@ -1,0 +1,101 @@
+import { type CountedRow, type Counting, countMonths } from "#lib/dashboard/counting";
+import {
+  lateWords,
+  madeWords,
+  monthWords,
+  percentOf,
+  percentOfTarget,
+  percentOfValue,
+  targetWords,
+} from "#lib/dashboard/row-words";
+import { formatNumber, formatPercent } from "#lib/format";
+import type { PwsStatus } from "#lib/indicator/status";
+import { monthlyMinimum } from "#lib/indicator/target";
+import type { Movement, Trend } from "#lib/indicator/trend";
+
+/** One indicator of one unit, as a line of the overview says it. */
+export type OverviewRow = {
+  code: string;
+  label: string;
+  href: string;
+  percent: number | null;
+  percentWords: string;
+  late: string | null;
+  made: string;
+  target: string;
+  bullet: { running: number | null; annual: number | null; gap: "cukup" | "jelek" | "nol" | null };
+  lowerIsBetter: boolean;
+  /** Null without a target. */
+  gapPeople: number | null;
+  now: string;
+  before: string;
+  movement: Movement | null;
+  months: { kind: "bars" | "line"; values: (number | null)[]; level: number | null };
+  status: PwsStatus;
+  trend: Trend | null;
+  strip: { status: PwsStatus; trend: Trend | null }[];
+};
+
+export function overviewRow(
+  counting: Counting,
+  total: CountedRow,
+  { href, strip }: { href: string; strip: readonly CountedRow[] },
+): OverviewRow {
+  const { row, question } = total;
+  const { indicator } = question;
+  const percent = percentOf(row.coverage);
+  return {
+    code: indicator.code,
+    label: indicator.label,
+    href,
+    percent,
+    percentWords: formatPercent(percent),
+    late: lateWords(row),
+    made: madeWords(row),
+    target: targetWords(row, question),
+    bullet: {
+      running: percentOf(row.runningTarget),
+      annual: row.runningTarget && percentOfTarget(question.target),
+      gap: gapTone(total),
+    },
+    lowerIsBetter: indicator.betterWhen === "lower",
+    gapPeople: row.gapPeople,
+    now: monthWords(row.thisMonth, question),
+    before: monthWords(row.lastMonth, question),
+    movement: row.movement,
+    months: monthsOf(counting, total),
+    status: row.status,
+    trend: row.trend,
+    strip: strip.map((part) => ({ status: part.row.status, trend: part.row.trend })),
+  };
+}
+
+/** "kurang 523", "lebih 12", "tercapai"; nothing without a target. */
+export function gapWords({
+  gapPeople,
+  lowerIsBetter,
+}: Pick<OverviewRow, "gapPeople" | "lowerIsBetter">): string {
+  if (gapPeople === null) return "";
+  if (gapPeople === 0) return "tercapai";
+  return `${lowerIsBetter ? "lebih" : "kurang"} ${formatNumber(gapPeople)}`;
+}
+
+function gapTone({ row, question }: CountedRow): OverviewRow["bullet"]["gap"] {
+  if (row.onTarget !== false) return null;
+  if (question.running) return "nol";
+  return row.status === "JELEK" ? "jelek" : "cukup";
+}
+
+/** Heads against the monthly minimum; a share as a line against its target. */
+function monthsOf(counting: Counting, total: CountedRow): OverviewRow["months"] {
+  const { row, question } = total;
+  const months = countMonths(counting, total);
+  if (question.indicator.kind !== "once-yearly-sasaran")
+    return { kind: "line", values: months.map(percentOfValue), level: percentOf(row.runningTarget) };
+  const minimum = monthlyMinimum(row.outOf, question);
+  return {
+    kind: "bars",
+    values: months.map((month) => month?.reached ?? null),
+    level: minimum && minimum.numerator / minimum.denominator,
+  };
+}

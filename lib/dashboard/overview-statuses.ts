@@ -1,0 +1,40 @@
+import type { CountedRow } from "#lib/dashboard/counting";
+import { ATTENTION, STATUS_LABELS } from "#lib/indicator/labels";
+import type { PwsStatus } from "#lib/indicator/status";
+import type { Trend } from "#lib/indicator/trend";
+
+export type StatusCount = {
+  key: string;
+  count: number;
+  status: PwsStatus | null;
+  trend: Trend | null;
+  meaning: string;
+};
+
+const ORDER = [...ATTENTION, "BELUM_LAPOR", "TANPA_SASARAN", "TANPA_TARGET"] as const satisfies PwsStatus[];
+const GLYPH_TREND = { JELEK: "TURUN", CUKUP: "NAIK", KURANG: "TURUN", BAIK: "NAIK" } as const;
+
+/** How many indicators have which status; of a running month, how many have reached the running target already. */
+export function statusCounts(totals: readonly CountedRow[]): StatusCount[] {
+  if (totals[0]?.question.running) return targetCounts(totals);
+  return ORDER.map((status) => ({
+    key: status,
+    status,
+    count: totals.filter(({ row }) => row.status === status).length,
+    trend: status in GLYPH_TREND ? GLYPH_TREND[status as keyof typeof GLYPH_TREND] : null,
+    meaning: lowered(STATUS_LABELS[status].meaning),
+  })).filter(({ status, count }) => count > 0 || ATTENTION.some((verdict) => verdict === status));
+}
+
+function targetCounts(totals: readonly CountedRow[]): StatusCount[] {
+  const count = (wanted: boolean | null) => totals.filter(({ row }) => row.onTarget === wanted).length;
+  return [
+    { key: "belum", count: count(false), meaning: "belum sampai target berjalan" },
+    { key: "sampai", count: count(true), meaning: "sudah sampai target berjalan" },
+    { key: "tanpa", count: count(null), meaning: "tanpa target, atau belum ada yang dihitung" },
+  ].map((line) => ({ ...line, status: null, trend: null }));
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { fullName } from "#lib/area/labels";
+import { isHome } from "#lib/area/tree";
+import { type Counting, unitsToRead } from "#lib/dashboard/counting";
+import { lateSentence, withoutSasaranSentence } from "#lib/dashboard/gaps-words";
+import { type Navigation, navigationOf, spanWords } from "#lib/dashboard/navigation";
+import { type Overview, overviewOf } from "#lib/dashboard/overview";
+import { levelsFor } from "#lib/dashboard/reach";
+import { readFigures } from "#lib/dashboard/read-figures";
+import { type PwsFrame, readFrame } from "#lib/dashboard/read-frame";
+import { type PwsState, type Query, stateOf } from "#lib/dashboard/state";
+import { yearWords } from "#lib/dashboard/year-words";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { formatMonth, formatMonthName } from "#lib/format";
+import { indicatorIn, indicatorsIn } from "#lib/indicator/catalogue";
+import { monthNumber } from "#lib/period/month";
+import { today } from "#lib/period/today";
+
+export type OverviewPage = {
+  title: string;
+  subtitle: string;
+  state: PwsState;
+  navigation: Navigation;
+  /** What must be said of the year. */
+  warning: string | null;
+  /** Null for a year that was never counted. */
+  overview: Overview | null;
+  running: boolean;
+  /** What the unit divides into: "puskesmas". */
+  parts: string;
+  notes: string[];
+};
+
+/** The area at a glance; null for a unit that does not exist or lies out of reach. */
+export async function readOverview(
+  actor: Authorized<"coverage:read">,
+  query: Query,
+): Promise<OverviewPage | null> {
+  const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
+  return asActor(actor, async (tx) => {
+    const frame = await readFrame(tx, actor, state);
+    if (!frame) return null;
+    const here = { ...state, wilayah: frame.unit.code, per: null };
+    return {
+      title: `PWS ${fullName(frame.unit)}, ${formatMonth(frame.month)}`,
+      subtitle: subtitleOf(frame),
+      state: here,
+      navigation: navigationOf(frame, { path: "/pws", state: here, reader: actor, hasBasis: true }),
+      warning: yearWords(frame.year, frame.month),
+      running: frame.running,
+      parts: levelsFor(actor, frame.unit)[0]?.toLowerCase() ?? "",
+      ...(frame.year === "NOT_OPENED"
+        ? { overview: null, notes: [] }
+        : await readContent(tx, frame, { actor, state: here })),
+    };
+  });
+}
+
+async function readContent(
+  tx: Tx,
+  frame: PwsFrame,
+  { actor, state }: { actor: Authorized<"coverage:read">; state: PwsState },
+) {
+  const { tree, unit, month } = frame;
+  const [level] = levelsFor(actor, unit);
+  const figures = await readFigures(tx, {
+    month,
+    units: unitsToRead(tree, unit, level),
+    indicators: indicatorsIn(month),
+  });
+  const counting: Counting = { ...frame, figures };
+  const reports = indicatorIn(month, "ILP18");
+  const people = indicatorIn(month, "KIA01");
+  const notes = [
+    reports && lateSentence(counting, unit, reports),
+    people && withoutSasaranSentence(counting, unit, people),
+  ];
+  return {
+    overview: overviewOf(counting, { unit, level, state, reader: actor }),
+    notes: notes.flatMap((note) => note ?? []),
+  };
+}
+
+function subtitleOf({ unit, month, basis, running }: PwsFrame): string {
+  const span = `Kumulatif ${spanWords(month)}`;
+  const live = running
+    ? ` ${formatMonthName(month)} masih berjalan: status dinilai setelah bulan selesai.`
+    : "";
+  if (isHome(unit)) return `${span} terhadap sasaran riil. Proyeksi tidak dibagi di bawah desa.${live}`;
+  if (basis === "RIIL")
+    return `${span} terhadap sasaran riil, yang diketahui s.d. ${formatMonthName(month)}.${live}`;
+  return `${span} terhadap sasaran proyeksi. Target berjalan = target setahun × ${monthNumber(month)}/12.${live}`;
+}
