@@ -79,3 +79,8 @@ export const SearchInput = z.object({
 });
 
 export type SearchInput = z.output<typeof SearchInput>;
+
+/** The mother, looked for from within a form that is kept as it is. */
+export const MotherSearchInput = z.looseObject({ ibu_cari: lineField(SHORTEST_SEARCH, 80) });
+
+export type MotherSearchInput = z.output<typeof MotherSearchInput>;

@@ -4,8 +4,9 @@ import { mayRecord, recordHref } from "#lib/dashboard/person/suiting";
 import { type Day, dayOf } from "#lib/period/day";
 import { evaluate } from "#lib/recording/evaluate";
 import { definitionOf, isServiceKind } from "#lib/service/catalogue";
-import { fieldsFor, type Place, type ServiceDefinition } from "#lib/service/definition";
+import { fieldsFor, type ServiceDefinition } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
+import { PLACE_LABELS } from "#lib/service/labels";
 import { summaryOf, valueWords } from "#lib/service/words";
 
 export type RecordLine = {
@@ -26,15 +27,6 @@ export type RecordLine = {
   correctHref: string | null;
   voidable: boolean;
 };
-
-const PLACES = {
-  POSYANDU: "Posyandu",
-  PUSTU: "Pustu",
-  PUSKESMAS: "Puskesmas",
-  RUMAH: "Kunjungan rumah",
-  SEKOLAH: "Sekolah",
-  LAIN: "Tempat lain",
-} as const satisfies Record<Place, string>;
 
 /** The service history by year, the latest first. */
 export function recordYears(
@@ -70,7 +62,7 @@ function lineOf(
         : "",
     flags: open ? flagsOf(record, history) : [],
     recordedBy: record.recordedBy,
-    place: record.place in PLACES ? PLACES[record.place] : record.facility,
+    place: PLACE_LABELS[record.place] ?? record.facility,
     writtenOn: writtenOn === servedOn ? null : writtenOn,
     entries: definition && !record.closed ? entriesOf(record, definition, { person, actor }) : [],
     voided: voided && { ...voided, on: dayOf(voided.at) },

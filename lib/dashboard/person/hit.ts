@@ -1,0 +1,68 @@
+import type { Actor } from "#lib/access/actor";
+import { shortName } from "#lib/area/labels";
+import { type ServiceChoice, servicesFor } from "#lib/dashboard/person/suiting";
+import { formatDay } from "#lib/format";
+import { type Day, dayOf } from "#lib/period/day";
+import { ageWords } from "#lib/person/age-words";
+
+/** One person in a list: enough to tell two of one name apart, and what may be done for them. */
+export type PersonHit = {
+  id: string;
+  name: string;
+  sex: "L" | "P";
+  nik: string | null;
+  born: string;
+  age: string;
+  mother: string | null;
+  /** "Dusun 2 RT 03, Kampong Damai" */
+  place: string;
+  home: string;
+  died: boolean;
+  /** What a list is about: "UK 29 minggu · HPL 3 Feb 2027". */
+  note?: string;
+  services: ServiceChoice[];
+};
+
+type Line = {
+  id: string;
+  name: string;
+  sex: "L" | "P";
+  bornOn: Date;
+  diedOn: Date | null;
+  nikMask: string | null;
+  motherName: string | null;
+  mother: { name: string } | null;
+  dusun: string | null;
+  rt: string | null;
+  home: { name: string; parent: { name: string } | null } | null;
+};
+
+type Seen = { actor: Pick<Actor, "role" | "klaster">; today: Day; pregnant: boolean };
+
+export function hitOf(line: Line, { actor, today, pregnant }: Seen): PersonHit {
+  const { id, name, sex, nikMask, home } = line;
+  const bornOn = dayOf(line.bornOn);
+  const diedOn = line.diedOn && dayOf(line.diedOn);
+  return {
+    id,
+    name,
+    sex,
+    nik: nikMask,
+    born: formatDay(bornOn),
+    age: ageWords(bornOn, diedOn ?? today),
+    mother: line.mother?.name ?? line.motherName,
+    place: placeWords(line, home?.parent?.name ?? null),
+    home: home ? shortName(home) : "luar kabupaten",
+    died: diedOn !== null,
+    services: servicesFor(actor, { id, sex, bornOn, diedOn, pregnant }, today),
+  };
+}
+
+/** "Dusun 2 RT 03, Kampong Damai"; what is not known is left out. */
+export function placeWords(
+  { dusun, rt }: { dusun: string | null; rt: string | null },
+  desa: string | null,
+): string {
+  const near = [dusun, rt && `RT ${rt}`].filter(Boolean).join(" ");
+  return [near, desa].filter(Boolean).join(", ");
+}

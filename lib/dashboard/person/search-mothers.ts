@@ -1,0 +1,38 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import { placeWords } from "#lib/dashboard/person/hit";
+import type { Mother } from "#lib/dashboard/person/mother";
+import type { Tx } from "#lib/db/client";
+import { formatDay } from "#lib/format";
+import { completedYears, dayOf } from "#lib/period/day";
+import { today } from "#lib/period/today";
+import { findPeople } from "#lib/person/queries";
+import type { MotherSearchInput } from "#lib/person/schema";
+
+/** Younger girls are nobody's mother. */
+const YOUNGEST = 10;
+
+/** Women of that name within reach, for a form in which one of them is chosen. */
+export async function searchMothers(
+  tx: Tx,
+  actor: Authorized<"person:read">,
+  { ibu_cari }: MotherSearchInput,
+): Promise<{ mothers: Mother[] }> {
+  const { people } = await findPeople(tx, actor, { text: ibu_cari, page: 1 });
+  const day = today(actor.timeZone);
+  const women = people.filter(
+    ({ sex, bornOn }) => sex === "P" && completedYears(dayOf(bornOn), day) >= YOUNGEST,
+  );
+  await recordEvent(tx, actor, "names.listed", { kind: "names" }, { list: "calon ibu", total: women.length });
+  return {
+    mothers: women.map((line) => ({
+      id: line.id,
+      name: line.name,
+      note: [
+        `lahir ${formatDay(dayOf(line.bornOn))}`,
+        placeWords(line, line.home?.parent?.name ?? null),
+      ].join(" · "),
+    })),
+  };
+}
