@@ -1,6 +1,6 @@
+import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
 import type { District } from "#tests/bench/district";
-import { findChromium } from "../support/chromium.mjs";
 
 const FLAGS = [
   "--no-sandbox",
@@ -18,7 +18,8 @@ export async function measureJavascript(
 ): Promise<{ javascriptKb: Record<string, number>; requests: Record<string, number> }> {
   const javascriptKb: Record<string, number> = {};
   const requests: Record<string, number> = {};
-  const executablePath = await findChromium();
+  const { findChromium } = await import(pathToFileURL("tests/support/chromium.mjs").href);
+  const executablePath: string = await findChromium();
   for (const path of ["/pws", "/pws/KIA03"]) {
     const browser = await chromium.launch({ executablePath, args: FLAGS });
     const page = await browser.newPage();
