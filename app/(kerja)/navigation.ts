@@ -15,20 +15,24 @@ export function groupsFor(actor: Actor): NavGroup[] {
     .filter(({ links }) => links.length > 0);
 }
 
+/** The phone's bottom bar: the two places one needs most between the first page and PWS. The rest is under Akun. */
 export function tabsFor(actor: Actor): Tab[] {
-  const tabs: Tab[] = [
-    { href: "/", label: recordsFor(actor) ? "Hari ini" : "Ringkasan", icon: "home" },
+  const work: Tab[] = [
     { href: "/orang", label: recordsFor(actor) ? "Catat" : "Orang", icon: "plus" },
     ...weighingOf(actor).map(({ href }) => ({ href, label: "Timbang", icon: "list" as const })),
-    { href: "/pws", label: "PWS", icon: "bars" },
-    ...(can(actor, "sasaran:edit") ? [{ href: "/sasaran", label: "Sasaran", icon: "list" as const }] : []),
-    ...(can(actor, "account:manage")
-      ? [{ href: "/admin/pengguna", label: "Pengguna", icon: "list" as const }]
-      : []),
+  ];
+  const office: Tab[] = [
+    { href: "/admin/pengguna", label: "Pengguna", icon: "list" },
     { href: "/admin/audit", label: "Audit", icon: "search" },
+    { href: "/sasaran", label: "Sasaran", icon: "list" },
+  ];
+  const own = (can(actor, "person:read") ? work : office).filter(({ href }) => mayVisit(actor, href));
+  return [
+    { href: "/", label: recordsFor(actor) ? "Hari ini" : "Ringkasan", icon: "home" },
+    ...own.slice(0, 2),
+    { href: "/pws", label: "PWS", icon: "bars" },
     { href: "/akun", label: "Akun", icon: "info" },
   ];
-  return tabs.filter(({ href }) => mayVisit(actor, href));
 }
 
 function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {

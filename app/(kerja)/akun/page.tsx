@@ -8,8 +8,10 @@ import { pageActor } from "#lib/access/page-actor";
 import { meaningsOf } from "#lib/access/permissions";
 import { listSessions } from "#lib/account/queries";
 import { formatInstant } from "#lib/format";
+import { groupsFor } from "../navigation";
 import { SignOutForm } from "../sign-out-form";
 import { PasswordForm } from "./password-form";
+import { PhoneMenu } from "./phone-menu";
 import { SessionList } from "./session-list";
 
 export const metadata: Metadata = { title: "Akun" };
@@ -25,6 +27,7 @@ export default async function AccountPage() {
       back={{ href: "/", label: "Akun" }}
       actions={<SignOutForm />}
     >
+      <PhoneMenu groups={groupsFor(actor)} />
       <Columns>
         <Card title="Akun ini">
           <dl className="grid grid-cols-[9rem_1fr] gap-x-3 gap-y-1.5">
