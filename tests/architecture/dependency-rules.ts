@@ -1,0 +1,79 @@
+import type { IRegularForbiddenRuleType } from "dependency-cruiser";
+
+// Who may import whom. Read LAYERS top to bottom: a folder knows only the lines above it,
+// and folders on one line do not know each other.
+export const LAYERS = [
+  ["env", "errors", "format", "glossary"],
+  ["period"],
+  ["mask"],
+  ["db"],
+  ["area", "reference"],
+  ["access"],
+  ["audit"],
+  ["action"],
+  ["account", "unit"],
+  ["person"],
+  ["service"],
+  ["pregnancy", "child", "immunisation", "screening", "home-visit", "infection"],
+  ["sasaran"],
+  ["measure"],
+  ["recording"],
+  ["indicator"],
+  ["follow-up", "report"],
+  ["dashboard", "exchange", "rollout"],
+  ["cli"],
+];
+
+const PURE = "/(rules|labels|schema|measures|status|catalogue)\\.ts$";
+const DATABASE = "^(node_modules/(@prisma/|pg/)|lib/db/generated/(client|internal|models))";
+const WORKS: IRegularForbiddenRuleType["to"] = { dependencyTypesNot: ["type-only"] };
+
+const layered = LAYERS.flatMap((layer, depth) =>
+  layer.map((folder) => {
+    const outOfReach = LAYERS.slice(depth)
+      .flat()
+      .filter((other) => other !== folder);
+    return rule(
+      `lib-${folder}-looks-up-only`,
+      `^lib/${folder}(/|\\.)`,
+      `^lib/(${outOfReach.join("|")})(/|\\.)`,
+    );
+  }),
+);
+
+const named = [
+  rule("lib-knows-no-ui", "^lib/", "^(app|components)/"),
+  rule("pure-files-do-no-io", `^lib/(?!db/).+${PURE}`, {
+    path: "^(node_modules/(server-only|next|pg|@prisma)/|lib/db/(?!generated/enums)|(node:)?(fs|net|http|child_process))",
+    ...WORKS,
+  }),
+  rule("primitives-know-no-domain", "^components/ui/", "^(components/(?!ui/)|lib/(?!format|period/))"),
+  rule("charts-know-no-health", "^components/chart/", "^(components/(?!ui/|chart/)|lib/(?!format|period/))"),
+  rule("components-read-no-data", "^components/", { path: "^lib/(db/|.*queries\\.ts$)", ...WORKS }),
+  rule("routes-do-not-query", "^app/", {
+    path: `${DATABASE}|^lib/db/`,
+    pathNot: "^lib/db/health\\.ts$",
+    ...WORKS,
+  }),
+  rule("prisma-lives-in-lib-db", "^(app|components|lib/(?!db/|cli/))", { path: DATABASE, ...WORKS }),
+  rule("nothing-needs-tests", "^(app|components|lib|prisma)/", "^tests/"),
+  rule("no-cycles", "^(app|components|lib|prisma)/", {
+    circular: true,
+    viaOnly: { dependencyTypesNot: ["type-only"] },
+  }),
+];
+
+function rule(
+  name: string,
+  from: string,
+  to: string | IRegularForbiddenRuleType["to"],
+): IRegularForbiddenRuleType {
+  return {
+    name,
+    severity: "error",
+    from: { path: from },
+    to: typeof to === "string" ? { path: to } : to,
+  };
+}
+
+export const forbidden = [...layered, ...named];

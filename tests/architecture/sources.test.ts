@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { findLines, listSources } from "#tests/support/source-files";
+
+const product = listSources(["app", "components", "lib", "prisma", "instrumentation.ts", "proxy.ts"]);
+
+const READS_ENVIRONMENT =
+  /^(lib\/env\.ts|lib\/cli\/.*|lib\/db\/embedded-process\.ts|instrumentation\.ts|.*\.mjs|.*\.config\.ts)$/;
+const READS_CLOCK = new Map([
+  ["lib/period/today.ts", "the day"],
+  ["lib/db/now.ts", "the instant of a write"],
+]);
+const MEANINGLESS =
+  /(^|\/)(utils?|helpers?|services|types|constants|index|common|misc|manager)(\/|\.(ts|tsx)$)/;
+
+test("the guards see the product", () => {
+  expect(product.length).toBeGreaterThan(100);
+});
+
+test("only lib/env and the command line read the environment", () => {
+  const others = product.filter(({ path }) => !READS_ENVIRONMENT.test(path));
+
+  expect(findLines(others, /process\.env\b/)).toEqual([]);
+});
+
+test("only today and now read the clock", () => {
+  const others = product.filter(({ path }) => !READS_CLOCK.has(path));
+
+  expect(findLines(others, /new Date\(\s*\)/)).toEqual([]);
+});
+
+test("an actions.ts exports nothing but defineAction(...); before sign-in also defineEntry(...)", () => {
+  const actions = product.filter(({ path }) => path.endsWith("/actions.ts"));
+
+  expect(actions.filter(({ text }) => !text.startsWith('"use server";')).map(({ path }) => path)).toEqual([]);
+  const behind = actions.filter(({ path }) => !path.startsWith("app/(masuk)/"));
+  expect(findLines(actions, /^export (?!const \w+Action = define(Action|Entry)\()/)).toEqual([]);
+  expect(findLines(behind, /defineEntry/)).toEqual([]);
+});
+
+test("nothing is an action by itself: use server stands only in actions.ts", () => {
+  const others = product.filter(({ path }) => !path.endsWith("/actions.ts"));
+
+  expect(findLines(others, /^\s*["']use server["']/)).toEqual([]);
+});
+
+test("every file of lib and components is named after what it is about", () => {
+  const named = product.filter(({ path }) => /^(lib|components)\//.test(path)).map(({ path }) => path);
+
+  expect(named.filter((path) => MEANINGLESS.test(path))).toEqual([]);
+  expect(named.filter((path) => !/^[a-z0-9/.-]+$/.test(path))).toEqual([]);
+});
+
+test("only files that a tool asks for have a default export", () => {
+  const others = product.filter(({ path }) => !/^app\/|\.config\.(ts|mjs)$/.test(path));
+
+  expect(findLines(others, /^export default\b/)).toEqual([]);
+});
