@@ -12,8 +12,10 @@ export type PregnancyView = {
   weeks: number;
   /** With the one being recorded. */
   contacts: Contact[];
-  /** What saving brings. */
+  /** What saving brings: "K4 terpenuhi hari ini (1–1–2)". */
   effects: string[];
+  /** "Kontak berikut: 10 Des 2026" */
+  next: string;
 };
 
 export function pregnancyView(setting: FormSetting, { servedOn, data }: FormView): PregnancyView | null {
@@ -27,6 +29,7 @@ export function pregnancyView(setting: FormSetting, { servedOn, data }: FormView
     hphtOn,
     weeks: ukWeeks(hphtOn, servedOn),
     contacts,
-    effects: [...contactEffect(contacts, servedOn), `Kontak berikut: ${formatDay(next.from)}`],
+    effects: contactEffect(contacts, servedOn),
+    next: `Kontak berikut: ${formatDay(next.from)}`,
   };
 }

@@ -1,0 +1,97 @@
+import type { Actor } from "#lib/access/actor";
+import type { FormValues } from "#lib/action/result";
+import { growthStandard } from "#lib/child/who-tables";
+import { formatDay, formatMeasured } from "#lib/format";
+import { isDay } from "#lib/period/day";
+import { ageWords } from "#lib/person/age-words";
+import { hplOn } from "#lib/pregnancy/uk";
+import { type FormSetting, previousFor } from "#lib/recording/form-view";
+import type { ServiceFormRead } from "#lib/recording/read-form";
+import { SERVICES } from "#lib/service/catalogue";
+import { SERVED_ON_ENTRY, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
+import { PLACE_LABELS } from "#lib/service/labels";
+
+/** What the browser knows of the person while the form is filled: no name, no NIK, only what this form asks. */
+export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKind): FormSetting {
+  const { history, pregnancy, correcting, day } = read;
+  const kader = actor.role === "KADER";
+  const records = history.records.filter(({ id }) => id !== correcting?.id);
+  return {
+    kind,
+    sex: history.sex,
+    bornOn: history.bornOn,
+    kader,
+    today: day,
+    previous: previousFor(kind, kader, records),
+    pregnancy: pregnancy && {
+      id: pregnancy.id,
+      hphtOn: pregnancy.hphtOn,
+      registeredOn: pregnancy.registeredOn,
+    },
+    ...(kind === "TIMBANG" && { growth: growthStandard(history.sex) }),
+  };
+}
+
+/** What stands in the form at first: today and the recorder's own place, or the record that is being corrected. */
+export function formStart(
+  actor: Actor,
+  { correcting, day: today }: ServiceFormRead,
+  { kind, day }: { kind: ServiceKind; day: string | undefined },
+): FormValues {
+  if (correcting) return { [SERVED_ON_ENTRY]: correcting.servedOn, ...correcting.values };
+  const places = formPlaces(kind).map(({ value }) => value);
+  const own = { KADER: "POSYANDU", PUSTU: "PUSTU" }[actor.role as string] ?? "PUSKESMAS";
+  return {
+    [SERVED_ON_ENTRY]: day && isDay(day) && day <= today ? day : today,
+    place: places.includes(own) ? own : (places[0] ?? ""),
+    ...(kind === "ANC" && actor.role === "PUSTU" && { petugas: "BIDAN" }),
+  };
+}
+
+export function formPlaces(kind: ServiceKind) {
+  const { places }: ServiceDefinition = SERVICES[kind];
+  return places.map((value) => ({ value: value as string, label: PLACE_LABELS[value] }));
+}
+
+export function formHead({ person, history, pregnancy, day }: ServiceFormRead, kind: ServiceKind) {
+  const { label } = SERVICES[kind];
+  const words = [
+    ageWords(history.bornOn, day),
+    ...(pregnancy ? [obstetricWords({ history, pregnancy })] : []),
+    person.nikMask ?? "belum ada NIK",
+    ...(pregnancy
+      ? [`HPHT ${formatDay(pregnancy.hphtOn)}`, `HPL ${formatDay(hplOn(pregnancy.hphtOn))}`]
+      : [`lahir ${formatDay(history.bornOn)}`]),
+  ];
+  return {
+    label,
+    title: (
+      <>
+        <span className="max-desk:hidden">{label}: </span>
+        {person.name}
+      </>
+    ),
+    subtitle: words.filter(Boolean).join(" · "),
+  };
+}
+
+/** "G2 P1 A0", from the registration of this pregnancy. */
+function obstetricWords({
+  history,
+  pregnancy,
+}: Pick<ServiceFormRead, "history"> & { pregnancy: { id: string } }) {
+  const record = history.records.find(
+    ({ kind, pregnancyId }) => kind === "HAMIL" && pregnancyId === pregnancy.id,
+  );
+  const parts = [
+    ["G", "gravida"],
+    ["P", "para"],
+    ["A", "abortus"],
+  ] as const;
+  return parts
+    .flatMap(([letter, code]) => {
+      const value = record?.data[code];
+      return typeof value === "number" ? [`${letter}${formatMeasured(value)}`] : [];
+    })
+    .join(" ");
+}

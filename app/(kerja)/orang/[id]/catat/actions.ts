@@ -1,0 +1,38 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { defineAction } from "#lib/action/define-action";
+import { previewSave } from "#lib/dashboard/preview-save";
+import { backPath } from "#lib/recording/back-path";
+import { recordService } from "#lib/recording/record-service";
+import { RecordInput, VoidInput } from "#lib/recording/schema";
+import { voidService } from "#lib/recording/void-service";
+
+export const recordServiceAction = defineAction({
+  permission: "service:record",
+  input: RecordInput,
+  run: recordService,
+  after: ({ id, personId }, { dari }) => {
+    revalidatePath("/", "layout");
+    redirect(backPath(dari, personId, { tersimpan: id }));
+  },
+});
+
+/** Takes back the last save, from its toast. */
+export const voidServiceAction = defineAction({
+  permission: "service:correct",
+  input: VoidInput,
+  run: voidService,
+  after: ({ personId }, { id }) => {
+    revalidatePath("/", "layout");
+    redirect(backPath(undefined, personId, { dibatalkan: id }));
+  },
+});
+
+/** While typing: which numbers the form would move. Writes nothing. */
+export const previewServiceAction = defineAction({
+  permission: "service:record",
+  input: RecordInput,
+  run: previewSave,
+});

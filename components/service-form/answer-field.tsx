@@ -1,0 +1,66 @@
+import { type FieldView, lastLine, textIn } from "#components/service-form/field-view";
+import { Findings } from "#components/service-form/findings";
+import { YesNo } from "#components/service-form/yes-no";
+import { FieldError, Qualifier } from "#components/ui/field";
+import { DayField, SelectField, TextareaField, TextField } from "#components/ui/inputs";
+import type {
+  ChoiceField,
+  DayField as DayAnswer,
+  TextField as TextAnswer,
+  YesNoField,
+} from "#lib/service/definition";
+
+type Answer = ChoiceField | DayAnswer | TextAnswer;
+
+/** Longer answers get several lines. */
+const LONG_TEXT = 200;
+
+export function AnswerField({ field, view }: { field: Answer; view: FieldView }) {
+  const { prefix, start, error, findings, last } = view;
+  const frame = {
+    name: prefix + field.code,
+    label: field.label,
+    qualifier: field.qualifier,
+    hint: field.hint,
+    error,
+    last: lastLine(last),
+    result: findings.length > 0 && <Findings findings={findings} />,
+    defaultValue: textIn(start, field.code),
+  };
+  if (field.type === "choice") return <SelectField {...frame} options={field.options} />;
+  if (field.type === "day") return <DayField {...frame} enterKeyHint="next" />;
+  if (field.maxLength > LONG_TEXT) return <TextareaField {...frame} maxLength={field.maxLength} />;
+  return <TextField {...frame} maxLength={field.maxLength} autoComplete="off" enterKeyHint="next" />;
+}
+
+/** A question with two answers, on one line where the width allows; unanswered is an answer too. */
+export function YesNoRow({ field, view, line }: { field: YesNoField; view: FieldView; line: boolean }) {
+  const { prefix, start, error, findings } = view;
+  const id = prefix + field.code;
+  return (
+    <div className={line ? "border-b border-line py-1.5 last:border-b-0" : "grid content-start gap-1"}>
+      <div
+        role="radiogroup"
+        id={id}
+        tabIndex={-1}
+        aria-labelledby={`${id}-label`}
+        className={
+          line
+            ? "flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 max-desk:grid"
+            : "grid content-start gap-1"
+        }
+      >
+        <span
+          id={`${id}-label`}
+          className={`text-[1.0625rem] leading-6 desk:text-body ${line ? "min-w-0 flex-1 font-semibold" : "font-bold"}`}
+        >
+          {field.label}
+          {field.qualifier && <Qualifier>{field.qualifier}</Qualifier>}
+        </span>
+        <YesNo name={id} value={textIn(start, field.code)} labelledBy={`${id}-label`} />
+      </div>
+      {error && <FieldError>{error}</FieldError>}
+      <div aria-live="polite">{findings.length > 0 && <Findings findings={findings} />}</div>
+    </div>
+  );
+}

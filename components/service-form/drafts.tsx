@@ -1,0 +1,56 @@
+import type { FormValues } from "#lib/action/result";
+
+/** What was typed and not yet saved, on this device and for this account only; gone with the tab. */
+export type FormDraft = { id: string; values: FormValues };
+
+const PREFIX = "denyut:isian:";
+
+/** One draft for an account, a person and a service. */
+export function draftKey(account: string, person: string, kind: string): string {
+  return `${PREFIX}${account}:${person}:${kind}`;
+}
+
+export function readDraft(key: string): FormDraft | null {
+  try {
+    const text = sessionStorage.getItem(key);
+    return text ? (JSON.parse(text) as FormDraft) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A full or forbidden storage must not stop the work. */
+export function keepDraft(key: string, draft: FormDraft): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(draft));
+  } catch {}
+}
+
+export function forgetDraft(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {}
+}
+
+/** The draft of a record that has been saved. */
+export function forgetDraftOf(recordId: string): void {
+  for (const key of draftKeys()) if (readDraft(key)?.id === recordId) forgetDraft(key);
+}
+
+/** All of them, when somebody signs out. */
+export function forgetDrafts(): void {
+  for (const key of draftKeys()) forgetDraft(key);
+}
+
+/** Those of other accounts, when somebody else has signed in on this device. */
+export function forgetDraftsOfOthers(account: string): void {
+  for (const key of draftKeys()) if (!key.startsWith(`${PREFIX}${account}:`)) forgetDraft(key);
+}
+
+function draftKeys(): string[] {
+  try {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
+}

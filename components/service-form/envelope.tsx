@@ -1,0 +1,63 @@
+import { textIn } from "#components/service-form/field-view";
+import { Findings } from "#components/service-form/findings";
+import { Card } from "#components/ui/card";
+import { DayField, SelectField, TextField } from "#components/ui/inputs";
+import type { FormValues } from "#lib/action/result";
+import { formatDayLong } from "#lib/format";
+import type { FormSetting, FormView } from "#lib/recording/form-view";
+import { SERVED_ON_ENTRY } from "#lib/service/definition";
+
+/** What every service asks before its own fields: when and where. */
+export function DayAndPlace({
+  setting,
+  view,
+  start,
+  places,
+  errorOf,
+}: {
+  setting: FormSetting;
+  view: FormView;
+  start: FormValues;
+  places: readonly { value: string; label: string }[];
+  errorOf: (field: string) => string | undefined;
+}) {
+  const findings = view.findings.filter(({ field }) => field === SERVED_ON_ENTRY);
+  return (
+    <>
+      <DayField
+        name={SERVED_ON_ENTRY}
+        label="Tanggal layanan"
+        defaultValue={textIn(start, SERVED_ON_ENTRY)}
+        min={setting.bornOn}
+        max={setting.today}
+        unit={view.servedOn === setting.today ? "hari ini" : undefined}
+        last={formatDayLong(view.servedOn)}
+        error={errorOf(SERVED_ON_ENTRY)}
+        result={findings.length > 0 && <Findings findings={findings} />}
+      />
+      <SelectField
+        name="place"
+        label="Tempat layanan"
+        options={places}
+        placeholder={null}
+        defaultValue={textIn(start, "place")}
+        error={errorOf("place")}
+      />
+    </>
+  );
+}
+
+export function ReasonCard({ start, error }: { start: FormValues; error: string | undefined }) {
+  return (
+    <Card title="Perbaikan">
+      <TextField
+        name="reason"
+        label="Alasan perbaikan"
+        hint="Catatan lama tetap tersimpan sebagai batal, dengan alasan dan nama Anda."
+        defaultValue={textIn(start, "reason")}
+        error={error}
+        maxLength={200}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { buttonLook } from "#components/ui/button";
+import { ConfirmBox } from "#components/ui/notice";
+import type { Question } from "#lib/errors";
+import { CONFIRMED_ENTRY } from "#lib/service/definition";
+
+/**
+ * Asks about a strange value. The safe answer has the focus; the other never follows from Enter.
+ * Without script it sends the form with the confirmation.
+ */
+export function QuestionBox({
+  question,
+  inputId,
+  onConfirm,
+  takesFocus,
+}: {
+  question: Question;
+  inputId: string;
+  onConfirm: (field: string) => void;
+  takesFocus: boolean;
+}) {
+  const change = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (takesFocus) change.current?.focus();
+  }, [takesFocus]);
+
+  const value = question.headline.split(":")[0];
+  return (
+    <ConfirmBox
+      title={question.headline}
+      actions={
+        <>
+          <a
+            ref={change}
+            href={`#${inputId}`}
+            className={`${buttonLook({ size: "form" })} border-2 border-ink! font-bold`}
+            onClick={(event) => {
+              event.preventDefault();
+              selectInput(inputId);
+            }}
+          >
+            Ubah angka
+          </a>
+          <button
+            type="submit"
+            name={CONFIRMED_ENTRY}
+            value={question.field}
+            className={buttonLook({ size: "form" })}
+            onKeyDown={ignoreEnter}
+            onClick={(event) => {
+              event.preventDefault();
+              onConfirm(question.field);
+            }}
+          >
+            Ya, {value} benar
+          </button>
+        </>
+      }
+    >
+      {question.detail}
+    </ConfirmBox>
+  );
+}
+
+function ignoreEnter(event: KeyboardEvent) {
+  if (event.key === "Enter") event.preventDefault();
+}
+
+export function selectInput(id: string) {
+  const input = document.getElementById(id);
+  input?.focus();
+  if (input instanceof HTMLInputElement) input.select();
+}

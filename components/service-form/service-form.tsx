@@ -1,0 +1,157 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { draftKey } from "#components/service-form/drafts";
+import { DayAndPlace, ReasonCard } from "#components/service-form/envelope";
+import type { FieldView } from "#components/service-form/field-view";
+import { FormNotices } from "#components/service-form/form-notices";
+import { FormSection } from "#components/service-form/form-section";
+import { PregnancyCard } from "#components/service-form/pregnancy-card";
+import { SavePanel } from "#components/service-form/save-panel";
+import { SavePreview, type SavePreviewData } from "#components/service-form/save-preview";
+import { TenT } from "#components/service-form/ten-t";
+import type { FormAction } from "#components/service-form/use-sending";
+import { useServiceForm } from "#components/service-form/use-service-form";
+import { Page } from "#components/shell/page";
+import { Badge } from "#components/ui/badge";
+import type { FormValues } from "#lib/action/result";
+import type { FormSetting } from "#lib/recording/form-view";
+import { pregnancyView } from "#lib/recording/pregnancy-view";
+import type { Field } from "#lib/service/definition";
+import { SAVE_LABELS } from "#lib/service/labels";
+import { lastWords } from "#lib/service/words";
+
+export type ServiceFormProps<Data> = {
+  setting: FormSetting;
+  action: FormAction<Data>;
+  previewAction?: FormAction<SavePreviewData>;
+  /** Made on the server, for a browser without script. */
+  id: string;
+  start: FormValues;
+  /** Sent as they are: person_id, dari, and for a guest NIK and birth date. */
+  hidden: Record<string, string>;
+  places: readonly { value: string; label: string }[];
+  /** Of the signed-in account, under which drafts lie on this device; absent: no draft is kept. */
+  account?: string;
+  /** The record that is being corrected. */
+  correcting?: string | undefined;
+  head: { title: ReactNode; subtitle: ReactNode; path?: ReactNode; back: { href: string; label: string } };
+  address: string;
+};
+
+/** A service as its definition asks it. */
+export function ServiceForm<Data>(props: ServiceFormProps<Data>) {
+  const { setting, hidden, places, correcting, head, address } = props;
+  const draft = props.account ? { key: keyOf(props.account, props), account: props.account } : null;
+  const form = useServiceForm({ ...props, draft });
+  const { view, questions, start, errorOf } = form;
+  const pregnancy = pregnancyView(setting, view);
+
+  const viewOf = (field: Field): FieldView => {
+    const question = questions.asked.find((one) => one.field === field.code) ?? null;
+    return {
+      prefix: "",
+      start,
+      error: errorOf(field.code),
+      findings: view.findings.filter((finding) => finding.field === field.code),
+      last: lastWords(field, view.last),
+      question,
+      takesFocus: question === questions.asked[0],
+      confirmed: questions.confirmedValue(field.code),
+      onConfirm: questions.confirm,
+    };
+  };
+  const openFields = view.sections
+    .flatMap(({ fields }) => fields)
+    .filter(({ code }) => questions.open.some(({ field }) => field === code));
+  const badges = [...new Set(view.findings.flatMap(({ badge }) => badge ?? []))];
+
+  return (
+    <Page
+      {...head}
+      actions={
+        badges.length > 0 &&
+        badges.map((badge) => (
+          <Badge key={badge} tone="risk">
+            {badge}
+          </Badge>
+        ))
+      }
+    >
+      <form ref={form.form} action={form.formAction} noValidate {...form.handlers}>
+        <button type="submit" hidden>
+          Simpan
+        </button>
+        <Hidden
+          values={{ ...hidden, id: form.id, kind: setting.kind, ...(correcting && { replaces: correcting }) }}
+        />
+        <fieldset
+          key={form.version}
+          disabled={form.pending}
+          className="grid min-w-0 items-start gap-3.5 broad:grid-cols-[minmax(0,1fr)_20rem] broad:grid-rows-[auto_1fr] broad:gap-x-4.5"
+        >
+          <legend className="sr-only">Isian layanan</legend>
+          {pregnancy && (
+            <div className="broad:col-start-2 broad:row-start-1">
+              <PregnancyCard {...pregnancy} servedOn={view.servedOn} today={setting.today} />
+            </div>
+          )}
+          <div className="grid min-w-0 gap-3.5 broad:col-start-1 broad:row-span-2 broad:row-start-1">
+            <FormNotices
+              result={form.result}
+              summary={form.summary}
+              lost={form.lost}
+              restored={form.restored}
+              onDiscard={form.discard}
+              address={address}
+            />
+            {correcting && <ReasonCard start={start} error={errorOf("reason")} />}
+            {view.sections.map((section, index) => (
+              <FormSection
+                key={section.title}
+                section={section}
+                viewOf={viewOf}
+                first={
+                  index === 0 && (
+                    <DayAndPlace
+                      setting={setting}
+                      view={view}
+                      start={start}
+                      places={places}
+                      errorOf={errorOf}
+                    />
+                  )
+                }
+              />
+            ))}
+          </div>
+          <div className="broad:sticky broad:top-3.5 broad:col-start-2 broad:row-start-2">
+            <SavePanel label={SAVE_LABELS[setting.kind]} pending={form.pending} open={openFields}>
+              {pregnancy && <TenT data={view.data} weeks={pregnancy.weeks} />}
+              <SavePreview
+                form={form.form}
+                action={props.previewAction}
+                before={pregnancy?.effects ?? []}
+                after={pregnancy ? [pregnancy.next] : []}
+                typed={form.entries}
+              />
+            </SavePanel>
+          </div>
+        </fieldset>
+      </form>
+    </Page>
+  );
+}
+
+function Hidden({ values }: { values: Record<string, string> }) {
+  return Object.entries(values).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
+
+function keyOf(
+  account: string,
+  { hidden, setting, correcting }: Pick<ServiceFormProps<unknown>, "hidden" | "setting" | "correcting">,
+) {
+  return draftKey(account, hidden.person_id ?? "", [setting.kind, correcting].filter(Boolean).join(":"));
+}

@@ -1,0 +1,138 @@
+"use client";
+
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type FormDraft,
+  forgetDraft,
+  forgetDraftsOfOthers,
+  keepDraft,
+  readDraft,
+} from "#components/service-form/drafts";
+import { moveOn } from "#components/service-form/move-on";
+import { useQuestions } from "#components/service-form/use-questions";
+import { type FormAction, useSending } from "#components/service-form/use-sending";
+import { entriesOf } from "#lib/action/form";
+import { type ActionResult, type FormValues, problemIn, valuesIn } from "#lib/action/result";
+import { type FormSetting, type FormView, formView } from "#lib/recording/form-view";
+import { newRecordId } from "#lib/recording/record-id";
+import { codesOf } from "#lib/service/definition";
+import type { FormProblem } from "#lib/service/read-form";
+
+type Asked<Data> = {
+  setting: FormSetting;
+  action: FormAction<Data>;
+  id: string;
+  start: FormValues;
+  /** Where the draft lies on this device; null for none. */
+  draft: { key: string; account: string } | null;
+};
+
+/** One service form at work: what is typed, what it means, what is wrong, and sending it. */
+export function useServiceForm<Data>({
+  setting,
+  action,
+  id: firstId,
+  start: firstStart,
+  draft,
+}: Asked<Data>) {
+  const sending = useSending(action, draft?.key ?? null);
+  const { result } = sending;
+  const answered = "values" in result ? valuesIn(result) : null;
+  const [start, setStart] = useState<FormValues>(answered ?? firstStart);
+  const [entries, setEntries] = useState<FormValues>(start);
+  const [id, setId] = useState(firstId);
+  const [version, setVersion] = useState(0);
+  const [restored, setRestored] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const view = useMemo(() => formView(setting, entries), [setting, entries]);
+  const attempted = attempts > 0 || result.status !== "idle";
+  const questions = useQuestions(view, start, attempted);
+  const [summary, setSummary] = useState<FormProblem[]>(() => summaryOf(result));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when script has come
+  useEffect(() => {
+    if (draft) forgetDraftsOfOthers(draft.account);
+    const kept = draft && !answered ? readDraft(draft.key) : null;
+    if (kept) restart(kept, true);
+    else if (!answered) setId(newRecordId());
+  }, []);
+
+  useEffect(() => {
+    if (result.status !== "idle") setSummary(summaryOf(result));
+  }, [result]);
+
+  function restart({ id: nextId, values }: FormDraft, fromDraft: boolean) {
+    setStart(values);
+    setEntries(values);
+    setId(nextId);
+    setRestored(fromDraft);
+    setVersion((before) => before + 1);
+    setAttempts(0);
+    setSummary([]);
+    questions.restart(formView(setting, values), values);
+  }
+
+  function type({ target, currentTarget }: FormEvent<HTMLFormElement>) {
+    const values = entriesOf(new FormData(currentTarget));
+    setEntries(values);
+    if ("name" in target) questions.type(String(target.name));
+    if (draft) keepDraft(draft.key, { id, values });
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (sending.pending) return;
+    setAttempts(attempts + 1);
+    setSummary(view.problems);
+    if (view.problems.length === 0 && questions.open.length === 0)
+      sending.send(new FormData(event.currentTarget));
+  }
+
+  return {
+    ...sending,
+    form,
+    id,
+    start,
+    entries,
+    version,
+    view,
+    questions,
+    summary,
+    restored,
+    errorOf: (field: string) => errorOf(field, { view, entries, attempted, result, left: questions.hasLeft }),
+    discard() {
+      if (draft) forgetDraft(draft.key);
+      restart({ id: newRecordId(), values: firstStart }, false);
+    },
+    handlers: { onInput: type, onSubmit: submit, onBlur: questions.leave, onKeyDown: moveOn },
+  };
+}
+
+type Judged = {
+  view: FormView;
+  entries: FormValues;
+  attempted: boolean;
+  result: Parameters<typeof problemIn>[0];
+  left: (field: string) => boolean;
+};
+
+/** A missing value is told when the form is sent, an impossible one when its field is left. */
+function errorOf(field: string, { view, entries, attempted, result, left }: Judged): string | undefined {
+  const problem = view.problems.find((one) => one.field === field)?.message;
+  if (problem && (attempted || (left(field) && isFilled(field, view, entries)))) return problem;
+  const unchanged = String(entries[field] ?? "") === String(valuesIn(result)[field] ?? "");
+  return unchanged ? problemIn(result, field) : undefined;
+}
+
+function isFilled(code: string, { sections }: FormView, entries: FormValues): boolean {
+  const field = sections.flatMap(({ fields }) => fields).find((one) => one.code === code);
+  return field !== undefined && codesOf(field).some((one) => entries[one]);
+}
+
+function summaryOf(result: ActionResult<unknown>): FormProblem[] {
+  if (result.status === "invalid")
+    return Object.entries(result.fields).map(([field, message]) => ({ field, message }));
+  if (result.status !== "refused" || !result.field) return [];
+  return [{ field: result.field, message: result.message }];
+}
