@@ -1,6 +1,6 @@
 import "server-only";
 import type { ActionResult, FormValues } from "#lib/action/result";
-import { Prisma } from "#lib/db/generated/client";
+import { brokenUnique } from "#lib/db/broken-unique";
 import { Invalid, Refusal, type RefusalCode, Unconfirmed } from "#lib/errors";
 
 /** The unique index is the real judge of duplicates; this is what its verdict means, by the name of index or column. */
@@ -36,8 +36,7 @@ export async function settle<Data>(
 }
 
 function refusalOf(error: unknown): Refusal | null {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") return null;
-  const verdict = JSON.stringify(error.meta);
-  const taken = TAKEN.find(({ told }) => told.test(verdict));
+  const verdict = brokenUnique(error);
+  const taken = verdict === null ? undefined : TAKEN.find(({ told }) => told.test(verdict));
   return taken ? new Refusal(taken.code, taken.field) : null;
 }

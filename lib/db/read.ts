@@ -5,6 +5,8 @@ import { Prisma } from "#lib/db/generated/client";
 
 /** A parametrised statement: Prisma escapes what is put into the template. */
 export const sql = Prisma.sql;
+/** Several pieces of a statement with words between them. */
+export const joined = Prisma.join;
 export type Sql = Prisma.Sql;
 
 /** Runs one statement; the same reading code serves a page's transaction and a long job's own connection. */

@@ -1,11 +1,11 @@
 import "server-only";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { Prisma } from "#lib/db/generated/client";
+import { joined, type Sql, sql } from "#lib/db/read";
 
 type Wanted = { text: string; offset: number; limit: number };
 type Found = { ids: string[]; total: number };
-type Match = { fits: Prisma.Sql; nearest: Prisma.Sql };
+type Match = { fits: Sql; nearest: Sql };
 
 /**
  * Ids of the people of these homes whose name fits. Runs without row-level security, under which PostgreSQL may not
@@ -21,19 +21,17 @@ export async function findIdsByName(tx: Tx, homes: readonly string[], wanted: Wa
 /** "siti am" finds Siti Aminah and Aminah Siti. */
 function asWritten(text: string): Match {
   const words = text.split(" ").filter(Boolean);
-  const contained = words.map(
-    (word) => Prisma.sql`lower(name) LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`,
-  );
+  const contained = words.map((word) => sql`lower(name) LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
   return {
-    fits: Prisma.join(contained, " AND "),
-    nearest: Prisma.sql`starts_with(lower(name), ${text}) DESC, strpos(lower(name), ${` ${words[0]}`}) > 0 DESC`,
+    fits: joined(contained, " AND "),
+    nearest: sql`starts_with(lower(name), ${text}) DESC, strpos(lower(name), ${` ${words[0]}`}) > 0 DESC`,
   };
 }
 
 function soundingLike(text: string): Match {
   return {
-    fits: Prisma.sql`${text} <% lower(name)`,
-    nearest: Prisma.sql`word_similarity(${text}, lower(name)) DESC`,
+    fits: sql`${text} <% lower(name)`,
+    nearest: sql`word_similarity(${text}, lower(name)) DESC`,
   };
 }
 
