@@ -1,19 +1,21 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Authorized } from "#lib/access/actor";
+import { demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { readTargets } from "#lib/indicator/read-targets";
 import type { TargetInput } from "#lib/indicator/schema";
 import { setTarget } from "#lib/indicator/set-target";
 import type { Month } from "#lib/period/month";
-import { authorizedAs, makeWorld } from "#tests/integration/access/world";
+import { signedIn } from "#prisma/factories/users";
+import { createWorld } from "#prisma/factories/world";
 import { theIndicator } from "#tests/support/unit-figures";
 
 let budi: Authorized<"target:edit">;
 
 beforeAll(async () => {
-  const world = await makeWorld();
-  budi = await authorizedAs("target:edit", "DINKES", world.kabupaten);
+  const world = await createWorld();
+  budi = demand(await signedIn(world.budi), "target:edit");
 });
 
 const K4 = theIndicator("KIA03");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { Authorized } from "#lib/access/actor";
+import { demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { dateOf } from "#lib/period/day";
@@ -8,18 +9,19 @@ import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
 import type { ProyeksiInput } from "#lib/sasaran/schema";
 import { setProyeksi } from "#lib/sasaran/set-proyeksi";
 import { versionIn } from "#lib/sasaran/version";
-import { authorizedAs, makeWorld } from "#tests/integration/access/world";
+import { signedIn } from "#prisma/factories/users";
+import { createWorld } from "#prisma/factories/world";
 
-let world: Awaited<ReturnType<typeof makeWorld>>;
+let world: Awaited<ReturnType<typeof createWorld>>;
 let budi: Authorized<"sasaran:edit">;
 
 /** Today is 12 November 2026. Version 1 was set in January: 71 mothers in Damai, none known for Juru. */
 beforeAll(async () => {
-  world = await makeWorld();
-  budi = await authorizedAs("sasaran:edit", "DINKES", world.kabupaten);
+  world = await createWorld();
+  budi = demand(await signedIn(world.budi), "sasaran:edit");
   await db().sasaranProyeksi.create({
     data: {
-      desaId: world.damai,
+      desaId: world.kampongDamai.id,
       year: 2026,
       group: "BUMIL",
       version: 1,
@@ -35,7 +37,7 @@ const revision = (more: Partial<ProyeksiInput> = {}): ProyeksiInput => ({
   year: 2026,
   group: "BUMIL",
   source: "SK Kepala Dinas 12/2026",
-  figures: [{ desaId: world.juru, people: 43 }],
+  figures: [{ desaId: world.juruSeberang.id, people: 43 }],
   ...more,
 });
 
@@ -44,16 +46,16 @@ const set = (input: ProyeksiInput) => asActor(budi, (tx) => setProyeksi(tx, budi
 test("a change is the next version, and leaves the figures it does not name as they are", async () => {
   expect(await set(revision())).toEqual({ version: 2 });
 
-  const question = { year: 2026, desaIds: [world.damai, world.juru] };
+  const question = { year: 2026, desaIds: [world.kampongDamai.id, world.juruSeberang.id] };
   const now = await asActor(budi, (tx) => readProyeksi(tx, question));
-  expect([now(world.damai, "BUMIL"), now(world.juru, "BUMIL"), now(world.juru, "LANSIA")]).toEqual([
-    71,
-    43,
-    null,
-  ]);
+  expect([
+    now(world.kampongDamai.id, "BUMIL"),
+    now(world.juruSeberang.id, "BUMIL"),
+    now(world.juruSeberang.id, "LANSIA"),
+  ]).toEqual([71, 43, null]);
 
   const first = await asActor(budi, (tx) => readProyeksi(tx, { ...question, version: 1 }));
-  expect([first(world.damai, "BUMIL"), first(world.juru, "BUMIL")]).toEqual([71, null]);
+  expect([first(world.kampongDamai.id, "BUMIL"), first(world.juruSeberang.id, "BUMIL")]).toEqual([71, null]);
 });
 
 test("October keeps the version it had, November has the new one", async () => {
@@ -67,7 +69,7 @@ test("October keeps the version it had, November has the new one", async () => {
 });
 
 test("the change is in the audit with what it was and what it is", async () => {
-  const { version } = await set(revision({ figures: [{ desaId: world.damai, people: 66 }] }));
+  const { version } = await set(revision({ figures: [{ desaId: world.kampongDamai.id, people: 66 }] }));
   const event = await db().auditEvent.findFirstOrThrow({
     where: { actorId: budi.id, action: "sasaran.set" },
     orderBy: { at: "desc" },
@@ -78,7 +80,7 @@ test("the change is in the audit with what it was and what it is", async () => {
     group: "BUMIL",
     version,
     source: "SK Kepala Dinas 12/2026",
-    changes: [{ desaId: world.damai, before: 71, after: 66 }],
+    changes: [{ desaId: world.kampongDamai.id, before: 71, after: 66 }],
   });
 });
 
