@@ -4,6 +4,7 @@ export const REFUSALS = {
   CATCHMENT_LATER: "Sudah ada perubahan wilayah kerja mulai {bulan}. Ubah dari bulan itu atau sesudahnya.",
   CATCHMENT_SAME: "Desa ini sudah dilayani oleh mereka. Pilih puskesmas atau pustu lain.",
   CODE_TAKEN: "Kode ini sudah dipakai unit lain. Periksa kodenya.",
+  DESA_MISSING: "Pilih paling sedikit satu desa yang dilayani.",
   FORBIDDEN: "Akun ini tidak berhak melakukan itu. Hubungi kepala puskesmas bila perlu.",
   KK_TAKEN: "Nomor KK ini sedang didaftarkan orang lain. Kirim sekali lagi.",
   NIK_TAKEN:

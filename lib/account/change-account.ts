@@ -1,9 +1,11 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import type { Handout } from "#lib/account/create-account";
+import { demandUnitFor } from "#lib/account/demand-unit";
 import { hashPassword, newInitialPassword } from "#lib/account/hash-password";
 import type { AccountChangeInput } from "#lib/account/schema";
 import { setServedDesa } from "#lib/account/served-desa";
+import { forgetAttempts } from "#lib/account/throttle";
 import { managedAccounts } from "#lib/account/within-management";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
@@ -13,20 +15,32 @@ import { Refusal } from "#lib/errors";
 type ManagerOf = Authorized<"account:manage">;
 type OneAccount = { id: string };
 
+/** Another name, unit, klaster or list of desa: the reach is read anew at the next request. */
 export async function changeAccount(
   tx: Tx,
   actor: ManagerOf,
-  input: AccountChangeInput,
+  { id, name, unitId, klaster, desa }: AccountChangeInput,
 ): Promise<OneAccount> {
-  const { id, name, klaster, desa } = input;
-  const { role } = await findManaged(tx, actor, id);
+  const before = await findManaged(tx, actor, id);
+  const { role } = before;
+  if (role === "PUSTU" && desa.length === 0) throw new Refusal("DESA_MISSING", "desa");
+  const unit = unitId === before.unit.id ? before.unit : await demandUnitFor(tx, actor, { role, unitId });
   if (role === "PUSTU") await setServedDesa(tx, actor, id, desa);
-  await tx.user.update({
-    where: { id },
-    data: { name, ...(role === "PJ_KLASTER" && klaster && { klaster }) },
-    select: { id: true },
-  });
-  await recordEvent(tx, actor, "account.changed", { kind: "account", id }, { name });
+  const holds = role === "PJ_KLASTER" ? (klaster ?? before.klaster) : null;
+  await tx.user.update({ where: { id }, data: { name, unitId, klaster: holds }, select: { id: true } });
+  await recordEvent(
+    tx,
+    actor,
+    "account.changed",
+    { kind: "account", id },
+    {
+      username: before.username,
+      name: [before.name, name],
+      unit: [before.unit.code, unit.code],
+      klaster: [before.klaster, holds],
+      desa: [before.reaches.map(({ unitId: served }) => served), role === "PUSTU" ? desa : []],
+    },
+  );
   return { id };
 }
 
@@ -40,6 +54,7 @@ export async function resetPassword(tx: Tx, actor: ManagerOf, { id }: OneAccount
     select: { id: true },
   });
   await endSessions(tx, id);
+  await forgetAttempts(username);
   await recordEvent(tx, actor, "account.reset", { kind: "account", id }, { username });
   return { id, username, initialPassword };
 }
@@ -62,7 +77,14 @@ export async function enableAccount(tx: Tx, actor: ManagerOf, { id }: OneAccount
 async function findManaged(tx: Tx, actor: ManagerOf, id: string) {
   const account = await tx.user.findFirst({
     where: { AND: [managedAccounts(actor), { id }] },
-    select: { username: true, role: true },
+    select: {
+      username: true,
+      name: true,
+      role: true,
+      klaster: true,
+      unit: { select: { id: true, code: true } },
+      reaches: { where: { until: null }, select: { unitId: true }, orderBy: { unitId: "asc" } },
+    },
   });
   if (!account) throw new Refusal("NOT_FOUND");
   return account;

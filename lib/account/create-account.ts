@@ -1,10 +1,10 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
+import { demandUnitFor } from "#lib/account/demand-unit";
 import { hashPassword, newInitialPassword } from "#lib/account/hash-password";
-import { belongsTo, rolesBelow } from "#lib/account/rank";
+import { rolesBelow } from "#lib/account/rank";
 import type { AccountInput } from "#lib/account/schema";
 import { setServedDesa } from "#lib/account/served-desa";
-import { managedUnits } from "#lib/account/within-management";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
@@ -17,11 +17,7 @@ export type Handout = { id: string; username: string; initialPassword: string };
 export async function createAccount(tx: Tx, actor: ManagerOf, input: AccountInput): Promise<Handout> {
   const { username, name, role, unitId, klaster, desa } = input;
   if (!rolesBelow(actor.role).includes(role)) throw new Refusal("FORBIDDEN", "role");
-  const unit = await tx.unit.findFirst({
-    where: { AND: [managedUnits(actor), { id: unitId, until: null }] },
-    select: { kind: true, code: true },
-  });
-  if (!unit || !belongsTo(role, unit.kind)) throw new Refusal("UNIT_OUTSIDE_MANAGEMENT", "unitId");
+  const unit = await demandUnitFor(tx, actor, { role, unitId });
 
   const initialPassword = newInitialPassword();
   const { id } = await tx.user.create({

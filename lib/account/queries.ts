@@ -4,9 +4,13 @@ import type { Role } from "#lib/access/permissions";
 import { IDLE_MINUTES } from "#lib/access/session";
 import { UNIT_KINDS } from "#lib/account/rank";
 import { managedAccounts, managedUnits } from "#lib/account/within-management";
+import { readAreaTree } from "#lib/area/queries";
+import { desaOf } from "#lib/area/tree";
 import { asActor } from "#lib/db/as-actor";
 import type { Prisma } from "#lib/db/generated/client";
 import { now } from "#lib/db/now";
+import { monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
 
 /** Where this account is signed in now, this device first. */
 export async function listSessions(actor: Authorized<"account:self">) {
@@ -42,19 +46,26 @@ const accountRow = {
 export type AccountRow = Prisma.UserGetPayload<{ select: typeof accountRow }>;
 
 type ManagerOf = Authorized<"account:manage">;
-type AccountFilter = { text?: string; role?: Role };
+
+/** In use, switched off, or not yet entered with a password of its owner's. */
+export const ACCOUNT_STATES = ["aktif", "nonaktif", "belum-masuk"] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
+type AccountFilter = { text?: string; role?: Role; state?: AccountState };
 
 /** One page of the accounts this actor looks after, by name. */
 export async function listAccounts(
   actor: ManagerOf,
-  { text, role }: AccountFilter,
+  { text, role, state }: AccountFilter,
   page = 1,
 ): Promise<{ accounts: AccountRow[]; total: number; page: number }> {
   const contains = text ? { contains: text, mode: "insensitive" as const } : null;
   const named = contains && {
     OR: [{ name: contains }, { username: contains }, { unit: { name: contains } }],
   };
-  const where = { AND: [managedAccounts(actor), named ?? {}, role ? { role } : {}] };
+  const where = {
+    AND: [managedAccounts(actor), named ?? {}, role ? { role } : {}, state ? IN_STATE[state] : {}],
+  };
   return asActor(actor, async (tx) => ({
     accounts: await tx.user.findMany({
       where,
@@ -68,6 +79,12 @@ export async function listAccounts(
   }));
 }
 
+const IN_STATE = {
+  aktif: { disabledAt: null },
+  nonaktif: { disabledAt: { not: null } },
+  "belum-masuk": { disabledAt: null, passwordChangedAt: null },
+} as const satisfies Record<AccountState, Prisma.UserWhereInput>;
+
 export async function findAccount(actor: ManagerOf, id: string): Promise<AccountRow | null> {
   return asActor(actor, (tx) =>
     tx.user.findFirst({ where: { AND: [managedAccounts(actor), { id }] }, select: accountRow }),
@@ -78,6 +95,23 @@ export async function findAccount(actor: ManagerOf, id: string): Promise<Account
 export async function listUnitsFor(actor: ManagerOf, role: Role) {
   const where = { AND: [managedUnits(actor), { until: null, kind: { in: [...UNIT_KINDS[role]] } }] };
   return asActor(actor, (tx) =>
-    tx.unit.findMany({ where, select: { id: true, code: true, name: true }, orderBy: [{ code: "asc" }] }),
+    tx.unit.findMany({
+      where,
+      select: { id: true, code: true, kind: true, name: true, parent: { select: { name: true } } },
+      orderBy: [{ code: "asc" }],
+    }),
   );
+}
+
+/** Desa within the own reach, by the puskesmas that serves them this month, for the list of a village midwife. */
+export async function listDesaChoices(actor: ManagerOf) {
+  const tree = await asActor(actor, (tx) => readAreaTree(tx, monthOf(today(actor.timeZone))));
+  return tree.puskesmas
+    .map((puskesmas) => ({
+      puskesmas: puskesmas.name,
+      desa: desaOf(tree, puskesmas)
+        .filter(({ id }) => actor.desaIds.includes(id))
+        .map(({ id, name }) => ({ id, name })),
+    }))
+    .filter(({ desa }) => desa.length > 0);
 }

@@ -66,10 +66,11 @@ export const AccountInput = z
 
 export type AccountInput = z.output<typeof AccountInput>;
 
-/** What may change later; another role or unit is another account. */
+/** What may change later; another role is another account. */
 export const AccountChangeInput = z.object({
   id: IdField,
   name: lineField(2, 80),
+  unitId: IdField,
   klaster: optionalField(z.enum(KLASTER)),
   desa,
 });

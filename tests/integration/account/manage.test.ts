@@ -77,8 +77,11 @@ test("a midwife is given desa of the puskesmas, and later others, from this mont
   const { id } = await create({ ...midwife, desa: [world.juruSeberang.id] });
   expect((await signedIn({ id })).desaIds).toEqual([world.juruSeberang.id]);
 
+  const { unitId } = midwife;
   const change = (desa: string[]) =>
-    asActor(kapus, (tx) => changeAccount(tx, kapus, { id, name: "Bidan Juru", klaster: undefined, desa }));
+    asActor(kapus, (tx) =>
+      changeAccount(tx, kapus, { id, name: "Bidan Juru", unitId, klaster: undefined, desa }),
+    );
   await change([world.kampongDamai.id]);
   expect((await signedIn({ id })).desaIds).toEqual([world.kampongDamai.id]);
   await change([world.juruSeberang.id]);
