@@ -60,3 +60,15 @@ export function countMonths(counting: Counting, { area, question }: CountedRow) 
 function figuresOf({ figures }: Counting, { of }: AreaRow, indicator: Indicator): UnitFigures[] {
   return of.map((unit) => figures(unit, indicator));
 }
+
+/** What the lines of a table add up to, counted as they are. */
+export function countTotalOfRows(
+  counting: Counting,
+  { unit, level }: { unit: AreaUnit; level: AreaLevel },
+  indicator: Indicator,
+): CountedRow {
+  if (level !== "POSYANDU") return countTotal(counting, unit, indicator);
+  const area = areaRowOf(counting.tree, unit);
+  const of = indicator.kind === "reports" ? homesOf(counting.tree, unit) : area.of;
+  return countRow({ ...counting, basis: "RIIL" }, { ...area, of }, indicator);
+}

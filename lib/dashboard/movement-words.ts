@@ -75,7 +75,7 @@ async function readNumbers(
   placed: readonly Placed[],
   { month, now }: { month: Month; now: Month },
 ): Promise<MovedNumber[]> {
-  const figures = await readFigures(tx, {
+  const { figures } = await readFigures(tx, {
     month,
     units: [...new Set(placed.map(({ unit }) => unit))],
     indicators: [...new Set(placed.map(({ indicator }) => indicator))],

@@ -1,10 +1,10 @@
 import type { CountedRow } from "#lib/dashboard/counting";
+import { registerMismatch } from "#lib/dashboard/register-mismatch";
 import { monthWords, shortMonth } from "#lib/dashboard/row-words";
 import { formatNumber } from "#lib/format";
 import { TREND_LABELS } from "#lib/indicator/labels";
 import type { Movement } from "#lib/indicator/trend";
 import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
-import { mismatchOf } from "#lib/sasaran/mismatch";
 
 export type Change = { code: string; movement: Movement | null; words: string; figures: string };
 export type Changes = { title: string; changes: Change[] };
@@ -71,25 +71,19 @@ function soFar(totals: readonly CountedRow[]): Change[] {
     }));
 }
 
-/** "Ibu hamil: riil 18% di bawah proyeksi"; of an event group only so much is expected as the year has passed. */
+/** "Ibu hamil: riil 18% di bawah proyeksi", once for each group. */
 function mismatches(totals: readonly CountedRow[]): Change[] {
   const seen = new Set<GroupCode>();
-  return totals.flatMap(({ row, question: { indicator, basis, month } }) => {
-    if (indicator.kind !== "once-yearly-sasaran" || basis !== "PROYEKSI" || indicator.outOf.sharePercent)
-      return [];
-    const group = indicator.outOf.sasaran;
-    if (row.outOf === null || row.unregistered === null || seen.has(group)) return [];
+  return totals.flatMap((total) => {
+    const mismatch = registerMismatch(total);
+    if (!mismatch || seen.has(mismatch.group)) return [];
+    const { group, side, known, expected } = mismatch;
     seen.add(group);
-    const known = row.outOf - row.unregistered;
-    const expected = GROUPS[group].by === "event" ? Math.round((row.outOf * month) / 12) : row.outOf;
-    const mismatch = mismatchOf(known, expected);
-    if (!mismatch) return [];
     const percent = Math.round((100 * Math.abs(expected - known)) / expected);
-    const side = mismatch === "LOW" ? "di bawah" : "di atas";
     return {
-      code: indicator.code,
+      code: total.question.indicator.code,
       movement: null,
-      words: `${GROUPS[group].label}: riil ${percent}% ${side} proyeksi`,
+      words: `${GROUPS[group].label}: riil ${percent}% ${side === "LOW" ? "di bawah" : "di atas"} proyeksi`,
       figures: `${formatNumber(known)} : ${formatNumber(expected)}`,
     };
   });

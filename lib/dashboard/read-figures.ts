@@ -6,7 +6,7 @@ import type { Indicator } from "#lib/indicator/definition";
 import { figuresOf, masksOf, type UnitFigures } from "#lib/indicator/figures";
 import { type Month, yearOf } from "#lib/period/month";
 import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
-import { versionIn } from "#lib/sasaran/version";
+import { type Version, versionIn } from "#lib/sasaran/version";
 
 export type FiguresQuestion = {
   month: Month;
@@ -18,20 +18,30 @@ export type FiguresQuestion = {
 /** What a desa or a home brings to an indicator; summing is lib/indicator's. */
 export type Figures = (unit: AreaUnit, indicator: Indicator) => UnitFigures;
 
+export type FiguresAnswer = {
+  figures: Figures;
+  /** Of the proyeksi in force in that month; null when none was needed or is stored. */
+  version: Version | null;
+};
+
 /** All that a page of these indicators counts with, in one year, by the sasaran in force in the month shown. */
-export async function readFigures(tx: Tx, { month, units, indicators }: FiguresQuestion): Promise<Figures> {
+export async function readFigures(
+  tx: Tx,
+  { month, units, indicators }: FiguresQuestion,
+): Promise<FiguresAnswer> {
   const year = yearOf(month);
   const masks = indicators.flatMap(masksOf);
   const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
   const desaIds = units.filter(({ kind }) => kind === "DESA").map(({ id }) => id);
-  const proyeksi = await readProyeksiOf(tx, month, { desaIds, indicators });
-  return memoised((unit, indicator) =>
+  const { proyeksi, version } = await readProyeksiOf(tx, month, { desaIds, indicators });
+  const figures = memoised((unit, indicator) =>
     figuresOf(indicator, {
       counts: (mask) => tallies(unit.id, mask),
       proyeksi: (group) => (unit.kind === "DESA" ? proyeksi(unit.id, group) : null),
       mustReport: unit.kind !== "TANPA_POSYANDU" && !isClosed(unit, month),
     }),
   );
+  return { figures, version };
 }
 
 async function readProyeksiOf(
@@ -40,9 +50,14 @@ async function readProyeksiOf(
   { desaIds, indicators }: { desaIds: readonly string[]; indicators: readonly Indicator[] },
 ) {
   if (desaIds.length === 0 || !indicators.some(({ kind }) => kind === "once-yearly-sasaran"))
-    return () => null;
-  const version = versionIn(await readVersions(tx, yearOf(month)), month);
-  return readProyeksi(tx, { year: yearOf(month), desaIds, version });
+    return { proyeksi: () => null, version: null };
+  const year = yearOf(month);
+  const versions = await readVersions(tx, year);
+  const number = versionIn(versions, month);
+  return {
+    proyeksi: await readProyeksi(tx, { year, desaIds, version: number }),
+    version: versions.find(({ version }) => version === number) ?? null,
+  };
 }
 
 /** A total and its rows ask for the same desa. */

@@ -1,9 +1,11 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { fullName } from "#lib/area/labels";
+import type { AreaLevel } from "#lib/area/rows";
 import { isHome } from "#lib/area/tree";
 import { type Counting, unitsToRead } from "#lib/dashboard/counting";
 import { lateSentence, withoutSasaranSentence } from "#lib/dashboard/gaps-words";
+import { LEVEL_LABELS } from "#lib/dashboard/labels";
 import { type Navigation, navigationOf, spanWords } from "#lib/dashboard/navigation";
 import { type Overview, overviewOf } from "#lib/dashboard/overview";
 import { levelsFor } from "#lib/dashboard/reach";
@@ -50,7 +52,7 @@ export async function readOverview(
       navigation: navigationOf(frame, { path: "/pws", state: here, reader: actor, hasBasis: true }),
       warning: yearWords(frame.year, frame.month),
       running: frame.running,
-      parts: levelsFor(actor, frame.unit)[0]?.toLowerCase() ?? "",
+      parts: partsOf(levelsFor(actor, frame.unit)),
       ...(frame.year === "NOT_OPENED"
         ? { overview: null, notes: [] }
         : await readContent(tx, frame, { actor, state: here })),
@@ -65,7 +67,7 @@ async function readContent(
 ) {
   const { tree, unit, month } = frame;
   const [level] = levelsFor(actor, unit);
-  const figures = await readFigures(tx, {
+  const { figures } = await readFigures(tx, {
     month,
     units: unitsToRead(tree, unit, level),
     indicators: indicatorsIn(month),
@@ -92,4 +94,8 @@ function subtitleOf({ unit, month, basis, running }: PwsFrame): string {
   if (basis === "RIIL")
     return `${span} terhadap sasaran riil, yang diketahui s.d. ${formatMonthName(month)}.${live}`;
   return `${span} terhadap sasaran proyeksi. Target berjalan = target setahun × ${monthNumber(month)}/12.${live}`;
+}
+
+function partsOf([level]: readonly AreaLevel[]): string {
+  return level ? LEVEL_LABELS[level] : "";
 }

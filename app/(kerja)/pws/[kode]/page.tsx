@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { IndicatorContent } from "#components/pws-indicator/indicator-content";
+import { IndicatorSwitch } from "#components/pws-indicator/indicator-switch";
+import { PwsPage } from "#components/pws-page/pws-page";
+import { pageActor } from "#lib/access/page-actor";
+import { readIndicator } from "#lib/dashboard/read-indicator";
+import type { Query } from "#lib/dashboard/state";
+
+type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `PWS ${(await params).kode}` };
+}
+
+export default async function IndicatorPage({ params, searchParams }: Props) {
+  const actor = await pageActor("coverage:read");
+  const page = await readIndicator(actor, (await params).kode, await searchParams);
+  if (!page) notFound();
+  return (
+    <PwsPage
+      title={page.indicator.title}
+      subtitle={page.subtitle}
+      navigation={page.navigation}
+      warning={page.warning}
+      back={{ href: page.overviewHref, label: "PWS" }}
+      actions={<IndicatorSwitch others={page.others} />}
+    >
+      {page.view && <IndicatorContent page={page} view={page.view} />}
+    </PwsPage>
+  );
+}

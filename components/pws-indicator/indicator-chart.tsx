@@ -1,0 +1,91 @@
+import type { ChartBar, ChartLine } from "#components/chart/bars";
+import { PwsChart } from "#components/chart/pws-chart";
+import { MovementArrow } from "#components/pws/movement-arrow";
+import { StatusChip, toneOf } from "#components/pws/status";
+import { barName } from "#lib/dashboard/bar-name";
+import type { IndicatorLine } from "#lib/dashboard/indicator-line";
+import type { IndicatorView } from "#lib/dashboard/indicator-view";
+import { gapWords } from "#lib/dashboard/overview-row";
+import { formatMonthShort, formatPercentSign, NOTHING } from "#lib/format";
+import { addMonths, type Month } from "#lib/period/month";
+
+/** The classical PWS chart of the lines, the total last. */
+export function IndicatorChart({
+  view: { lines, total, sentence, targets },
+  totalName,
+  month,
+}: {
+  view: Pick<IndicatorView, "lines" | "total" | "sentence" | "targets">;
+  totalName: string;
+  month: Month;
+}) {
+  const columns = [...lines, total];
+  const levels: ChartLine[] = targets
+    ? [
+        ...(targets.annual === targets.running
+          ? []
+          : [
+              {
+                percent: targets.annual,
+                value: formatPercentSign(targets.annual),
+                label: "Target setahun",
+                dashed: true,
+              },
+            ]),
+        {
+          percent: targets.running,
+          value: formatPercentSign(targets.running),
+          label: targets.annual === targets.running ? "Target" : `Target s.d. ${formatMonthShort(month)}`,
+          dashed: false,
+        },
+      ]
+    : [];
+  return (
+    <PwsChart
+      sentence={sentence}
+      bars={lines.map((line) => barOf(line, month))}
+      total={{ ...barOf(total, month), name: totalName, shortName: totalName, tone: "total" }}
+      lines={levels}
+      rows={[
+        {
+          label: "Kumulatif %",
+          strong: true,
+          cells: columns.map((line) => (line.percent === null ? NOTHING : line.percentWords)),
+        },
+        { label: "Bulan ini %", cells: columns.map(({ nowPercent }) => nowPercent) },
+        { label: "Bulan lalu %", cells: columns.map(({ beforePercent }) => beforePercent) },
+        {
+          label: "Tren",
+          cells: columns.map(({ key, movement }) => <MovementArrow key={key} movement={movement} worded />),
+        },
+        { label: "Peringkat", cells: columns.map(({ rank }) => rank ?? (lines.length > 0 ? NOTHING : "")) },
+      ]}
+    />
+  );
+}
+
+function barOf(line: IndicatorLine, month: Month): ChartBar {
+  const { key, name, href, percent, percentWords, late, made, now, before, movement, status, trend } = line;
+  const shown = formatMonthShort(month);
+  return {
+    key,
+    name,
+    shortName: barName(name),
+    href: href ?? undefined,
+    percent,
+    value: late ? NOTHING : percentWords,
+    tone: toneOf(status),
+    status: <StatusChip status={status} trend={trend} plain />,
+    facts: {
+      made: late ? `${percentWords}% ${made} ${late}` : made.replaceAll(" ", ""),
+      moved: (
+        <span className="inline-flex items-center gap-1">
+          {shown} {now}
+          <MovementArrow movement={movement} />
+          {formatMonthShort(addMonths(month, -1))} {before}
+        </span>
+      ),
+      gap: <span className={line.gapPeople ? "font-bold text-ink" : ""}>{gapWords(line)}</span>,
+    },
+  };
+}

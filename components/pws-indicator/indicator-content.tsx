@@ -1,0 +1,61 @@
+import { MonthsChart } from "#components/chart/months-chart";
+import { IndicatorChart } from "#components/pws-indicator/indicator-chart";
+import { IndicatorFigures } from "#components/pws-indicator/indicator-figures";
+import { IndicatorTable, Names } from "#components/pws-indicator/indicator-table";
+import { Reading } from "#components/pws-indicator/reading";
+import { Card, Columns } from "#components/ui/card";
+import { Segmented } from "#components/ui/segmented";
+import type { IndicatorView } from "#lib/dashboard/indicator-view";
+import type { IndicatorPage } from "#lib/dashboard/read-indicator";
+
+/** The figures, the chart, its table, the months, and how to read them. */
+export function IndicatorContent({ page, view }: { page: IndicatorPage; view: IndicatorView }) {
+  const { indicator, levels, parts, state, totalName } = page;
+  const { figures, lines, total, months, names, notes, linesByRiil } = view;
+  const heading = `Grafik PWS ${indicator.label} per ${parts}`;
+  const byRiil = linesByRiil ? "Terhadap sasaran riil: proyeksi tidak dibagi di bawah desa." : null;
+  return (
+    <>
+      <IndicatorFigures figures={figures} month={state.month} />
+      {names && names.people > 0 && (
+        <p className="desk:hidden">
+          {page.namesHead}: <Names names={names} />
+        </p>
+      )}
+      {levels.length > 0 && (
+        <div className="flex print:hidden">
+          <Segmented label="Dibagi" segments={levels} />
+        </div>
+      )}
+      {lines.length > 0 && (
+        <Card title={heading} aside={byRiil ?? "Diurutkan dari capaian tertinggi. Klik untuk membuka."}>
+          <IndicatorChart view={view} totalName={totalName} month={state.month} />
+        </Card>
+      )}
+      {lines.length > 0 && (
+        <Card flush>
+          <IndicatorTable
+            caption={`${indicator.title}, ${page.subtitle}`}
+            unitHead={page.unitHead}
+            namesHead={page.namesHead}
+            lines={lines}
+            total={total}
+            totalName={totalName}
+          />
+        </Card>
+      )}
+      {lines.length === 0 && names && (
+        <Card title={page.namesHead}>
+          <Names names={names} />
+        </Card>
+      )}
+      <Columns>
+        <Card title={months.title}>
+          <MonthsChart sentence={months.sentence} months={months.columns} minimum={months.minimum} />
+          <p className="mt-2 text-ink-2 desk:text-cell">{months.sentence}</p>
+        </Card>
+        <Reading indicator={indicator} notes={notes} />
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { KIND_LABELS } from "#lib/area/labels";
+import { isHome } from "#lib/area/tree";
+import type { CountedRow } from "#lib/dashboard/counting";
+import { monthWords, percentOf, percentOfTarget, shortMonth } from "#lib/dashboard/row-words";
+import { formatMonthName, formatNumber, formatOutOf, formatPercentSign, NOTHING } from "#lib/format";
+import { TREND_LABELS } from "#lib/indicator/labels";
+import { targetGrows } from "#lib/indicator/question";
+import type { PwsStatus } from "#lib/indicator/status";
+import type { Movement, Trend } from "#lib/indicator/trend";
+import type { Month } from "#lib/period/month";
+
+/** The strip over the page, and on a phone the headline. */
+export type IndicatorFigures = {
+  coverage: { label: string; value: string; note: string };
+  target: { label: string; value: string; note: string };
+  gap: { label: string; value: string; unit: string; note: string };
+  month: { label: string; value: string; unit: string; movement: Movement | null; note: string };
+  verdict: { label: string; status: PwsStatus; trend: Trend | null; note: string };
+  sentence: string;
+  lines: { running: number; annual: number } | null;
+};
+
+export function indicatorFigures(total: CountedRow, month: Month): IndicatorFigures {
+  const { row, question, area } = total;
+  const share = percentOf(row.runningTarget);
+  const annual = percentOfTarget(question.target);
+  return {
+    coverage: {
+      label: coverageLabel(total, month),
+      value: formatPercentSign(percentOf(row.coverage)),
+      note: `${formatOutOf(row.reached, row.outOf)} ${question.indicator.people}`,
+    },
+    target: targetFigure(total, month),
+    gap: gapFigure(total),
+    month: monthFigure(total, month),
+    verdict: {
+      label: area.unit
+        ? `Status ${isHome(area.unit) ? "posyandu" : KIND_LABELS[area.unit.kind].toLowerCase()}`
+        : "Status",
+      status: row.status,
+      trend: row.trend,
+      note: reportsWords(total),
+    },
+    sentence: sentenceOf(total, month),
+    lines: share !== null && annual !== null ? { running: share, annual } : null,
+  };
+}
+
+function coverageLabel({ row, question }: CountedRow, month: Month): string {
+  const { kind } = question.indicator;
+  const name = formatMonthName(month);
+  if (row.status === "BELUM_LAPOR" && row.lastReportedMonth)
+    return `Capaian s.d. ${shortMonth(row.lastReportedMonth)}`;
+  return kind === "ratio-monthly" || kind === "reports" ? `Capaian ${name}` : `Capaian s.d. ${name}`;
+}
+
+function targetFigure({ row, question }: CountedRow, month: Month) {
+  const name = formatMonthName(month);
+  const share = percentOf(row.runningTarget);
+  if (share === null) return { label: "Target", value: NOTHING, note: "tanpa target" };
+  const annual = formatPercentSign(percentOfTarget(question.target)).replace(",0%", "%");
+  const atMost = question.indicator.betterWhen === "lower" ? "≤ " : "";
+  const heads = row.mustReach === null ? "" : ` = ${formatNumber(row.mustReach)} orang`;
+  const note = targetGrows(question)
+    ? `${annual} × ${question.month}/12${heads}`
+    : question.indicator.kind === "once-yearly-sasaran"
+      ? `tidak dibagi: sasaran diketahui s.d. ${shortMonth(question.month)}${heads}`
+      : `tidak dibagi per bulan${heads}`;
+  return {
+    label: targetGrows(question) ? `Target s.d. ${name}` : "Target",
+    value: `${atMost}${formatPercentSign(share)}`,
+    note: question.indicator.kind === "reports" ? note.replace("orang", "unit") : note,
+  };
+}
+
+function gapFigure({ row, question }: CountedRow) {
+  const { betterWhen, kind } = question.indicator;
+  const label = betterWhen === "lower" ? "Lebih" : "Kurang";
+  if (row.gapPeople === null)
+    return { label, value: NOTHING, unit: "", note: "tidak dihitung tanpa target atau sasaran" };
+  return {
+    label,
+    value: formatNumber(row.gapPeople),
+    unit: kind === "reports" ? "unit" : "orang",
+    note: row.gapPeople === 0 ? "target berjalan tercapai" : wayWords(betterWhen, "target berjalan"),
+  };
+}
+
+function wayWords(betterWhen: string, target: string): string {
+  return betterWhen === "lower" ? `dari batas ${target}` : `untuk mencapai ${target}`;
+}
+
+function monthFigure({ row, question, area }: CountedRow, month: Month) {
+  const { kind } = question.indicator;
+  const same =
+    row.comparedUnits !== null && row.comparedUnits < area.of.length
+      ? `, ${row.comparedUnits} ${area.unit?.kind === "DESA" ? "posyandu" : "desa"} yang sama`
+      : "";
+  const before = monthWords(row.lastMonth, question);
+  const beforeName =
+    question.month > 1 ? formatMonthName(`2000-${String(question.month - 1).padStart(2, "0")}`) : "";
+  const went = row.movement ? movementWord(row.movement) : "";
+  return {
+    label: question.running ? `${formatMonthName(month)}, berjalan` : `Bulan ini${same}`,
+    value: monthWords(row.thisMonth, question),
+    unit: kind === "once-yearly-sasaran" && row.thisMonth ? "orang" : "",
+    movement: row.movement,
+    note:
+      beforeName === ""
+        ? "Januari: belum ada tren"
+        : went
+          ? `${went} dari ${before} pada ${beforeName}`
+          : `${beforeName} ${before}`,
+  };
+}
+
+function movementWord(movement: Movement): string {
+  return { UP: TREND_LABELS.NAIK, DOWN: TREND_LABELS.TURUN, LEVEL: TREND_LABELS.TETAP }[movement];
+}
+
+/** "7 dari 8 desa sudah lapor". */
+export function reportsWords({ row, question, area }: CountedRow): string {
+  if (question.running) return "dinilai setelah bulan selesai";
+  if (!row.reports || row.reports.due === 0) return "";
+  const { reported, due } = row.reports;
+  if (due === 1) return reported === 1 ? "sudah lapor" : "belum lapor bulan ini";
+  return `${formatOutOf(reported, due)} ${area.unit?.kind === "DESA" ? "posyandu" : "desa"} sudah lapor`;
+}
+
+/** "Kurang 17 orang ke target s.d. Oktober, 79,2%." */
+function sentenceOf({ row, question }: CountedRow, month: Month): string {
+  const share = formatPercentSign(percentOf(row.runningTarget));
+  if (row.gapPeople === null) return "";
+  const until = targetGrows(question) ? ` s.d. ${formatMonthName(month)}` : "";
+  if (row.gapPeople === 0) return `Target${until} ${share} tercapai.`;
+  const noun = question.indicator.kind === "reports" ? "unit" : "orang";
+  return question.indicator.betterWhen === "lower"
+    ? `Lebih ${formatNumber(row.gapPeople)} ${noun} dari batas ${share}.`
+    : `Kurang ${formatNumber(row.gapPeople)} ${noun} ke target${until}, ${share}.`;
+}

@@ -1,0 +1,107 @@
+import type { Actor } from "#lib/access/actor";
+import type { AreaLevel } from "#lib/area/rows";
+import type { AreaUnit } from "#lib/area/tree";
+import {
+  type CountedRow,
+  type Counting,
+  countRows,
+  countTotal,
+  countTotalOfRows,
+} from "#lib/dashboard/counting";
+import { type IndicatorFigures, indicatorFigures } from "#lib/dashboard/indicator-figures";
+import { type IndicatorLine, indicatorLine, type NamesCell } from "#lib/dashboard/indicator-line";
+import { type IndicatorMonths, indicatorMonths } from "#lib/dashboard/indicator-months";
+import { indicatorNotes } from "#lib/dashboard/indicator-notes";
+import { namesCell } from "#lib/dashboard/names-link";
+import { mayOpen } from "#lib/dashboard/reach";
+import { percentOf, percentOfTarget } from "#lib/dashboard/row-words";
+import { type PwsState, pwsHref } from "#lib/dashboard/state";
+import { formatPercentSign } from "#lib/format";
+import type { Indicator } from "#lib/indicator/definition";
+import { byCoverage, isRanked, ranksOf } from "#lib/indicator/rank";
+import type { Version } from "#lib/sasaran/version";
+
+export type IndicatorView = {
+  figures: IndicatorFigures;
+  /** Empty on a posyandu's page, which divides into nothing. */
+  lines: IndicatorLine[];
+  total: IndicatorLine;
+  /** The lines are set against those known by name, though the page is not. */
+  linesByRiil: boolean;
+  /** Levels that the lines are held against; null without a target. */
+  targets: { running: number; annual: number } | null;
+  sentence: string;
+  months: IndicatorMonths;
+  names: NamesCell | null;
+  notes: string[];
+};
+
+export type IndicatorQuestion = {
+  unit: AreaUnit;
+  level: AreaLevel | undefined;
+  state: PwsState;
+  reader: Actor;
+  version: Version | null;
+};
+
+/** One indicator of one unit: its figures, its chart, the table that says the same. */
+export function indicatorView(
+  counting: Counting,
+  indicator: Indicator,
+  { unit, level, state, reader, version }: IndicatorQuestion,
+): IndicatorView {
+  const total = countTotal(counting, unit, indicator);
+  const rows = level ? countRows(counting, { unit, level }, indicator) : [];
+  const sorted = rows.toSorted((a, b) => byCoverage(a.row, b.row));
+  const ofRows = level ? countTotalOfRows(counting, { unit, level }, indicator) : total;
+  const isOpen = ({ area }: CountedRow) => area.unit !== null && mayOpen(reader, counting.tree, area.unit);
+  const hrefOf = (counted: CountedRow) =>
+    isOpen(counted) && counted.area.unit
+      ? pwsHref(`/pws/${indicator.code}`, { ...state, wilayah: counted.area.unit.code, per: null })
+      : null;
+  const ranks = ranksOf(
+    sorted.map(({ row }) => row),
+    indicator.betterWhen,
+  );
+  const { month } = counting;
+  const lineOf = (counted: CountedRow, rank: number | null, href: string | null) =>
+    indicatorLine(counted, {
+      rank,
+      href,
+      month,
+      names: namesCell(counted, { state, reader, open: isOpen(counted) && mayList(counted, reader) }),
+    });
+  return {
+    figures: indicatorFigures(total, month),
+    lines: sorted.map((counted, index) => lineOf(counted, ranks[index] ?? null, hrefOf(counted))),
+    total: lineOf(ofRows, null, null),
+    linesByRiil: ofRows.question.basis !== total.question.basis,
+    targets: targetsOf(ofRows),
+    sentence: sentenceOf(indicator, sorted, total),
+    months: indicatorMonths(counting, total),
+    names: namesCell(total, { state, reader, open: mayList(total, reader) }),
+    notes: indicatorNotes(counting, { unit, total, rows: sorted, version }),
+  };
+}
+
+function targetsOf({ row, question }: CountedRow): IndicatorView["targets"] {
+  const running = percentOf(row.runningTarget);
+  const annual = percentOfTarget(question.target);
+  return running === null || annual === null ? null : { running, annual };
+}
+
+/** A kepala puskesmas sees the kabupaten's totals, not its names. */
+function mayList({ area }: CountedRow, { role }: Actor): boolean {
+  return !(role === "KAPUS" && area.unit?.kind === "KABUPATEN");
+}
+
+/** The finding, for those who cannot see the picture. */
+function sentenceOf({ label }: Indicator, sorted: readonly CountedRow[], total: CountedRow): string {
+  const ranked = sorted.filter(({ row }) => isRanked(row));
+  const named = (counted: CountedRow | undefined) =>
+    counted ? `${counted.area.name} ${formatPercentSign(percentOf(counted.row.coverage))}` : "";
+  const target = percentOf(total.row.runningTarget);
+  const against = target === null ? "" : `, target ${formatPercentSign(target)}`;
+  const ends = ranked.length > 1 ? `: tertinggi ${named(ranked[0])}, terendah ${named(ranked.at(-1))}` : "";
+  return `${label}${ends}; seluruhnya ${formatPercentSign(percentOf(total.row.coverage))}${against}.`;
+}

@@ -1,0 +1,78 @@
+import { type Actor, can, coversKlaster } from "#lib/access/actor";
+import type { CountedRow } from "#lib/dashboard/counting";
+import type { NamesCell } from "#lib/dashboard/indicator-line";
+import { type PwsState, pwsHref } from "#lib/dashboard/state";
+import { formatNumber } from "#lib/format";
+import type { Indicator } from "#lib/indicator/definition";
+import { monthIn, yearOf } from "#lib/period/month";
+
+/** The people behind a number, and those it misses. */
+export type NameList = "belum" | "sudah";
+
+/** What is worth opening: who was missed; of findings, and of what is found but not owed, who was found. */
+export function listToOpen(indicator: Indicator): NameList {
+  if (indicator.betterWhen !== "higher") return "sudah";
+  return indicator.kind === "once-yearly-sasaran" && !indicator.waiting ? "sudah" : "belum";
+}
+
+/** Over the column of names. */
+export function namesHead(indicator: Indicator): string {
+  if (indicator.kind === "reports") return "Nama";
+  if (listToOpen(indicator) === "sudah") return `${indicator.label}: ditemukan`;
+  const known = indicator.kind === "once-yearly-sasaran" ? ": bernama + belum terdaftar" : "";
+  return `Belum ${indicator.label}${known}`;
+}
+
+/** How many names the list holds; null where the number is not made of people. */
+export function peopleIn(list: NameList, { row, question }: CountedRow): number | null {
+  if (
+    question.indicator.kind === "reports" ||
+    (row.outOf === null && question.indicator.kind !== "once-yearly-sasaran")
+  )
+    return null;
+  if (list === "sudah") return row.reached;
+  return question.indicator.kind === "once-yearly-sasaran" ? row.waiting : (row.outOf ?? 0) - row.reached;
+}
+
+export type NamesReader = Pick<Actor, "role" | "klaster">;
+
+/** The link says how many names it opens; who may not see names sees the number. */
+export function namesCell(
+  counted: CountedRow,
+  {
+    state,
+    reader,
+    open,
+  }: { state: PwsState; reader: Actor /** The unit lies within reach. */; open: boolean },
+): NamesCell | null {
+  const { area, row, question } = counted;
+  const { indicator } = question;
+  const list = listToOpen(indicator);
+  const people = peopleIn(list, counted);
+  if (people === null) return null;
+  const may =
+    open && area.unit && people > 0 && can(reader, "name:list") && coversKlaster(reader, indicator.klaster);
+  return {
+    people,
+    words: `${formatNumber(people)} nama`,
+    more: list === "belum" ? moreWords(row.unregistered) : null,
+    href:
+      may && area.unit
+        ? pwsHref(`/pws/${indicator.code}/nama`, stateOfList(counted, state), { daftar: list })
+        : null,
+  };
+}
+
+/** A measurement that is not carried forward is listed in the month it is of. */
+function stateOfList({ area, row, question }: CountedRow, state: PwsState): PwsState {
+  const here = { ...state, wilayah: area.unit?.code ?? null, basis: question.basis, per: null };
+  const last = row.lastReportedMonth;
+  if (question.indicator.kind !== "ratio-monthly" || row.status !== "BELUM_LAPOR" || last === null)
+    return here;
+  return { ...here, month: monthIn(yearOf(state.month), last) };
+}
+
+function moreWords(unregistered: number | null): string | null {
+  if (!unregistered) return null;
+  return unregistered > 0 ? `+ ${formatNumber(unregistered)}` : `lebih ${formatNumber(-unregistered)}`;
+}

@@ -1,0 +1,137 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { KLASTER_LABELS } from "#lib/access/labels";
+import { fullName, KIND_LABELS } from "#lib/area/labels";
+import type { AreaLevel } from "#lib/area/rows";
+import { isHome, pathOf } from "#lib/area/tree";
+import { unitsToRead } from "#lib/dashboard/counting";
+import { type IndicatorView, indicatorView } from "#lib/dashboard/indicator-view";
+import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/dashboard/labels";
+import { namesHead } from "#lib/dashboard/names-link";
+import { type Navigation, navigationOf } from "#lib/dashboard/navigation";
+import { levelsFor } from "#lib/dashboard/reach";
+import { readFigures } from "#lib/dashboard/read-figures";
+import { type PwsFrame, readFrame } from "#lib/dashboard/read-frame";
+import { type PwsState, pwsHref, type Query, stateOf } from "#lib/dashboard/state";
+import { yearWords } from "#lib/dashboard/year-words";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { formatMonth, formatMonthName } from "#lib/format";
+import { indicatorIn, klastersIn } from "#lib/indicator/catalogue";
+import type { Indicator } from "#lib/indicator/definition";
+import { hasBasis } from "#lib/indicator/question";
+import { today } from "#lib/period/today";
+
+type Choice = { label: string; href: string; current: boolean };
+
+export type IndicatorPage = {
+  indicator: Pick<
+    Indicator,
+    "code" | "label" | "title" | "meaning" | "source" | "privacy" | "people" | "betterWhen" | "kind"
+  >;
+  subtitle: string;
+  state: PwsState;
+  overviewHref: string;
+  navigation: Navigation;
+  warning: string | null;
+  levels: Choice[];
+  /** "desa" */
+  parts: string;
+  /** "Desa / kelurahan" */
+  unitHead: string;
+  /** "Puskesmas", under the table. */
+  totalName: string;
+  /** "Belum K4: bernama + belum terdaftar" */
+  namesHead: string;
+  others: { title: string; indicators: Choice[] }[];
+  /** Null for a year that was never counted. */
+  view: IndicatorView | null;
+};
+
+/** One indicator; null when it, or the unit, does not exist or lies out of reach. */
+export async function readIndicator(
+  actor: Authorized<"coverage:read">,
+  code: string,
+  query: Query,
+): Promise<IndicatorPage | null> {
+  const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
+  const indicator = indicatorIn(state.month, code);
+  if (!indicator) return null;
+  return asActor(actor, async (tx) => {
+    const frame = await readFrame(tx, actor, state);
+    if (!frame) return null;
+    const levels = levelsFor(actor, frame.unit);
+    const level = levels.find((one) => one === state.per) ?? levels[0];
+    const here = { ...state, wilayah: frame.unit.code, per: level === levels[0] ? null : (level ?? null) };
+    const path = `/pws/${indicator.code}`;
+    return {
+      indicator,
+      subtitle: subtitleOf(frame, indicator),
+      state: here,
+      overviewHref: pwsHref("/pws", { ...here, per: null }),
+      navigation: navigationOf(frame, { path, state: here, reader: actor, hasBasis: hasBasis(indicator) }),
+      warning: yearWords(frame.year, frame.month),
+      levels: levelChoices(levels, { level, path, state: here }),
+      parts: level ? LEVEL_LABELS[level] : "",
+      unitHead: level ? LEVEL_HEADS[level] : "",
+      totalName: KIND_LABELS[frame.unit.kind].replace("Desa/kelurahan", "Desa"),
+      namesHead: namesHead(indicator),
+      others: otherIndicators(indicator, here),
+      view:
+        frame.year === "NOT_OPENED"
+          ? null
+          : await readView(tx, frame, { actor, indicator, level, state: here }),
+    };
+  });
+}
+
+type Asked = {
+  actor: Authorized<"coverage:read">;
+  indicator: Indicator;
+  level: AreaLevel | undefined;
+  state: PwsState;
+};
+
+async function readView(tx: Tx, frame: PwsFrame, { actor, indicator, level, state }: Asked) {
+  const { tree, unit, month } = frame;
+  const units = unitsToRead(tree, unit, level);
+  const { figures, version } = await readFigures(tx, { month, units, indicators: [indicator] });
+  return indicatorView({ ...frame, figures }, indicator, { unit, level, state, reader: actor, version });
+}
+
+function levelChoices(
+  levels: readonly AreaLevel[],
+  { level, path, state }: { level: AreaLevel | undefined; path: string; state: PwsState },
+): Choice[] {
+  if (levels.length < 2) return [];
+  return levels.map((one, index) => ({
+    label: `Per ${LEVEL_LABELS[one]}`,
+    href: pwsHref(path, { ...state, per: index === 0 ? null : one }),
+    current: one === level,
+  }));
+}
+
+function otherIndicators({ code }: Indicator, state: PwsState): IndicatorPage["others"] {
+  return klastersIn(state.month)
+    .filter(({ indicators }) => indicators.length > 0)
+    .map(({ klaster, indicators }) => ({
+      title: KLASTER_LABELS[klaster],
+      indicators: indicators.map((other) => ({
+        label: other.label,
+        href: pwsHref(`/pws/${other.code}`, state),
+        current: other.code === code,
+      })),
+    }));
+}
+
+function subtitleOf({ tree, unit, month, basis, running }: PwsFrame, indicator: Indicator): string {
+  const where = pathOf(tree, unit).map(fullName).reverse().join(", ");
+  const live = running ? " (berjalan)" : "";
+  const against = !hasBasis(indicator)
+    ? ""
+    : basis === "PROYEKSI"
+      ? " · terhadap sasaran proyeksi"
+      : ` · terhadap sasaran riil, diketahui s.d. ${formatMonthName(month)}`;
+  const below = isHome(unit) && hasBasis(indicator) ? "; proyeksi tidak dibagi di bawah desa" : "";
+  return `${where} · ${formatMonth(month)}${live}${against}${below}`;
+}

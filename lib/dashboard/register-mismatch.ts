@@ -1,0 +1,18 @@
+import type { CountedRow } from "#lib/dashboard/counting";
+import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
+import { mismatchOf } from "#lib/sasaran/mismatch";
+
+export type RegisterMismatch = { group: GroupCode; side: "LOW" | "HIGH"; known: number; expected: number };
+
+/** People known by name far from the proyeksi; of an event group only so many are expected as the year has passed. */
+export function registerMismatch({ row, question }: CountedRow): RegisterMismatch | null {
+  const { indicator, basis, month } = question;
+  if (indicator.kind !== "once-yearly-sasaran" || basis !== "PROYEKSI" || indicator.outOf.sharePercent)
+    return null;
+  if (row.outOf === null || row.unregistered === null) return null;
+  const group = indicator.outOf.sasaran;
+  const expected = GROUPS[group].by === "event" ? Math.round((row.outOf * month) / 12) : row.outOf;
+  const known = row.outOf - row.unregistered;
+  const side = mismatchOf(known, expected);
+  return side && { group, side, known, expected };
+}
