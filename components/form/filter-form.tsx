@@ -18,15 +18,13 @@ export function FilterForm({
     <form
       action={path}
       method="get"
-      className="grid items-end gap-3 desk:grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))]"
+      className="grid items-end gap-x-3 gap-y-2 [--control-form:2.75rem] [--fs-input:1rem] desk:flex desk:flex-wrap desk:[--control-form:2.125rem] desk:[--fs-input:0.875rem] desk:*:basis-48"
     >
       {children}
-      <div className="flex gap-2">
-        <Button type="submit" size="form">
-          {submit}
-        </Button>
+      <div className="mb-1 flex gap-2 desk:basis-auto!">
+        <Button type="submit">{submit}</Button>
         {!cleared && (
-          <LinkButton href={path} size="form" variant="quiet">
+          <LinkButton href={path} variant="quiet">
             Hapus saringan
           </LinkButton>
         )}

@@ -2,8 +2,10 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import type { Role } from "#lib/access/permissions";
 import { IDLE_MINUTES } from "#lib/access/session";
+import type { AccountState } from "#lib/account/labels";
 import { UNIT_KINDS } from "#lib/account/rank";
 import { managedAccounts, managedUnits } from "#lib/account/within-management";
+import { IdField } from "#lib/action/fields";
 import { readAreaTree } from "#lib/area/queries";
 import { desaOf } from "#lib/area/tree";
 import { asActor } from "#lib/db/as-actor";
@@ -47,10 +49,6 @@ export type AccountRow = Prisma.UserGetPayload<{ select: typeof accountRow }>;
 
 type ManagerOf = Authorized<"account:manage">;
 
-/** In use, switched off, or not yet entered with a password of its owner's. */
-export const ACCOUNT_STATES = ["aktif", "nonaktif", "belum-masuk"] as const;
-export type AccountState = (typeof ACCOUNT_STATES)[number];
-
 type AccountFilter = { text?: string; role?: Role; state?: AccountState };
 
 /** One page of the accounts this actor looks after, by name. */
@@ -86,6 +84,7 @@ const IN_STATE = {
 } as const satisfies Record<AccountState, Prisma.UserWhereInput>;
 
 export async function findAccount(actor: ManagerOf, id: string): Promise<AccountRow | null> {
+  if (!IdField.safeParse(id).success) return null;
   return asActor(actor, (tx) =>
     tx.user.findFirst({ where: { AND: [managedAccounts(actor), { id }] }, select: accountRow }),
   );

@@ -46,12 +46,10 @@ export function AddUnitForm({
         <>
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="parentId" value={parentId} />
-          <TextField
-            {...at("name")}
-            label={`Nama ${noun}`}
-            hint={`Misalnya ${example}. Kata "${noun}" dan kodenya diisi sendiri.`}
-            autoComplete="off"
-          />
+          <p className="text-ink-2 desk:col-span-full">
+            Cukup namanya, misalnya {example}; kata "{noun}" dan kodenya diisi sendiri.
+          </p>
+          <TextField {...at("name")} label={`Nama ${noun}`} autoComplete="off" />
           {desa && (
             <SelectField
               key={`desa ${at("desaId").defaultValue}`}

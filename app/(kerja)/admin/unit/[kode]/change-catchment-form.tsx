@@ -53,7 +53,6 @@ export function ChangeCatchmentForm({
             key={`pustu ${at("pustuId", current?.pustuId).defaultValue}`}
             {...at("pustuId", current?.pustuId)}
             label="Pustu"
-            hint="Hanya pustu dari puskesmas itu."
             placeholder="Langsung puskesmas"
             options={pustuOptions(servers, puskesmas)}
           />

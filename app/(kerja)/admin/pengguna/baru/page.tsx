@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { Page } from "#components/shell/page";
+import { Breadcrumb } from "#components/ui/breadcrumb";
+import { Card } from "#components/ui/card";
+import { FilterPills } from "#components/ui/segmented";
+import { ROLE_LABELS } from "#lib/access/labels";
+import { pageActor } from "#lib/access/page-actor";
+import { meaningsOf } from "#lib/access/permissions";
+import { listDesaChoices, listUnitsFor } from "#lib/account/queries";
+import { rolesBelow } from "#lib/account/rank";
+import { unitOptions } from "../unit-options";
+import { NewAccountForm } from "./new-account-form";
+
+export const metadata: Metadata = { title: "Akun baru" };
+
+/** First the role, then what that role needs: two steps that need no script. */
+export default async function NewAccountPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await pageActor("account:manage");
+  const roles = rolesBelow(actor.role);
+  const { peran } = await searchParams;
+  const only = roles.length === 1 ? roles[0] : undefined;
+  const role = roles.find((one) => one === peran) ?? only;
+  return (
+    <Page
+      title="Akun baru"
+      subtitle="Kata sandi awal dibuat sendiri dan ditampilkan sekali sesudah disimpan."
+      path={<Breadcrumb steps={[{ label: "Pengguna", href: "/admin/pengguna" }]} current="Akun baru" />}
+      back={{ href: "/admin/pengguna", label: "Akun baru" }}
+    >
+      <FilterPills
+        label="Peran akun baru"
+        segments={roles.map((one) => ({
+          label: ROLE_LABELS[one],
+          href: `/admin/pengguna/baru?peran=${one}`,
+          current: one === role,
+        }))}
+      />
+      {role ? (
+        <Card title={ROLE_LABELS[role]}>
+          <p className="mb-3.5 text-ink-2">{meaningsOf(role).slice(2).join(". ")}.</p>
+          <NewAccountForm
+            key={role}
+            role={role}
+            units={unitOptions(await listUnitsFor(actor, role))}
+            desa={role === "PUSTU" ? await listDesaChoices(actor) : []}
+          />
+        </Card>
+      ) : (
+        <p className="text-ink-2">Pilih dahulu perannya.</p>
+      )}
+    </Page>
+  );
+}

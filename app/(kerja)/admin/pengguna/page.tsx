@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { AccountTable } from "#components/account/account-table";
+import { FilterForm } from "#components/form/filter-form";
+import { Page } from "#components/shell/page";
+import { LinkButton } from "#components/ui/button";
+import { Card } from "#components/ui/card";
+import { SelectField, TextField } from "#components/ui/inputs";
+import { Pager } from "#components/ui/pager";
+import { Empty } from "#components/ui/states";
+import { ROLE_LABELS } from "#lib/access/labels";
+import { pageActor } from "#lib/access/page-actor";
+import { STATE_LABELS } from "#lib/account/labels";
+import { ACCOUNT_PAGE, listAccounts } from "#lib/account/queries";
+import { rolesBelow } from "#lib/account/rank";
+import { accountHref, filterOf } from "./filter";
+
+export const metadata: Metadata = { title: "Pengguna" };
+
+export default async function AccountsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await pageActor("account:manage");
+  const { page, ...filter } = filterOf(await searchParams);
+  const { accounts, total } = await listAccounts(actor, filter, page);
+  const first = (page - 1) * ACCOUNT_PAGE + 1;
+  return (
+    <Page
+      title="Pengguna"
+      subtitle="Akun di tingkat bawah Anda. Yang lupa kata sandi dibantu dari sini."
+      back={{ href: "/", label: "Pengguna" }}
+      actions={
+        <LinkButton href="/admin/pengguna/baru" variant="filled">
+          Tambah akun
+        </LinkButton>
+      }
+    >
+      <FilterForm path="/admin/pengguna" cleared={Object.keys(filter).length === 0}>
+        <TextField
+          name="cari"
+          label="Nama, nama pengguna atau unit"
+          type="search"
+          defaultValue={filter.text}
+        />
+        <SelectField
+          name="peran"
+          label="Peran"
+          placeholder="Semua peran"
+          defaultValue={filter.role}
+          options={rolesBelow(actor.role).map((role) => ({ value: role, label: ROLE_LABELS[role] }))}
+        />
+        <SelectField
+          name="keadaan"
+          label="Keadaan"
+          placeholder="Semua keadaan"
+          defaultValue={filter.state}
+          options={Object.entries(STATE_LABELS).map(([value, label]) => ({ value, label }))}
+        />
+      </FilterForm>
+      <Card flush>
+        {accounts.length > 0 ? (
+          <AccountTable accounts={accounts} timeZone={actor.timeZone} />
+        ) : (
+          <Empty>Tidak ada akun yang cocok.</Empty>
+        )}
+      </Card>
+      {total > ACCOUNT_PAGE && (
+        <Pager
+          from={first}
+          to={first + accounts.length - 1}
+          total={total}
+          noun="akun"
+          previous={page > 1 ? accountHref(filter, page - 1) : undefined}
+          next={first + accounts.length - 1 < total ? accountHref(filter, page + 1) : undefined}
+        />
+      )}
+    </Page>
+  );
+}

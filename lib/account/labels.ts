@@ -1,0 +1,12 @@
+/** In use, switched off, or not yet entered with a password of its owner's. */
+export const STATE_LABELS = {
+  aktif: "Aktif",
+  nonaktif: "Dinonaktifkan",
+  "belum-masuk": "Belum pernah masuk",
+} as const;
+
+export type AccountState = keyof typeof STATE_LABELS;
+
+export function isAccountState(text: string): text is AccountState {
+  return Object.hasOwn(STATE_LABELS, text);
+}
