@@ -1,5 +1,6 @@
+import type { Sex } from "#lib/service/history";
 import { type DayCount, monthOfDay, monthsOld, seasonOf } from "#prisma/seed/lives/calendar";
-import type { Data, Life, Served } from "#prisma/seed/lives/life";
+import type { Adult, Data, Life, Served } from "#prisma/seed/lives/life";
 import { clamp, type Random, rounded } from "#prisma/seed/lives/random";
 import type { Stage } from "#prisma/seed/lives/stage";
 import { tbcAnswers } from "#prisma/seed/lives/tbc";
@@ -9,37 +10,16 @@ const EVEN: Spread = [8, 9, 8, 8, 9, 9, 9, 9, 9, 9, 8, 5];
 /** Completed months, [from, before), as the definition has it. */
 const OF_AGE = { from: 216, before: 720 };
 
-/** What an adult's measurements vary around; kept for the whole history. */
-export type Adult = {
-  cm: number;
-  imt: number;
-  systolic: number;
-  diastolic: number;
-  glucose: number;
-  smoking: string;
-};
-
+/** Drawn once: every service measures the same body. */
 export function adultOf(life: Life, random: Random): Adult {
-  const man = life.sex === "L";
+  life.adult ??= invented(life.sex, random);
+  return life.adult;
+}
+
+function invented(sex: Sex, random: Random): Adult {
+  const man = sex === "L";
   const pressure = random.normal(0, 1);
   const imt = clamp(random.normal(man ? 23.3 : 24.6, 3.9), 15.2, 42);
-  const smoking = man
-    ? random.weighted(
-        [
-          ["AKTIF", 58],
-          ["PASIF", 18],
-          ["TIDAK", 24],
-        ],
-        "TIDAK",
-      )
-    : random.weighted(
-        [
-          ["AKTIF", 2],
-          ["PASIF", 52],
-          ["TIDAK", 46],
-        ],
-        "TIDAK",
-      );
   return {
     cm: clamp(random.normal(man ? 164 : 153.2, 5.6), 138, 192),
     imt,
@@ -48,9 +28,22 @@ export function adultOf(life: Life, random: Random): Adult {
     glucose: random.chance(0.05 + Math.max(0, imt - 27) * 0.01)
       ? random.normal(205, 60)
       : random.normal(98, 14),
-    smoking,
+    smoking: random.weighted(SMOKING[sex], "TIDAK"),
   };
 }
+
+const SMOKING: Record<Sex, readonly (readonly [value: string, weight: number])[]> = {
+  L: [
+    ["AKTIF", 58],
+    ["PASIF", 18],
+    ["TIDAK", 24],
+  ],
+  P: [
+    ["AKTIF", 2],
+    ["PASIF", 52],
+    ["TIDAK", 46],
+  ],
+};
 
 /** The yearly screening with laboratory, and for some the posyandu's open days besides. */
 export function adultScreeningsOf(stage: Stage, life: Life, random: Random): Served[] {

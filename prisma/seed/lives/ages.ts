@@ -22,12 +22,12 @@ export function inventedAge(random: Random): number {
 /** Live births a year of a woman of that age; together 2.3 in a life. */
 export function fertility(years: number): number {
   if (years < 16 || years >= 46) return 0;
-  if (years < 20) return 0.038;
+  if (years < 20) return 0.022;
   if (years < 25) return 0.115;
-  if (years < 30) return 0.135;
+  if (years < 30) return 0.148;
   if (years < 35) return 0.11;
-  if (years < 40) return 0.062;
-  return 0.015;
+  if (years < 40) return 0.05;
+  return 0.007;
 }
 
 /** Chance of dying within a year. */

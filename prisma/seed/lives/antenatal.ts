@@ -1,3 +1,4 @@
+import { adultOf } from "#prisma/seed/lives/adults";
 import { contactData, registrationData, type Woman } from "#prisma/seed/lives/antenatal-data";
 import { type DayCount, monthOfDay, seasonOf, yearsOld } from "#prisma/seed/lives/calendar";
 import { homeOn, type Life, type PregnancyStory, type Served } from "#prisma/seed/lives/life";
@@ -30,7 +31,7 @@ export function antenatalOf(stage: Stage, mother: Life, story: PregnancyStory, r
     if (!there) continue;
     const contact = contactOf(woman, there, { on, first: on === contactStart(served), given });
     given += typeof contact.data.ttd_diberikan === "number" ? contact.data.ttd_diberikan : 0;
-    served.push(contact);
+    served.push({ ...contact, pregnancy: story });
   }
   return served;
 }
@@ -67,6 +68,8 @@ function womanOf(mother: Life, story: PregnancyStory, random: Random): Woman {
   const earlier = mother.births.filter((birth) => birth < story.hpht + 150);
   const years = yearsOld(mother.born, story.hpht);
   const unknown = earlier.length === 0 && years > 27 ? random.int(0, 1) : 0;
+  const adult = adultOf(mother, random);
+  const imt = Math.min(adult.imt, 36);
   return {
     random,
     hpht: story.hpht,
@@ -74,11 +77,11 @@ function womanOf(mother: Life, story: PregnancyStory, random: Random): Woman {
     earlier: earlier.length + unknown,
     lastBirth: earlier.length > 0 ? Math.max(...earlier) : null,
     lost: random.chance(0.1) ? 1 : 0,
-    heightCm: clamp(random.normal(153.5, 5.4), 138, 175),
-    weightKg: clamp(random.normal(54, 9), 38, 98),
-    lilaCm: clamp(random.normal(26.3, 2.7), 19, 38),
-    hb: clamp(random.normal(11.75, 1.0), 6.8, 14.5),
-    pressure: random.normal(110, 9) + (random.chance(0.05) ? 26 : 0),
+    heightCm: adult.cm,
+    weightKg: imt * (adult.cm / 100) ** 2,
+    lilaCm: clamp(27.2 + (imt - 24) * 0.62 + random.normal(0, 1.1), 18.5, 40),
+    hb: clamp(random.normal(12.3, 0.95), 6.8, 15),
+    pressure: clamp(adult.systolic + 9, 88, 150),
     gain: clamp(random.normal(0.36, 0.09), 0.08, 0.65),
     book: random.chance(0.95),
     tetanus: random.int(0, 4),
@@ -101,7 +104,8 @@ function contactOf(woman: Woman, home: Home, visit: Visit): Served {
   const { random } = woman;
   const weeks = Math.floor((visit.on - woman.hpht) / 7);
   const wanted = weeks <= 12 || weeks >= 30;
-  const doctor = random.chance(wanted ? clamp(0.42 + 0.22 * home.zeal.mother, 0.3, 0.72) : 0.08);
+  const seen = (visit.first ? 0.6 : 0.38) + 0.3 * home.zeal.mother;
+  const doctor = random.chance(wanted ? clamp(seen, 0.3, 0.9) : 0.08);
   const by = doctor || random.chance(0.22) ? home.staff : home.midwife;
   return {
     kind: "ANC",

@@ -1,6 +1,6 @@
-import { type Adult, adultOf, bodyOf, labOf } from "#prisma/seed/lives/adults";
+import { adultOf, bodyOf, labOf } from "#prisma/seed/lives/adults";
 import { monthOfDay, monthsOld, seasonOf } from "#prisma/seed/lives/calendar";
-import type { Data, Life, Served } from "#prisma/seed/lives/life";
+import type { Adult, Data, Life, Served } from "#prisma/seed/lives/life";
 import { clamp, type Random, rounded } from "#prisma/seed/lives/random";
 import type { Stage } from "#prisma/seed/lives/stage";
 import { tbcAnswers } from "#prisma/seed/lives/tbc";
@@ -49,7 +49,7 @@ export function elderScreeningsOf(stage: Stage, life: Life, random: Random): Ser
   const whole = screeningsOf(stage, life, random, {
     ages: { from: 60, to: 120 },
     spread: EARLY,
-    level: (home) => clamp(0.36 + 0.58 * home.zeal.elder, 0.3, 0.985),
+    level: (home) => clamp(0.4 + 0.6 * home.zeal.elder, 0.3, 0.985),
   }).filter(({ on, home }) => !home.withoutAdults.has(monthOfDay(on)));
   const visits = visitsOf(stage, life, random, (home) => comes * home.zeal.elder).filter(
     ({ on, home }) =>

@@ -22,8 +22,8 @@ export class Growth {
     this.#random = random;
     this.#standard = growthStandard(child.sex);
     this.#born = child.born;
-    this.#length = clamp(random.normal(-0.85 + heightShift, 0.98), -4.4, 2.8);
-    this.#weight = clamp(random.normal(-0.3, 0.92), -3.4, 2.6);
+    this.#length = clamp(random.normal(-1.12 + heightShift, 1), -4.4, 2.8);
+    this.#weight = clamp(random.normal(-0.52, 0.95), -3.4, 2.6);
   }
 
   /** What scales and board show on that day. */
@@ -60,6 +60,6 @@ export class Growth {
   #nudged(kg: number, before: number, kbm: number): number {
     const gain = Math.round((kg - before) * 1000);
     if (gain >= kbm || gain < kbm - 350) return kg;
-    return this.#random.chance(0.72) ? rounded(before + kbm / 1000, 1) : kg;
+    return this.#random.chance(0.9) ? rounded(before + kbm / 1000, 1) : kg;
   }
 }

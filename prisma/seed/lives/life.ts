@@ -30,10 +30,21 @@ export type Life = {
   dusun: string;
   rt: string;
   served: Served[];
+  /** Measurements as a grown-up vary around these. */
+  adult: Adult | null;
   /** The one this duplicate was merged into. */
   mergedInto: Life | null;
   /** False for someone registered twice, and for those who really have none yet. */
   hasNik: boolean;
+};
+
+export type Adult = {
+  cm: number;
+  imt: number;
+  systolic: number;
+  diastolic: number;
+  glucose: number;
+  smoking: string;
 };
 
 export type Family = { id: string; members: Life[]; moves: Stay[] };

@@ -70,6 +70,7 @@ export function invented(stage: Stage, home: Home, { random, born, since }: Arri
     dusun: "",
     rt: "",
     served: [],
+    adult: null,
     mergedInto: null,
     hasNik: random.chance(born > stage.today - 700 ? 0.75 : 0.985),
   };

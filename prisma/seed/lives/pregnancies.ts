@@ -23,7 +23,7 @@ export function pregnanciesOf(stage: Stage, woman: Life, random: Random): Life[]
   let free = Math.max(...woman.births, 0) + REST;
   for (let day = first + random.int(0, 29); day < stage.today - 30; day += 30) {
     if (day < free) continue;
-    const chance = (fertility(yearsOld(woman.born, day)) / 12) * (married ? 1.45 : 0.35) * 1.09;
+    const chance = (fertility(yearsOld(woman.born, day)) / 12) * (married ? 1.45 : 0.35) * 1.01;
     if (!random.chance(chance)) continue;
     const conceived = conceive(stage, woman, random, day);
     babies.push(...conceived.babies);
@@ -83,7 +83,7 @@ function registeredOn(
 ) {
   const { mother } = home.zeal;
   if (!random.chance(clamp(0.8 + 0.2 * mother, 0.85, 0.99))) return null;
-  const early = random.chance(clamp(0.8 + 0.13 * mother, 0.84, 0.95));
+  const early = random.chance(clamp(0.84 + 0.12 * mother, 0.88, 0.97));
   const weeks = early
     ? clamp(random.normal(8.5, 1.9), 4, 12.8)
     : clamp(13 + 9 * -Math.log(1 - random.next()), 13, 36);

@@ -6,7 +6,7 @@ import { tbcAnswers } from "#prisma/seed/lives/tbc";
 import { type Screening, type Spread, screeningsOf } from "#prisma/seed/lives/year-plan";
 
 /** Schools are visited after the new school year began; those missed are looked for until November. */
-const SPREAD: Spread = [5, 9, 6, 4, 5, 2, 9, 22, 18, 12, 6, 2];
+const SPREAD: Spread = [6, 10, 7, 5, 6, 3, 12, 22, 15, 9, 4, 1];
 
 /** Median height in cm from 7 to 17 years, a little below the WHO reference as everywhere in the country. */
 const HEIGHT = {

@@ -65,7 +65,7 @@ function inMonth(story: Story, month: MonthCount, { today }: Stage): Served[] {
 
 function attendance({ habit }: Story, home: Home, age: number, month: MonthCount): number {
   const byAge = age >= 60 ? -0.42 : age >= 36 ? -0.06 : age < 13 ? 0.08 : 0;
-  return clamp(0.5 + 0.32 * home.zeal.child + byAge + habit, 0.05, 0.98) * seasonOf(month, home.island);
+  return clamp(0.55 + 0.35 * home.zeal.child + byAge + habit, 0.05, 0.98) * seasonOf(month, home.island);
 }
 
 function measured({ growth, random }: Story, on: DayCount, age: number): Data {
