@@ -10,7 +10,7 @@ import { PregnancyCard } from "#components/service-form/pregnancy-card";
 import { SavePanel } from "#components/service-form/save-panel";
 import { SavePreview, type SavePreviewData } from "#components/service-form/save-preview";
 import { TenT } from "#components/service-form/ten-t";
-import type { FormAction } from "#components/service-form/use-sending";
+import { type FormAction, type Sending, useSending } from "#components/service-form/use-sending";
 import { useServiceForm } from "#components/service-form/use-service-form";
 import { Page } from "#components/shell/page";
 import { Badge } from "#components/ui/badge";
@@ -21,9 +21,9 @@ import type { Field } from "#lib/service/definition";
 import { SAVE_LABELS } from "#lib/service/labels";
 import { lastWords } from "#lib/service/words";
 
-export type ServiceFormProps<Data> = {
+type ViewProps<Data> = {
   setting: FormSetting;
-  action: FormAction<Data>;
+  sending: Sending<Data>;
   previewAction?: FormAction<SavePreviewData>;
   /** Made on the server, for a browser without script. */
   id: string;
@@ -39,8 +39,16 @@ export type ServiceFormProps<Data> = {
   address: string;
 };
 
+export type ServiceFormProps<Data> = Omit<ViewProps<Data>, "sending"> & { action: FormAction<Data> };
+
 /** A service as its definition asks it. */
-export function ServiceForm<Data>(props: ServiceFormProps<Data>) {
+export function ServiceForm<Data>({ action, ...props }: ServiceFormProps<Data>) {
+  const sending = useSending(action, props.account ? keyOf(props.account, props) : null);
+  return <ServiceFormView {...props} sending={sending} />;
+}
+
+/** For a page whose steps share one action. */
+export function ServiceFormView<Data>(props: ViewProps<Data>) {
   const { setting, hidden, places, correcting, head, address } = props;
   const draft = props.account ? { key: keyOf(props.account, props), account: props.account } : null;
   const form = useServiceForm({ ...props, draft });
@@ -151,7 +159,7 @@ function Hidden({ values }: { values: Record<string, string> }) {
 
 function keyOf(
   account: string,
-  { hidden, setting, correcting }: Pick<ServiceFormProps<unknown>, "hidden" | "setting" | "correcting">,
+  { hidden, setting, correcting }: Pick<ViewProps<unknown>, "hidden" | "setting" | "correcting">,
 ) {
   return draftKey(account, hidden.person_id ?? "", [setting.kind, correcting].filter(Boolean).join(":"));
 }

@@ -7,6 +7,8 @@ import { type ActionResult, IDLE } from "#lib/action/result";
 
 export type FormAction<Data> = (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>>;
 
+export type Sending<Data> = ReturnType<typeof useSending<Data>>;
+
 /**
  * Sends a form. Before script has come the browser does it, and the page that answers brings the result; afterwards the
  * inputs stay as they are, and a lost connection is an answer too.

@@ -10,7 +10,7 @@ import {
 } from "#components/service-form/drafts";
 import { moveOn } from "#components/service-form/move-on";
 import { useQuestions } from "#components/service-form/use-questions";
-import { type FormAction, useSending } from "#components/service-form/use-sending";
+import type { Sending } from "#components/service-form/use-sending";
 import { entriesOf } from "#lib/action/form";
 import { type ActionResult, type FormValues, problemIn, valuesIn } from "#lib/action/result";
 import { type FormSetting, type FormView, formView } from "#lib/recording/form-view";
@@ -20,7 +20,7 @@ import type { FormProblem } from "#lib/service/read-form";
 
 type Asked<Data> = {
   setting: FormSetting;
-  action: FormAction<Data>;
+  sending: Sending<Data>;
   id: string;
   start: FormValues;
   /** Where the draft lies on this device; null for none. */
@@ -30,12 +30,11 @@ type Asked<Data> = {
 /** One service form at work: what is typed, what it means, what is wrong, and sending it. */
 export function useServiceForm<Data>({
   setting,
-  action,
+  sending,
   id: firstId,
   start: firstStart,
   draft,
 }: Asked<Data>) {
-  const sending = useSending(action, draft?.key ?? null);
   const { result } = sending;
   const answered = "values" in result ? valuesIn(result) : null;
   const [start, setStart] = useState<FormValues>(answered ?? firstStart);
@@ -46,7 +45,7 @@ export function useServiceForm<Data>({
   const [attempts, setAttempts] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const view = useMemo(() => formView(setting, entries), [setting, entries]);
-  const attempted = attempts > 0 || result.status !== "idle";
+  const attempted = attempts > 0 || answered !== null;
   const questions = useQuestions(view, start, attempted);
   const [summary, setSummary] = useState<FormProblem[]>(() => summaryOf(result));
 

@@ -8,6 +8,18 @@ import type { History } from "#lib/service/history";
 
 type Subject = Pick<History, "sex" | "bornOn" | "diedOn" | "pregnancies">;
 
+/** Of someone whose history is not known: by age and sex alone. */
+export function offeredKinds(
+  actor: Pick<Actor, "role" | "klaster">,
+  { sex, bornOn }: Pick<History, "sex" | "bornOn">,
+  day: Day,
+): ServiceKind[] {
+  const months = completedMonths(bornOn, day);
+  return SERVICE_KINDS.filter(
+    (kind) => mayRecord(actor, SERVICES[kind]) && suits(SERVICES[kind], { sex, months }),
+  );
+}
+
 /** What this recorder may record of this person on that day, in the order of a life. */
 export function offeredServices(
   actor: Pick<Actor, "role" | "klaster">,

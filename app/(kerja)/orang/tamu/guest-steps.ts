@@ -1,0 +1,29 @@
+import { type ActionResult, valueIn } from "#lib/action/result";
+import { type Day, isDay } from "#lib/period/day";
+import type { GuestStep } from "#lib/recording/guest-desk";
+import { isServiceKind } from "#lib/service/catalogue";
+import type { ServiceKind } from "#lib/service/definition";
+import type { Sex } from "#lib/service/history";
+
+/** What the form of a guest is drawn from; a refused one is drawn again from what it sent. */
+export type GuestForm = {
+  guest: { id: string; maskedName: string; sex: Sex };
+  kind: ServiceKind;
+  id: string;
+  nik: string;
+  bornOn: Day;
+};
+
+export function guestFormIn(result: ActionResult<GuestStep>): GuestForm | null {
+  if (result.status === "done") return result.data.step === "ISI" ? result.data : null;
+  if (valueIn(result, "langkah") !== "simpan") return null;
+  const text = (name: string) => valueIn(result, name) ?? "";
+  const [kind, bornOn] = [text("kind"), text("guest_born_on")];
+  if (!isServiceKind(kind) || !isDay(bornOn)) return null;
+  const guest = {
+    id: text("person_id"),
+    maskedName: text("guest_name"),
+    sex: text("guest_sex") === "L" ? "L" : "P",
+  } as const;
+  return { guest, kind, id: text("id"), nik: text("guest_nik"), bornOn };
+}
