@@ -30,7 +30,7 @@ export function tabsFor(actor: Actor): Tab[] {
   return [
     { href: "/", label: recordsFor(actor) ? "Hari ini" : "Ringkasan", icon: "home" },
     ...own.slice(0, 2),
-    { href: "/pws", label: "PWS", icon: "bars" },
+    ...(can(actor, "unit:manage") ? [] : [{ href: "/pws", label: "PWS", icon: "bars" as const }]),
     { href: "/akun", label: "Akun", icon: "info" },
   ];
 }
