@@ -10,14 +10,24 @@ const ROOT = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname,
 export async function prepare() {
   process.chdir(ROOT);
   checkNode();
-  if (!isInstalled())
-    await step("Memasang paket", () => run(npm(), ["ci", "--include=dev", "--no-audit", "--no-fund"]));
+  if (!isInstalled()) await step("Memasang paket (npm ci)", install);
   const schema = hashOfSchema();
   const stamp = join(ROOT, "node_modules/.cache/denyut/schema");
   if (existsSync(join(ROOT, "lib/db/generated/client.ts")) && read(stamp) === schema) return;
   await step("Menyiapkan klien basis data", generate);
   mkdirSync(join(stamp, ".."), { recursive: true });
   writeFileSync(stamp, schema);
+}
+
+async function install() {
+  try {
+    await run(npm(), ["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  } catch (error) {
+    const reason = error.message.split("\n").filter((line) => line.startsWith("npm error"));
+    throw new Error(
+      `Pemasangan paket gagal; periksa sambungan ke registri npm.\n${reason.slice(0, 6).join("\n")}`,
+    );
+  }
 }
 
 /** `prisma generate` asks for an engine that it does not use; any executable will do. */
