@@ -1,0 +1,41 @@
+/**
+ * Who gets what at every address, written out: a copy of the permissions on purpose, so that a change is made twice.
+ * Columns: nobody, then one account of each role. A number is the status; `masuk` leads to the sign-in, `awal` to the
+ * first page. {orang} and the like lie in the reach of every role that has one, {orangLuar} in another puskesmas.
+ */
+export const ROUTES = `
+                                               nobody ADMIN DINKES KAPUS PJ_KLASTER PETUGAS PUSTU KADER AUDITOR
+/api/health                                    200    200   200    200   200        200     200   200   200
+/api/sesi                                      401    204   204    204   204        204     204   204   204
+/masuk                                         200    awal  awal   awal  awal       awal    awal  awal  awal
+/masuk/posyandu                                200    awal  awal   awal  awal       awal    awal  awal  awal
+/akun/sandi                                    masuk  akun  akun   akun  akun       akun    akun  akun  akun
+/akun                                          masuk  200   200    200   200        200     200   200   200
+/pws                                           masuk  200   200    200   200        200     200   200   200
+/pws?wilayah={posyandu}                        masuk  200   200    200   200        200     200   200   200
+/pws?wilayah={desa}                            masuk  200   200    200   200        200     200   404   200
+/pws?wilayah={pustu}                           masuk  200   200    200   200        200     200   404   200
+/pws?wilayah={puskesmas}                       masuk  200   200    200   200        200     404   404   200
+/pws?wilayah={kabupaten}                       masuk  200   200    200   404        404     404   404   200
+/pws?wilayah={desaLuar}                        masuk  200   200    404   404        404     404   404   200
+/pws?wilayah={posyanduLuar}                    masuk  200   200    404   404        404     404   404   200
+/pws/KIA03                                     masuk  200   200    200   200        200     200   200   200
+/pws/KIA03?wilayah={posyandu}                  masuk  200   200    200   200        200     200   200   200
+/pws/KIA03?wilayah={desaLuar}                  masuk  200   200    404   404        404     404   404   200
+/pws/KIA03?wilayah={puskesmasLuar}             masuk  200   200    404   404        404     404   404   200
+/pws/TIDAKADA                                  masuk  404   404    404   404        404     404   404   404
+/orang                                         masuk  403   403    200   200        200     200   200   403
+/orang/baru                                    masuk  403   403    403   200        200     200   200   403
+/orang/tamu                                    masuk  403   403    403   200        200     200   200   403
+/orang/{orang}/catat/timbang                   masuk  403   403    403   200        200     200   200   403
+/orang/{orangSebelah}/catat/timbang            masuk  403   403    403   200        200     200   404   403
+/orang/{orangLuar}/catat/timbang               masuk  403   403    403   404        404     404   404   403
+/admin/unit                                    masuk  200   403    403   403        403     403   403   403
+/admin/unit/{posyandu}                         masuk  200   403    403   403        403     403   403   403
+/admin/unit/TIDAKADA                           masuk  404   403    403   403        403     403   403   403
+/admin/pengguna                                masuk  200   403    200   403        403     200   403   403
+/admin/pengguna/baru                           masuk  200   403    200   403        403     200   403   403
+/admin/pengguna/{kader}                        masuk  200   403    200   403        403     200   403   403
+/admin/pengguna/{kaderLuar}                    masuk  200   403    404   403        403     404   403   403
+/admin/pengguna/{petugas}                      masuk  200   403    200   403        403     404   403   403
+`;

@@ -1,0 +1,50 @@
+import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import { db } from "#lib/db/client";
+import { createSession } from "#prisma/factories/users";
+import { TEST_ENVIRONMENT } from "#tests/support/environment";
+
+const COOKIE = "next-auth.session-token";
+
+type Given = {
+  /** Signs this browser in as that account, past the form. */
+  signIn: (username: string) => Promise<void>;
+};
+
+/** A browser in which a word of complaint on the console fails the test. */
+export const test = base.extend<Given>({
+  page: async ({ page }, use) => {
+    const complaints: string[] = [];
+    listenTo(page, complaints);
+    await use(page);
+    expect(complaints, "what the browser complained about").toEqual([]);
+  },
+  signIn: async ({ context, baseURL }, use) => {
+    await use(async (username) => {
+      await context.addCookies([{ name: COOKIE, value: await tokenOf(username), url: baseURL ?? "" }]);
+    });
+  },
+});
+
+/** The header that a signed-in browser of this account sends; null = nobody. */
+export async function cookieOf(username: string | null): Promise<Record<string, string>> {
+  return username === null ? {} : { cookie: `${COOKIE}=${await tokenOf(username)}` };
+}
+
+async function tokenOf(username: string): Promise<string> {
+  const user = await db().user.findUniqueOrThrow({ where: { username } });
+  const sid = await createSession(user);
+  return encode({ token: { sid }, secret: TEST_ENVIRONMENT.NEXTAUTH_SECRET });
+}
+
+function listenTo(page: Page, complaints: string[]): void {
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type()) && !isAnswer(message)) complaints.push(message.text());
+  });
+}
+
+/** A page that says 403 or 404 is an answer, and the browser mentions every one. */
+function isAnswer(message: ConsoleMessage): boolean {
+  return /the server responded with a status of 40[1349]/.test(message.text());
+}
