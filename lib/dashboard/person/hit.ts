@@ -23,6 +23,9 @@ export type PersonHit = {
   services: ServiceChoice[];
 };
 
+/** One page of a search, with the text that found it. */
+export type SearchHits = { text: string; hits: PersonHit[]; from: number; total: number; page: number };
+
 type Line = {
   id: string;
   name: string;

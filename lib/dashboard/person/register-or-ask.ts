@@ -2,19 +2,14 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import type { FormValues } from "#lib/action/result";
+import { MOTHERS_ENTRY } from "#lib/dashboard/person/mother";
+import type { Registration } from "#lib/dashboard/person/registration";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import type { RegistrationInput } from "#lib/person/schema";
 import { hashNik } from "#lib/person/seal-nik";
-import { type Duplicate, likelyDuplicates } from "#lib/person/unscoped-duplicates";
+import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
 import { registerPerson } from "#lib/recording/register-person";
-
-export type Registration =
-  | { state: "registered"; id: string; name: string }
-  /** Someone of that name and birth date is known: is it the same person? */
-  | { state: "asked"; duplicates: Duplicate[]; typed: FormValues }
-  /** The NIK is taken by someone who may be opened. */
-  | { state: "taken"; person: { id: string; name: string }; typed: FormValues };
 
 /** Registers, or answers with the people it may be confused with; nothing is written then. */
 export async function registerOrAsk(
@@ -27,10 +22,14 @@ export async function registerOrAsk(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === "LIKELY_DUPLICATE")
-      return { state: "asked", duplicates: await likelyDuplicates(tx, actor, input), typed: typedIn(input) };
+      return {
+        state: "asked",
+        duplicates: await likelyDuplicates(tx, actor, input),
+        typed: await typedIn(tx, input),
+      };
     const holder = error.code === "NIK_TAKEN" ? await holderOf(tx, actor, input.nik) : null;
     if (!holder) throw error;
-    return { state: "taken", person: holder, typed: typedIn(input) };
+    return { state: "taken", person: holder, typed: await typedIn(tx, input) };
   }
 }
 
@@ -42,9 +41,16 @@ function holderOf(tx: Tx, actor: Authorized<"person:register">, nik: string | un
   });
 }
 
-/** To fill the form again. */
-function typedIn({ notDuplicate: _, ...input }: RegistrationInput): FormValues {
-  return Object.fromEntries(
-    Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+/** To fill the form again, with the mother that was chosen in it. */
+async function typedIn(tx: Tx, { notDuplicate: _, ...input }: RegistrationInput): Promise<FormValues> {
+  const mother = input.motherId
+    ? await tx.person.findUnique({ where: { id: input.motherId }, select: { id: true, name: true } })
+    : null;
+  const typed = Object.entries(input).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
   );
+  return {
+    ...Object.fromEntries(typed),
+    ...(mother && { [MOTHERS_ENTRY]: JSON.stringify([{ ...mother, note: "" }]) }),
+  };
 }

@@ -1,15 +1,13 @@
 import "server-only";
 import { type Actor, type Authorized, coversKlaster } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { hitOf, type PersonHit } from "#lib/dashboard/person/hit";
+import { hitOf, type SearchHits } from "#lib/dashboard/person/hit";
 import type { Tx } from "#lib/db/client";
 import { addDays, type Day, dateOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { cleanNik } from "#lib/person/nik";
 import { findPeople, SEARCH_PAGE } from "#lib/person/queries";
 import type { SearchInput } from "#lib/person/schema";
-
-export type SearchHits = { text: string; hits: PersonHit[]; from: number; total: number; page: number };
 
 /** 44 weeks after HPHT a pregnancy without outcome no longer takes contacts. */
 const OPEN_DAYS = 44 * 7;

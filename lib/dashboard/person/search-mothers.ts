@@ -1,8 +1,9 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
+import type { FormValues } from "#lib/action/result";
 import { recordEvent } from "#lib/audit/record-event";
 import { placeWords } from "#lib/dashboard/person/hit";
-import type { Mother } from "#lib/dashboard/person/mother";
+import type { MotherSearch } from "#lib/dashboard/person/mother";
 import type { Tx } from "#lib/db/client";
 import { formatDay } from "#lib/format";
 import { completedYears, dayOf } from "#lib/period/day";
@@ -17,8 +18,8 @@ const YOUNGEST = 10;
 export async function searchMothers(
   tx: Tx,
   actor: Authorized<"person:read">,
-  { ibu_cari }: MotherSearchInput,
-): Promise<{ mothers: Mother[] }> {
+  { ibu_cari, ...typed }: MotherSearchInput,
+): Promise<MotherSearch> {
   const { people } = await findPeople(tx, actor, { text: ibu_cari, page: 1 });
   const day = today(actor.timeZone);
   const women = people.filter(
@@ -26,6 +27,7 @@ export async function searchMothers(
   );
   await recordEvent(tx, actor, "names.listed", { kind: "names" }, { list: "calon ibu", total: women.length });
   return {
+    typed: { ...(typed as FormValues), ibu_cari },
     mothers: women.map((line) => ({
       id: line.id,
       name: line.name,

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AlertList } from "#components/person-page/alert-list";
+import { DueCard } from "#components/person-page/due-card";
+import { FamilyCard, ResidenceCard } from "#components/person-page/family-card";
+import { GrowthCards } from "#components/person-page/growth-cards";
+import { HistoryCard } from "#components/person-page/history-card";
+import { LanesCard } from "#components/person-page/lanes-card";
+import { Menu } from "#components/person-page/menu";
+import { PregnancyCards } from "#components/person-page/pregnancy-cards";
+import { Page } from "#components/shell/page";
+import { can } from "#lib/access/actor";
+import { pageActor } from "#lib/access/page-actor";
+import { readPersonFile } from "#lib/dashboard/person/read-file";
+import { personView } from "#lib/dashboard/person/view";
+import { today } from "#lib/period/today";
+import { voidServiceAction } from "./catat/actions";
+import { PersonNews } from "./person-news";
+import { PersonPath } from "./person-path";
+import { PersonSubtitle } from "./person-subtitle";
+
+export const metadata: Metadata = { title: "Halaman orang" };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ kabar?: string; tersimpan?: string; dibatalkan?: string }>;
+};
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const actor = await pageActor("person:read");
+  const file = await readPersonFile(actor, (await params).id);
+  if (!file) notFound();
+
+  const { person } = file;
+  const day = today(actor.timeZone);
+  const view = personView(file, { actor, today: day });
+  return (
+    <Page
+      title={person.name}
+      subtitle={<PersonSubtitle person={person} today={day} />}
+      path={<PersonPath actor={actor} person={person} />}
+      back={{ href: "/orang", label: "Cari orang" }}
+      actions={
+        <>
+          <Menu label="Ubah data" links={view.changes} />
+          <Menu label="Catat layanan" links={view.services} filled />
+        </>
+      }
+    >
+      <AlertList alerts={view.alerts} />
+      <LanesCard lanes={view.lanes.view} weak={view.lanes.weak} />
+      {view.growth && <GrowthCards growth={view.growth} />}
+      <PregnancyCards
+        pregnancies={view.pregnancies}
+        personId={person.id}
+        mayEnd={can(actor, "pregnancy:end")}
+        mayRecord={view.services.some(({ kind }) => kind === "ANC")}
+      />
+      <div className="grid items-start gap-4.5 broad:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="grid gap-4.5 *:min-w-0 broad:order-2">
+          <DueCard services={view.due} />
+          <FamilyCard
+            person={person}
+            offspring={file.children}
+            today={day}
+            mayRegister={can(actor, "person:register")}
+          />
+          <ResidenceCard residences={file.residences} />
+        </div>
+        <HistoryCard years={view.years} action={voidServiceAction} />
+      </div>
+      <p className="text-label text-ink-2">{view.footnote}</p>
+      <PersonNews actor={actor} {...(await searchParams)} />
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { defineAction } from "#lib/action/define-action";
+import { searchHits } from "#lib/dashboard/person/search-hits";
+import { TYPED_COOKIE, TYPED_SECONDS } from "#lib/dashboard/person/typed-search";
+import { SearchInput } from "#lib/person/schema";
+
+export const searchAction = defineAction({ permission: "person:read", input: SearchInput, run: searchHits });
+
+/** From a search that found nobody to a form that knows what was typed, without an address that tells it. */
+export const startRegistrationAction = defineAction({
+  permission: "person:register",
+  input: z.object({ text: z.string().max(80) }),
+  run: async (_tx, _actor, { text }) => text,
+  after: async (text) => {
+    const path = "/orang/baru";
+    (await cookies()).set(TYPED_COOKIE, text, {
+      path,
+      maxAge: TYPED_SECONDS,
+      httpOnly: true,
+      sameSite: "lax",
+    });
+    redirect(path);
+  },
+});

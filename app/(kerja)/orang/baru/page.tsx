@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { Page } from "#components/shell/page";
+import { can } from "#lib/access/actor";
+import { pageActor } from "#lib/access/page-actor";
+import { readAreaTree } from "#lib/area/queries";
+import { homeGroups } from "#lib/dashboard/person/homes";
+import { TYPED_COOKIE, typedAs } from "#lib/dashboard/person/typed-search";
+import { asActor } from "#lib/db/as-actor";
+import { formatDay } from "#lib/format";
+import { dayOf } from "#lib/period/day";
+import { monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import { findPerson } from "#lib/person/queries";
+import { newRecordId } from "#lib/recording/record-id";
+import { RegistrationForm } from "./registration-form";
+
+export const metadata: Metadata = { title: "Daftarkan orang baru" };
+
+type Props = { searchParams: Promise<{ ibu?: string }> };
+
+export default async function RegisterPage({ searchParams }: Props) {
+  const actor = await pageActor("person:register");
+  const { ibu } = await searchParams;
+  const tree = await asActor(actor, (tx) => readAreaTree(tx, monthOf(today(actor.timeZone))));
+  const mother = ibu && can(actor, "person:read") ? await findPerson(actor, ibu) : null;
+  const typed = typedAs((await cookies()).get(TYPED_COOKIE)?.value);
+  const own = actor.role === "KADER" ? actor.unitId : null;
+  return (
+    <Page
+      title="Daftarkan orang baru"
+      subtitle="Cari dahulu: satu orang cukup terdaftar satu kali, di mana pun ia dilayani."
+      back={{ href: "/orang", label: "Daftarkan orang" }}
+    >
+      <RegistrationForm
+        id={newRecordId()}
+        groups={homeGroups(tree, actor.homes)}
+        start={{
+          ...typed,
+          homeId: mother?.home?.id ?? own,
+          dusun: mother?.dusun ?? null,
+          rt: mother?.rt ?? null,
+        }}
+        mother={
+          mother?.sex === "P"
+            ? { id: mother.id, name: mother.name, note: `lahir ${formatDay(dayOf(mother.bornOn))}` }
+            : null
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, LinkButton } from "#components/ui/button";
+import { Link } from "#components/ui/link";
+import { ConfirmBox, Notice } from "#components/ui/notice";
+import type { LikePerson } from "#lib/dashboard/person/registration";
+import { formatDay } from "#lib/format";
+
+/** Asked in place, over the form that keeps what was typed. */
+export function LikelyDuplicates({ people }: { people: readonly LikePerson[] }) {
+  return (
+    <ConfirmBox
+      title="Mungkin sudah terdaftar. Apakah salah satunya orang yang sama?"
+      actions={
+        <Button type="submit" name="notDuplicate" value="ya" size="form">
+          Ini orang lain, daftarkan
+        </Button>
+      }
+    >
+      <ul className="mt-1.5 grid gap-1.5">
+        {people.map(({ id, name, bornOn, motherName, desaName }, index) => (
+          <li key={id ?? index} className="rounded-control bg-surface px-3 py-2">
+            {id ? (
+              <Link href={`/orang/${id}`} className="link font-semibold">
+                {name}
+              </Link>
+            ) : (
+              <b className="font-semibold">{name}</b>
+            )}
+            <span className="block text-ink-2">
+              {[`lahir ${formatDay(bornOn)}`, motherName && `ibu ${motherName}`, desaName ?? "luar kabupaten"]
+                .filter(Boolean)
+                .join(" · ")}
+              {!id && " · di luar wilayah Anda"}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </ConfirmBox>
+  );
+}
+
+/** The person is within reach: the answer is a name and a link. */
+export function NikTaken({ person }: { person: { id: string; name: string } }) {
+  return (
+    <Notice
+      tone="warning"
+      live
+      title={`NIK ini sudah terdaftar atas nama ${person.name}.`}
+      action={
+        <LinkButton href={`/orang/${person.id}`} variant="outlined">
+          Buka {person.name}
+        </LinkButton>
+      }
+    >
+      Bila orangnya sama, tidak perlu didaftarkan lagi. Bila berbeda, periksa NIK pada kartunya.
+    </Notice>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { useActionState } from "react";
+import { errorsIn, wired } from "#components/person-form/at";
+import { FamilyFields } from "#components/person-form/family-fields";
+import { HomeField } from "#components/person-form/home-field";
+import { MotherField } from "#components/person-form/mother-field";
+import { NikFields } from "#components/person-form/nik-fields";
+import { Card, WithAside } from "#components/ui/card";
+import { ErrorSummary } from "#components/ui/error-summary";
+import { DayField } from "#components/ui/inputs";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { type ActionResult, IDLE } from "#lib/action/result";
+import type { HomeGroup } from "#lib/dashboard/person/homes";
+import { MOTHERS_ENTRY, type Mother, type MotherSearch, mothersIn } from "#lib/dashboard/person/mother";
+import type { Registration } from "#lib/dashboard/person/registration";
+import { registerAction, searchMothersAction } from "./actions";
+import { LikelyDuplicates, NikTaken } from "./registration-answers";
+
+type Start = { nik?: string; name?: string; homeId: string | null; dusun: string | null; rt: string | null };
+
+export function RegistrationForm({
+  id,
+  groups,
+  start,
+  mother,
+}: {
+  id: string;
+  groups: readonly HomeGroup[];
+  start: Start;
+  /** The page was opened from hers. */
+  mother: Mother | null;
+}) {
+  const [result, register] = useActionState<ActionResult<Registration>, FormData>(registerAction, IDLE);
+  const [search, searchMothers] = useActionState<ActionResult<MotherSearch>, FormData>(
+    searchMothersAction,
+    IDLE,
+  );
+  const at = wired(result, keptIn(result, search));
+  const mothers = mothersFound(search, at(MOTHERS_ENTRY).defaultValue, mother);
+  const asked = result.status === "done" ? result.data : null;
+  return (
+    <form action={register} noValidate>
+      {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
+      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <input type="hidden" name="id" value={at("id", id).defaultValue} />
+      <WithAside aside={<AfterSaving />}>
+        <ErrorSummary errors={errorsIn(result)} />
+        {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
+        {asked?.state === "taken" && <NikTaken person={asked.person} />}
+        {asked?.state === "asked" && <LikelyDuplicates people={asked.duplicates} />}
+        <Card title="Identitas">
+          <div className="grid gap-4">
+            <NikFields at={at} initial={start} />
+          </div>
+        </Card>
+        <Card title="Tempat tinggal">
+          <div className="grid gap-4">
+            <HomeField at={at} groups={groups} initial={start.homeId} />
+            <DayField
+              {...at("movedInOn")}
+              label="Pindah masuk sejak"
+              qualifier="boleh kosong"
+              hint="Hanya bila datang dari luar kabupaten. Kosong berarti tinggal di sini sejak lahir."
+            />
+          </div>
+        </Card>
+        <Card title="Ibu dan keluarga">
+          <div className="grid gap-4">
+            <MotherField
+              at={at}
+              mothers={mothers}
+              result={search}
+              search={searchMothers}
+              initialId={mother?.id ?? null}
+            />
+            <FamilyFields at={at} initial={start} />
+          </div>
+        </Card>
+        <div>
+          <SubmitButton>Daftarkan</SubmitButton>
+        </div>
+      </WithAside>
+    </form>
+  );
+}
+
+/** What an answer carries that is neither refused nor saved; an answer of the form outweighs one of the search in it. */
+function keptIn(result: ActionResult<Registration>, search: ActionResult<MotherSearch>) {
+  if (result.status === "done") return result.data.state === "registered" ? null : result.data.typed;
+  if (result.status !== "idle") return null;
+  if (search.status === "done") return search.data.typed;
+  return "values" in search ? search.values : null;
+}
+
+function mothersFound(search: ActionResult<MotherSearch>, carried: string, opened: Mother | null): Mother[] {
+  if (search.status === "done") return search.data.mothers;
+  const kept = mothersIn(carried);
+  return kept.length > 0 ? kept : opened ? [opened] : [];
+}
+
+function AfterSaving() {
+  return (
+    <Card title="Setelah disimpan">
+      <ul className="grid list-disc gap-1.5 pl-5">
+        <li>Orang ini dihitung di posyandu itu sejak bulan lahir, atau sejak bulan pindah masuk.</li>
+        <li>Halamannya terbuka, layanan pertama dapat langsung dicatat.</li>
+        <li>NIK disimpan tersandi; di daftar hanya tampak 1902********9001.</li>
+      </ul>
+    </Card>
+  );
+}

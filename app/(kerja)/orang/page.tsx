@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { HitList } from "#components/person-search/hit-list";
+import { Page } from "#components/shell/page";
+import { LinkButton } from "#components/ui/button";
+import { Card } from "#components/ui/card";
+import { Pager } from "#components/ui/pager";
+import { FilterPills } from "#components/ui/segmented";
+import { Empty } from "#components/ui/states";
+import { Toast } from "#components/ui/toast";
+import { can, coversKlaster, demand } from "#lib/access/actor";
+import { pageActor } from "#lib/access/page-actor";
+import { LISTS, type ListName, listPeople, type PeopleList } from "#lib/dashboard/person/list-people";
+import { formatHeads } from "#lib/format";
+import { PersonSearch } from "./person-search";
+
+export const metadata: Metadata = { title: "Cari orang" };
+
+const LABELS = { bumil: "Ibu hamil", balita: "Anak di bawah 5 tahun" } as const satisfies Record<
+  ListName,
+  string
+>;
+const EMPTY = {
+  bumil: "Tidak ada kehamilan yang sedang berjalan di wilayah Anda.",
+  balita: "Belum ada anak di bawah 5 tahun di wilayah Anda.",
+} as const satisfies Record<ListName, string>;
+
+type Props = { searchParams: Promise<{ daftar?: string; hal?: string; pindah?: string }> };
+
+export default async function PeoplePage({ searchParams }: Props) {
+  const actor = await pageActor("person:read");
+  const { daftar, hal, pindah } = await searchParams;
+  const list = LISTS.find((name) => name === daftar);
+  const page = Math.min(Math.max(Number.parseInt(hal ?? "", 10) || 1, 1), 200);
+  const found = list ? await listPeople(demand(actor, "name:list"), list, page) : null;
+  const mayRegister = can(actor, "person:register");
+  return (
+    <Page
+      title="Cari orang"
+      subtitle={`Yang tinggal di wilayah ${actor.unitName}`}
+      back={{ href: "/", label: "Cari orang" }}
+      actions={mayRegister && <LinkButton href="/orang/baru">Daftarkan orang baru</LinkButton>}
+    >
+      <PersonSearch
+        mayRegister={mayRegister}
+        idle={coversKlaster(actor, "KLASTER_2") && <Lists list={list} found={found} />}
+      />
+      {pindah && <Toast id="pindah" message="Tersimpan. Orangnya sekarang tinggal di luar wilayah Anda." />}
+    </Page>
+  );
+}
+
+function Lists({ list, found }: { list: ListName | undefined; found: PeopleList | null }) {
+  const segments = LISTS.map((name) => ({
+    label: LABELS[name],
+    href: `/orang?daftar=${name}`,
+    current: name === list,
+  }));
+  const hrefOf = (page: number) => `/orang?daftar=${list}&hal=${page}`;
+  return (
+    <>
+      <FilterPills label="Daftar" segments={segments} />
+      {list && found && (
+        <Card flush title={LABELS[list]} aside={`${formatHeads(found.total)} · tercatat di jejak audit`}>
+          {found.hits.length === 0 && <Empty>{EMPTY[list]}</Empty>}
+          <HitList label={LABELS[list]} hits={found.hits} from={hrefOf(found.page)} />
+        </Card>
+      )}
+      {found && found.pages > 1 && (
+        <Pager
+          from={found.from}
+          to={found.from + found.hits.length - 1}
+          total={found.total}
+          previous={found.page > 1 ? hrefOf(found.page - 1) : undefined}
+          next={found.page < found.pages ? hrefOf(found.page + 1) : undefined}
+        />
+      )}
+    </>
+  );
+}

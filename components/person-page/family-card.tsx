@@ -1,0 +1,90 @@
+import { Card } from "#components/ui/card";
+import { Link } from "#components/ui/link";
+import type { FilePerson, FileRelative, FileResidence } from "#lib/dashboard/person/file";
+import { formatDay, formatMonth } from "#lib/format";
+import type { Day } from "#lib/period/day";
+import { ageWords } from "#lib/person/age-words";
+
+/** The mother, the children, the family card. */
+export function FamilyCard({
+  person: { id, sex, mother, kkMask, phone },
+  offspring,
+  today,
+  mayRegister,
+}: {
+  person: FilePerson;
+  offspring: readonly FileRelative[];
+  today: Day;
+  mayRegister: boolean;
+}) {
+  return (
+    <Card title="Keluarga">
+      <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5">
+        <dt className="text-ink-2">Ibu</dt>
+        <dd>
+          {mother?.id ? (
+            <Open href={`/orang/${mother.id}`}>{mother.name}</Open>
+          ) : (
+            (mother?.name ?? "tidak tercatat")
+          )}
+        </dd>
+        <dt className="text-ink-2">Nomor KK</dt>
+        <dd>{kkMask ?? "tidak tercatat"}</dd>
+        <dt className="text-ink-2">Telepon</dt>
+        <dd>{phone ?? "tidak tercatat"}</dd>
+        {offspring.length > 0 && <dt className="text-ink-2">Anak</dt>}
+        {offspring.length > 0 && (
+          <dd>
+            <ul className="grid gap-1">
+              {offspring.map((child) => (
+                <li key={child.id}>
+                  <Open href={`/orang/${child.id}`}>{child.name}</Open>
+                  <span className="text-ink-2">
+                    {" "}
+                    {child.sex},{" "}
+                    {child.diedOn ? `meninggal ${formatDay(child.diedOn)}` : ageWords(child.bornOn, today)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        )}
+      </dl>
+      {sex === "P" && mayRegister && (
+        <p className="mt-2.5">
+          <Link href={`/orang/baru?ibu=${id}`} className="link font-semibold">
+            Daftarkan anaknya
+          </Link>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** Where the person lived from which month on, the present home first. */
+export function ResidenceCard({ residences }: { residences: readonly FileResidence[] }) {
+  return (
+    <Card title="Tempat tinggal">
+      <ol className="grid gap-1.5">
+        {residences.toReversed().map(({ since, homeName, desaName, note }) => (
+          <li key={since}>
+            <b className="font-semibold">{homeName ?? "Luar kabupaten"}</b>
+            {desaName && `, ${desaName}`}
+            <span className="block text-label text-ink-2">
+              sejak {formatMonth(since)}
+              {note && ` · ${note}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Open({ href, children }: { href: string; children: string }) {
+  return (
+    <Link href={href} className="link font-semibold">
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,21 @@
+/** What a save says on the page that follows it; the address carries the code alone. */
+const NEWS = {
+  terdaftar: "Tersimpan. Orang ini terdaftar; layanannya dapat dicatat.",
+  kembali: "Tersimpan. Orang ini tercatat tinggal di sini lagi, dengan riwayatnya yang lama.",
+  identitas: "Tersimpan. Identitas diperbaiki, umur dan angkanya dihitung ulang.",
+  pindah: "Tersimpan. Mulai bulan pindah ia dihitung di tempat tinggal yang baru.",
+  meninggal: "Tersimpan. Kematian tercatat.",
+  "akhir-kehamilan": "Tersimpan. Akhir kehamilan tercatat; bayi yang hidup terdaftar sebagai anaknya.",
+  digabung: "Tersimpan. Dua data menjadi satu, riwayatnya bersama di sini.",
+} as const;
+
+export type News = keyof typeof NEWS;
+
+export function newsOf(code: string | undefined): string | null {
+  return code && code in NEWS ? NEWS[code as News] : null;
+}
+
+/** The person's page, with what to say on it. */
+export function newsPath(personId: string, code: News): string {
+  return `/orang/${personId}?kabar=${code}`;
+}

@@ -1,0 +1,18 @@
+import type { FormValues } from "#lib/action/result";
+import type { Day } from "#lib/period/day";
+
+/** Someone the new person may be confused with; without an id when they live out of reach. */
+export type LikePerson = {
+  id: string | null;
+  name: string;
+  bornOn: Day;
+  motherName: string | null;
+  desaName: string | null;
+};
+
+export type Registration =
+  | { state: "registered"; id: string; name: string }
+  /** Someone of that name and birth date is known: is it the same person? */
+  | { state: "asked"; duplicates: LikePerson[]; typed: FormValues }
+  /** The NIK is taken by someone who may be opened. */
+  | { state: "taken"; person: { id: string; name: string }; typed: FormValues };

@@ -1,0 +1,53 @@
+import { type Actor, can } from "#lib/access/actor";
+import type { Permission } from "#lib/access/permissions";
+import { adultLanes } from "#lib/dashboard/person/adult-lanes";
+import { alertsOf } from "#lib/dashboard/person/alerts";
+import { dueServices } from "#lib/dashboard/person/due-services";
+import type { PersonFile } from "#lib/dashboard/person/file";
+import { growthOf } from "#lib/dashboard/person/growth";
+import { childLanes } from "#lib/dashboard/person/lanes";
+import { openPregnancy, pregnanciesOf } from "#lib/dashboard/person/pregnancies";
+import { recordYears } from "#lib/dashboard/person/record-lines";
+import { servicesFor } from "#lib/dashboard/person/suiting";
+import { completedMonths, type Day } from "#lib/period/day";
+import { SCREENING_ONLY } from "#lib/service/finding";
+
+/** Until then a life is drawn in months, afterwards in years. */
+const SMALL_CHILD_MONTHS = 72;
+
+const CHANGES: readonly { permission: Permission; path: string; label: string; living?: true }[] = [
+  { permission: "person:correct", path: "identitas", label: "Perbaiki identitas" },
+  { permission: "person:move", path: "pindah", label: "Catat pindah", living: true },
+  { permission: "person:die", path: "meninggal", label: "Catat kematian", living: true },
+  { permission: "person:merge", path: "gabung", label: "Gabungkan data ganda" },
+];
+
+/** Everything that a person's page decides, for this reader and this day. */
+export function personView(file: PersonFile, { actor, today }: { actor: Actor; today: Day }) {
+  const { person, history } = file;
+  const small = completedMonths(person.bornOn, person.diedOn ?? today) < SMALL_CHILD_MONTHS;
+  const growth = growthOf(history);
+  const services = servicesFor(actor, { ...person, pregnant: openPregnancy(history, today) !== null }, today);
+  return {
+    alerts: alertsOf(history, today),
+    lanes: small
+      ? { view: childLanes(file, person.diedOn ?? today), weak: "tidak naik" }
+      : { view: adultLanes(file, person.diedOn ?? today), weak: "belum lengkap" },
+    growth: small ? growth : null,
+    pregnancies: pregnanciesOf(file, today),
+    due: dueServices(history, { actor, today }),
+    years: recordYears(file, actor),
+    services: services.map(({ kind, label, href }) => ({
+      kind,
+      href,
+      label: `Catat ${label.toLowerCase()}`,
+    })),
+    changes: CHANGES.filter(
+      ({ permission, living }) => can(actor, permission) && !(living && person.diedOn),
+    ).map(({ path, label }) => ({ href: `/orang/${person.id}/${path}`, label })),
+    footnote:
+      small && growth
+        ? `Garis: standar WHO 2006; z dihitung dari umur dalam hari. ${SCREENING_ONLY}`
+        : SCREENING_ONLY,
+  };
+}
