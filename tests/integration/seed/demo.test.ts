@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { findActor } from "#lib/access/queries";
+import { signIn } from "#lib/account/sign-in";
+import { db } from "#lib/db/client";
+import { verify } from "#lib/measure/verify";
+import { type DemoAccount, seedDemo } from "#prisma/seed/demo";
+import { seedReference } from "#prisma/seed/reference";
+
+// A whole district with few people: every unit, every table, every rule.
+const PEOPLE = 1500;
+let accounts: DemoAccount[];
+
+beforeAll(async () => {
+  accounts = await seedDemo({ kabupaten: "19.02", people: PEOPLE, years: 1, onProgress: () => undefined });
+}, 120_000);
+
+describe("the demo district", () => {
+  test("has the units of Belitung", async () => {
+    const counted = await db().unit.groupBy({ by: ["kind"], _count: true });
+    const counts = Object.fromEntries(counted.map(({ kind, _count }) => [kind, _count]));
+    expect(counts).toMatchObject({
+      KABUPATEN: 1,
+      KECAMATAN: 5,
+      DESA: 49,
+      TANPA_POSYANDU: 49,
+      PUSKESMAS: 9,
+      PUSTU: 10,
+    });
+  });
+
+  test("has about the people that were asked for", async () => {
+    const people = await db().person.count({ where: { homeId: { not: null }, diedOn: null } });
+    expect(Math.abs(people - PEOPLE)).toBeLessThan(PEOPLE * 0.05);
+  });
+
+  test("is counted exactly", async () => {
+    expect((await verify()).differences).toEqual([]);
+    expect(
+      (await db().openedYear.findMany()).map(({ year, recountingSince }) => [year, recountingSince]),
+    ).toEqual([[2026, null]]);
+  });
+
+  test("nobody saved a record before it happened, or after today", async () => {
+    const [row] = await db().$queryRaw<{ early: bigint; late: bigint; all: bigint }[]>`
+      SELECT count(*) AS all, count(*) FILTER (WHERE recorded_at::date < served_on) AS early,
+        count(*) FILTER (WHERE recorded_at >= '2026-11-13') AS late FROM service_records`;
+    expect(Number(row?.all)).toBeGreaterThan(2000);
+    expect([row?.early, row?.late]).toEqual([0n, 0n]);
+  });
+
+  test("one desa has no sasaran this year, the others have every group", async () => {
+    const stored = await db().sasaranProyeksi.groupBy({
+      by: ["desaId"],
+      where: { year: 2026 },
+      _count: true,
+    });
+    expect(stored).toHaveLength(48);
+    expect(new Set(stored.map(({ _count }) => _count))).toEqual(new Set([10]));
+  });
+
+  test("has one way in for every role, and each opens", async () => {
+    expect(accounts.map(({ role }) => role).sort()).toEqual([
+      "ADMIN",
+      "AUDITOR",
+      "DINKES",
+      "KADER",
+      "KAPUS",
+      "PETUGAS",
+      "PJ_KLASTER",
+      "PUSTU",
+    ]);
+    for (const { role, username, password } of accounts) {
+      const actor = await findActor(await signIn({ username, sandi: password }));
+      expect(actor).toMatchObject({ role, mustChangePassword: false });
+    }
+  });
+});
+
+describe("the reference data", () => {
+  test("written again it adds nothing", async () => {
+    const before = await db().unit.count();
+    expect(await seedReference("19.02")).toEqual({ kecamatan: 5, desa: 49 });
+    expect(await db().unit.count()).toBe(before);
+  });
+
+  test("an unknown kabupaten is told in one sentence", async () => {
+    await expect(seedReference("99.99")).rejects.toThrow("99.99 bukan kode kabupaten atau kota");
+  });
+});
