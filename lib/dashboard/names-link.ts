@@ -1,19 +1,11 @@
 import { type Actor, can, coversKlaster } from "#lib/access/actor";
 import type { CountedRow } from "#lib/dashboard/counting";
 import type { NamesCell } from "#lib/dashboard/indicator-line";
+import { listToOpen, type NameList } from "#lib/dashboard/name-lists";
 import { type PwsState, pwsHref } from "#lib/dashboard/state";
 import { formatNumber } from "#lib/format";
 import type { Indicator } from "#lib/indicator/definition";
 import { monthIn, yearOf } from "#lib/period/month";
-
-/** The people behind a number, and those it misses. */
-export type NameList = "belum" | "sudah";
-
-/** What is worth opening: who was missed; of findings, and of what is found but not owed, who was found. */
-export function listToOpen(indicator: Indicator): NameList {
-  if (indicator.betterWhen !== "higher") return "sudah";
-  return indicator.kind === "once-yearly-sasaran" && !indicator.waiting ? "sudah" : "belum";
-}
 
 /** Over the column of names. */
 export function namesHead(indicator: Indicator): string {

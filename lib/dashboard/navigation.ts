@@ -30,15 +30,22 @@ export type Navigation = {
   bases: Choice[];
 };
 
-export type Place = { path: string; state: PwsState; reader: Reader; hasBasis: boolean };
+export type Place = {
+  path: string;
+  state: PwsState;
+  reader: Reader;
+  hasBasis: boolean;
+  /** What else of the address is kept. */
+  more?: Record<string, string>;
+};
 
 export function navigationOf(frame: Framed, place: Place): Navigation {
   return { ...areasOf(frame, place), period: periodOf(frame, place), bases: basesOf(frame, place) };
 }
 
 /** The unit path; what lies above one's reach is text. */
-function areasOf({ tree, unit }: Framed, { path, state, reader }: Place) {
-  const hrefOf = ({ code }: AreaUnit) => pwsHref(path, { ...state, wilayah: code, per: null });
+function areasOf({ tree, unit }: Framed, { path, state, reader, more }: Place) {
+  const hrefOf = ({ code }: AreaUnit) => pwsHref(path, { ...state, wilayah: code, per: null }, more);
   const above = pathOf(tree, unit).slice(0, -1);
   return {
     steps: above.map((step) => ({
@@ -56,8 +63,8 @@ function areasOf({ tree, unit }: Framed, { path, state, reader }: Place) {
   };
 }
 
-function periodOf({ month, running, previous, next }: Framed, { path, state }: Place) {
-  const hrefOf = (to: Month) => pwsHref(path, { ...state, month: to });
+function periodOf({ month, running, previous, next }: Framed, { path, state, more }: Place) {
+  const hrefOf = (to: Month) => pwsHref(path, { ...state, month: to }, more);
   return {
     label: formatMonth(month),
     shortLabel: `${formatMonthShort(month)} ${month.slice(0, 4)}`,
@@ -68,11 +75,11 @@ function periodOf({ month, running, previous, next }: Framed, { path, state }: P
 }
 
 /** None where there is nothing to choose: a ratio, or a posyandu. */
-function basesOf({ unit, basis }: Framed, { path, state, hasBasis }: Place): Choice[] {
+function basesOf({ unit, basis }: Framed, { path, state, hasBasis, more }: Place): Choice[] {
   if (!hasBasis || isHome(unit)) return [];
   return (["PROYEKSI", "RIIL"] as const).map((one) => ({
     label: BASIS_LABELS[one],
-    href: pwsHref(path, { ...state, basis: one }),
+    href: pwsHref(path, { ...state, basis: one }, more),
     current: one === basis,
   }));
 }

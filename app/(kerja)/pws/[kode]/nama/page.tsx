@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { StatusChip } from "#components/pws/status";
+import { NameContent } from "#components/pws-names/name-content";
+import { PwsPage } from "#components/pws-page/pws-page";
+import { Segmented } from "#components/ui/segmented";
+import { can } from "#lib/access/actor";
+import { pageActor } from "#lib/access/page-actor";
+import { namesHref } from "#lib/dashboard/name-address";
+import { listTitle } from "#lib/dashboard/name-lists";
+import { standingWords } from "#lib/dashboard/name-words";
+import { readNames } from "#lib/dashboard/read-names";
+import { pwsHref, type Query } from "#lib/dashboard/state";
+import { formatNumber } from "#lib/format";
+
+type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
+
+export const metadata: Metadata = { title: "Nama di balik angka" };
+
+/** Numbers are for everybody; who may not see names learns here who may. */
+export default async function NamesPage({ params, searchParams }: Props) {
+  const actor = await pageActor("coverage:read");
+  const page = await readNames(actor, (await params).kode, await searchParams);
+  if (!page) notFound();
+  const { indicator, state, counted, place, lists } = page;
+  const { status, trend } = counted.row;
+  const people = page.names?.all ?? page.expected;
+  return (
+    <PwsPage
+      title={`${page.title}: ${formatNumber(people)} nama`}
+      subtitle={
+        <>
+          {standingWords(counted, place, state.month)} <StatusChip status={status} trend={trend} />
+        </>
+      }
+      navigation={page.navigation}
+      warning={page.warning}
+      back={{ href: pwsHref(`/pws/${indicator.code}`, state), label: page.title }}
+      actions={
+        lists.length > 1 && (
+          <Segmented
+            label="Daftar"
+            segments={lists.map((list) => ({
+              label: listTitle(indicator, list),
+              href: namesHref(page, { list, filter: "semua", page: 1 }),
+              current: list === page.list,
+            }))}
+          />
+        )
+      }
+    >
+      <NameContent page={page} mayRegister={can(actor, "person:register")} />
+    </PwsPage>
+  );
+}

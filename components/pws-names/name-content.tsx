@@ -1,0 +1,104 @@
+import { Equation } from "#components/pws/equation";
+import { NameTable } from "#components/pws-names/name-table";
+import { NumbersOnly } from "#components/pws-names/numbers-only";
+import { Link } from "#components/ui/link";
+import { Pager } from "#components/ui/pager";
+import { FilterPills } from "#components/ui/segmented";
+import { NAMES_PAGE, namesHref } from "#lib/dashboard/name-address";
+import { FILTERS } from "#lib/dashboard/name-view";
+import { promiseWords } from "#lib/dashboard/name-words";
+import type { NamesPage } from "#lib/dashboard/read-names";
+import { formatNumber } from "#lib/format";
+
+const WANTED: Record<string, string> = { K4: "(perlu 1 · 1 · 2)", K6: "(perlu 1 · 2 · 3)" };
+
+/** The equation, the filters, the names; or only numbers. */
+export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegister: boolean }) {
+  const { counted, equation, names, numbers, indicator, place } = page;
+  return (
+    <>
+      <Equation parts={equation} note={<Note page={page} mayRegister={mayRegister} />} />
+      {numbers && <NumbersOnly numbers={numbers} caption={`${page.title} per unit`} />}
+      {names && (
+        <>
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            {names.filters.length > 0 && (
+              <FilterPills
+                label="Saring"
+                segments={names.filters.map(({ filter, people }) => ({
+                  label: `${FILTERS[filter].label} ${formatNumber(people)}`,
+                  href: namesHref(page, { filter, page: 1 }),
+                  current: filter === page.filter,
+                }))}
+              />
+            )}
+            <p className="text-label text-ink-2">NIK disamarkan. Membuka daftar ini dicatat.</p>
+          </div>
+          <NameTable
+            caption={page.title}
+            groups={names.groups}
+            ofPregnancies={names.ofPregnancies}
+            wanted={("counts" in indicator && WANTED[indicator.counts]) || null}
+            empty={
+              names.all === 0 ? "Tidak ada nama di daftar ini." : "Tidak ada yang cocok dengan saringan ini."
+            }
+          />
+          {names.total > NAMES_PAGE && <Pages page={page} names={names} />}
+          {names.promising > 0 && (
+            <p className="text-ink-2 desk:text-cell">{promiseWords(counted, names.promising, place)}</p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Pages({ page, names }: { page: NamesPage; names: NonNullable<NamesPage["names"]> }) {
+  const to = Math.min(names.offset + NAMES_PAGE, names.total);
+  return (
+    <Pager
+      from={names.offset + 1}
+      to={to}
+      total={names.total}
+      previous={page.page > 1 ? namesHref(page, { page: page.page - 1 }) : undefined}
+      next={to < names.total ? namesHref(page, { page: page.page + 1 }) : undefined}
+    />
+  );
+}
+
+/** About those who are in the number and in no list. */
+function Note({
+  page: { counted, names, expected },
+  mayRegister,
+}: {
+  page: NamesPage;
+  mayRegister: boolean;
+}) {
+  const { row, question } = counted;
+  const known = (row.outOf ?? 0) - (row.unregistered ?? 0);
+  const hidden = names ? expected - names.all : 0;
+  return (
+    <>
+      {row.unregistered !== null && row.unregistered > 0 && (
+        <p>
+          <b className="text-ink">{formatNumber(row.unregistered)} orang belum dikenal.</b> Proyeksi{" "}
+          {formatNumber(row.outOf)}, terdaftar {formatNumber(known)}.{" "}
+          {mayRegister && (
+            <Link href="/orang/baru" className="link">
+              Daftarkan orang
+            </Link>
+          )}
+        </p>
+      )}
+      {row.unregistered !== null && row.unregistered < 0 && (
+        <p>
+          Terdaftar {formatNumber(known)}, proyeksi {formatNumber(row.outOf)}: periksa sasaran.
+        </p>
+      )}
+      {question.basis === "RIIL" && !!row.stillPregnant && (
+        <p>Masih hamil: {formatNumber(row.stillPregnant)}, belum dihitung terlewat.</p>
+      )}
+      {hidden > 0 && <p>{formatNumber(hidden)} nama tinggal di luar wilayah akun ini sekarang.</p>}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Card } from "#components/ui/card";
+import { NoRight } from "#components/ui/states";
+import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
+import type { NumbersOnly as Numbers } from "#lib/dashboard/read-names";
+import { formatNumber } from "#lib/format";
+
+/** For those who may not see names: who may, and how many they are. */
+export function NumbersOnly({ numbers: { reason, units }, caption }: { numbers: Numbers; caption: string }) {
+  return (
+    <>
+      <NoRight title="Nama hanya dapat dibuka oleh puskesmas.">{reason}</NoRight>
+      {units.length > 0 && (
+        <Card flush>
+          <Table caption={caption}>
+            <Head>
+              <Th>Unit</Th>
+              <Th numeric>Sudah</Th>
+              <Th numeric>Belum, ada namanya</Th>
+              <Th numeric>Belum terdaftar</Th>
+            </Head>
+            <tbody>
+              {units.map(({ name, reached, waiting, unregistered }) => (
+                <tr key={name}>
+                  <RowHead>{name}</RowHead>
+                  <Td numeric>{formatNumber(reached)}</Td>
+                  <Td numeric strong>
+                    {formatNumber(waiting)}
+                  </Td>
+                  <Td numeric>{formatNumber(unregistered)}</Td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </Card>
+      )}
+    </>
+  );
+}

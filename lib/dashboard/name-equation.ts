@@ -1,0 +1,42 @@
+import type { CountedRow } from "#lib/dashboard/counting";
+import type { NameList } from "#lib/dashboard/name-lists";
+
+export type EquationTerm = {
+  people: number | null;
+  label: string;
+  look?: "plain" | "shown" | "unknown";
+  sign?: "=" | "+" | "−";
+};
+
+/** What the list is part of: "71 proyeksi = 44 sudah + 18 belum, ada namanya + 9 belum terdaftar". */
+export function equationOf({ row, question }: CountedRow, list: NameList): EquationTerm[] {
+  const { indicator, basis } = question;
+  const shown = (one: NameList) => ({ look: one === list ? ("shown" as const) : ("plain" as const) });
+  if (indicator.kind !== "once-yearly-sasaran") {
+    const found = indicator.betterWhen === "higher" ? "ya" : "ditemukan";
+    return [
+      { people: row.outOf, label: indicator.people },
+      { people: row.reached, label: found, sign: "=", ...shown("sudah") },
+      {
+        people: (row.outOf ?? 0) - row.reached,
+        label: found === "ya" ? "belum" : "tidak",
+        sign: "+",
+        ...shown("belum"),
+      },
+    ];
+  }
+  const { label } = indicator;
+  const terms: EquationTerm[] = [
+    { people: row.outOf, label: basis === "PROYEKSI" ? "sasaran proyeksi" : "sasaran riil" },
+    { people: row.reached, label: `sudah ${label}`, sign: "=", ...shown("sudah") },
+  ];
+  if (row.waiting !== null)
+    terms.push({ people: row.waiting, label: `belum ${label}, ada namanya`, sign: "+", ...shown("belum") });
+  if (row.unregistered)
+    terms.push(
+      row.unregistered > 0
+        ? { people: row.unregistered, label: "belum terdaftar", sign: "+", look: "unknown" }
+        : { people: -row.unregistered, label: "lebih dari proyeksi", sign: "−", look: "unknown" },
+    );
+  return terms;
+}

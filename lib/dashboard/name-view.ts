@@ -1,0 +1,142 @@
+import { type Actor, can } from "#lib/access/actor";
+import { plainName } from "#lib/area/labels";
+import {
+  type GroupWords,
+  groupWords,
+  PREGNANCY_GROUPS,
+  pregnancyGroupWords,
+} from "#lib/dashboard/name-groups";
+import type { Grouping } from "#lib/dashboard/name-lists";
+import type { PregnancyGroup, PregnancyLine } from "#lib/dashboard/pregnancy-line";
+import type { NameBit } from "#lib/dashboard/read-name-bits";
+import { serviceToRecord } from "#lib/dashboard/service-kinds";
+import { formatDayShort, formatMonthShort } from "#lib/format";
+import type { Indicator } from "#lib/indicator/definition";
+import { completedMonths, type Day } from "#lib/period/day";
+import { monthOf, type Year } from "#lib/period/month";
+
+/** One person of a list. */
+export type NameLine = {
+  key: string;
+  name: string;
+  /** Null for who lives elsewhere now. */
+  href: string | null;
+  nikMask: string | null;
+  age: string;
+  home: string;
+  /** "pindah Jun", "meninggal 3 Okt" */
+  notes: string[];
+  last: string;
+  record: { href: string; label: string } | null;
+  pregnancy: PregnancyLine | null;
+};
+
+export type NameGroup = GroupWords & { key: string; size: number; lines: NameLine[] };
+
+export type LineFacts = {
+  reader: Actor;
+  indicator: Indicator;
+  today: Day;
+  /** Offer to record: in a list of those who are missed. */
+  offers: boolean;
+  lastServed: ReadonlyMap<string, Day>;
+};
+
+export function nameLine(bit: NameBit, pregnancy: PregnancyLine | null, facts: LineFacts): NameLine {
+  const { reader, today, lastServed } = facts;
+  const within = bit.presentHomeId !== null && reader.homes.includes(bit.presentHomeId);
+  const lastOn = pregnancy ? pregnancy.lastOn : (lastServed.get(bit.personId) ?? null);
+  return {
+    key: `${bit.personId} ${bit.month}`,
+    name: bit.name,
+    href: within && can(reader, "person:read") ? `/orang/${bit.personId}` : null,
+    nikMask: bit.nikMask,
+    age: ageWords(bit.bornOn, today),
+    home: plainName({ name: bit.homeName }),
+    notes: [
+      ...(bit.leftOn && bit.leftOn <= today ? [`pindah ${formatMonthShort(monthOf(bit.leftOn))}`] : []),
+      ...(bit.diedOn ? [`meninggal ${formatDayShort(bit.diedOn)}`] : []),
+    ],
+    last: formatDayShort(lastOn),
+    record: within && !bit.diedOn ? recordLink(bit, pregnancy, facts) : null,
+    pregnancy,
+  };
+}
+
+function recordLink(
+  bit: NameBit,
+  pregnancy: PregnancyLine | null,
+  { reader, indicator, today, offers }: LineFacts,
+) {
+  if (!offers || pregnancy?.group === "BERAKHIR") return null;
+  const definition = serviceToRecord(reader, indicator, bit, today);
+  if (!definition) return null;
+  const short = definition.kind === "ANC" ? "ANC" : definition.kind === "TIMBANG" ? "timbang" : "skrining";
+  return { href: `/orang/${bit.personId}/catat/${definition.kind.toLowerCase()}`, label: `Catat ${short}` };
+}
+
+/** "24 th"; of a small child "14 bln". */
+export function ageWords(bornOn: Day, today: Day): string {
+  const months = completedMonths(bornOn, today);
+  return months < 60 ? `${Math.max(0, months)} bln` : `${Math.floor(months / 12)} th`;
+}
+
+/** Lines as they were sorted, under their bands. */
+export function groupedBits(
+  lines: readonly { bit: NameBit; line: NameLine }[],
+  { grouping, year }: { grouping: Exclude<Grouping, "PREGNANCY">; year: Year },
+): NameGroup[] {
+  const groups = new Map<string, NameGroup>();
+  for (const { bit, line } of lines) {
+    const group = groups.get(bit.group);
+    if (group) group.lines.push(line);
+    else {
+      const words = groupWords(grouping, {
+        key: bit.group,
+        homeName: plainName({ name: bit.homeName }),
+        year,
+      });
+      groups.set(bit.group, { ...words, key: bit.group, size: bit.groupSize, lines: [line] });
+    }
+  }
+  return [...groups.values()];
+}
+
+const ORDER = Object.keys(PREGNANCY_GROUPS) as PregnancyGroup[];
+
+/** By what is still possible; within a group by days late. */
+export function byUrgency(a: NameLine, b: NameLine): number {
+  const place = ({ pregnancy }: NameLine) => (pregnancy ? ORDER.indexOf(pregnancy.group) : ORDER.length);
+  const late = ({ pregnancy }: NameLine) => pregnancy?.lateBy ?? 0;
+  return (
+    place(a) - place(b) || Number(late(b) > late(a)) - Number(late(b) < late(a)) || (a.name < b.name ? -1 : 1)
+  );
+}
+
+/** The slice of a page, each band with the size of its whole group. */
+export function groupedPregnancies(
+  all: readonly NameLine[],
+  { goal, offset, limit }: { goal: string; offset: number; limit: number },
+): NameGroup[] {
+  const shown = all.slice(offset, offset + limit);
+  return ORDER.flatMap((key) => {
+    const within = ({ pregnancy }: NameLine) => pregnancy?.group === key;
+    const lines = shown.filter(within);
+    return lines.length === 0
+      ? []
+      : [{ ...pregnancyGroupWords(key, goal), key, size: all.filter(within).length, lines }];
+  });
+}
+
+export const FILTERS = {
+  semua: { label: "Semua", holds: () => true },
+  terlambat: { label: "Terlambat", holds: ({ pregnancy }: NameLine) => pregnancy?.due?.tone === "late" },
+  "minggu-ini": { label: "Minggu ini", holds: ({ pregnancy }: NameLine) => pregnancy?.due?.tone === "due" },
+  berisiko: { label: "Berisiko", holds: ({ pregnancy }: NameLine) => (pregnancy?.risks.length ?? 0) > 0 },
+} as const;
+
+export type NameFilter = keyof typeof FILTERS;
+
+export function filterIn(text: string | undefined): NameFilter {
+  return text && Object.hasOwn(FILTERS, text) ? (text as NameFilter) : "semua";
+}

@@ -1,0 +1,135 @@
+import { formatDayShort, formatMeasured } from "#lib/format";
+import type { MaskCode } from "#lib/measure/slots";
+import { addDays, type Day, daysBetween } from "#lib/period/day";
+import { type Month, monthOf } from "#lib/period/month";
+import { type AncGoal, type Contact, contactsOf, outlook, perTrimester } from "#lib/pregnancy/contacts";
+import { type NextContact, nextContact } from "#lib/pregnancy/next-contact";
+import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
+import { type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
+import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
+
+export type PregnancyGroup =
+  | "SEKALI_LAGI"
+  | "TM3"
+  | "TM1_2"
+  | "MASIH_BISA"
+  | "SESUDAHNYA"
+  | "TIDAK_BISA"
+  | "BERAKHIR";
+
+export type Due = { tone: "late" | "due" | "wait"; words: string };
+
+/** A woman who has not reached the goal: how far she is and what helps now. */
+export type PregnancyLine = {
+  group: PregnancyGroup;
+  weeks: number;
+  trimester: Trimester;
+  dots: { name: string; done: number; needed: number }[];
+  lastOn: Day | null;
+  due: Due | null;
+  /** Days late, for the order; below 0 = not yet due. */
+  lateBy: number;
+  risks: string[];
+};
+
+/** Contacts per trimester, as the goal wants them (Permenkes 21/2021). */
+const WANTED: Partial<Record<MaskCode, readonly [number, number, number]>> = { K4: [1, 1, 2], K6: [1, 2, 3] };
+const THIS_WEEK = 7;
+const OPEN_DAYS = 44 * 7;
+
+type Asked = { goal: MaskCode; month: Month; today: Day };
+
+/** The pregnancy that waited in that month: known by then, and not ended in an earlier year. */
+export function waitingPregnancy(
+  { pregnancies, records }: History,
+  month: Month,
+): PregnancyHistory | undefined {
+  return pregnancies.findLast(({ id, registeredOn }) => {
+    const first = records.find(({ pregnancyId, kind }) => pregnancyId === id && kind === "ANC");
+    return monthOf(first && first.servedOn < registeredOn ? first.servedOn : registeredOn) <= month;
+  });
+}
+
+export function pregnancyLine(history: History, asked: Asked): PregnancyLine | null {
+  const pregnancy = waitingPregnancy(history, asked.month);
+  if (!pregnancy) return null;
+  const records = history.records.filter(({ pregnancyId }) => pregnancyId === pregnancy.id);
+  const contacts = contactsOf(pregnancy.hphtOn, records);
+  const weeks = ukWeeks(pregnancy.hphtOn, asked.today);
+  const open = isOpen(pregnancy, history.diedOn, asked.today);
+  const next = open
+    ? nextContact(pregnancy.hphtOn, pregnancy.registeredOn, { contacts, on: asked.today })
+    : null;
+  return {
+    group: open ? groupOf(asked.goal, contacts, weeks) : "BERAKHIR",
+    weeks,
+    trimester: trimesterOf(weeks),
+    dots: dotsOf(asked.goal, contacts),
+    lastOn: contacts.at(-1)?.on ?? null,
+    due: next && dueOf(next, asked.today),
+    lateBy: next ? daysBetween(next.lateAfter, asked.today) : Number.NEGATIVE_INFINITY,
+    risks: risksOf(history, pregnancy, records),
+  };
+}
+
+function isOpen({ hphtOn, ended }: PregnancyHistory, diedOn: Day | null, today: Day): boolean {
+  return ended === null && diedOn === null && today <= addDays(hphtOn, OPEN_DAYS);
+}
+
+function groupOf(goal: MaskCode, contacts: readonly Contact[], weeks: number): PregnancyGroup {
+  if (goal === "K1") return contacts.length > 0 ? "SESUDAHNYA" : "MASIH_BISA";
+  if (goal === "K1_MURNI") return murniGroup(contacts, weeks);
+  if (!isAncGoal(goal)) return "MASIH_BISA";
+  const { state, missing, doctorMissingIn } = outlook(goal, contacts, weeks);
+  if (state !== "BISA") return state === "SUDAH" ? "SESUDAHNYA" : "TIDAK_BISA";
+  if (trimesterOf(weeks) < 3) return "TM1_2";
+  const visits = Math.max(missing[0] + missing[1] + missing[2], doctorMissingIn.length);
+  return visits === 1 ? "SEKALI_LAGI" : "TM3";
+}
+
+function murniGroup([first]: readonly Contact[], weeks: number): PregnancyGroup {
+  if (first) return trimesterOf(first.weeks) === 1 ? "SESUDAHNYA" : "TIDAK_BISA";
+  return trimesterOf(weeks) === 1 ? "MASIH_BISA" : "TIDAK_BISA";
+}
+
+function isAncGoal(goal: MaskCode): goal is AncGoal & MaskCode {
+  return goal === "K4" || goal === "K6";
+}
+
+function dotsOf(goal: MaskCode, contacts: readonly Contact[]) {
+  const wanted = WANTED[goal] ?? [0, 0, 0];
+  return perTrimester(contacts).map((done, index) => ({
+    name: `TM${index + 1}`,
+    done,
+    needed: wanted[index] ?? 0,
+  }));
+}
+
+function dueOf({ from, lateAfter, state }: NextContact, today: Day): Due {
+  if (state === "TERLAMBAT")
+    return { tone: "late", words: `terlambat ${daysBetween(lateAfter, today)} hari` };
+  if (state === "JATUH_TEMPO")
+    return {
+      tone: "due",
+      words: from === today || lateAfter === today ? "hari ini" : `sampai ${formatDayShort(lateAfter)}`,
+    };
+  const days = daysBetween(today, from);
+  return days <= THIS_WEEK
+    ? { tone: "due", words: `${days} hari lagi` }
+    : { tone: "wait", words: formatDayShort(from) };
+}
+
+/** Each risk once, with the value that shows it where there is one. */
+function risksOf(history: History, pregnancy: PregnancyHistory, records: readonly RecordHistory[]): string[] {
+  const words = new Map<RiskFlag, string>();
+  for (const record of records)
+    for (const flag of riskFlags(history, pregnancy, record)) words.set(flag, riskWords(flag, record));
+  return [...words.values()];
+}
+
+function riskWords(flag: RiskFlag, { data }: RecordHistory): string {
+  if (flag === "KEK" && typeof data.lila_cm === "number") return `LILA ${formatMeasured(data.lila_cm)}`;
+  if (flag === "ANEMIA" && typeof data.hb === "number") return `Hb ${formatMeasured(data.hb)}`;
+  if (flag === "TD_TINGGI") return `TD ${data.sistolik}/${data.diastolik}`;
+  return RISK_LABELS[flag];
+}

@@ -1,0 +1,148 @@
+import "server-only";
+import { type Authorized, can, coversKlaster } from "#lib/access/actor";
+import { KLASTER_LABELS } from "#lib/access/labels";
+import { plainName } from "#lib/area/labels";
+import { type CountedRow, type Counting, countRows, countTotal, unitsToRead } from "#lib/dashboard/counting";
+import { listNames, type NamesContent } from "#lib/dashboard/list-names";
+import { type EquationTerm, equationOf } from "#lib/dashboard/name-equation";
+import { bitsOf, listTitle, listToOpen, type NameList } from "#lib/dashboard/name-lists";
+import { filterIn, type NameFilter } from "#lib/dashboard/name-view";
+import { peopleIn } from "#lib/dashboard/names-link";
+import { type Navigation, navigationOf } from "#lib/dashboard/navigation";
+import { levelsFor } from "#lib/dashboard/reach";
+import { readFigures } from "#lib/dashboard/read-figures";
+import { type PwsFrame, readFrame } from "#lib/dashboard/read-frame";
+import { first, type PwsState, type Query, stateOf } from "#lib/dashboard/state";
+import { yearWords } from "#lib/dashboard/year-words";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { indicatorIn } from "#lib/indicator/catalogue";
+import type { Indicator } from "#lib/indicator/definition";
+import { hasBasis } from "#lib/indicator/question";
+import { today } from "#lib/period/today";
+
+/** Who may not see names sees how many they are. */
+export type NumbersOnly = {
+  reason: string;
+  units: { name: string; reached: number; waiting: number | null; unregistered: number | null }[];
+};
+
+export type NamesPage = {
+  indicator: Indicator;
+  list: NameList;
+  /** Those that this indicator has. */
+  lists: NameList[];
+  title: string;
+  counted: CountedRow;
+  place: string;
+  state: PwsState;
+  filter: NameFilter;
+  page: number;
+  navigation: Navigation;
+  warning: string | null;
+  equation: EquationTerm[];
+  /** As many as the number says; null where it is not made of people. */
+  expected: number;
+  names: NamesContent | null;
+  numbers: NumbersOnly | null;
+};
+
+/** The people behind a number, or behind what it lacks; null where there is no such number within reach. */
+export async function readNames(
+  actor: Authorized<"coverage:read">,
+  code: string,
+  query: Query,
+): Promise<NamesPage | null> {
+  const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
+  const indicator = indicatorIn(state.month, code);
+  if (!indicator || indicator.kind === "reports") return null;
+  return asActor(actor, async (tx) => {
+    const frame = await readFrame(tx, actor, state);
+    if (!frame || frame.year === "NOT_OPENED") return null;
+    const [level] = levelsFor(actor, frame.unit);
+    const units = unitsToRead(frame.tree, frame.unit, level);
+    const { figures } = await readFigures(tx, { month: frame.month, units, indicators: [indicator] });
+    const counting: Counting = { ...frame, figures };
+    const total = countTotal(counting, frame.unit, indicator);
+    const list = listIn(query, indicator);
+    const expected = peopleIn(list, total);
+    if (expected === null) return null;
+    const asked = { total, list, filter: filterIn(first(query.saring)), page: pageIn(query) };
+    const content = await readContent(tx, actor, { counting, frame, asked });
+    const here = { ...state, wilayah: frame.unit.code, per: null };
+    return {
+      indicator,
+      list,
+      lists: (["belum", "sudah"] as const).filter((one) => bitsOf(indicator, one, total.question)),
+      filter: asked.filter,
+      page: asked.page,
+      counted: total,
+      expected,
+      state: here,
+      title: listTitle(indicator, list),
+      place: plainName(frame.unit),
+      navigation: navigationOf(frame, {
+        path: `/pws/${indicator.code}/nama`,
+        state: here,
+        reader: actor,
+        hasBasis: hasBasis(indicator),
+        more: { daftar: list },
+      }),
+      warning: yearWords(frame.year, frame.month),
+      equation: equationOf(total, list),
+      ...content,
+    };
+  });
+}
+
+type Asked = {
+  counting: Counting;
+  frame: PwsFrame;
+  asked: { total: CountedRow; list: NameList; filter: NameFilter; page: number };
+};
+
+async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { counting, frame, asked }: Asked) {
+  const { indicator } = asked.total.question;
+  const reason = whyNot(actor, frame, indicator);
+  if (reason === null && can(actor, "name:list"))
+    return { names: await listNames(tx, actor, counting, asked), numbers: null };
+  const [level] = levelsFor(actor, frame.unit);
+  const below = level === "PUSKESMAS" && actor.role !== "KAPUS" ? "DESA" : level;
+  const rows = below ? countRows(counting, { unit: frame.unit, level: below }, indicator) : [];
+  return {
+    names: null,
+    numbers: {
+      reason: reason ?? "",
+      units: rows.map(({ area, row }) => ({
+        name: area.unit ? plainName(area.unit) : area.name,
+        reached: row.reached,
+        waiting: row.waiting ?? (row.outOf === null ? null : row.outOf - row.reached),
+        unregistered: row.unregistered,
+      })),
+    },
+  };
+}
+
+/** Null for who may see these names. */
+function whyNot(
+  actor: Authorized<"coverage:read">,
+  { unit }: PwsFrame,
+  { klaster }: Indicator,
+): string | null {
+  if (!can(actor, "name:list") || unit.kind === "KABUPATEN")
+    return "Nama hanya dapat dibuka oleh puskesmas dan jejaringnya, di wilayahnya sendiri.";
+  if (!coversKlaster(actor, klaster))
+    return `Nama indikator ini dibuka oleh penanggung jawab ${KLASTER_LABELS[klaster].toLowerCase()}.`;
+  return null;
+}
+
+function listIn(query: Query, indicator: Indicator): NameList {
+  const asked = first(query.daftar);
+  if (indicator.kind === "once-yearly-sasaran" && !indicator.waiting) return "sudah";
+  return asked === "belum" || asked === "sudah" ? asked : listToOpen(indicator);
+}
+
+function pageIn(query: Query): number {
+  const page = Number(first(query.hal));
+  return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1;
+}
