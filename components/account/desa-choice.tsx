@@ -35,7 +35,7 @@ export function DesaChoice({
                     name="desa[]"
                     value={one.id}
                     defaultChecked={chosen.includes(one.id)}
-                    className="size-5 shrink-0"
+                    className="size-5 shrink-0 accent-brand"
                   />
                   {one.name}
                 </label>

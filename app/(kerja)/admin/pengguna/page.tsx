@@ -28,7 +28,7 @@ export default async function AccountsPage({
   return (
     <Page
       title="Pengguna"
-      subtitle="Akun di tingkat bawah Anda. Yang lupa kata sandi dibantu dari sini."
+      subtitle="Yang lupa kata sandi dibantu dari sini, satu tingkat di atasnya."
       back={{ href: "/", label: "Pengguna" }}
       actions={
         <LinkButton href="/admin/pengguna/baru" variant="filled">
@@ -37,12 +37,7 @@ export default async function AccountsPage({
       }
     >
       <FilterForm path="/admin/pengguna" cleared={Object.keys(filter).length === 0}>
-        <TextField
-          name="cari"
-          label="Nama, nama pengguna atau unit"
-          type="search"
-          defaultValue={filter.text}
-        />
+        <TextField name="cari" label="Cari nama atau unit" type="search" defaultValue={filter.text} />
         <SelectField
           name="peran"
           label="Peran"

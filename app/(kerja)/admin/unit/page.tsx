@@ -41,7 +41,13 @@ export default async function UnitsPage({
       <FilterForm path="/admin/unit" cleared={text === "" && tutup !== "ya"}>
         <TextField name="cari" label="Cari nama atau kode" type="search" defaultValue={text} />
         <label className="flex min-h-(--control-form) mb-1 items-center gap-2 font-medium">
-          <input type="checkbox" name="tutup" value="ya" defaultChecked={tutup === "ya"} className="size-5" />
+          <input
+            type="checkbox"
+            name="tutup"
+            value="ya"
+            defaultChecked={tutup === "ya"}
+            className="size-5 accent-brand"
+          />
           Juga yang sudah ditutup
         </label>
       </FilterForm>

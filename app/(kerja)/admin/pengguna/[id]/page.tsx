@@ -25,7 +25,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
       title={account.name}
       subtitle={
         <>
-          {ROLE_LABELS[role]}, nama pengguna {account.username}, terakhir dipakai{" "}
+          {ROLE_LABELS[role]}, nama pengguna {account.username}. Terakhir dipakai:{" "}
           {lastSeen(account, actor.timeZone)}. <AccountState account={account} />
         </>
       }

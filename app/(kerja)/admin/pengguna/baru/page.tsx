@@ -41,13 +41,20 @@ export default async function NewAccountPage({
       />
       {role ? (
         <Card title={ROLE_LABELS[role]}>
-          <p className="mb-3.5 text-ink-2">{meaningsOf(role).slice(2).join(". ")}.</p>
           <NewAccountForm
             key={role}
             role={role}
             units={unitOptions(await listUnitsFor(actor, role))}
             desa={role === "PUSTU" ? await listDesaChoices(actor) : []}
           />
+          <details className="mt-4">
+            <summary className="link">Yang dapat dilakukan peran ini</summary>
+            <ul className="mt-1 grid list-disc gap-0.5 pl-5">
+              {meaningsOf(role).map((means) => (
+                <li key={means}>{means}</li>
+              ))}
+            </ul>
+          </details>
         </Card>
       ) : (
         <p className="text-ink-2">Pilih dahulu perannya.</p>

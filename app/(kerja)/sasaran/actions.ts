@@ -1,0 +1,22 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { defineAction } from "#lib/action/define-action";
+import { TargetInput } from "#lib/indicator/schema";
+import { setTarget } from "#lib/indicator/set-target";
+import { ProyeksiForm } from "#lib/sasaran/proyeksi-form";
+import { saveProyeksi } from "#lib/sasaran/save-proyeksi";
+
+export const saveProyeksiAction = defineAction({
+  permission: "sasaran:edit",
+  input: ProyeksiForm,
+  run: saveProyeksi,
+  after: () => revalidatePath("/", "layout"),
+});
+
+export const setTargetAction = defineAction({
+  permission: "target:edit",
+  input: TargetInput,
+  run: setTarget,
+  after: () => revalidatePath("/", "layout"),
+});

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { SasaranTabs } from "#components/sasaran/sasaran-tabs";
+import { Page } from "#components/shell/page";
+import { Card } from "#components/ui/card";
+import { FilterPills, Segmented } from "#components/ui/segmented";
+import { Empty } from "#components/ui/states";
+import { can } from "#lib/access/actor";
+import { pageActor } from "#lib/access/page-actor";
+import { readSasaranPage } from "#lib/dashboard/sasaran/read-sasaran-page";
+import { formatMonth } from "#lib/format";
+import { yearOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import { GROUP_CODES, GROUPS } from "#lib/sasaran/groups";
+import { FiguresCard } from "./figures-card";
+import { questionOf, sasaranHref } from "./question";
+import { SettingsCard } from "./settings-card";
+
+export const metadata: Metadata = { title: "Sasaran" };
+
+export default async function SasaranPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await pageActor("coverage:read");
+  const running = yearOf(today(actor.timeZone));
+  const years = [running - 1, running, running + 1];
+  const question = questionOf(await searchParams, years, running);
+  const { year, group } = question;
+  const page = await readSasaranPage(actor, question);
+  const edits = can(actor, "sasaran:edit");
+  const known = page.month ? `Riil: yang terdaftar s.d. ${formatMonth(page.month)}.` : "Riil belum ada.";
+  return (
+    <Page
+      title={`Sasaran ${GROUPS[group].label.toLowerCase()}, ${year}`}
+      subtitle={`Proyeksi setahun per desa. ${known}${edits ? "" : " Ditetapkan oleh dinas kesehatan."}`}
+      back={{ href: "/", label: "Sasaran" }}
+      tools={
+        <Segmented
+          label="Tahun"
+          segments={years.map((one) => ({
+            label: String(one),
+            href: sasaranHref({ year: one, group }),
+            current: one === year,
+          }))}
+        />
+      }
+      actions={<SasaranTabs current="sasaran" />}
+    >
+      <FilterPills
+        label="Kelompok sasaran"
+        segments={GROUP_CODES.map((one) => ({
+          label: GROUPS[one].label,
+          href: sasaranHref({ year, group: one }),
+          current: one === group,
+        }))}
+      />
+      {page.rows.length > 0 ? (
+        <FiguresCard page={page} question={question} edits={edits && year >= running} />
+      ) : (
+        <Card>
+          <Empty>Sasaran proyeksi tidak dibagi di bawah desa. Posyandu memakai sasaran riil.</Empty>
+        </Card>
+      )}
+      <SettingsCard settings={page.settings} />
+    </Page>
+  );
+}

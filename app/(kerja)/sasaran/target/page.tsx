@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { SasaranTabs } from "#components/sasaran/sasaran-tabs";
+import { Page } from "#components/shell/page";
+import { Card } from "#components/ui/card";
+import { can } from "#lib/access/actor";
+import { pageActor } from "#lib/access/page-actor";
+import { readTargetsPage } from "#lib/dashboard/sasaran/read-targets-page";
+import { formatMonth } from "#lib/format";
+import { addMonths } from "#lib/period/month";
+import { TargetForm } from "./target-form";
+import { TargetTable } from "./target-table";
+
+export const metadata: Metadata = { title: "Target" };
+
+const MONTHS_AHEAD = 14;
+
+export default async function TargetsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await pageActor("coverage:read");
+  const { indikator } = await searchParams;
+  const { month, klasters } = await readTargetsPage(actor);
+  const edits = can(actor, "target:edit");
+  const options = klasters.flatMap(({ lines }) =>
+    lines.map(({ code, title }) => ({ value: code, label: title })),
+  );
+  const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => addMonths(month, ahead));
+  return (
+    <Page
+      title="Target indikator"
+      subtitle={`Berlaku ${formatMonth(month)} untuk semua wilayah.${edits ? "" : " Ditetapkan oleh dinas kesehatan."}`}
+      back={{ href: "/sasaran", label: "Target" }}
+      actions={<SasaranTabs current="target" />}
+    >
+      {edits && (
+        <Card title="Tetapkan target" id="tetapkan">
+          <TargetForm
+            key={String(indikator)}
+            indicators={options}
+            chosen={options.find(({ value }) => value === indikator)?.value}
+            months={months.map((one) => ({ value: one, label: formatMonth(one) }))}
+          />
+        </Card>
+      )}
+      <Card flush>
+        <TargetTable klasters={klasters} edits={edits} />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { ActionForm } from "#components/form/action-form";
+import { type Option, SelectField, TextField } from "#components/ui/inputs";
+import { Notice } from "#components/ui/notice";
+import { setTargetAction } from "../actions";
+
+export function TargetForm({
+  indicators,
+  chosen,
+  months,
+}: {
+  indicators: readonly Option[];
+  chosen: string | undefined;
+  months: readonly Option[];
+}) {
+  return (
+    <ActionForm
+      action={setTargetAction}
+      id="target"
+      submit="Simpan target"
+      wide
+      done={() => (
+        <Notice tone="good" live title="Target tersimpan.">
+          Status bulan-bulan yang sudah berakhir tidak berubah.
+        </Notice>
+      )}
+    >
+      {(at) => (
+        <>
+          <SelectField
+            key={`indikator ${at("indicator", chosen).defaultValue}`}
+            {...at("indicator", chosen)}
+            label="Indikator"
+            options={indicators}
+          />
+          <TextField
+            {...at("permille")}
+            label="Target"
+            qualifier="kosong = tanpa target"
+            unit="%"
+            inputMode="decimal"
+            autoComplete="off"
+            width="medium"
+          />
+          <SelectField
+            key={`mulai ${at("since").defaultValue}`}
+            {...at("since", months[0]?.value)}
+            label="Berlaku mulai"
+            placeholder={null}
+            options={months}
+          />
+          <TextField {...at("source")} label="Sumber" qualifier="Renstra, SK" />
+        </>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { Fragment } from "react";
+import { Badge } from "#components/ui/badge";
+import { GroupRow, Head, RowHead, Table, Td, Th, TotalRow } from "#components/ui/table";
+import { type SasaranRow, sum } from "#lib/dashboard/sasaran/rows";
+import { formatNumber } from "#lib/format";
+import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
+
+/** Stored figures beside the people known by name; with `entry` a column for new ones. */
+export function FiguresTable({
+  rows,
+  group,
+  entry,
+}: {
+  rows: readonly SasaranRow[];
+  group: GroupCode;
+  entry?: (row: SasaranRow) => ReactNode;
+}) {
+  const columns = entry ? 5 : 4;
+  return (
+    <Table caption={`Sasaran ${GROUPS[group].label} per desa`} stack>
+      <Head>
+        <Th>Desa atau kelurahan</Th>
+        <Th numeric>Proyeksi</Th>
+        <Th numeric>Riil</Th>
+        <Th numeric>Riil banding proyeksi</Th>
+        {entry && <Th>Proyeksi baru</Th>}
+      </Head>
+      <tbody>
+        {rows.map((row, index) => (
+          <Fragment key={row.desaId}>
+            {row.puskesmas !== rows[index - 1]?.puskesmas && (
+              <GroupRow span={columns}>Puskesmas {row.puskesmas}</GroupRow>
+            )}
+            <tr>
+              <RowHead>{row.name}</RowHead>
+              <Td numeric strong label="Proyeksi">
+                {formatNumber(row.proyeksi)}
+              </Td>
+              <Td numeric label="Riil">
+                {formatNumber(row.riil)}
+              </Td>
+              <Td numeric label="Riil banding proyeksi">
+                <Ratio row={row} />
+              </Td>
+              {entry && <Td>{entry(row)}</Td>}
+            </tr>
+          </Fragment>
+        ))}
+        <TotalRow>
+          <RowHead>Jumlah</RowHead>
+          <Td numeric label="Proyeksi">
+            {formatNumber(sum(rows.map(({ proyeksi }) => proyeksi)))}
+          </Td>
+          <Td numeric label="Riil">
+            {rows.some(({ riil }) => riil !== null) ? formatNumber(sum(rows.map(({ riil }) => riil))) : "–"}
+          </Td>
+          <Td />
+          {entry && <Td />}
+        </TotalRow>
+      </tbody>
+    </Table>
+  );
+}
+
+/** Of an event group: against what is expected by now. Below 0,7 people are missing from the register, above 1,3 the figure is doubtful. */
+function Ratio({ row: { ratio, mismatch } }: { row: SasaranRow }) {
+  return (
+    <>
+      {mismatch === "LOW" && <Badge tone="due">banyak belum terdaftar</Badge>}
+      {mismatch === "HIGH" && <Badge tone="due">melebihi proyeksi</Badge>} {formatNumber(ratio, 2)}
+    </>
+  );
+}

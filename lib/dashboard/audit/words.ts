@@ -1,0 +1,142 @@
+import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
+import type { SubjectKind } from "#lib/audit/record-event";
+import { formatDay, formatMonth, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
+import { isDay } from "#lib/period/day";
+import { isMonth } from "#lib/period/month";
+import { GROUPS, isGroupCode } from "#lib/sasaran/groups";
+import { isServiceKind, SERVICES } from "#lib/service/catalogue";
+
+export const SUBJECT_LABELS = {
+  person: "orang",
+  record: "catatan",
+  pregnancy: "kehamilan",
+  unit: "unit",
+  account: "akun",
+  session: "sesi",
+  names: "daftar nama",
+  sasaran: "sasaran",
+  target: "target",
+  year: "tahun",
+} as const satisfies Record<SubjectKind, string>;
+
+export function isSubjectKind(text: string): text is SubjectKind {
+  return Object.hasOwn(SUBJECT_LABELS, text);
+}
+
+/** Names of units and accounts by id. People have none here: whoever reads the audit sees no names. */
+export type Names = ReadonlyMap<string, string>;
+
+export type DetailLine = { label: string; text: string };
+
+const KEYS: Record<string, string> = {
+  babies: "bayi",
+  bornOn: "tanggal lahir",
+  by: "dicari dengan",
+  children: "anak yang didaftarkan",
+  code: "kode",
+  desa: "desa",
+  found: "ditemukan",
+  from: "dari",
+  group: "kelompok",
+  guest: "tamu",
+  indicator: "indikator",
+  klaster: "klaster",
+  list: "daftar",
+  loser: "data yang digabung",
+  name: "nama",
+  on: "tanggal",
+  outcome: "hasil",
+  page: "halaman",
+  pregnancy: "kehamilan",
+  puskesmas: "puskesmas",
+  pustu: "pustu",
+  reason: "alasan",
+  record: "catatan",
+  role: "peran",
+  service: "layanan",
+  sex: "jenis kelamin",
+  since: "mulai",
+  source: "sumber",
+  to: "ke",
+  total: "jumlah",
+  unit: "unit",
+  username: "nama pengguna",
+  version: "versi",
+  year: "tahun",
+};
+
+/** Stored as [before, after]. */
+const PAIRS = ["name", "unit", "klaster", "desa", "puskesmas", "pustu", "bornOn", "sex"];
+
+/** What happened in detail, as a reader says it; of what could have changed only what did, as "dulu → kini". */
+export function detailLines(details: unknown, names: Names): DetailLine[] {
+  if (!isObject(details)) return [];
+  const { before, after, changes, ...rest } = details;
+  const inWords = (value: unknown) => ("indicator" in details ? targetText(value) : valueText(value, names));
+  const lines = Object.entries(rest).flatMap(([key, value]) => detailLine(key, value, names));
+  if (after !== undefined) lines.push({ label: "diubah", text: arrow(inWords(before), inWords(after)) });
+  if (Array.isArray(changes)) lines.push(...changes.flatMap((change) => figureLine(change, names)));
+  return lines;
+}
+
+function detailLine(key: string, value: unknown, names: Names): DetailLine[] {
+  const label = KEYS[key] ?? key;
+  if (key === "year") return [{ label, text: String(value) }];
+  if (!PAIRS.includes(key) || !Array.isArray(value)) return [{ label, text: valueText(value, names) }];
+  const [before, after] = [valueText(value[0], names), valueText(value[1], names)];
+  return before === after ? [] : [{ label, text: arrow(before, after) }];
+}
+
+/** The sasaran of one desa. */
+function figureLine(change: unknown, names: Names): DetailLine[] {
+  if (!isObject(change)) return [];
+  const { desaId, before, after } = change;
+  return [
+    { label: valueText(desaId, names), text: arrow(valueText(before, names), valueText(after, names)) },
+  ];
+}
+
+function arrow(before: string, after: string): string {
+  return `${before} → ${after}`;
+}
+
+function targetText(permille: unknown): string {
+  return typeof permille === "number" ? formatPercentSign(permille / 10) : "tanpa target";
+}
+
+/** Every id among the details, so that the names of units and accounts can be read at once. */
+export function idsIn(details: unknown): string[] {
+  return [...JSON.stringify(details ?? null).matchAll(UUID_ANYWHERE)].map(([id]) => id);
+}
+
+const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const UUID_ANYWHERE = new RegExp(UUID, "g");
+const IS_UUID = new RegExp(`^${UUID}$`);
+
+/** The end of an id tells people registered on one day apart. */
+export function shortId(id: string): string {
+  return `…${id.slice(-8)}`;
+}
+
+function valueText(value: unknown, names: Names): string {
+  if (value === null || value === undefined) return NOTHING;
+  if (typeof value === "boolean") return value ? "ya" : "tidak";
+  if (typeof value === "number") return formatNumber(value);
+  if (Array.isArray(value)) return value.map((one) => valueText(one, names)).join(", ") || NOTHING;
+  return typeof value === "string" ? stringText(value, names) : JSON.stringify(value);
+}
+
+const CODES: Record<string, string> = { ...ROLE_LABELS, ...KLASTER_LABELS, L: "laki-laki", P: "perempuan" };
+
+function stringText(text: string, names: Names): string {
+  if (IS_UUID.test(text)) return names.get(text) ?? shortId(text);
+  if (isDay(text)) return formatDay(text);
+  if (isMonth(text)) return formatMonth(text);
+  if (isServiceKind(text)) return SERVICES[text].label;
+  if (isGroupCode(text)) return GROUPS[text].label;
+  return CODES[text] ?? text;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { KLASTER_LABELS } from "#lib/access/labels";
+import { asActor } from "#lib/db/as-actor";
+import { formatMonth, formatPercentSign } from "#lib/format";
+import { klastersIn } from "#lib/indicator/catalogue";
+import type { Indicator } from "#lib/indicator/definition";
+import { listTargets, type TargetRow } from "#lib/indicator/list-targets";
+import { type Month, monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+
+export type TargetLine = {
+  code: string;
+  label: string;
+  title: string;
+  now: string;
+  /** Who set it and since when, or where the usual one comes from. */
+  source: string;
+  /** "95,0% mulai Januari 2027" */
+  later: string[];
+};
+
+/** The targets in force in the running month and those that are planned, by klaster. */
+export async function readTargetsPage(actor: Authorized<"coverage:read">) {
+  const month = monthOf(today(actor.timeZone));
+  const set = await asActor(actor, listTargets);
+  const klasters = klastersIn(month)
+    .filter(({ indicators }) => indicators.length > 0)
+    .map(({ klaster, indicators }) => ({
+      label: KLASTER_LABELS[klaster],
+      lines: indicators.map((one) => lineOf(one, set, month)),
+    }));
+  return { month, klasters };
+}
+
+function lineOf(indicator: Indicator, set: readonly TargetRow[], month: Month): TargetLine {
+  const { code, label, title, defaultTarget, source } = indicator;
+  const own = set.filter((row) => row.indicator === code);
+  const current = own.find(({ since }) => since <= month);
+  return {
+    code,
+    label,
+    title,
+    now: words(current ? current.permille : defaultTarget),
+    source: current ? `${current.source}, sejak ${formatMonth(current.since)}` : source,
+    later: own
+      .filter(({ since }) => since > month)
+      .reverse()
+      .map(({ since, permille }) => `${words(permille)} mulai ${formatMonth(since)}`),
+  };
+}
+
+function words(permille: number | null): string {
+  return permille === null ? "tanpa target" : formatPercentSign(permille / 10);
+}

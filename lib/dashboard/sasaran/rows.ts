@@ -1,0 +1,63 @@
+import { comparedGroups, expectedBy } from "#lib/dashboard/sasaran/register";
+import type { GroupCode } from "#lib/sasaran/groups";
+import { mismatchOf } from "#lib/sasaran/mismatch";
+import { largestRemainder } from "#lib/sasaran/projection";
+
+export type SasaranRow = {
+  desaId: string;
+  name: string;
+  puskesmas: string;
+  proyeksi: number | null;
+  /** Null where nobody counts them, or the year is not opened. */
+  riil: number | null;
+  /** Riil against what is expected by now. */
+  ratio: number | null;
+  mismatch: "LOW" | "HIGH" | null;
+  proposed: number | null;
+};
+
+type Desa = Pick<SasaranRow, "desaId" | "name" | "puskesmas" | "riil">;
+
+export type Comparing = {
+  group: GroupCode;
+  /** The month up to which people are known; null = none of the year yet. */
+  month: number | null;
+  proyeksi: (desaId: string, group: GroupCode) => number | null;
+};
+
+/** One desa: its stored figure beside the people known by name. */
+export function sasaranRow(desa: Desa, { group, month, proyeksi }: Comparing): SasaranRow {
+  const compared = comparedGroups(group).map((one) => proyeksi(desa.desaId, one));
+  const expected = compared.includes(null) || month === null ? null : expectedBy(group, sum(compared), month);
+  const ratio = desa.riil === null || !expected ? null : desa.riil / expected;
+  return {
+    ...desa,
+    proyeksi: proyeksi(desa.desaId, group),
+    ratio,
+    mismatch: desa.riil === null ? null : mismatchOf(desa.riil, expected),
+    proposed: null,
+  };
+}
+
+export type Weighing = "PROYEKSI" | "RIIL" | "SAMA";
+
+/** The kabupaten's figure shared out as it stands now; without figures as people are known, else in equal parts. */
+export function withProposal(
+  rows: readonly SasaranRow[],
+  total: number,
+): { rows: SasaranRow[]; weighing: Weighing } {
+  const weighing = sum(rows.map(({ proyeksi }) => proyeksi))
+    ? "PROYEKSI"
+    : sum(rows.map(({ riil }) => riil))
+      ? "RIIL"
+      : "SAMA";
+  const weights = rows.map(
+    ({ proyeksi, riil }) => ({ PROYEKSI: proyeksi ?? 0, RIIL: riil ?? 0, SAMA: 1 })[weighing],
+  );
+  const shares = largestRemainder(total, weights);
+  return { weighing, rows: rows.map((row, index) => ({ ...row, proposed: shares[index] ?? null })) };
+}
+
+export function sum(values: readonly (number | null)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+}
