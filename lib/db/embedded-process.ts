@@ -35,7 +35,7 @@ export async function runTool(tool: Tool, args: string[], cwd: string): Promise<
 // Where a folder above is closed to the account (/root, a private temporary folder) it needs one right of root's.
 const CARRYING = [
   ...["--reuid=postgres", "--regid=postgres", "--clear-groups"],
-  ...["--inh-caps=+dac_override", "--ambient-caps=+dac_override"],
+  ...["--inh-caps=+dac_override", "--ambient-caps=+dac_override", "--securebits=+no_setuid_fixup"],
 ];
 
 function shut(folder: string): string {
