@@ -50,7 +50,7 @@ export function GrowthChart({
   const end = points.at(-1);
 
   return (
-    <div role="img" aria-label={sentence} className="pt-2 pr-24 pb-5 pl-7 text-[0.75rem] leading-4">
+    <div role="img" aria-label={sentence} className="pt-2 pr-27 pb-5 pl-7 text-[0.75rem] leading-4">
       <div className="relative h-60">
         {ticks.map((tick) => (
           <div

@@ -42,7 +42,7 @@ export function LifeLanes({
       <div className="relative h-6 max-desk:hidden">
         {bands.map((band) => (
           <span
-            key={band.label}
+            key={band.from}
             title={band.label}
             className={`absolute inset-y-0 overflow-hidden rounded-[3px] border-r-2 border-surface px-1.5 text-label leading-6 font-semibold whitespace-nowrap ${band.current ? "bg-brand-tint" : "bg-sunken"}`}
             style={{ left: left(band.from), width: `calc(${left(band.to)} - ${left(band.from)})` }}

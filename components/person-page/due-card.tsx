@@ -4,10 +4,10 @@ import { Link } from "#components/ui/link";
 import type { DueService } from "#lib/dashboard/person/due-services";
 
 /** What is to be given next. */
-export function DueCard({ services }: { services: readonly DueService[] }) {
+export function DueCard({ services, aside }: { services: readonly DueService[]; aside: string | null }) {
   if (services.length === 0) return null;
   return (
-    <Card title="Layanan berikutnya">
+    <Card title="Layanan berikutnya" aside={aside}>
       <ul>
         {services.map(({ label, badge, note, href }) => (
           <li

@@ -4,16 +4,20 @@ import { Link } from "#components/ui/link";
 import type { RecordLine } from "#lib/dashboard/person/record-lines";
 import { formatDay, formatDayShort } from "#lib/format";
 
+/** Of the quiet actions under a record. */
+const ACTION = "link inline-flex min-h-12 cursor-pointer items-center text-label font-semibold desk:min-h-6";
+
 /** One record: what was given, by whom, where; struck when it no longer counts. */
 export function RecordItem<Data>({ line, action }: { line: RecordLine; action: VoidAction<Data> }) {
-  const { servedOn, label, summary, flags, voided, entries } = line;
+  const { id, servedOn, label, summary, flags, voided, entries, correctHref } = line;
   const struck = voided ? "text-ink-2 line-through" : "";
+  const what = `${label} ${formatDay(servedOn)}`;
   return (
-    <li className="grid gap-x-4 gap-y-1 border-t border-line px-4 py-2.5 desk:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
-      <span className="font-semibold text-ink-2 desk:text-cell">{formatDayShort(servedOn)}</span>
+    <li className="grid gap-x-3 border-t border-line px-4 py-2 desk:grid-cols-[3.5rem_minmax(0,1fr)]">
+      <span className="text-label font-semibold text-ink-2 desk:leading-5">{formatDayShort(servedOn)}</span>
       <div className="min-w-0">
-        <p className={`font-semibold desk:text-[0.8438rem] ${struck}`}>{label}</p>
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+          <b className={`font-semibold ${struck}`}>{label}</b>
           <span className={struck}>{summary}</span>
           {flags.map((flag) => (
             <Badge key={flag} tone="risk">
@@ -22,37 +26,28 @@ export function RecordItem<Data>({ line, action }: { line: RecordLine; action: V
           ))}
         </p>
         {voided && <Voided {...voided} />}
-        <p className="text-label text-ink-2">
-          {[line.place, line.recordedBy, line.writtenOn && `ditulis ${formatDay(line.writtenOn)}`]
-            .filter(Boolean)
-            .join(" · ")}
-        </p>
-        {entries.length > 0 && <Entries entries={entries} />}
-      </div>
-      {line.voidable && (
-        <div className="flex flex-wrap items-start gap-x-4 gap-y-1 desk:justify-end">
-          {line.correctHref && (
-            <Link
-              href={line.correctHref}
-              className="link inline-flex min-h-12 items-center font-semibold desk:min-h-6 desk:text-cell"
-            >
-              Perbaiki
-              <span className="sr-only">
-                {" "}
-                {label} {formatDay(servedOn)}
-              </span>
+        <div className="flex flex-wrap items-center gap-x-3.5">
+          <p className="text-label text-ink-2">
+            {[line.place, line.recordedBy, line.writtenOn && `ditulis ${formatDay(line.writtenOn)}`]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
+          {entries.length > 0 && <Entries entries={entries} what={what} />}
+          {correctHref && (
+            <Link href={correctHref} className={ACTION}>
+              Perbaiki<span className="sr-only"> {what}</span>
             </Link>
           )}
-          <VoidForm id={line.id} what={`${label} ${formatDay(servedOn)}`} action={action} />
+          {line.voidable && <VoidForm id={id} what={what} look={ACTION} action={action} />}
         </div>
-      )}
+      </div>
     </li>
   );
 }
 
 function Voided({ on, by, reason, replaced }: NonNullable<RecordLine["voided"]>) {
   return (
-    <p className="text-ink-2">
+    <p className="text-ink-2 desk:text-cell">
       <b className="font-semibold text-ink">{replaced ? "Diperbaiki" : "Dibatalkan"}</b> {formatDay(on)}
       {by && ` oleh ${by}`}
       {reason && `: ${reason}`}
@@ -60,13 +55,13 @@ function Voided({ on, by, reason, replaced }: NonNullable<RecordLine["voided"]>)
   );
 }
 
-function Entries({ entries }: { entries: RecordLine["entries"] }) {
+function Entries({ entries, what }: { entries: RecordLine["entries"]; what: string }) {
   return (
-    <details className="mt-0.5">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center text-label font-semibold text-brand desk:min-h-6">
-        Semua isian
+    <details className="open:basis-full">
+      <summary className={ACTION}>
+        Semua isian<span className="sr-only"> {what}</span>
       </summary>
-      <dl className="mt-1 grid grid-cols-[minmax(0,auto)_minmax(0,1fr)] gap-x-4 gap-y-0.5 rounded-control bg-page px-3 py-2 desk:text-cell">
+      <dl className="my-1 grid max-w-2xl grid-cols-[minmax(0,auto)_minmax(0,1fr)] gap-x-4 gap-y-0.5 rounded-control bg-page px-3 py-2 desk:text-cell">
         {entries.map(({ label, value }) => (
           <div key={label} className="contents">
             <dt className="text-ink-2">{label}</dt>

@@ -10,11 +10,22 @@ import { type ActionResult, IDLE, problemIn, valueIn } from "#lib/action/result"
 export type VoidAction<Data> = (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>>;
 
 /** In place, with a reason; the record stays, struck. */
-export function VoidForm<Data>({ id, what, action }: { id: string; what: string; action: VoidAction<Data> }) {
+export function VoidForm<Data>({
+  id,
+  what,
+  look,
+  action,
+}: {
+  id: string;
+  what: string;
+  /** Of the words that open it. */
+  look: string;
+  action: VoidAction<Data>;
+}) {
   const [result, send] = useActionState<ActionResult<Data>, FormData>(action, IDLE);
   return (
     <details open={result.status !== "idle"} className="min-w-0 open:basis-full">
-      <summary className="link inline-flex min-h-12 cursor-pointer items-center font-semibold desk:min-h-6 desk:text-cell">
+      <summary className={look}>
         Batalkan<span className="sr-only"> {what}</span>
       </summary>
       <form

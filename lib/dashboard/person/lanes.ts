@@ -118,7 +118,7 @@ function ticksTo(to: number) {
   const step = to <= 36 ? 6 : 12;
   return Array.from({ length: to / step + 1 }, (_, index) => {
     const at = index * step;
-    return { at, label: at === 0 ? "lahir" : at === to ? `${at} bln` : String(at) };
+    return { at, label: at === 0 ? "lahir" : String(at) };
   });
 }
 

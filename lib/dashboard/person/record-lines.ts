@@ -1,13 +1,15 @@
 import type { Actor } from "#lib/access/actor";
 import type { FileRecord, PersonFile } from "#lib/dashboard/person/file";
 import { mayRecord, recordHref } from "#lib/dashboard/person/suiting";
-import { type Day, dayOf } from "#lib/period/day";
+import type { Day } from "#lib/period/day";
 import { evaluate } from "#lib/recording/evaluate";
 import { definitionOf, isServiceKind } from "#lib/service/catalogue";
 import { fieldsFor, type ServiceDefinition } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
 import { PLACE_LABELS } from "#lib/service/labels";
 import { summaryOf, valueWords } from "#lib/service/words";
+
+type Reader = Pick<Actor, "role" | "klaster" | "timeZone">;
 
 export type RecordLine = {
   id: string;
@@ -31,7 +33,7 @@ export type RecordLine = {
 /** The service history by year, the latest first. */
 export function recordYears(
   file: Pick<PersonFile, "person" | "records" | "history">,
-  actor: Pick<Actor, "role" | "klaster">,
+  actor: Reader,
 ): { year: string; lines: RecordLine[] }[] {
   const years = new Map<string, RecordLine[]>();
   for (const record of file.records) {
@@ -44,11 +46,11 @@ export function recordYears(
 function lineOf(
   record: FileRecord,
   { person, history }: Pick<PersonFile, "person" | "history">,
-  actor: Pick<Actor, "role" | "klaster">,
+  actor: Reader,
 ): RecordLine {
   const definition = definitionOf(record.kind);
   const { id, servedOn, voided } = record;
-  const writtenOn = dayOf(record.recordedAt);
+  const writtenOn = dayIn(record.recordedAt, actor.timeZone);
   const open = !record.closed && !voided && definition !== undefined;
   const changeable = open && actor.role !== "KAPUS" && mayRecord(actor, definition);
   return {
@@ -65,7 +67,7 @@ function lineOf(
     place: PLACE_LABELS[record.place] ?? record.facility,
     writtenOn: writtenOn === servedOn ? null : writtenOn,
     entries: definition && !record.closed ? entriesOf(record, definition, { person, actor }) : [],
-    voided: voided && { ...voided, on: dayOf(voided.at) },
+    voided: voided && { ...voided, on: dayIn(voided.at, actor.timeZone) },
     correctHref: changeable ? recordHref(person.id, definition.kind, id) : null,
     voidable: changeable,
   };
@@ -83,10 +85,11 @@ function flagsOf({ id, kind, servedOn, pregnancyId, data }: FileRecord, history:
   );
   const { sex, bornOn } = history;
   const findings = evaluate(kind, data, { sex, bornOn, servedOn, previous, ...(hphtOn && { hphtOn }) });
-  return [...new Set(findings.flatMap(({ badge }) => badge ?? []))];
+  // A single month without gain is drawn hollow in the lanes; here it would cry wolf.
+  return [...new Set(findings.flatMap(({ badge }) => (badge && badge !== "T" ? [badge] : [])))];
 }
 
-type Seen = { person: { sex: "L" | "P" }; actor: Pick<Actor, "role" | "klaster"> };
+type Seen = { person: { sex: "L" | "P" }; actor: Reader };
 
 /** Every value as it was entered; a restricted one only for those who may record it. */
 function entriesOf({ data }: FileRecord, definition: ServiceDefinition, { person, actor }: Seen) {
@@ -98,4 +101,9 @@ function entriesOf({ data }: FileRecord, definition: ServiceDefinition, { person
       const value = valueWords(field, data);
       return value === null ? [] : [{ label: field.label, value }];
     });
+}
+
+/** The calendar day of an instant, where the reader works. */
+function dayIn(at: Date, timeZone: string): Day {
+  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at) as Day;
 }

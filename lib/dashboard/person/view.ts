@@ -4,11 +4,12 @@ import { adultLanes } from "#lib/dashboard/person/adult-lanes";
 import { alertsOf } from "#lib/dashboard/person/alerts";
 import { dueServices } from "#lib/dashboard/person/due-services";
 import type { PersonFile } from "#lib/dashboard/person/file";
-import { growthOf } from "#lib/dashboard/person/growth";
+import { type Growth, growthOf } from "#lib/dashboard/person/growth";
 import { childLanes } from "#lib/dashboard/person/lanes";
 import { openPregnancy, pregnanciesOf } from "#lib/dashboard/person/pregnancies";
 import { recordYears } from "#lib/dashboard/person/record-lines";
 import { servicesFor } from "#lib/dashboard/person/suiting";
+import { NOTHING } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import { SCREENING_ONLY } from "#lib/service/finding";
 
@@ -35,6 +36,7 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
       : { view: adultLanes(file, person.diedOn ?? today), weak: "belum lengkap" },
     growth: small ? growth : null,
     pregnancies: pregnanciesOf(file, today),
+    nutrition: small ? nutritionWords(growth) : null,
     due: dueServices(history, { actor, today }),
     years: recordYears(file, actor),
     services: services.map(({ kind, label, href }) => ({
@@ -50,4 +52,10 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
         ? `Garis: standar WHO 2006; z dihitung dari umur dalam hari. ${SCREENING_ONLY}`
         : SCREENING_ONLY,
   };
+}
+
+/** "BB/TB z −2,39 ! gizi kurang", of the last measurement that tells it. */
+function nutritionWords(growth: Growth | null): string | null {
+  const last = growth?.rows.find(({ bbtb }) => bbtb !== NOTHING);
+  return last ? `BB/TB z ${last.bbtb}` : null;
 }

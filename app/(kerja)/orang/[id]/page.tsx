@@ -13,6 +13,7 @@ import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
 import { personView } from "#lib/dashboard/person/view";
+import { formatDayLong } from "#lib/format";
 import { today } from "#lib/period/today";
 import { voidServiceAction } from "./catat/actions";
 import { PersonNews } from "./person-news";
@@ -39,6 +40,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       title={person.name}
       subtitle={<PersonSubtitle person={person} today={day} />}
       path={<PersonPath actor={actor} person={person} />}
+      tools={<span className="font-semibold">{formatDayLong(day)}</span>}
       back={{ href: "/orang", label: "Cari orang" }}
       actions={
         <>
@@ -58,7 +60,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       />
       <div className="grid items-start gap-4.5 broad:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-4.5 *:min-w-0 broad:order-2">
-          <DueCard services={view.due} />
+          <DueCard services={view.due} aside={view.nutrition} />
           <FamilyCard
             person={person}
             offspring={file.children}

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import { Link } from "#components/ui/link";
 import type { FilePerson } from "#lib/dashboard/person/file";
 import { placeWords } from "#lib/dashboard/person/hit";
@@ -9,29 +10,33 @@ import { SEX_LABELS } from "#lib/person/labels";
 /** "Laki-laki, 26 bln (lahir 2 Sep 2024) · 1902********9307 · ibu: Yulia · Dusun 2 RT 03, Padang Kandis" */
 export function PersonSubtitle({ person, today }: { person: FilePerson; today: Day }) {
   const { sex, bornOn, diedOn, nikWords, mother } = person;
-  const place = placeWords(person, person.desaName);
+  const parts: [name: string, words: ReactNode][] = [
+    ["age", `${SEX_LABELS[sex]}, ${ageWords(bornOn, diedOn ?? today)} (lahir ${formatDay(bornOn)})`],
+    ["death", diedOn && <b className="text-ink">meninggal {formatDay(diedOn)}</b>],
+    [
+      "nik",
+      <span key="nik" className="text-label text-ink-3 desk:text-body">
+        {nikWords}
+      </span>,
+    ],
+    ["mother", mother && <>ibu: {mother.id ? <Mother id={mother.id} name={mother.name} /> : mother.name}</>],
+    ["place", placeWords(person, person.desaName)],
+  ];
+  const told = parts.filter(([, words]) => words);
+  return told.map(([name, words], index) => (
+    <Fragment key={name}>
+      <span className="desk:whitespace-nowrap">
+        {words}
+        {index < told.length - 1 && <span aria-hidden="true"> ·</span>}
+      </span>{" "}
+    </Fragment>
+  ));
+}
+
+function Mother({ id, name }: { id: string; name: string }) {
   return (
-    <span className="flex flex-wrap gap-x-1.5">
-      <span>
-        {SEX_LABELS[sex]}, {ageWords(bornOn, diedOn ?? today)} (lahir {formatDay(bornOn)})
-      </span>
-      {diedOn && <b className="text-ink">· meninggal {formatDay(diedOn)}</b>}
-      <span>
-        · <span className="text-label text-ink-3 desk:text-body">{nikWords}</span>
-      </span>
-      {mother && (
-        <span>
-          · ibu:{" "}
-          {mother.id ? (
-            <Link href={`/orang/${mother.id}`} className="link">
-              {mother.name}
-            </Link>
-          ) : (
-            mother.name
-          )}
-        </span>
-      )}
-      {place && <span>· {place}</span>}
-    </span>
+    <Link href={`/orang/${id}`} className="link">
+      {name}
+    </Link>
   );
 }
