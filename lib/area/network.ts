@@ -41,19 +41,27 @@ function groupsOf(
       name,
       desa: desa.flatMap((code) => byCode.get(code) ?? []),
     }));
+  const taken = new Set(areas.kecamatan.map(({ name }) => name));
   return areas.kecamatan.flatMap((kecamatan) => {
     const desa = areas.desa.filter(({ parentCode }) => parentCode === kecamatan.code);
     const people = desa.reduce((sum, { code }) => sum + (inhabitants.get(code) ?? 0), 0);
-    // Five districts have 1.2 to 1.6 puskesmas a kecamatan: the larger kecamatan have two or more.
     const wanted = Math.min(Math.max(1, Math.round(people / PEOPLE_PER_PUSKESMAS)), 3, desa.length);
     return inParts(desa, wanted).map((part, index) => ({
-      name: `Puskesmas ${index === 0 ? kecamatan.name : part[0]?.name} (contoh)`,
+      name: `Puskesmas ${index === 0 ? kecamatan.name : freshName(part, taken)} (contoh)`,
       desa: part,
     }));
   });
 }
 
+/** Five districts have 1.2 to 1.6 puskesmas a kecamatan: the larger kecamatan have two or three. */
 const PEOPLE_PER_PUSKESMAS = 14_000;
+
+/** After a desa whose name no other puskesmas has. */
+function freshName(part: readonly OfficialArea[], taken: Set<string>): string {
+  const name = part.find((desa) => !taken.has(desa.name))?.name ?? part[0]?.code ?? "";
+  taken.add(name);
+  return name;
+}
 
 /** Neighbours by code stay together; a kecamatan without desa has no part. */
 function inParts<T>(all: readonly T[], parts: number): T[][] {

@@ -47,21 +47,6 @@ export function areaTree(
   const kabupaten = known.find(({ kind }) => kind === "KABUPATEN");
   if (!kabupaten) throw new Error("Basis data ini belum berisi kabupaten.");
 
-  const below = new Map<string, AreaUnit[]>();
-  const put = (aboveId: string, unit: AreaUnit) => {
-    const list = below.get(aboveId);
-    if (list) list.push(unit);
-    else below.set(aboveId, [unit]);
-  };
-  for (const unit of known) if (unit.parentId) put(unit.parentId, unit);
-  for (const { desaId, puskesmasId, pustuId } of catchments) {
-    const desa = byId.get(desaId);
-    if (!desa) continue;
-    put(puskesmasId, desa);
-    if (pustuId) put(pustuId, desa);
-  }
-  for (const list of below.values()) list.sort(byName);
-
   return {
     month,
     kabupaten,
@@ -69,8 +54,30 @@ export function areaTree(
     byId,
     byCode: new Map(known.map((unit) => [unit.code, unit])),
     catchmentOf: new Map(catchments.map((catchment) => [catchment.desaId, catchment])),
-    below,
+    below: belowOf(known, byId, catchments),
   };
+}
+
+function belowOf(
+  units: readonly AreaUnit[],
+  byId: ReadonlyMap<string, AreaUnit>,
+  catchments: readonly AreaCatchment[],
+): Map<string, AreaUnit[]> {
+  const below = new Map<string, AreaUnit[]>();
+  const put = (aboveId: string, unit: AreaUnit) => {
+    const list = below.get(aboveId);
+    if (list) list.push(unit);
+    else below.set(aboveId, [unit]);
+  };
+  for (const unit of units) if (unit.parentId) put(unit.parentId, unit);
+  for (const { desaId, puskesmasId, pustuId } of catchments) {
+    const desa = byId.get(desaId);
+    if (!desa) continue;
+    put(puskesmasId, desa);
+    if (pustuId) put(pustuId, desa);
+  }
+  for (const list of below.values()) list.sort(byName);
+  return below;
 }
 
 /** Closed before or in the month shown. */

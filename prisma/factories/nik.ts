@@ -9,6 +9,6 @@ const SERIALS = 1000;
 export function inventedNik(born: { kecamatan: string; bornOn: Day; sex: Sex; serial: number }): string {
   const [year, month, day] = born.bornOn.split("-");
   const dd = String(Number(day) + (born.sex === "P" ? 40 : 0)).padStart(2, "0");
-  const serial = FIRST_SERIAL + (born.serial % SERIALS);
+  const serial = FIRST_SERIAL + (Math.abs(born.serial) % SERIALS);
   return `${born.kecamatan.replaceAll(".", "")}${dd}${month}${year?.slice(2)}${serial}`;
 }

@@ -1,6 +1,8 @@
 import type pg from "pg";
 import { timeZoneOf } from "#lib/access/time-zone";
 import { readKabupatenAreas } from "#lib/area/idn-areas";
+import type { Network } from "#lib/area/network-plan";
+import type { KabupatenAreas } from "#lib/area/official-area";
 import { db } from "#lib/db/client";
 import { copyRows } from "#lib/db/copy";
 import { Halt } from "#lib/db/halt";
@@ -15,7 +17,7 @@ import { monthCount } from "#prisma/seed/lives/calendar";
 import { Ids } from "#prisma/seed/lives/ids";
 import { playHome } from "#prisma/seed/lives/play";
 import { Random } from "#prisma/seed/lives/random";
-import { addFamily, type Cards, noRows, type Rows, TABLES } from "#prisma/seed/lives/rows";
+import { addFamily, type Cards, noRows, type Rows, TABLE_NAMES, TABLES } from "#prisma/seed/lives/rows";
 import type { Stage } from "#prisma/seed/lives/stage";
 import { seedNetwork } from "#prisma/seed/network";
 import { seedReference } from "#prisma/seed/reference";
@@ -55,24 +57,11 @@ export async function seedDemo({
   await seedReference(kabupaten);
   const network = await seedNetwork(areas);
   const accounts = await seedAccounts(areas, network);
+  const dinkes = accounts.find(({ role }) => role === "DINKES")?.id ?? "";
 
-  const day = today(timeZoneOf(kabupaten));
-  const opened = openedYears(day, years);
-  const months = {
-    first: monthCount(monthIn(opened[0] ?? yearOf(day), 1)),
-    running: monthCount(monthOf(day)),
-  };
-  const atFirst = Math.round(people / (1 + GROWTH * ((months.running - months.first) / 12)));
-  const homes = homesOf({ areas, network, accounts, people: atFirst, seed, months });
-  const stage: Stage = {
-    seed,
-    ids: new Ids(Date.UTC(Math.floor(months.first / 12), 0, 1)),
-    opens: months.first,
-    today: dayNumber(day),
-    homes,
-    morningUtc: MORNING_UTC[timeZoneOf(kabupaten)],
-  };
-  await seedSasaran({ network, homes, years: opened, by: accounts[1]?.id ?? "", seed });
+  const opened = openedYears(today(timeZoneOf(kabupaten)), years);
+  const stage = stageOf({ areas, network, accounts, people, seed, opened });
+  await seedSasaran({ network, homes: stage.homes, years: opened, by: dinkes, seed });
   await loadLives(stage, (part) => onProgress(Math.floor(part * LIVES), 100));
 
   await db().openedYear.createMany({ data: opened.map((year) => ({ year })) });
@@ -82,6 +71,32 @@ export async function seedDemo({
   });
   await withOwnerConnection((client) => client.query("VACUUM (ANALYZE)"));
   return onePerRole(accounts);
+}
+
+type Setting = {
+  areas: KabupatenAreas;
+  network: Network;
+  accounts: readonly SeededAccount[];
+  people: number;
+  seed: number;
+  opened: readonly number[];
+};
+
+/** Fewer people when the history opens than are asked for today. */
+function stageOf({ opened, people, ...setting }: Setting): Stage {
+  const zone = timeZoneOf(setting.areas.kabupaten.code);
+  const day = today(zone);
+  const first = monthCount(monthIn(opened[0] ?? yearOf(day), 1));
+  const months = { first, running: monthCount(monthOf(day)) };
+  const atFirst = Math.round(people / (1 + GROWTH * ((months.running - first) / 12)));
+  return {
+    seed: setting.seed,
+    ids: new Ids(Date.UTC(Math.floor(first / 12), 0, 1)),
+    opens: first,
+    today: dayNumber(day),
+    homes: homesOf({ ...setting, people: atFirst, months }),
+    morningUtc: MORNING_UTC[zone],
+  };
 }
 
 /** Eight in the morning, in minutes of the UTC day. */
@@ -124,8 +139,7 @@ function breath(): Promise<void> {
 
 async function write(client: pg.Client, rows: Rows): Promise<void> {
   await client.query("BEGIN");
-  for (const [table, columns] of Object.entries(TABLES))
-    await copyRows(client, table, columns, rows[table as keyof Rows]);
+  for (const table of TABLE_NAMES) await copyRows(client, table, TABLES[table], rows[table]);
   await client.query("COMMIT");
 }
 

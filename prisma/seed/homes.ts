@@ -47,33 +47,20 @@ export function silentUnits({ puskesmas, catchments }: Network): {
 }
 
 function homesOfDesa(plan: Plan, catchment: PlannedCatchment, people: number): Home[] {
-  const { network, seed, areas } = plan;
   const { desaCode } = catchment;
-  const random = new Random(seed, desaCode, "desa");
-  const posyandu = network.posyandu.filter(({ parentCode }) => parentCode === desaCode);
+  const random = new Random(plan.seed, desaCode, "desa");
+  const posyandu = plan.network.posyandu.filter(({ parentCode }) => parentCode === desaCode);
   const bucket = Math.round(people * IN_BUCKET);
-  const parts = largestRemainder(
-    people - bucket,
-    posyandu.map(() => random.int(80, 120)),
-  );
-  const workers = workersOf(plan, catchment);
-  const zeal = zealOf(catchment, random, seed);
-  const shared = {
-    desaCode,
-    ...workers,
-    zeal,
-    island: isIsland(desaCode, areas),
-    heightShift: clamp(random.normal(0, 0.13), -0.25, 0.25),
-    silent: silentMonths(plan, catchment),
-    withoutAdults: someMonths(plan, random, 0.035),
-  };
+  const weights = posyandu.map(() => random.int(80, 120));
+  const parts = largestRemainder(people - bucket, weights);
+  const desa = desaOf(plan, catchment, random);
   const home = (code: string, count: number): Home => ({
-    ...shared,
+    ...desa,
     id: unitId(code),
     code,
     people: count,
     bucket: code.endsWith(".000"),
-    kader: plan.accounts.find(({ unitCode }) => unitCode === code) ?? workers.midwife,
+    kader: plan.accounts.find(({ unitCode }) => unitCode === code) ?? desa.midwife,
     opensOn: random.int(4, 20),
     closed: someMonths(plan, random, 0.03),
   });
@@ -81,6 +68,19 @@ function homesOfDesa(plan: Plan, catchment: PlannedCatchment, people: number): H
     ...posyandu.map(({ code }, index) => home(code, parts[index] ?? 0)),
     home(`${desaCode}.000`, bucket),
   ];
+}
+
+/** What all homes of a desa have in common. */
+function desaOf(plan: Plan, catchment: PlannedCatchment, random: Random) {
+  return {
+    desaCode: catchment.desaCode,
+    ...workersOf(plan, catchment),
+    zeal: zealOf(catchment, random, plan.seed),
+    island: isIsland(catchment.desaCode, plan.areas),
+    heightShift: clamp(random.normal(0, 0.13), -0.25, 0.25),
+    silent: silentMonths(plan, catchment),
+    withoutAdults: someMonths(plan, random, 0.035),
+  };
 }
 
 function workersOf({ accounts }: Plan, { desaCode, puskesmasCode, pustuCode }: PlannedCatchment) {

@@ -12,37 +12,31 @@ type Plan = { network: Network; homes: readonly Home[]; years: readonly number[]
 export async function seedSasaran({ network, homes, years, by, seed }: Plan): Promise<void> {
   const forgotten = desaWithoutSasaran(network);
   const desa = network.catchments.map(({ desaCode }) => desaCode);
-  const people = desa.map((code) => {
-    const known = homes
-      .filter(({ desaCode }) => desaCode === code)
-      .reduce((sum, home) => sum + home.people, 0);
-    return Math.round(known * Math.exp(new Random(seed, code, "sasaran").normal(-0.015, 0.06)));
-  });
-  const running = years.at(-1);
-  await db().sasaranProyeksi.createMany({
-    data: years.flatMap((year) =>
-      GROUP_CODES.flatMap((group) =>
-        projectedByDesa(group, people).flatMap((figure, index) => {
-          const code = desa[index] ?? "";
-          if (year === running && code === forgotten) return [];
-          const source = `Proyeksi ${year} menurut jumlah penduduk (contoh)`;
-          const recordedAt = new Date(`${year}-01-05T02:00:00Z`);
-          return [
-            {
-              desaId: unitId(code),
-              year,
-              group,
-              version: 1,
-              people: figure,
-              source,
-              recordedById: by,
-              recordedAt,
-            },
-          ];
-        }),
-      ),
+  const people = desa.map((code) => inhabitantsOf(homes, code, seed));
+  const rows = years.flatMap((year) =>
+    GROUP_CODES.flatMap((group) =>
+      projectedByDesa(group, people).map((figure, index) => ({
+        desaId: unitId(desa[index] ?? ""),
+        year,
+        group,
+        version: 1,
+        people: figure,
+        source: `Proyeksi ${year} menurut jumlah penduduk (contoh)`,
+        recordedById: by,
+        recordedAt: new Date(`${year}-01-05T02:00:00Z`),
+      })),
     ),
-  });
+  );
+  const missing = (row: { desaId: string; year: number }) =>
+    forgotten !== null && row.desaId === unitId(forgotten) && row.year === years.at(-1);
+  await db().sasaranProyeksi.createMany({ data: rows.filter((row) => !missing(row)) });
+}
+
+/** The office counts otherwise than the villages do. */
+function inhabitantsOf(homes: readonly Home[], code: string, seed: number): number {
+  const own = homes.filter(({ desaCode }) => desaCode === code);
+  const known = own.reduce((sum, { people }) => sum + people, 0);
+  return Math.round(known * Math.exp(new Random(seed, code, "sasaran").normal(-0.015, 0.06)));
 }
 
 /** So that the pages show what they say without a denominator. */

@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber, dayNumber } from "#lib/period/day";
-import { type Month, monthIn } from "#lib/period/month";
+import { firstDay, type Month, monthIn } from "#lib/period/month";
 
 /** Days since 1970; a million dates are compared and added here, so they are numbers until they are written. */
 export type DayCount = number;
@@ -40,7 +40,7 @@ export function monthCount(month: Month): MonthCount {
 }
 
 export function firstDayOf(month: MonthCount): DayCount {
-  return dayNumber(`${monthText(month)}-01` as Day);
+  return dayNumber(firstDay(monthText(month)));
 }
 
 /** 1 = January. */
@@ -59,15 +59,13 @@ export function yearsOld(born: DayCount, on: DayCount): number {
 }
 
 /** Months with Idulfitri in them or just behind: fewer people come. */
-const LEBARAN = new Map(
-  ["2023-04", "2024-04", "2025-04", "2026-03", "2027-03", "2028-02", "2029-02", "2030-02"].map(
-    (month) => [monthCount(month as Month), 0.8] as const,
-  ),
-);
+const LEBARAN: ReadonlySet<string> = new Set([
+  ...["2022-05", "2023-04", "2024-04", "2025-04", "2026-03", "2027-03", "2028-02", "2029-02", "2030-02"],
+]);
 
 /** How many come in that month compared with an ordinary one; on islands the west wind keeps boats ashore. */
 export function seasonOf(month: MonthCount, island: boolean): number {
   const number = monthNumberOf(month);
   const rain = number === 12 || number <= 2 ? (island ? 0.75 : 0.94) : 1;
-  return rain * (LEBARAN.get(month) ?? 1);
+  return LEBARAN.has(monthText(month)) ? rain * 0.8 : rain;
 }

@@ -95,40 +95,41 @@ function rename(life: Life, random: Random): void {
 function familiesOf(stage: Stage, people: Life[], random: Random, on: DayCount): Family[] {
   const families: Family[] = [];
   const found = (member: Life) => {
-    const family: Family = {
-      id: stage.ids.make(random),
-      members: [],
-      moves: [],
-    };
+    const family: Family = { id: stage.ids.make(random), members: [], moves: [] };
     families.push(family);
     join(family, member);
     return family;
   };
   const age = (life: Life) => yearsOld(life.born, on);
   const women = random.shuffled(people.filter((life) => life.sex === "P" && age(life) >= 19));
-  const children = people.filter((life) => age(life) < 18).sort((a, b) => a.born - b.born);
-  for (const child of children) {
-    const mother = motherFor(child, women, random);
-    if (!mother) child.motherName = nameFor(random, "P", yearOfDay(child.born) - 27);
-    else {
-      bear(mother, child);
-      join(mother.family.id ? mother.family : found(mother), child);
-    }
-  }
   const men = random.shuffled(people.filter((life) => life.sex === "L" && age(life) >= 21));
+  const children = people.filter((life) => age(life) < 18).sort((a, b) => a.born - b.born);
+
+  for (const child of children) findMother(child, women, random, found);
   for (const woman of women) {
     if (!woman.family.id && age(woman) > 24 && random.chance(0.7)) found(woman);
     const husband = woman.family.id && random.chance(0.88) ? husbandFor(woman, men) : null;
     if (husband) join(woman.family, husband);
   }
-  for (const life of people) {
-    if (life.family.id) continue;
+  for (const life of people.filter(({ family }) => !family.id)) {
     const kin = random.chance(0.75) || age(life) < 18 ? random.pickOf(families) : null;
     if (kin) join(kin, life);
     else found(life);
   }
-  for (const family of families) settle(family, random);
   return families;
+}
+
+function findMother(
+  child: Life,
+  women: readonly Life[],
+  random: Random,
+  found: (mother: Life) => Family,
+): void {
+  const mother = motherFor(child, women, random);
+  if (mother) {
+    bear(mother, child);
+    join(mother.family.id ? mother.family : found(mother), child);
+  } else child.motherName = nameFor(random, "P", yearOfDay(child.born) - 27);
 }
 
 /** Asked of a few women of the neighbourhood; births are at least ten months apart. */

@@ -1,7 +1,7 @@
 import type { Sex } from "#lib/service/history";
 import { fertility } from "#prisma/seed/lives/ages";
 import { type DayCount, firstDayOf, monthOfDay, yearOfDay, yearsOld } from "#prisma/seed/lives/calendar";
-import { homeOn, type Life, type PregnancyStory } from "#prisma/seed/lives/life";
+import { homeOn, type Life } from "#prisma/seed/lives/life";
 import { follow } from "#prisma/seed/lives/moves";
 import { nameFor } from "#prisma/seed/lives/naming";
 import { bear, invented, join } from "#prisma/seed/lives/population";
@@ -32,46 +32,33 @@ export function pregnanciesOf(stage: Stage, woman: Life, random: Random): Life[]
   return babies;
 }
 
-function conceive(
-  stage: Stage,
-  woman: Life,
-  random: Random,
-  hpht: DayCount,
-): { ends: DayCount; babies: Life[] } {
+type Conceived = { ends: DayCount; babies: Life[] };
+
+function conceive(stage: Stage, woman: Life, random: Random, hpht: DayCount): Conceived {
   const lost = random.chance(0.05);
   const early = random.chance(0.08);
-  const length = lost
-    ? random.int(49, 130)
-    : early
-      ? random.int(232, 258)
-      : clamp(Math.round(random.normal(278, 8)), 259, 294);
-  const ends = hpht + length;
+  const ends = hpht + daysOf(random, { lost, early });
   const home = homeOn(woman, Math.min(ends, stage.today));
   if (!home) return { ends, babies: [] };
+
   const registered = registeredOn(woman, home, random, { hpht, ends });
-  const story: PregnancyStory = {
-    id: stage.ids.make(random),
-    hpht,
-    registeredOn: registered ?? 0,
-    end: null,
-  };
-  const known = registered !== null && registered <= stage.today;
-  const born = ends <= stage.today && !lost;
-  const infants = born ? deliver(stage, woman, random, { home, on: ends, early }) : [];
+  const over = ends <= stage.today;
+  const infants = over && !lost ? deliver(stage, woman, random, { home, on: ends, early }) : [];
   const babies = infants.flatMap(({ child }) => child ?? []);
-  if (!known) return { ends, babies };
-  woman.pregnancies.push(story);
+  if (registered === null || registered > stage.today) return { ends, babies };
+
   const forgotten = random.chance(0.03);
-  if (ends <= stage.today && !forgotten) {
-    const by = random.chance(0.6) ? home.midwife : home.staff;
-    story.end = {
-      on: ends,
-      kind: lost ? "KEGUGURAN" : "LAHIR",
-      by,
-      babies: infants,
-    };
-  }
+  const by = random.chance(0.6) ? home.midwife : home.staff;
+  const end = { on: ends, kind: lost ? "KEGUGURAN" : "LAHIR", by, babies: infants } as const;
+  const id = stage.ids.make(random);
+  woman.pregnancies.push({ id, hpht, registeredOn: registered, end: over && !forgotten ? end : null });
   return { ends, babies };
+}
+
+function daysOf(random: Random, { lost, early }: { lost: boolean; early: boolean }): number {
+  if (lost) return random.int(49, 130);
+  if (early) return random.int(232, 258);
+  return clamp(Math.round(random.normal(278, 8)), 259, 294);
 }
 
 /** When the midwife learns of it: most in the first trimester; some never. */

@@ -67,42 +67,23 @@ export function recordRows(stage: Stage, life: Life, random: Random): Cell[][] {
 
 type Envelope = { id: string; recordedAt: string; replaces: string | null; voided: Void | null };
 
-function rowOf(
-  life: Life,
-  { kind, on, data, by, place, pregnancy }: Served,
-  last: Last,
-  envelope: Envelope,
-): Cell[] {
+function rowOf(life: Life, served: Served, last: Last, envelope: Envelope): Cell[] {
+  const { kind, on, data, by, place, pregnancy } = served;
   const { id, recordedAt, replaces, voided } = envelope;
   const definition: ServiceDefinition = SERVICES[kind];
   const servedOn = dayText(on);
-  const derived = derive(kind, data, {
-    sex: life.sex,
-    bornOn: dayText(life.born),
-    servedOn,
-    ...(pregnancy && { hphtOn: dayText(pregnancy.hpht) }),
-  });
   const doubted = implausible(definition, data, { last, servedOn }).map(({ field }) => field);
+  const content = [JSON.stringify(data), JSON.stringify(derivedOf(life, served)), `{${doubted.join(",")}}`];
   return [
-    id,
-    life.id,
-    kind,
-    servedOn,
-    pregnancy?.id ?? null,
-    place,
-    by.unitId,
-    JSON.stringify(data),
-    JSON.stringify(derived),
-    `{${doubted.join(",")}}`,
-    definition.version,
-    RULE_VERSION,
-    by.id,
-    recordedAt,
-    replaces,
-    voided?.at ?? null,
-    voided?.by ?? null,
-    voided?.reason ?? null,
+    ...[id, life.id, kind, servedOn, pregnancy?.id ?? null, place, by.unitId, ...content],
+    ...[definition.version, RULE_VERSION, by.id, recordedAt, replaces],
+    ...[voided?.at ?? null, voided?.by ?? null, voided?.reason ?? null],
   ];
+}
+
+function derivedOf({ sex, born }: Life, { kind, on, data, pregnancy }: Served) {
+  const hphtOn = pregnancy && { hphtOn: dayText(pregnancy.hpht) };
+  return derive(kind, data, { sex, bornOn: dayText(born), servedOn: dayText(on), ...hphtOn });
 }
 
 /** One in twenty is typed in later, some so late that it has not happened yet: then there is no record. */

@@ -38,6 +38,11 @@ export const TABLES = {
   service_records: RECORD_COLUMNS,
 } as const satisfies Record<string, readonly string[]>;
 
+export const TABLE_NAMES = [
+  ...(["families", "persons", "residences", "pregnancies", "pregnancy_outcomes", "babies"] as const),
+  "service_records",
+] as const;
+
 export type Rows = Record<keyof typeof TABLES, Cell[][]>;
 
 /** Numbers of invented cards: unique in the whole kabupaten. */
@@ -132,7 +137,7 @@ function nextNik(life: Life, { niks }: Cards): string | null {
   const key = inventedNik({ ...born, serial: 0 });
   const serial = niks.get(key) ?? 0;
   niks.set(key, serial + 1);
-  return serial < 1000 ? inventedNik({ ...born, serial: (serial * 37 + life.born) % 1000 }) : null;
+  return serial < 1000 ? inventedNik({ ...born, serial: serial * 37 + Math.abs(life.born) }) : null;
 }
 
 function kecamatanOf(life: Life | undefined): string {
