@@ -50,10 +50,10 @@ export function FiguresTable({
         <TotalRow>
           <RowHead>Jumlah</RowHead>
           <Td numeric label="Proyeksi">
-            {formatNumber(sum(rows.map(({ proyeksi }) => proyeksi)))}
+            {formatNumber(total(rows.map(({ proyeksi }) => proyeksi)))}
           </Td>
           <Td numeric label="Riil">
-            {rows.some(({ riil }) => riil !== null) ? formatNumber(sum(rows.map(({ riil }) => riil))) : "–"}
+            {formatNumber(total(rows.map(({ riil }) => riil)))}
           </Td>
           <Td />
           {entry && <Td />}
@@ -61,6 +61,11 @@ export function FiguresTable({
       </tbody>
     </Table>
   );
+}
+
+/** Nothing known is not nought. */
+function total(values: readonly (number | null)[]): number | null {
+  return values.every((value) => value === null) ? null : sum(values);
 }
 
 /** Of an event group: against what is expected by now. Below 0,7 people are missing from the register, above 1,3 the figure is doubtful. */

@@ -38,11 +38,13 @@ export function FiguresForm({
           <Card flush>
             <FiguresTable rows={rows} group={group} entry={(row) => <Figure at={at} row={row} />} />
           </Card>
-          <TextField
-            {...at("source")}
-            label="Sumber angka baru"
-            hint="Misalnya SK Kepala Dinas nomor 12 tahun 2026. Hanya desa yang angkanya berubah masuk versi baru."
-          />
+          <div className="max-w-2xl">
+            <TextField
+              {...at("source")}
+              label="Sumber angka baru"
+              hint="Misalnya SK Kepala Dinas nomor 12 tahun 2026. Hanya desa yang angkanya berubah masuk versi baru."
+            />
+          </div>
         </>
       )}
     </ActionForm>
@@ -52,14 +54,14 @@ export function FiguresForm({
 function Figure({ at, row }: { at: At; row: SasaranRow }) {
   const { error, ...wiring } = at(figureEntry(row.desaId), String(row.proposed ?? row.proyeksi ?? ""));
   return (
-    <div className="grid gap-1">
+    <div className="grid w-32 gap-1">
       <input
         {...wiring}
         inputMode="numeric"
         autoComplete="off"
         aria-label={`Proyeksi baru ${row.name}`}
         {...(error && { "aria-invalid": true, "aria-describedby": `${wiring.id}-galat` })}
-        className={`${inputLook(error ? "flag" : "plain")} max-w-32 [--control-form:2.75rem] [--fs-input:1rem] desk:[--control-form:1.875rem] desk:[--fs-input:0.875rem]`}
+        className={`${inputLook(error ? "flag" : "plain")} [--control-form:2.75rem] [--fs-input:1rem] desk:[--control-form:1.875rem] desk:[--fs-input:0.875rem]`}
       />
       {error && <FieldError id={`${wiring.id}-galat`}>{error}</FieldError>}
     </div>

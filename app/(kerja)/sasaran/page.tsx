@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SasaranTabs } from "#components/sasaran/sasaran-tabs";
 import { Page } from "#components/shell/page";
 import { Card } from "#components/ui/card";
-import { FilterPills, Segmented } from "#components/ui/segmented";
+import { Segmented } from "#components/ui/segmented";
 import { Empty } from "#components/ui/states";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
@@ -10,8 +10,9 @@ import { readSasaranPage } from "#lib/dashboard/sasaran/read-sasaran-page";
 import { formatMonth } from "#lib/format";
 import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
-import { GROUP_CODES, GROUPS } from "#lib/sasaran/groups";
+import { GROUPS } from "#lib/sasaran/groups";
 import { FiguresCard } from "./figures-card";
+import { GroupChoice } from "./group-choice";
 import { questionOf, sasaranHref } from "./question";
 import { SettingsCard } from "./settings-card";
 
@@ -47,14 +48,7 @@ export default async function SasaranPage({
       }
       actions={<SasaranTabs current="sasaran" />}
     >
-      <FilterPills
-        label="Kelompok sasaran"
-        segments={GROUP_CODES.map((one) => ({
-          label: GROUPS[one].label,
-          href: sasaranHref({ year, group: one }),
-          current: one === group,
-        }))}
-      />
+      <GroupChoice year={year} group={group} />
       {page.rows.length > 0 ? (
         <FiguresCard page={page} question={question} edits={edits && year >= running} />
       ) : (
