@@ -78,7 +78,7 @@ async function readWish(mode: Mode): Promise<{ dataFolder: string; port: number;
 function announce({ address }: Server, demo: DemoMark | null): void {
   console.log(`\nDenyut siap dalam ${elapsed()}: ${address}\n`);
   for (const { role, unit, username, password } of demo?.accounts ?? []) {
-    console.log(`  ${role.padEnd(12)} ${username.padEnd(18)} ${password.padEnd(18)} ${unit}`);
+    console.log(`  ${role.padEnd(11)} ${username.padEnd(26)} ${password.padEnd(14)} ${unit}`);
   }
   console.log("\nCtrl-C untuk berhenti.");
 }
