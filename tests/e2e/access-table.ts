@@ -4,7 +4,7 @@
  * first page. {orang} and the like lie in the reach of every role that has one, {orangLuar} in another puskesmas.
  */
 export const ROUTES = `
-                                               nobody ADMIN DINKES KAPUS PJ_KLASTER PETUGAS PUSTU KADER AUDITOR
+address                                               nobody ADMIN DINKES KAPUS PJ_KLASTER PETUGAS PUSTU KADER AUDITOR
 /api/health                                    200    200   200    200   200        200     200   200   200
 /api/sesi                                      401    204   204    204   204        204     204   204   204
 /masuk                                         200    awal  awal   awal  awal       awal    awal  awal  awal
@@ -24,9 +24,19 @@ export const ROUTES = `
 /pws/KIA03?wilayah={desaLuar}                  masuk  200   200    404   404        404     404   404   200
 /pws/KIA03?wilayah={puskesmasLuar}             masuk  200   200    404   404        404     404   404   200
 /pws/TIDAKADA                                  masuk  404   404    404   404        404     404   404   404
+/pws/KIA03/nama                                masuk  200   200    200   200        200     200   200   200
+/pws/KIA03/nama?wilayah={posyandu}             masuk  200   200    200   200        200     200   200   200
+/pws/KIA03/nama?wilayah={desaLuar}             masuk  200   200    404   404        404     404   404   200
+/pws/SPM06/nama?wilayah={desa}                 masuk  200   200    200   200        200     200   404   200
+/sasaran                                       masuk  200   200    200   200        200     200   200   200
+/sasaran/target                                masuk  200   200    200   200        200     200   200   200
 /orang                                         masuk  403   403    200   200        200     200   200   403
 /orang/baru                                    masuk  403   403    403   200        200     200   200   403
 /orang/tamu                                    masuk  403   403    403   200        200     200   200   403
+/orang/{orang}                                 masuk  403   403    200   200        200     200   200   403
+/orang/{orangSebelah}                          masuk  403   403    200   200        200     200   404   403
+/orang/{orangLuar}                             masuk  403   403    404   404        404     404   404   403
+/orang/TIDAKADA                                masuk  403   403    404   404        404     404   404   403
 /orang/{orang}/catat/timbang                   masuk  403   403    403   200        200     200   200   403
 /orang/{orangSebelah}/catat/timbang            masuk  403   403    403   200        200     200   404   403
 /orang/{orangLuar}/catat/timbang               masuk  403   403    403   404        404     404   404   403
@@ -38,4 +48,5 @@ export const ROUTES = `
 /admin/pengguna/{kader}                        masuk  200   403    200   403        403     200   403   403
 /admin/pengguna/{kaderLuar}                    masuk  200   403    404   403        403     404   403   403
 /admin/pengguna/{petugas}                      masuk  200   403    200   403        403     404   403   403
+/admin/audit                                   masuk  200   403    403   403        403     403   403   200
 `;

@@ -1,0 +1,77 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { PAGES } from "#tests/e2e/page-list";
+import { accountOf, type Places, preparePlaces } from "#tests/support/access-places";
+import { accessRows } from "#tests/support/access-rows";
+import { test } from "#tests/support/e2e-test";
+import { listPages, pageOf } from "#tests/support/site-map";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const LIGHTS = ["terang", "gelap"] as const;
+const pages = accessRows(PAGES).map(({ subject, answers }) => ({
+  picture: subject,
+  role: answers.get("role") ?? "",
+  address: answers.get("address") ?? "",
+}));
+let places: Places;
+
+test.describe.configure({ mode: "parallel", timeout: 180_000 });
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+test.beforeAll(async () => {
+  places = await preparePlaces();
+});
+
+test("every page is looked at", () => {
+  const routes = listPages();
+  const seen = new Set(pages.map(({ address }) => pageOf(routes, address)));
+
+  expect(routes.filter((route) => !seen.has(route))).toEqual([]);
+});
+
+for (const { picture, role, address } of pages) {
+  test(`${picture} keeps nobody out, on a phone and on a desk, in light and in dark`, async ({
+    page,
+    signIn,
+  }) => {
+    const account = role in places ? places[role] : accountOf(role);
+    if (account) await signIn(account);
+    const where = address.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? `tidak-ada-${name}`);
+
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: width > 720 ? 900 : 740 });
+      await page.goto(where);
+      await page.waitForLoadState("networkidle");
+      for (const light of LIGHTS) {
+        await lightUp(page, light);
+        expect.soft(await violationsOf(page), `${width} ${light}`).toEqual([]);
+        const suffix = light === "gelap" ? "-gelap" : "";
+        await page.screenshot({ path: `tests/pictures/${picture}-${width}${suffix}.png`, fullPage: true });
+      }
+    }
+    expect.soft(await overflowOf(page), "overflow at 360").toBe(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await overflowOf(page), "overflow at 320").toBe(0);
+  });
+}
+
+/** As the choice on the account's page does; no colour is on its way any more. */
+function lightUp(page: Page, light: (typeof LIGHTS)[number]): Promise<void> {
+  return page.evaluate((theme) => {
+    document.documentElement.setAttribute("data-theme", theme);
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+  }, light);
+}
+
+/** What is wrong and where, in few words. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 200)}`),
+  );
+}
+
+/** Pixels by which the page is wider than the screen. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

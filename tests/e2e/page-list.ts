@@ -1,0 +1,46 @@
+/**
+ * Every page as somebody sees it: the name of its picture, the role that opens it, the address. {words} as in the access
+ * table; people are those with the longest histories. A page that is not here fails.
+ */
+export const PAGES = `
+picture                 role        address
+masuk                   nobody      /masuk
+masuk-posyandu          nobody      /masuk/posyandu
+masuk-posyandu-sandi    nobody      /masuk/posyandu?posyandu={posyandu}
+akun-sandi              beginner    /akun/sandi
+akun                    PUSTU       /akun
+pws-kabupaten           DINKES      /pws
+pws-puskesmas           KAPUS       /pws?wilayah={puskesmas}
+pws-posyandu            KADER       /pws?wilayah={posyandu}
+pws-indikator           DINKES      /pws/KIA03
+pws-indikator-riil      KAPUS       /pws/KIA01?sasaran=riil&per=desa
+pws-indikator-posyandu  KADER       /pws/GIZ01
+nama-belum              PUSTU       /pws/KIA03/nama?wilayah={desa}
+nama-sudah              KAPUS       /pws/GIZ01/nama?wilayah={puskesmas}&daftar=sudah
+nama-jumlah             DINKES      /pws/KIA01/nama
+sasaran                 DINKES      /sasaran
+sasaran-target          DINKES      /sasaran/target
+orang                   PETUGAS     /orang
+orang-bumil             PETUGAS     /orang?daftar=bumil
+orang-baru              PETUGAS     /orang/baru
+orang-tamu              PUSTU       /orang/tamu
+orang-ibu               PETUGAS     /orang/{ibu}
+orang-balita            PETUGAS     /orang/{balita}
+orang-lansia            KAPUS       /orang/{lansia}
+catat-anc               PETUGAS     /orang/{ibu}/catat/anc
+catat-hamil             PETUGAS     /orang/{perempuan}/catat/hamil
+catat-timbang           PETUGAS     /orang/{balita}/catat/timbang
+catat-timbang-kader     KADER       /orang/{orang}/catat/timbang
+catat-remaja            PETUGAS     /orang/{remaja}/catat/skrining-remaja
+catat-dewasa            PETUGAS     /orang/{dewasa}/catat/skrining-dewasa
+catat-lansia            PETUGAS     /orang/{lansia}/catat/skrining-lansia
+admin-unit              ADMIN       /admin/unit
+admin-unit-desa         ADMIN       /admin/unit/{desa}
+admin-unit-posyandu     ADMIN       /admin/unit/{posyandu}
+admin-pengguna          ADMIN       /admin/pengguna
+admin-pengguna-baru     ADMIN       /admin/pengguna/baru?peran=PUSTU
+admin-pengguna-akun     KAPUS       /admin/pengguna/{kader}
+admin-audit             AUDITOR     /admin/audit
+bukan-haknya            DINKES      /orang
+tidak-ada               KAPUS       /orang/{orangLuar}/catat/timbang
+`;
