@@ -1,3 +1,5 @@
+"use client";
+
 import { MonthsChart } from "#components/chart/months-chart";
 import { IndicatorChart } from "#components/pws-indicator/indicator-chart";
 import { IndicatorFigures } from "#components/pws-indicator/indicator-figures";
@@ -5,21 +7,32 @@ import { IndicatorTable, Names } from "#components/pws-indicator/indicator-table
 import { Reading } from "#components/pws-indicator/reading";
 import { Card, Columns } from "#components/ui/card";
 import { Segmented } from "#components/ui/segmented";
-import type { IndicatorView } from "#lib/dashboard/indicator-view";
-import type { IndicatorPage } from "#lib/dashboard/read-indicator";
+import type { IndicatorContent as IndicatorContentView } from "#lib/dashboard/read-indicator";
 
-/** The figures, the chart, its table, the months, and how to read them. */
-export function IndicatorContent({ page, view }: { page: IndicatorPage; view: IndicatorView }) {
-  const { indicator, levels, parts, state, totalName } = page;
+/**
+ * The figures, the chart, its table, the months, and how to read them. A client component so that the page carries its
+ * data once, and not every drawn element besides its HTML.
+ */
+export function IndicatorContent({
+  indicator,
+  caption,
+  month,
+  levels,
+  parts,
+  unitHead,
+  totalName,
+  namesHead,
+  view,
+}: IndicatorContentView) {
   const { figures, lines, total, months, names, notes, linesByRiil } = view;
   const heading = `Grafik PWS ${indicator.label} per ${parts}`;
   const byRiil = linesByRiil ? "Terhadap sasaran riil: proyeksi tidak dibagi di bawah desa." : null;
   return (
     <>
-      <IndicatorFigures figures={figures} month={state.month} />
+      <IndicatorFigures figures={figures} month={month} />
       {names && names.people > 0 && (
         <p className="desk:hidden">
-          {page.namesHead}: <Names names={names} />
+          {namesHead}: <Names names={names} />
         </p>
       )}
       {levels.length > 0 && (
@@ -29,15 +42,15 @@ export function IndicatorContent({ page, view }: { page: IndicatorPage; view: In
       )}
       {lines.length > 0 && (
         <Card title={heading} aside={byRiil ?? "Diurutkan dari capaian tertinggi. Klik untuk membuka."}>
-          <IndicatorChart view={view} totalName={totalName} month={state.month} />
+          <IndicatorChart view={view} totalName={totalName} month={month} />
         </Card>
       )}
       {lines.length > 0 && (
         <Card flush>
           <IndicatorTable
-            caption={`${indicator.title}, ${page.subtitle}`}
-            unitHead={page.unitHead}
-            namesHead={page.namesHead}
+            caption={caption}
+            unitHead={unitHead}
+            namesHead={namesHead}
             lines={lines}
             total={total}
             totalName={totalName}
@@ -45,7 +58,7 @@ export function IndicatorContent({ page, view }: { page: IndicatorPage; view: In
         </Card>
       )}
       {lines.length === 0 && names && (
-        <Card title={page.namesHead}>
+        <Card title={namesHead}>
           <Names names={names} />
         </Card>
       )}

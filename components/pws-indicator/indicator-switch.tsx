@@ -1,3 +1,5 @@
+"use client";
+
 import { buttonLook } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";

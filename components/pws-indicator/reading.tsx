@@ -1,13 +1,13 @@
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
-import type { IndicatorPage } from "#lib/dashboard/read-indicator";
+import type { IndicatorContent } from "#lib/dashboard/read-indicator";
 
 /** What is counted, on whose authority, and what the figures do not hold. */
 export function Reading({
   indicator,
   notes,
 }: {
-  indicator: IndicatorPage["indicator"];
+  indicator: IndicatorContent["indicator"];
   notes: readonly string[];
 }) {
   return (

@@ -5,9 +5,9 @@ import { pwsHref } from "#lib/dashboard/state";
 import { STATUS_LABELS } from "#lib/indicator/labels";
 import type { Month } from "#lib/period/month";
 
-const SLOT = "inline-grid h-6 w-6 place-items-center wide:w-[19px]";
+type Mark = OverviewRow["strip"][number];
 
-/** One glyph a unit in the fixed order of units. Plain anchors: some hundreds of them stand on a page. */
+/** One glyph a unit in the fixed order of units. Plain anchors and shared drawings: some hundreds stand on a page. */
 export function LineStrip({
   row,
   units,
@@ -18,26 +18,51 @@ export function LineStrip({
   month: Month;
 }) {
   return (
-    <span className="inline-flex">
-      {row.strip.map(({ status, trend }, index) => {
+    <span className="inline-flex *:inline-grid *:size-6 *:place-items-center *:rounded-chip wide:*:w-[19px] [&_svg]:size-3 [&>a:hover]:bg-sunken">
+      {row.strip.map((mark, index) => {
         const unit = units[index];
-        const words = `${unit?.name}: ${STATUS_LABELS[status].word}`;
+        const words = `${unit?.name}: ${STATUS_LABELS[mark.status].word}`;
+        const state = { month, basis: "PROYEKSI", per: null } as const;
         return unit?.wilayah ? (
           <a
             key={unit.code}
-            href={pwsHref(`/pws/${row.code}`, { wilayah: unit.wilayah, month, basis: "PROYEKSI", per: null })}
-            aria-label={words}
+            href={pwsHref(`/pws/${row.code}`, { ...state, wilayah: unit.wilayah })}
             title={words}
-            className={`${SLOT} rounded-chip hover:bg-sunken`}
           >
-            <StatusGlyph status={status} trend={trend} size={12} />
+            <Glyph mark={mark} />
           </a>
         ) : (
-          <span key={unit?.code} role="img" aria-label={words} title={words} className={SLOT}>
-            <StatusGlyph status={status} trend={trend} size={12} />
+          <span key={unit?.code} role="img" title={words}>
+            <Glyph mark={mark} />
           </span>
         );
       })}
     </span>
   );
+}
+
+function Glyph({ mark }: { mark: Mark }) {
+  return (
+    <svg aria-hidden="true">
+      <use href={`#${idOf(mark)}`} />
+    </svg>
+  );
+}
+
+/** Each glyph of the strips once, to be pointed at. */
+export function StripGlyphs({ rows }: { rows: readonly OverviewRow[] }) {
+  const marks = new Map(rows.flatMap(({ strip }) => strip).map((mark) => [idOf(mark), mark]));
+  return (
+    <svg width="0" height="0" className="absolute" aria-hidden="true" focusable="false">
+      {[...marks].map(([id, { status, trend }]) => (
+        <symbol key={id} id={id}>
+          <StatusGlyph status={status} trend={trend} size={12} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
+function idOf({ status, trend }: Mark): string {
+  return `tanda-${status}-${trend}`;
 }

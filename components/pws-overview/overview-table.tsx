@@ -3,6 +3,7 @@
 import { BulletHead } from "#components/pws/bullet";
 import { StripHead, StripLegend } from "#components/pws/status-strip";
 import { Line } from "#components/pws-overview/line";
+import { StripGlyphs } from "#components/pws-overview/line-strip";
 import { Card } from "#components/ui/card";
 import { GroupRow, Table, Th } from "#components/ui/table";
 import type { Overview } from "#lib/dashboard/overview";
@@ -98,6 +99,7 @@ export function OverviewTable({
       </Table>
       {strip.length > 0 && (
         <div className="max-desk:hidden">
+          <StripGlyphs rows={bands.flatMap(({ rows }) => rows)} />
           <StripLegend units={strip} />
         </div>
       )}

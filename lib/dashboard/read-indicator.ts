@@ -20,20 +20,27 @@ import { formatMonth, formatMonthName } from "#lib/format";
 import { indicatorIn, klastersIn } from "#lib/indicator/catalogue";
 import type { Indicator } from "#lib/indicator/definition";
 import { hasBasis } from "#lib/indicator/question";
+import type { Month } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
 type Choice = { label: string; href: string; current: boolean };
 
 export type IndicatorPage = {
-  indicator: Pick<
-    Indicator,
-    "code" | "label" | "title" | "meaning" | "source" | "privacy" | "people" | "betterWhen" | "kind"
-  >;
+  title: string;
   subtitle: string;
-  state: PwsState;
   overviewHref: string;
   navigation: Navigation;
   warning: string | null;
+  others: { title: string; indicators: Choice[] }[];
+  /** Null for a year that was never counted. */
+  content: IndicatorContent | null;
+};
+
+/** What stands under the head of the page. */
+export type IndicatorContent = {
+  indicator: Pick<Indicator, "code" | "label" | "meaning" | "source" | "privacy">;
+  caption: string;
+  month: Month;
   levels: Choice[];
   /** "desa" */
   parts: string;
@@ -43,9 +50,7 @@ export type IndicatorPage = {
   totalName: string;
   /** "Belum K4: bernama + belum terdaftar" */
   namesHead: string;
-  others: { title: string; indicators: Choice[] }[];
-  /** Null for a year that was never counted. */
-  view: IndicatorView | null;
+  view: IndicatorView;
 };
 
 /** One indicator; null when it, or the unit, does not exist or lies out of reach. */
@@ -64,25 +69,37 @@ export async function readIndicator(
     const level = levels.find((one) => one === state.per) ?? levels[0];
     const here = { ...state, wilayah: frame.unit.code, per: level === levels[0] ? null : (level ?? null) };
     const path = `/pws/${indicator.code}`;
+    const subtitle = subtitleOf(frame, indicator);
     return {
-      indicator,
-      subtitle: subtitleOf(frame, indicator),
-      state: here,
+      title: indicator.title,
+      subtitle,
       overviewHref: pwsHref("/pws", { ...here, per: null }),
       navigation: navigationOf(frame, { path, state: here, reader: actor, hasBasis: hasBasis(indicator) }),
       warning: yearWords(frame.year, frame.month),
-      levels: levelChoices(levels, { level, path, state: here }),
-      parts: level ? LEVEL_LABELS[level] : "",
-      unitHead: level ? LEVEL_HEADS[level] : "",
-      totalName: KIND_LABELS[frame.unit.kind].replace("Desa/kelurahan", "Desa"),
-      namesHead: namesHead(indicator),
       others: otherIndicators(indicator, here),
-      view:
+      content:
         frame.year === "NOT_OPENED"
           ? null
-          : await readView(tx, frame, { actor, indicator, level, state: here }),
+          : {
+              ...headsOf(frame, indicator, level),
+              caption: `${indicator.title}, ${subtitle}`,
+              levels: levelChoices(levels, { level, path, state: here }),
+              view: await readView(tx, frame, { actor, indicator, level, state: here }),
+            },
     };
   });
+}
+
+function headsOf({ unit, month }: PwsFrame, indicator: Indicator, level: AreaLevel | undefined) {
+  const { code, label, meaning, source, privacy } = indicator;
+  return {
+    indicator: { code, label, meaning, source, privacy },
+    month,
+    parts: level ? LEVEL_LABELS[level] : "",
+    unitHead: level ? LEVEL_HEADS[level] : "",
+    totalName: KIND_LABELS[unit.kind].replace("Desa/kelurahan", "Desa"),
+    namesHead: namesHead(indicator),
+  };
 }
 
 type Asked = {

@@ -19,14 +19,14 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   if (!page) notFound();
   return (
     <PwsPage
-      title={page.indicator.title}
+      title={page.title}
       subtitle={page.subtitle}
       navigation={page.navigation}
       warning={page.warning}
       back={{ href: page.overviewHref, label: "PWS" }}
       actions={<IndicatorSwitch others={page.others} />}
     >
-      {page.view && <IndicatorContent page={page} view={page.view} />}
+      {page.content && <IndicatorContent {...page.content} />}
     </PwsPage>
   );
 }
