@@ -20,12 +20,14 @@ export function MotherField({
   result,
   search,
   initialId,
+  initialName,
 }: {
   at: At;
   mothers: readonly Mother[];
   result: ActionResult<MotherSearch>;
   search: (form: FormData) => void;
   initialId?: string | null;
+  initialName?: string | null;
 }) {
   const row = useRef<HTMLDivElement>(null);
   const chosen = at("motherId", initialId);
@@ -71,7 +73,7 @@ export function MotherField({
       {chosen.error && <FieldError>{chosen.error}</FieldError>}
       <input type="hidden" name={MOTHERS_ENTRY} value={JSON.stringify(mothers)} />
       <TextField
-        {...at("motherName")}
+        {...at("motherName", initialName)}
         label="Atau nama ibu"
         qualifier="bila belum terdaftar"
         autoComplete="off"

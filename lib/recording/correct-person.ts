@@ -19,9 +19,17 @@ export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">,
   const first = before.records[0];
   if (first && first.servedOn < input.bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "bornOn");
 
-  const { familyId, ...identity } = await identityOf(tx, input);
-  // A card number left blank is one that was not typed again.
-  const data = { ...identity, ...(input.kk && { familyId }) };
+  const { motherId } = await tx.person.findUniqueOrThrow({
+    where: { id: input.id },
+    select: { motherId: true },
+  });
+  const sameMother = input.motherId !== undefined && input.motherId === motherId;
+  const { familyId, ...identity } = await identityOf(tx, {
+    ...input,
+    motherId: sameMother ? undefined : input.motherId,
+  });
+  // A mother who stays may live out of reach; a card number left blank is one that was not typed again.
+  const data = { ...identity, ...(sameMother && { motherId }), ...(input.kk && { familyId }) };
   await tx.person.update({ where: { id: input.id }, data, select: { id: true } });
   if (before.bornOn !== input.bornOn) await moveFirstResidence(tx, input.id, before.bornOn, input.bornOn);
   await rederive(tx, await findSubject(tx, actor, input.id));

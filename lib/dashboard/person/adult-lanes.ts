@@ -18,6 +18,9 @@ const PHASES = [
 /** An axis shows the last years: beyond them everything would stand in one heap. */
 const LONGEST_YEARS = 5;
 
+/** A band narrower than this part of the axis has no room for its name. */
+const NARROW_BAND = 0.05;
+
 const LANES: { label: string; kinds: readonly string[] }[] = [
   { label: "Kontak ANC", kinds: ["HAMIL", "ANC"] },
   { label: "Timbang", kinds: ["TIMBANG"] },
@@ -35,16 +38,22 @@ export function adultLanes(file: PersonFile, today: Day): Lanes {
     now: { at: dayNumber(today), label: "hari ini" },
     bands: bandsOf(file, today).flatMap(({ label, from: start, to: end, current }) => {
       const [cutFrom, cutTo] = [Math.max(start, from), Math.min(end, to)];
-      return cutFrom < cutTo ? [{ label, from: cutFrom, to: cutTo, current }] : [];
+      if (cutFrom >= cutTo) return [];
+      const roomy = (cutTo - cutFrom) / (to - from) > NARROW_BAND;
+      return [{ label: roomy ? label : "", from: cutFrom, to: cutTo, current }];
     }),
-    lanes: LANES.map(({ label, kinds }) => ({
-      label,
-      marks: shown.filter(({ kind }) => kinds.includes(kind)).map(markOf),
-    })).filter(({ marks }) => marks.length > 0),
+    lanes: lanesOf(shown),
     ticks: yearTicks(from, to),
-    legend: ["done", "weak"],
+    legend: shown.some(isPartialScreening) ? ["done", "weak"] : ["done"],
     sentence: `Lini masa layanan sejak ${formatDay(records[0]?.servedOn ?? today)}: ${records.length} catatan.`,
   };
+}
+
+function lanesOf(records: readonly FileRecord[]) {
+  return LANES.map(({ label, kinds }) => ({
+    label,
+    marks: records.filter(({ kind }) => kinds.includes(kind)).map(markOf),
+  })).filter(({ marks }) => marks.length > 0);
 }
 
 /** Whole years, from the first record on; half a year ahead where a pregnancy goes on. */

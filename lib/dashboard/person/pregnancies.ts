@@ -116,7 +116,7 @@ function rochjatiWords({ bornOn }: History, records: readonly RecordHistory[], w
   if (!last) return "";
   const data: ServiceData = Object.assign({}, ...records.map((record) => record.data));
   const { score, group } = poedjiRochjati({ years: completedYears(bornOn, last.servedOn), weeks, data });
-  return `${score} (${group})`;
+  return `sedikitnya ${score} (${group})`;
 }
 
 function tabletsIn(records: readonly RecordHistory[]): number {

@@ -1,0 +1,63 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { defineAction } from "#lib/action/define-action";
+import { newsPath } from "#lib/dashboard/person/news";
+import { IdentityInput } from "#lib/person/schema";
+import { correctPerson } from "#lib/recording/correct-person";
+import { endPregnancy } from "#lib/recording/end-pregnancy";
+import { mergePeople } from "#lib/recording/merge-people";
+import { movePerson } from "#lib/recording/move-person";
+import { recordDeath } from "#lib/recording/record-death";
+import { DeathInput, MergeInput, MoveInput, PregnancyEndInput } from "#lib/recording/schema";
+
+export const correctPersonAction = defineAction({
+  permission: "person:correct",
+  input: IdentityInput,
+  run: correctPerson,
+  after: ({ id }) => {
+    revalidatePath("/", "layout");
+    redirect(newsPath(id, "identitas"));
+  },
+});
+
+export const movePersonAction = defineAction({
+  permission: "person:move",
+  input: MoveInput,
+  run: movePerson,
+  after: ({ id, stays }) => {
+    revalidatePath("/", "layout");
+    redirect(stays ? newsPath(id, "pindah") : "/orang?pindah=ya");
+  },
+});
+
+export const recordDeathAction = defineAction({
+  permission: "person:die",
+  input: DeathInput,
+  run: recordDeath,
+  after: ({ id }) => {
+    revalidatePath("/", "layout");
+    redirect(newsPath(id, "meninggal"));
+  },
+});
+
+export const endPregnancyAction = defineAction({
+  permission: "pregnancy:end",
+  input: PregnancyEndInput,
+  run: endPregnancy,
+  after: ({ id }) => {
+    revalidatePath("/", "layout");
+    redirect(newsPath(id, "akhir-kehamilan"));
+  },
+});
+
+export const mergePeopleAction = defineAction({
+  permission: "person:merge",
+  input: MergeInput,
+  run: mergePeople,
+  after: ({ id }) => {
+    revalidatePath("/", "layout");
+    redirect(newsPath(id, "digabung"));
+  },
+});

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChangesCard } from "#components/person-form/changes-card";
+import { Page } from "#components/shell/page";
+import { Card, WithAside } from "#components/ui/card";
+import { demand } from "#lib/access/actor";
+import { pageActor } from "#lib/access/page-actor";
+import { readPersonFile } from "#lib/dashboard/person/read-file";
+import { formatDay } from "#lib/format";
+import { addDays } from "#lib/period/day";
+import { today } from "#lib/period/today";
+import { hplOn } from "#lib/pregnancy/uk";
+import { PersonSubtitle } from "../person-subtitle";
+import { PregnancyEndForm } from "./pregnancy-end-form";
+
+export const metadata: Metadata = { title: "Catat akhir kehamilan" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ kehamilan?: string }> };
+
+export default async function PregnancyEndPage({ params, searchParams }: Props) {
+  const actor = await pageActor("pregnancy:end");
+  const { id } = await params;
+  const { kehamilan } = await searchParams;
+  const file = await readPersonFile(demand(actor, "person:read"), id);
+  const pregnancy = file?.history.pregnancies.find((one) => one.id === kehamilan && !one.ended);
+  if (!file || !pregnancy) notFound();
+
+  const day = today(actor.timeZone);
+  return (
+    <Page
+      title={`Akhir kehamilan ${file.person.name}`}
+      subtitle={<PersonSubtitle person={file.person} today={day} />}
+      back={{ href: `/orang/${id}`, label: "Akhir kehamilan" }}
+    >
+      <WithAside
+        aside={
+          <>
+            <Card title="Kehamilan ini">
+              <dl className="grid grid-cols-[4rem_1fr] gap-x-3 gap-y-1">
+                <dt className="text-ink-2">HPHT</dt>
+                <dd className="font-semibold">{formatDay(pregnancy.hphtOn)}</dd>
+                <dt className="text-ink-2">HPL</dt>
+                <dd className="font-semibold">{formatDay(hplOn(pregnancy.hphtOn))}</dd>
+              </dl>
+            </Card>
+            <ChangesCard>
+              {
+                "Ia tidak lagi dihitung sebagai ibu hamil sesudah bulan itu, dan kontak ANC tidak ditunggu lagi."
+              }
+              {
+                "Setiap bayi yang hidup terdaftar sebagai anaknya, tinggal di tempat yang sama, dan mulai dihitung sebagai balita."
+              }
+              {"Yang belum K4 atau K6 tetap dihitung belum tercapai sampai Desember; keguguran tidak."}
+            </ChangesCard>
+          </>
+        }
+      >
+        <PregnancyEndForm
+          personId={id}
+          pregnancyId={pregnancy.id}
+          motherName={file.person.name}
+          earliest={addDays(pregnancy.hphtOn, 1)}
+          today={day}
+        />
+      </WithAside>
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useActionState } from "react";
+import { errorsIn, wired } from "#components/person-form/at";
+import { Card } from "#components/ui/card";
+import { ChoiceField, ToggleRow } from "#components/ui/choice";
+import { ErrorSummary } from "#components/ui/error-summary";
+import { DayField } from "#components/ui/inputs";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { type ActionResult, IDLE, valueIn } from "#lib/action/result";
+import { endPregnancyAction } from "../actions";
+import { BabyFields, BIRTH_ONLY, babyEntry } from "./baby-fields";
+
+const KINDS = [
+  { value: "LAHIR", label: "Melahirkan", note: "bayi hidup atau lahir mati" },
+  { value: "KEGUGURAN", label: "Keguguran" },
+];
+const COUNTS = ["1", "2", "3", "4"].map((value) => ({ value, label: value }));
+
+export function PregnancyEndForm({
+  personId,
+  pregnancyId,
+  motherName,
+  earliest,
+  today,
+}: {
+  personId: string;
+  pregnancyId: string;
+  motherName: string;
+  earliest: string;
+  today: string;
+}) {
+  const [result, send] = useActionState<ActionResult<{ id: string; children: string[] }>, FormData>(
+    endPregnancyAction,
+    IDLE,
+  );
+  const at = wired(result);
+  const kind = at("kind");
+  return (
+    <form action={send} noValidate className="group/akhir grid gap-3.5">
+      <ErrorSummary errors={errorsIn(result, babyEntry)} />
+      {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
+      <input type="hidden" name="person_id" value={personId} />
+      <input type="hidden" name="pregnancy_id" value={pregnancyId} />
+      <Card>
+        <div className="grid gap-4">
+          <ChoiceField {...kind} key={kind.defaultValue} legend="Kehamilan berakhir dengan" choices={KINDS} />
+          <DayField {...at("ended_on")} label="Tanggal" min={earliest} max={today} />
+          <div className={BIRTH_ONLY}>
+            <ChoiceField {...at("jumlah_bayi", "1")} legend="Jumlah bayi" columns={4} choices={COUNTS} />
+          </div>
+        </div>
+      </Card>
+      {[1, 2, 3, 4].map((order) => (
+        <BabyFields key={order} order={order} at={at} motherName={motherName} />
+      ))}
+      <Card>
+        <ToggleRow
+          name="mother_died"
+          value="ya"
+          label="Ibu meninggal"
+          on="MENINGGAL"
+          off="tidak"
+          defaultChecked={valueIn(result, "mother_died") === "ya"}
+        />
+      </Card>
+      <div>
+        <SubmitButton>Simpan akhir kehamilan</SubmitButton>
+      </div>
+    </form>
+  );
+}

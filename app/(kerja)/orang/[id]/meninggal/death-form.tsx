@@ -1,0 +1,24 @@
+"use client";
+
+import { ActionForm } from "#components/form/action-form";
+import { DayField } from "#components/ui/inputs";
+import { recordDeathAction } from "../actions";
+
+export function DeathForm({ personId, name, today }: { personId: string; name: string; today: string }) {
+  return (
+    <ActionForm
+      action={recordDeathAction}
+      id="kematian"
+      submit={`Catat kematian ${name}`}
+      look="danger"
+      done={() => null}
+    >
+      {(at) => (
+        <>
+          <input type="hidden" name="person_id" value={personId} />
+          <DayField {...at("died_on")} label="Tanggal meninggal" max={today} />
+        </>
+      )}
+    </ActionForm>
+  );
+}

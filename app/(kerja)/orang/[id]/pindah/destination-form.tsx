@@ -1,0 +1,37 @@
+import { Button, LinkButton } from "#components/ui/button";
+import { SelectField } from "#components/ui/inputs";
+import type { HomeGroup } from "#lib/dashboard/person/homes";
+import { OUTSIDE } from "#lib/recording/schema";
+
+/** The desa first: all homes of a kabupaten would be hundreds. A code of an area in the address tells nothing of the person. */
+export function DestinationForm({
+  path,
+  groups,
+  chosen,
+}: {
+  path: string;
+  groups: readonly HomeGroup[];
+  chosen: string | undefined;
+}) {
+  return (
+    <form
+      action={path}
+      method="get"
+      className="grid gap-3 desk:grid-cols-[minmax(0,24rem)_auto_auto] desk:items-end desk:justify-start"
+    >
+      <SelectField
+        key={chosen}
+        name="desa"
+        label="Desa atau kelurahan tujuan"
+        defaultValue={chosen === OUTSIDE ? "" : chosen}
+        options={groups.map(({ desaCode, desa }) => ({ value: desaCode, label: desa }))}
+      />
+      <Button type="submit" size="form" variant={chosen ? "plain" : "filled"}>
+        Pilih desa
+      </Button>
+      <LinkButton href={`${path}?desa=${OUTSIDE}`} size="form" variant="plain">
+        Ke luar kabupaten
+      </LinkButton>
+    </form>
+  );
+}

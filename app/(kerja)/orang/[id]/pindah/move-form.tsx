@@ -1,0 +1,51 @@
+"use client";
+
+import { ActionForm } from "#components/form/action-form";
+import { ChoiceField } from "#components/ui/choice";
+import { DayField, TextField } from "#components/ui/inputs";
+import { movePersonAction } from "../actions";
+
+export function MoveForm({
+  personId,
+  today,
+  homes,
+  outside,
+}: {
+  personId: string;
+  today: string;
+  /** Of the desa that was chosen; null = out of the kabupaten. */
+  homes: readonly { id: string; label: string }[] | null;
+  /** What the form sends for out of the kabupaten. */
+  outside: string;
+}) {
+  return (
+    <ActionForm action={movePersonAction} id="pindah" submit="Simpan pindah" done={() => null}>
+      {(at) => (
+        <>
+          <input type="hidden" name="person_id" value={personId} />
+          {homes ? <Homes homes={homes} {...at("to")} /> : <input type="hidden" name="to" value={outside} />}
+          <DayField
+            {...at("moved_on")}
+            label="Tanggal pindah"
+            hint="Dihitung di tempat baru sejak bulan ini."
+            max={today}
+          />
+          <TextField
+            {...at("note")}
+            label={homes ? "Catatan" : "Kota atau kabupaten tujuan"}
+            qualifier="boleh kosong"
+            autoComplete="off"
+            maxLength={200}
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+type Wired = { name: string; id: string; error: string | undefined; defaultValue: string };
+
+function Homes({ homes, ...wired }: { homes: readonly { id: string; label: string }[] } & Wired) {
+  const choices = homes.map(({ id: value, label }) => ({ value, label }));
+  return <ChoiceField {...wired} legend="Posyandu" columns={3} choices={choices} />;
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChangesCard } from "#components/person-form/changes-card";
+import { Page } from "#components/shell/page";
+import { Card, WithAside } from "#components/ui/card";
+import { Link } from "#components/ui/link";
+import { demand } from "#lib/access/actor";
+import { pageActor } from "#lib/access/page-actor";
+import { readAreaTree } from "#lib/area/queries";
+import { homeGroups } from "#lib/dashboard/person/homes";
+import { readPersonFile } from "#lib/dashboard/person/read-file";
+import { asActor } from "#lib/db/as-actor";
+import { completedYears } from "#lib/period/day";
+import { monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import { OUTSIDE } from "#lib/recording/schema";
+import { PersonSubtitle } from "../person-subtitle";
+import { DestinationForm } from "./destination-form";
+import { MoveForm } from "./move-form";
+
+export const metadata: Metadata = { title: "Catat pindah" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ desa?: string }> };
+
+export default async function MovePage({ params, searchParams }: Props) {
+  const actor = await pageActor("person:move");
+  const { id } = await params;
+  const { desa } = await searchParams;
+  const file = await readPersonFile(demand(actor, "person:read"), id);
+  if (!file || file.person.diedOn) notFound();
+
+  const day = today(actor.timeZone);
+  const groups = homeGroups(await asActor(actor, (tx) => readAreaTree(tx, monthOf(day))));
+  const chosen = groups.find(({ desaCode }) => desaCode === desa);
+  const { person, children } = file;
+  const young = children.filter((child) => !child.diedOn && completedYears(child.bornOn, day) < 18);
+  const leaves = desa === OUTSIDE || !chosen?.homes.some((home) => actor.homes.includes(home.id));
+  return (
+    <Page
+      title={`Catat pindah ${person.name}`}
+      subtitle={<PersonSubtitle person={person} today={day} />}
+      back={{ href: `/orang/${id}`, label: "Catat pindah" }}
+    >
+      <WithAside
+        aside={
+          <ChangesCard>
+            {`Mulai bulan pindah ${person.name} dihitung di tempat yang baru. Bulan sebelumnya tetap di ${person.desaName ?? "tempat lama"}.`}
+            {desa && leaves && "Halamannya tidak dapat dibuka lagi dari wilayah Anda."}
+            {young.length > 0 && (
+              <>
+                Anak tidak ikut pindah dengan sendirinya. Catat juga:{" "}
+                {young.map((child, index) => (
+                  <span key={child.id}>
+                    {index > 0 && ", "}
+                    <Link href={`/orang/${child.id}/pindah`} className="link font-semibold">
+                      {child.name}
+                    </Link>
+                  </span>
+                ))}
+              </>
+            )}
+          </ChangesCard>
+        }
+      >
+        <Card title="1. Ke mana?">
+          <DestinationForm path={`/orang/${id}/pindah`} groups={groups} chosen={desa} />
+        </Card>
+        {(chosen || desa === OUTSIDE) && (
+          <Card title={chosen ? `2. Di ${chosen.desa}` : "2. Keluar dari kabupaten"}>
+            <MoveForm key={desa} personId={id} today={day} homes={chosen?.homes ?? null} outside={OUTSIDE} />
+          </Card>
+        )}
+      </WithAside>
+    </Page>
+  );
+}

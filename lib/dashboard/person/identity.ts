@@ -1,0 +1,19 @@
+import type { Mother } from "#lib/dashboard/person/mother";
+import type { Day } from "#lib/period/day";
+
+/** What the form of a correction begins with. */
+export type Identity = {
+  id: string;
+  nik: string | null;
+  noNikReason: string | null;
+  name: string;
+  sex: "L" | "P";
+  bornOn: Day;
+  mother: Mother | null;
+  motherName: string | null;
+  birthOrder: string | null;
+  kkMask: string | null;
+  dusun: string | null;
+  rt: string | null;
+  phone: string | null;
+};
