@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { Disclosure } from "#components/ui/disclosure";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -26,6 +27,7 @@ export function ActionForm<Data>({
   pendingLabel,
   look = "filled",
   wide = false,
+  behind,
   done,
   children,
 }: {
@@ -37,13 +39,15 @@ export function ActionForm<Data>({
   look?: "filled" | "outlined" | "danger";
   /** Fields beside each other on a desk. */
   wide?: boolean;
+  /** A button that opens the form in place; it stays open with the answer in it. */
+  behind?: string;
   /** What to say once it is saved. */
   done: (data: Data) => ReactNode;
   children: (at: At, result: ActionResult<Data>) => ReactNode;
 }) {
   const [result, send] = useActionState<ActionResult<Data>, FormData>(action, IDLE);
   const at = wiring(id, result);
-  return (
+  const form = (
     <form action={send} className="grid gap-3.5" noValidate>
       {result.status === "done" && done(result.data)}
       {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
@@ -59,6 +63,12 @@ export function ActionForm<Data>({
         </SubmitButton>
       </div>
     </form>
+  );
+  if (!behind) return form;
+  return (
+    <Disclosure label={behind} open={result.status !== "idle"}>
+      {form}
+    </Disclosure>
   );
 }
 

@@ -5,12 +5,14 @@ import { Button, LinkButton } from "#components/ui/button";
 export function FilterForm({
   path,
   cleared,
+  clearHref = path,
   submit = "Tampilkan",
   children,
 }: {
   path: string;
   /** Nothing is filtered now. */
   cleared: boolean;
+  clearHref?: string;
   submit?: string;
   children: ReactNode;
 }) {
@@ -24,8 +26,8 @@ export function FilterForm({
       <div className="mb-1 flex gap-2 desk:basis-auto!">
         <Button type="submit">{submit}</Button>
         {!cleared && (
-          <LinkButton href={path} variant="quiet">
-            Hapus saringan
+          <LinkButton href={clearHref} variant="quiet">
+            Kosongkan
           </LinkButton>
         )}
       </div>

@@ -40,7 +40,12 @@ export function FiguresCard({ page: { rows, weighing }, question, edits }: Props
           {GROUPS.BALITA.label}.
         </p>
       )}
-      <FilterForm path="/sasaran" cleared submit="Bagi ke desa">
+      <FilterForm
+        path="/sasaran"
+        cleared={total === null}
+        clearHref={sasaranHref(question)}
+        submit="Bagi ke desa"
+      >
         <input type="hidden" name="tahun" value={year} />
         <input type="hidden" name="kelompok" value={group} />
         <NumberField

@@ -32,6 +32,7 @@ export function AddUnitForm({
       action={addUnitAction}
       id={`tambah-${noun}`}
       submit={`Tambah ${noun}`}
+      behind={`Tambah ${noun}`}
       wide
       done={({ code, name }) => (
         <Notice tone="good" live title={`${name} ditambahkan.`}>

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { FilterForm } from "#components/form/filter-form";
 import { Page } from "#components/shell/page";
 import { Card } from "#components/ui/card";
-import { Disclosure } from "#components/ui/disclosure";
 import { TextField } from "#components/ui/inputs";
 import { Empty } from "#components/ui/states";
 import { DesaTable } from "#components/unit/desa-table";
@@ -59,14 +58,12 @@ export default async function UnitsPage({
         )}
       </Card>
       {kabupaten && text === "" && (
-        <Disclosure label="Tambah puskesmas">
-          <AddUnitForm
-            kind="PUSKESMAS"
-            parentId={kabupaten.id}
-            months={monthChoices(month, -24)}
-            current={month}
-          />
-        </Disclosure>
+        <AddUnitForm
+          kind="PUSKESMAS"
+          parentId={kabupaten.id}
+          months={monthChoices(month, -24)}
+          current={month}
+        />
       )}
       <Card title="Kecamatan, desa dan posyandu" flush>
         {network.kecamatan.length > 0 ? (

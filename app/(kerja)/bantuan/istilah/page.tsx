@@ -30,7 +30,7 @@ export default async function GlossaryPage() {
       </nav>
       {LETTERS.map(({ letter, terms }) => (
         <Card key={letter} id={letter} title={letter}>
-          <dl className="grid gap-3 broad:columns-2">
+          <dl className="grid gap-x-6 gap-y-3 broad:grid-cols-2 wide:grid-cols-3">
             {terms.map(({ term, meaning, source }) => (
               <div key={term}>
                 <dt className="font-bold">{term}</dt>

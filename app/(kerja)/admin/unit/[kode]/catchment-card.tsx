@@ -1,5 +1,4 @@
 import { Card } from "#components/ui/card";
-import { Disclosure } from "#components/ui/disclosure";
 import { Link } from "#components/ui/link";
 import { Empty } from "#components/ui/states";
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
@@ -30,15 +29,13 @@ export async function CatchmentCard({ page: { unit, catchments }, actor, month }
         )}
       </Card>
       {ofDesa && (
-        <Disclosure label="Ubah wilayah kerja">
-          <ChangeCatchmentForm
-            desaId={unit.id}
-            desaName={unit.name}
-            servers={await listServers(actor)}
-            {...(catchments[0] && { current: idsOf(catchments[0]) })}
-            months={monthChoices(month, 0)}
-          />
-        </Disclosure>
+        <ChangeCatchmentForm
+          desaId={unit.id}
+          desaName={unit.name}
+          servers={await listServers(actor)}
+          {...(catchments[0] && { current: idsOf(catchments[0]) })}
+          months={monthChoices(month, 0)}
+        />
       )}
     </>
   );

@@ -26,6 +26,7 @@ export function ChangeCatchmentForm({
       action={changeCatchmentAction}
       id="wilayah"
       submit="Simpan wilayah kerja"
+      behind="Ubah wilayah kerja"
       wide
       done={() => <Notice tone="good" live title="Wilayah kerja tersimpan." />}
     >

@@ -1,5 +1,4 @@
 import { Card } from "#components/ui/card";
-import { Disclosure } from "#components/ui/disclosure";
 import { Link } from "#components/ui/link";
 import { Empty } from "#components/ui/states";
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
@@ -23,15 +22,13 @@ export function ChildrenCard({ page, month }: { page: UnitPage; month: Month }) 
         <ChildrenTable page={page} month={month} />
       </Card>
       {kind !== "KECAMATAN" && page.unit.until === null && (
-        <Disclosure label={kind === "DESA" ? "Tambah posyandu" : "Tambah pustu"}>
-          <AddUnitForm
-            kind={kind === "DESA" ? "POSYANDU" : "PUSTU"}
-            parentId={page.unit.id}
-            months={monthChoices(month, -24)}
-            current={month}
-            {...(kind === "PUSKESMAS" && { desa: seatsIn(page, month) })}
-          />
-        </Disclosure>
+        <AddUnitForm
+          kind={kind === "DESA" ? "POSYANDU" : "PUSTU"}
+          parentId={page.unit.id}
+          months={monthChoices(month, -24)}
+          current={month}
+          {...(kind === "PUSKESMAS" && { desa: seatsIn(page, month) })}
+        />
       )}
     </>
   );
