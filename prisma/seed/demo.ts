@@ -49,7 +49,7 @@ export async function seedDemo({
   people,
   years,
   onProgress,
-  seed = 1902,
+  seed = 4,
 }: DemoWish): Promise<DemoAccount[]> {
   const areas = await readKabupatenAreas(kabupaten);
   if (!areas)
