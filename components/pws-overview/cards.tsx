@@ -37,7 +37,7 @@ function Statuses({ statuses }: Pick<Overview, "statuses">) {
   );
 }
 
-function ChangeList({ changes: { changes } }: Pick<Overview, "changes">) {
+export function ChangeList({ changes: { changes } }: Pick<Overview, "changes">) {
   if (changes.length === 0) return <p className="text-ink-2">Tidak ada yang berubah berarti.</p>;
   return (
     <ul className="grid gap-1.5 desk:text-cell">
@@ -52,7 +52,7 @@ function ChangeList({ changes: { changes } }: Pick<Overview, "changes">) {
   );
 }
 
-function ReportList({ reports: { lines, complete } }: Pick<Overview, "reports">) {
+export function ReportList({ reports: { lines, complete } }: Pick<Overview, "reports">) {
   return (
     <>
       <ul className="grid gap-x-5 desk:grid-flow-dense desk:grid-cols-2 desk:text-cell">

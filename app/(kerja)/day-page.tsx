@@ -1,0 +1,58 @@
+import { AttentionCard } from "#components/home/standing-cards";
+import { TodayCards } from "#components/home/today-cards";
+import { UndoForm } from "#components/person-page/undo-form";
+import { Page } from "#components/shell/page";
+import { LinkButton } from "#components/ui/button";
+import { Card } from "#components/ui/card";
+import { Link } from "#components/ui/link";
+import { Notice } from "#components/ui/notice";
+import { Toast } from "#components/ui/toast";
+import type { Authorized } from "#lib/access/actor";
+import { readStanding } from "#lib/dashboard/home/read-standing";
+import { readToday } from "#lib/dashboard/home/read-today";
+import { readWeighingPlaces } from "#lib/dashboard/home/read-weighing-places";
+import { formatDayLong } from "#lib/format";
+import { today } from "#lib/period/today";
+import { undoRecordAction } from "./actions";
+
+type Recorder = Authorized<"coverage:read"> & Authorized<"service:record"> & Authorized<"person:read">;
+
+/** The day of a midwife, a nurse or a kader: record first, then what was recorded, then where the numbers stand. */
+export async function DayPage({ actor, voided }: { actor: Recorder; voided: string | undefined }) {
+  const day = await readToday(actor);
+  const places = await readWeighingPlaces(actor);
+  const standing = await readStanding(actor);
+  return (
+    <Page
+      title="Hari ini"
+      subtitle={`${formatDayLong(today(actor.timeZone))} · ${actor.unitName}`}
+      back={{ label: "Hari ini" }}
+      actions={
+        <>
+          <LinkButton href="/orang/baru">Daftarkan orang</LinkButton>
+          <LinkButton href="/orang" variant="filled">
+            Catat layanan
+          </LinkButton>
+        </>
+      }
+    >
+      {voided && <Toast id={voided} message="Catatan dibatalkan. Angkanya sudah dihitung ulang." />}
+      {standing?.warning && <Notice tone="warning">{standing.warning}</Notice>}
+      {places.length > 0 && (
+        <Card title={places.length === 1 ? "Penimbangan" : "Penimbangan di posyandu"}>
+          <ul className="flex flex-wrap gap-x-5 gap-y-2">
+            {places.map(({ code, name }) => (
+              <li key={code}>
+                <Link href={`/posyandu/${code}/timbang`} className="link inline-block py-1 font-semibold">
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <TodayCards today={day} undo={({ id }) => <UndoForm id={id} action={undoRecordAction} />} />
+      {standing && <AttentionCard standing={standing} />}
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { NextResponse } from "next/server";
+import { authorize } from "#lib/access/authorize";
+import { coverageQuestion } from "#lib/dashboard/coverage-question";
+import { readCoverage } from "#lib/dashboard/read-coverage";
+import { Refusal } from "#lib/errors";
+import { monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+
+/** The rows of a PWS table for machines; whatever is refused is said in a sentence. */
+export async function GET(request: Request) {
+  try {
+    const actor = await authorize("coverage:read");
+    const question = coverageQuestion(new URL(request.url).searchParams, monthOf(today(actor.timeZone)));
+    if ("problem" in question) return sentence(question.problem, 400);
+    const answer = await readCoverage(actor, question);
+    if ("missing" in answer) return sentence(answer.missing, 404);
+    return NextResponse.json(answer, { headers: { "cache-control": "private, no-store" } });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return sentence(error.message, error.code === "SIGNED_OUT" ? 401 : 403);
+  }
+}
+
+function sentence(pesan: string, status: number) {
+  return NextResponse.json({ pesan }, { status });
+}
