@@ -123,7 +123,7 @@ function Confirmed({ field, view }: { field: Asked; view: FieldView }) {
   );
 }
 
-function Tick({ id, label, ...native }: { id: string; label: ReactNode } & ComponentProps<"input">) {
+export function Tick({ id, label, ...native }: { id: string; label: ReactNode } & ComponentProps<"input">) {
   return (
     <label
       htmlFor={id}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { withDecimalComma } from "#components/service-form/decimal-comma";
 import {
   type FormDraft,
   forgetDraft,
@@ -73,6 +74,7 @@ export function useServiceForm<Data>({
   }
 
   function type({ target, currentTarget }: FormEvent<HTMLFormElement>) {
+    withDecimalComma(target);
     const values = entriesOf(new FormData(currentTarget));
     setEntries(values);
     if ("name" in target) questions.type(String(target.name));

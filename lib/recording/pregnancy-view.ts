@@ -23,13 +23,14 @@ export function pregnancyView(setting: FormSetting, { servedOn, data }: FormView
   if (kind !== "ANC" || !pregnancy || servedOn < pregnancy.hphtOn) return null;
   const { id, hphtOn, registeredOn } = pregnancy;
   const draft = { kind, servedOn, pregnancyId: id, data };
-  const contacts = contactsOf(hphtOn, [...previous.filter((record) => record.pregnancyId === id), draft]);
+  const earlier = previous.filter((record) => record.pregnancyId === id);
+  const contacts = contactsOf(hphtOn, [...earlier, draft]);
   const next = nextContact(hphtOn, registeredOn, { contacts, on: servedOn });
   return {
     hphtOn,
     weeks: ukWeeks(hphtOn, servedOn),
     contacts,
-    effects: contactEffect(contacts, servedOn),
+    effects: contactEffect(servedOn, contactsOf(hphtOn, earlier), contacts),
     next: `Kontak berikut: ${formatDay(next.from)}`,
   };
 }

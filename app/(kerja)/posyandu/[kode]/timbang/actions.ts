@@ -1,0 +1,30 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { defineAction } from "#lib/action/define-action";
+import { defineRows } from "#lib/action/define-rows";
+import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
+import { isBlankRow, recordWeighing } from "#lib/recording/record-weighing";
+import { RecordInput } from "#lib/recording/schema";
+import { AddChildInput } from "#lib/recording/weighing-schema";
+
+/** A row when it is left, or without script all of them: a transaction for each. */
+export const saveWeighingsAction = defineRows({
+  permission: "service:record",
+  input: RecordInput,
+  isBlank: isBlankRow,
+  run: recordWeighing,
+});
+
+export const addChildAction = defineAction({
+  permission: "person:register",
+  input: AddChildInput,
+  run: registerOrAsk,
+  after: (registration, { kode, tanggal }) => {
+    if (registration.state !== "registered") return;
+    revalidatePath(`/posyandu/${kode}/timbang`);
+    const query = new URLSearchParams({ ...(tanggal && { tanggal }), baru: registration.id });
+    redirect(`/posyandu/${kode}/timbang?${query}`);
+  },
+});

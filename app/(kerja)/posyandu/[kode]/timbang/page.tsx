@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SavedToast } from "#components/service-form/saved-toast";
+import { Page } from "#components/shell/page";
+import { Breadcrumb } from "#components/ui/breadcrumb";
+import { Empty } from "#components/ui/states";
+import { WeighingGrid } from "#components/weighing/weighing-grid";
+import { can, demand } from "#lib/access/actor";
+import { pageActor } from "#lib/access/page-actor";
+import { growthStandard } from "#lib/child/who-tables";
+import { readSaved } from "#lib/dashboard/read-saved";
+import { formatDayLong } from "#lib/format";
+import { isDay } from "#lib/period/day";
+import { today } from "#lib/period/today";
+import { newRecordId } from "#lib/recording/record-id";
+import { readWeighingRoster } from "#lib/recording/weighing-roster";
+import { saveWeighingsAction } from "./actions";
+import { AddChild } from "./add-child";
+import { DaySwitch } from "./day-switch";
+
+export const metadata: Metadata = { title: "Penimbangan" };
+
+type Props = {
+  params: Promise<{ kode: string }>;
+  searchParams: Promise<{ tanggal?: string; baru?: string; tersimpan?: string }>;
+};
+
+export default async function WeighingPage({ params, searchParams }: Props) {
+  const actor = await pageActor("service:record");
+  const { kode } = await params;
+  const { tanggal, baru, tersimpan } = await searchParams;
+  const now = today(actor.timeZone);
+  const day = tanggal && isDay(tanggal) && tanggal <= now ? tanggal : now;
+  const roster = await readWeighingRoster(actor, decodeURIComponent(kode), day);
+  if (!roster) notFound();
+
+  const { unit, children } = roster;
+  const saved = tersimpan ? await readSaved(demand(actor, "person:read"), tersimpan) : null;
+  const added = children.find(({ id }) => id === baru);
+  return (
+    <Page
+      title={`Penimbangan ${unit.name}`}
+      path={<Breadcrumb steps={[{ label: unit.parent?.name ?? "" }]} current={unit.name} />}
+      tools={<span className="font-semibold">Hari buka: {formatDayLong(day)}</span>}
+      back={{ href: "/", label: "Penimbangan" }}
+    >
+      {saved && <SavedToast saved={saved} />}
+      <div className="grid items-start gap-2 desk:flex desk:flex-wrap">
+        <DaySwitch day={day} today={now} />
+        {can(actor, "person:register") && (
+          <AddChild key={children.length} id={newRecordId()} unit={unit} day={day} />
+        )}
+      </div>
+      {added && <p role="status">{added.name} ditambahkan.</p>}
+      {children.length === 0 ? (
+        <Empty>Belum ada anak 0–59 bulan di sini. Tambah anak yang datang.</Empty>
+      ) : (
+        <WeighingGrid
+          key={day}
+          roster={children}
+          setting={{
+            day,
+            kader: actor.role === "KADER",
+            growth: { L: growthStandard("L"), P: growthStandard("P") },
+          }}
+          action={saveWeighingsAction}
+          ids={Object.fromEntries(children.map(({ id }) => [id, newRecordId()]))}
+          account={actor.id}
+          unitId={unit.id}
+          first={added?.id ?? null}
+          address={`/posyandu/${unit.code}/timbang?tanggal=${day}`}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode, RefObject } from "react";
+import { Notice } from "#components/ui/notice";
+import { Key } from "#components/weighing/key";
+import type { RowAnswer } from "#components/weighing/row-state";
+
+/** Units stand in the head, not in the cells. */
+export function GridHead({ lastMonth }: { lastMonth: string }) {
+  return (
+    <thead className="max-desk:hidden!">
+      <tr>
+        <Th numeric>No</Th>
+        <Th>Nama · NIK</Th>
+        <Th>JK</Th>
+        <Th numeric unit="bulan">
+          Umur
+        </Th>
+        <Th numeric unit="kg">
+          BB {lastMonth}
+        </Th>
+        <Th numeric unit="kg">
+          BB kini
+        </Th>
+        <Th numeric unit="gram">
+          Selisih
+        </Th>
+        <Th numeric unit="gram">
+          KBM
+        </Th>
+        <Th width="w-26">Hasil</Th>
+        <Th numeric unit="cm">
+          PB/TB
+        </Th>
+        <Th width="w-34">BB/U (z)</Th>
+        <Th width="w-28">PB/U, TB/U (z)</Th>
+        <Th width="w-32">BB/PB, BB/TB (z)</Th>
+        <Th width="w-20">Tindakan</Th>
+        <Th width="w-25">Catatan</Th>
+      </tr>
+    </thead>
+  );
+}
+
+function Th({
+  children,
+  unit,
+  numeric = false,
+  width = "",
+}: {
+  children: ReactNode;
+  unit?: string;
+  numeric?: boolean;
+  /** Kept free, so that nothing moves while it fills. */
+  width?: string;
+}) {
+  return (
+    <th
+      scope="col"
+      className={`border-b border-line-strong px-[5px] py-1.5 align-bottom text-label leading-[0.9375rem] font-semibold text-ink-2 ${width} ${numeric ? "text-right" : "text-left"}`}
+    >
+      {children}
+      {unit && <span className="block">{unit}</span>}
+    </th>
+  );
+}
+
+export function NameSearch({
+  box,
+  value,
+  onChange,
+  onEnter,
+}: {
+  box: RefObject<HTMLInputElement | null>;
+  value: string;
+  onChange: (text: string) => void;
+  /** To the first child found. */
+  onEnter: () => void;
+}) {
+  return (
+    <label className="flex items-center gap-2.5 border-b border-line px-3.5 py-2 noscript:hidden">
+      <span className="text-label font-semibold whitespace-nowrap text-ink-2">Cari nama</span>
+      <input
+        ref={box}
+        type="search"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onChange("");
+          if (event.key === "Enter") onEnter();
+        }}
+        className="min-h-12 w-full max-w-60 rounded-control border border-line-strong bg-surface px-2.5 text-body desk:min-h-8"
+      />
+      <Key>/</Key>
+    </label>
+  );
+}
+
+/** Without script all rows are answered at once; with it each row says so itself. */
+export function Answered({ answers }: { answers: readonly RowAnswer[] }) {
+  if (answers.length === 0) return null;
+  const saved = answers.filter(({ status }) => status === "done").length;
+  const left = answers.length - saved;
+  return (
+    <Notice
+      tone={left > 0 ? "warning" : "good"}
+      title={`${saved} anak tersimpan.${left > 0 ? ` ${left} baris perlu diperiksa; isiannya masih ada.` : ""}`}
+      live
+    />
+  );
+}
+
+export function Legend() {
+  return (
+    <p className="text-ink-2 desk:text-[0.7813rem]">
+      <span className="max-desk:hidden noscript:hidden">
+        <Key>Enter</Key> ke anak berikutnya · <Key>Tab</Key> ke PB/TB · <Key>/</Key> cari nama ·{" "}
+        <Key>Alt Y</Key> angka benar ·{" "}
+      </span>
+      N bila kenaikan ≥ KBM. N/D' = N dibagi D tanpa O dan B. z: standar WHO 2006, umur dalam hari. Hasil
+      skrining, bukan diagnosis.
+    </p>
+  );
+}

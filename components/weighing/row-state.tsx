@@ -1,0 +1,111 @@
+import { listIn } from "#components/service-form/field-view";
+import { valueTold } from "#components/service-form/use-questions";
+import { type ActionResult, type FormValues, valuesIn } from "#lib/action/result";
+import { rowsIn } from "#lib/action/rows";
+import { newRecordId } from "#lib/recording/record-id";
+import type { Recorded } from "#lib/recording/record-service";
+import type { WeighingChild, WeighingRow } from "#lib/recording/weighing-row";
+import { CONFIRMED_ENTRY } from "#lib/service/definition";
+
+/** `ASKED` waits for an answer about a strange value, `FAILED` may be sent again as it is. */
+export type RowStatus = "EMPTY" | "TYPED" | "SAVING" | "SAVED" | "ASKED" | "REFUSED" | "FAILED";
+
+export type RowState = {
+  /** Of the record that the next sending writes; sent again after a failure it is written once. */
+  recordId: string;
+  /** The record that already stands, which the next one corrects. */
+  savedId: string | null;
+  savedAs: string;
+  entries: FormValues;
+  status: RowStatus;
+  /** Why it was not saved. */
+  message: string | null;
+  /** "18,9 kg": values said to be right. */
+  confirmed: readonly string[];
+  /** Changes when the inputs begin anew with other values. */
+  version: number;
+};
+
+export type RowAnswer = ActionResult<Recorded>;
+
+/** What a row begins with: what is saved, or what the server gave back. */
+export function firstState(child: WeighingChild, answer: RowAnswer | undefined, id: string): RowState {
+  const saved = child.saved?.values ?? {};
+  const base = {
+    recordId: id,
+    savedId: child.saved?.id ?? null,
+    savedAs: signature(saved),
+    entries: saved,
+    status: child.saved ? "SAVED" : "EMPTY",
+    message: null,
+    confirmed: [],
+    version: 0,
+  } as const;
+  if (!answer || answer.status === "idle" || answer.status === "done") return base;
+  return { ...base, entries: fieldsIn(valuesIn(answer)), ...judged(answer) };
+}
+
+/** After the answer to a sending of those entries. */
+export function afterAnswer(state: RowState, sent: FormValues, answer: RowAnswer): RowState {
+  if (answer.status !== "done") return { ...state, ...judged(answer) };
+  const unchanged = signature(sent) === signature(state.entries);
+  return {
+    ...state,
+    recordId: newRecordId(),
+    savedId: answer.data.id,
+    savedAs: signature(sent),
+    status: unchanged ? "SAVED" : "TYPED",
+    message: null,
+  };
+}
+
+function judged(answer: RowAnswer): Pick<RowState, "status" | "message"> {
+  if (answer.status === "invalid")
+    return { status: "REFUSED", message: Object.values(answer.fields)[0] ?? "Isian belum benar." };
+  if (answer.status !== "refused") return { status: "FAILED", message: null };
+  return { status: answer.questions ? "ASKED" : "FAILED", message: answer.questions ? null : answer.message };
+}
+
+const ENVELOPE = ["id", "person_id", "kind", "served_on", "place", "replaces", CONFIRMED_ENTRY];
+
+export function fieldsIn(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !ENVELOPE.includes(name)));
+}
+
+export function isBlank(entries: FormValues): boolean {
+  return Object.keys(entries).every((name) => listIn(entries, name).every((text) => text.trim() === ""));
+}
+
+export function isDirty({ entries, savedAs }: RowState): boolean {
+  return signature(entries) !== savedAs;
+}
+
+/** The same entries, in whatever order they come; what is blank says nothing. */
+export function signature(entries: FormValues): string {
+  return JSON.stringify(
+    Object.keys(entries)
+      .sort()
+      .flatMap((name) => {
+        const texts = listIn(entries, name).filter((text) => text.trim() !== "");
+        return texts.length > 0 ? [[name, ...texts]] : [];
+      }),
+  );
+}
+
+/** The answers row by row; one that concerns the whole form, as an ended session, is given to each. */
+export function answersIn(posted: ActionResult<Record<string, RowAnswer>>): Record<string, RowAnswer> {
+  if (posted.status === "done") return posted.data;
+  if (posted.status !== "refused") return {};
+  const rows = Object.entries(rowsIn(posted.values)).filter(([, values]) => !isBlank(fieldsIn(values)));
+  return Object.fromEntries(rows.map(([id, values]) => [id, { ...posted, values }]));
+}
+
+/** A value that is still asked about counts for nothing. */
+export function counted({ row, state }: { row: WeighingRow; state: RowState }): WeighingRow {
+  if (openQuestions(row, state).length === 0) return row;
+  return { ...row, verdict: null, twoT: false, bgm: false };
+}
+
+export function openQuestions({ questions }: WeighingRow, { confirmed }: Pick<RowState, "confirmed">) {
+  return questions.filter((question) => !confirmed.includes(valueTold(question)));
+}

@@ -1,0 +1,114 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { withinReach } from "#lib/access/within-reach";
+import { recordEvent } from "#lib/audit/record-event";
+import { asActor, asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import type { Prisma } from "#lib/db/generated/client";
+import { readIn } from "#lib/db/read";
+import { readHistories } from "#lib/measure/read-histories";
+import { completedMonths, type Day, dateOf, dayOf } from "#lib/period/day";
+import { addMonths, firstDay, monthOf } from "#lib/period/month";
+import { decisiveWeighings, type WeighingChild } from "#lib/recording/weighing-row";
+import { SERVICES } from "#lib/service/catalogue";
+import { fieldsFor } from "#lib/service/definition";
+import { formValues } from "#lib/service/form-values";
+import type { History } from "#lib/service/history";
+import { lastValues } from "#lib/service/last-values";
+
+export type WeighingRoster = {
+  unit: { id: string; code: string; name: string; parent: { name: string } | null };
+  children: WeighingChild[];
+};
+
+/** Balita of the posyandu grid: 0-59 completed months on the open day. */
+const BEFORE_MONTHS = 60;
+
+const childLine = {
+  id: true,
+  name: true,
+  nikMask: true,
+  sex: true,
+  bornOn: true,
+  motherName: true,
+  mother: { select: { name: true } },
+} satisfies Prisma.PersonSelect;
+
+/** The children who live at this posyandu now, by name, with what the open day needs of their histories. Null out of reach. */
+export async function readWeighingRoster(
+  actor: Authorized<"service:record">,
+  code: string,
+  day: Day,
+): Promise<WeighingRoster | null> {
+  return asActor(actor, async (tx) => {
+    const unit = await tx.unit.findUnique({
+      where: { code },
+      select: { id: true, code: true, name: true, parent: { select: { name: true } } },
+    });
+    if (!unit || !actor.homes.includes(unit.id)) return null;
+    const people = await listChildrenAt(tx, actor, unit.id, day);
+    const ids = people.map(({ id }) => id);
+    const histories = await asRecount(tx, () => readHistories(readIn(tx), ids));
+    const historyOf = new Map(histories.map((history) => [history.personId, history]));
+    await recordEvent(
+      tx,
+      actor,
+      "names.listed",
+      { kind: "unit", id: unit.id },
+      { list: "timbang", on: day, count: people.length },
+    );
+    const kader = actor.role === "KADER";
+    return {
+      unit,
+      children: people.flatMap((person) => {
+        const history = historyOf.get(person.id);
+        return history ? [childOf(person, history, { day, kader })] : [];
+      }),
+    };
+  });
+}
+
+type ChildLine = Prisma.PersonGetPayload<{ select: typeof childLine }>;
+
+async function listChildrenAt(
+  tx: Tx,
+  actor: Authorized<"service:record">,
+  homeId: string,
+  day: Day,
+): Promise<ChildLine[]> {
+  const oldest = dateOf(firstDay(addMonths(monthOf(day), -BEFORE_MONTHS - 1)));
+  const people = await tx.person.findMany({
+    where: {
+      AND: [withinReach(actor), { homeId, diedOn: null, bornOn: { gte: oldest, lte: dateOf(day) } }],
+    },
+    select: childLine,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return people.filter(({ bornOn }) => completedMonths(dayOf(bornOn), day) < BEFORE_MONTHS);
+}
+
+function childOf(
+  { id, name, nikMask, mother, motherName }: ChildLine,
+  { sex, bornOn, records }: History,
+  { day, kader }: { day: Day; kader: boolean },
+): WeighingChild {
+  const fields = fieldsFor(SERVICES.TIMBANG, { kader, sex, months: completedMonths(bornOn, day) });
+  const saved = records.findLast(({ kind, servedOn }) => kind === "TIMBANG" && servedOn === day);
+  const others = records.filter((record) => record !== saved);
+  const weighings = others.flatMap(({ kind, servedOn, data }) =>
+    kind === "TIMBANG" && typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
+  );
+  const known = lastValues(others, day);
+  const numbers = fields.filter(({ type }) => type === "number").map(({ code }) => code);
+  return {
+    id,
+    name,
+    nikMask,
+    motherName: mother?.name ?? motherName,
+    sex,
+    bornOn,
+    weighings: decisiveWeighings(weighings, day),
+    last: Object.fromEntries(numbers.flatMap((code) => (known[code] ? [[code, known[code]]] : []))),
+    saved: saved ? { id: saved.id, values: formValues(fields, saved.data) } : null,
+  };
+}

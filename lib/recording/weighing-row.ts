@@ -1,0 +1,136 @@
+import type { FormValues } from "#lib/action/result";
+import { growthMeasurement } from "#lib/child/evaluate-weighing";
+import type { GrowthStandard } from "#lib/child/growth-standard";
+import { NUTRITION_LABELS, type SeverityMark } from "#lib/child/labels";
+import { bgm, heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
+import { judge, kbmGram, type Verdict, type Weighing } from "#lib/child/weighing";
+import { zFromStandard } from "#lib/child/z-from-standard";
+import { completedMonths, type Day } from "#lib/period/day";
+import { addMonths, monthOf } from "#lib/period/month";
+import { SERVICES } from "#lib/service/catalogue";
+import type { ServiceData, Sex } from "#lib/service/history";
+import { type Implausible, implausible } from "#lib/service/implausible";
+import type { LastValues } from "#lib/service/last-values";
+import { type FormProblem, readForm } from "#lib/service/read-form";
+
+/** A child of the posyandu as the grid knows it: plain values, handed to the browser. */
+export type WeighingChild = {
+  id: string;
+  name: string;
+  nikMask: string | null;
+  motherName: string | null;
+  sex: Sex;
+  bornOn: Day;
+  /** Weighings before the open day, as many as the verdict of its month needs. */
+  weighings: readonly Weighing[];
+  last: LastValues;
+  /** The record of the open day, and its entries. */
+  saved: { id: string; values: FormValues } | null;
+};
+
+export type Index = { z: number; short: string; mark: SeverityMark };
+
+/** What one row of the grid shows for what is typed. */
+export type WeighingRow = {
+  ageMonths: number;
+  lastMonthKg: number | null;
+  kbmGram: number | null;
+  gainGram: number | null;
+  verdict: Verdict | null;
+  twoT: boolean;
+  bgm: boolean;
+  bbu: Index | null;
+  tbu: Index | null;
+  bbtb: Index | null;
+  todo: "rujuk" | "konseling" | null;
+  data: ServiceData;
+  problems: FormProblem[];
+  questions: Implausible[];
+};
+
+export type WeighingSetting = {
+  day: Day;
+  kader: boolean;
+  growth: Record<Sex, GrowthStandard>;
+};
+
+export function weighingRow(
+  child: WeighingChild,
+  entries: FormValues,
+  { day, kader, growth }: WeighingSetting,
+): WeighingRow {
+  const { sex, bornOn, weighings, last } = child;
+  const ageMonths = completedMonths(bornOn, day);
+  const { data, problems } = readForm(SERVICES.TIMBANG, { kader, sex, months: ageMonths }, entries);
+  const kg = typeof data.bb_kg === "number" ? data.bb_kg : null;
+  const judged = judge(bornOn, kg === null ? weighings : [...weighings, { on: day, kg }]);
+  const now = judged.find(({ month }) => month === monthOf(day));
+  const before = judged.find(({ month }) => month === addMonths(monthOf(day), -1));
+  const z = zFromStandard(growth[sex], growthMeasurement(data, { bornOn, servedOn: day }));
+  const indices = {
+    bbu: indexOf(z.bbu, weightClass),
+    tbu: indexOf(z.tbu, heightClass),
+    bbtb: indexOf(z.bbtb, wastingClass),
+  };
+  const red = bgm({ bbu: z.bbu, edema: data.edema === true }) === true;
+  return {
+    ageMonths,
+    lastMonthKg: before?.kg ?? null,
+    kbmGram: kbmGram(ageMonths),
+    gainGram: now?.gainGram ?? null,
+    verdict: now?.verdict ?? null,
+    twoT: now?.twoT ?? false,
+    bgm: red,
+    ...indices,
+    todo: todoOf({
+      red,
+      twoT: now?.twoT ?? false,
+      failed: now?.verdict === "T",
+      indices: Object.values(indices),
+    }),
+    data,
+    problems,
+    questions: implausible(SERVICES.TIMBANG, data, { last, servedOn: day }),
+  };
+}
+
+function indexOf(z: number | undefined, classOf: (z: number) => NutritionClass): Index | null {
+  return z === undefined ? null : { z, ...NUTRITION_LABELS[classOf(z)] };
+}
+
+type Found = { red: boolean; twoT: boolean; failed: boolean; indices: (Index | null)[] };
+
+/** Twice not gained, below the red line or a class of two marks: to the puskesmas. Not gained or too thin, too short: counselling. */
+function todoOf({ red, twoT, failed, indices }: Found): WeighingRow["todo"] {
+  if (red || twoT || indices.some((index) => index?.mark === "!!")) return "rujuk";
+  return failed || indices.some((index) => index?.mark === "!" && index.z < 0) ? "konseling" : null;
+}
+
+export type WeighingCounts = Record<"s" | "d" | "n" | "t" | "twoT" | "o" | "b" | "bgm", number>;
+
+/** The counts of the month as far as the grid knows them; `s` is the number of children who belong to it. */
+export function weighingCounts(rows: readonly WeighingRow[]): WeighingCounts {
+  const count = (holds: (row: WeighingRow) => boolean) => rows.filter(holds).length;
+  return {
+    s: rows.length,
+    d: count(({ verdict }) => verdict !== null),
+    n: count(({ verdict }) => verdict === "N"),
+    t: count(({ verdict }) => verdict === "T"),
+    twoT: count(({ twoT }) => twoT),
+    o: count(({ verdict }) => verdict === "O"),
+    b: count(({ verdict }) => verdict === "B"),
+    bgm: count((row) => row.bgm),
+  };
+}
+
+/** How far back a verdict looks: the month before, and whether that one was a T. */
+const MONTHS_BACK = 3;
+
+/** The weighings that decide the month of that day; one older than those tells that it is not the first. */
+export function decisiveWeighings(weighings: readonly Weighing[], day: Day): Weighing[] {
+  const from = addMonths(monthOf(day), -MONTHS_BACK);
+  const earlier = weighings.filter(({ on }) => on < day);
+  const recent = earlier.filter(({ on }) => monthOf(on) >= from);
+  const older = earlier.filter(({ on }) => monthOf(on) < from).slice(-1);
+  return [...older, ...recent];
+}
