@@ -6,9 +6,9 @@ import { type Embedded, startEmbedded } from "#lib/db/embedded";
 export type TestServer = { server: Embedded; folder: string };
 
 /** A PostgreSQL for one run of tests, in a folder that goes with it. */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer(durable = false): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "denyut-uji-"));
-  return { folder, server: await startEmbedded({ folder, durable: false }) };
+  return { folder, server: await startEmbedded({ folder, durable }) };
 }
 
 export async function stopTestServer({ server, folder }: TestServer): Promise<void> {
