@@ -21,8 +21,8 @@ export function HomeField({
     >
       {({ className, ...wiring }) => (
         <select
-          {...wiring}
           key={defaultValue}
+          {...wiring}
           defaultValue={defaultValue}
           className={`${className} font-medium`}
         >

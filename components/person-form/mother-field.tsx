@@ -51,20 +51,22 @@ export function MotherField({
             onKeyDown={searchOnEnter}
           />
         </div>
-        <Button
-          type="submit"
-          size="form"
-          formNoValidate
-          formAction={search}
-          onClick={(event) => {
-            const form = event.currentTarget.form;
-            if (!form) return;
-            event.preventDefault();
-            startTransition(() => search(new FormData(form)));
-          }}
-        >
-          Cari ibu
-        </Button>
+        <span className="mb-1">
+          <Button
+            type="submit"
+            size="form"
+            formNoValidate
+            formAction={search}
+            onClick={(event) => {
+              const form = event.currentTarget.form;
+              if (!form) return;
+              event.preventDefault();
+              startTransition(() => search(new FormData(form)));
+            }}
+          >
+            Cari ibu
+          </Button>
+        </span>
       </div>
       {result.status === "done" && mothers.length === 0 && (
         <p role="status">Tidak ditemukan di wilayah Anda. Tulis namanya di bawah.</p>

@@ -56,7 +56,7 @@ export function HitList({
             ))}
             <span
               aria-hidden="true"
-              className="hidden w-14 justify-end font-semibold text-brand desk:inline-flex"
+              className="hidden w-16 items-center justify-end font-semibold text-brand desk:inline-flex"
             >
               {verb}
               <Icon name="forward" size={16} />

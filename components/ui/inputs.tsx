@@ -3,9 +3,14 @@ import { Field, type FieldFrame } from "#components/ui/field";
 
 type Native<T> = Omit<T, "name" | "id" | "className" | "children" | "width">;
 /** How wide the value is, not how wide the column is. */
-type Width = { width?: "short" | "medium" | "full" };
+type Width = { width?: "short" | "medium" | "day" | "full" };
 
-const WIDTHS = { short: "max-w-24", medium: "max-w-44 desk:max-w-[9.5rem]", full: "" };
+const WIDTHS = {
+  short: "max-w-24!",
+  medium: "max-w-44! desk:max-w-[9.5rem]!",
+  day: "max-w-56! desk:max-w-44!",
+  full: "",
+};
 
 export function TextField({
   width = "full",
@@ -39,7 +44,7 @@ export function NumberField({
 }
 
 export function DayField(props: FieldFrame & Native<InputHTMLAttributes<HTMLInputElement>>) {
-  return <TextField type="date" width="medium" {...props} />;
+  return <TextField type="date" width="day" {...props} />;
 }
 
 export type Option = { value: string; label: string; disabled?: boolean };

@@ -7,7 +7,7 @@ export type Comparison = { label: string; values: [string, string]; differs: boo
 
 /** Two people who may be one, fact by fact. */
 export function compare(one: PersonFile, other: PersonFile): Comparison[] {
-  const rows: [label: string, valueOf: (file: PersonFile) => string | null | undefined][] = [
+  const rows: [label: string, told: (file: PersonFile) => string | null | undefined][] = [
     ["Nama", ({ person }) => person.name],
     ["NIK", ({ person }) => person.nikWords],
     ["Jenis kelamin", ({ person }) => SEX_LABELS[person.sex]],
@@ -25,8 +25,8 @@ export function compare(one: PersonFile, other: PersonFile): Comparison[] {
     ["Anak", ({ children }) => (children.length > 0 ? children.map(({ name }) => name).join(", ") : null)],
     ["Meninggal", ({ person }) => person.diedOn && formatDay(person.diedOn)],
   ];
-  return rows.flatMap(([label, valueOf]) => {
-    const [left, right] = [valueOf(one) || NOTHING, valueOf(other) || NOTHING];
+  return rows.flatMap(([label, told]) => {
+    const [left, right] = [told(one) || NOTHING, told(other) || NOTHING];
     if (left === NOTHING && right === NOTHING) return [];
     return [{ label, values: [left, right] as [string, string], differs: left !== right }];
   });

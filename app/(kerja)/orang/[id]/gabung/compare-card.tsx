@@ -24,7 +24,7 @@ export function CompareCard({
         </Notice>
       )}
       <Card flush>
-        <Table caption="Perbandingan dua data">
+        <Table caption="Perbandingan dua data" stack>
           <Head>
             <Th>
               <span className="sr-only">Keterangan</span>
@@ -39,8 +39,8 @@ export function CompareCard({
                   {label}
                   {differs && <span className="block text-label font-semibold text-kurang">berbeda</span>}
                 </RowHead>
-                <Td>{values[0]}</Td>
-                <Td>{values[1]}</Td>
+                <Td label="Data A">{values[0]}</Td>
+                <Td label="Data B">{values[1]}</Td>
               </tr>
             ))}
           </tbody>
