@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { pregnancyLine } from "#lib/dashboard/pregnancy-line";
+import type { MaskCode } from "#lib/measure/slots";
+import { addDays, type Day } from "#lib/period/day";
+import type { History } from "#lib/service/history";
+
+const TODAY: Day = "2026-11-12";
+
+type Told = {
+  weeks: number;
+  contacts: number[];
+  goal?: MaskCode;
+  ended?: Day;
+  data?: Record<string, number>;
+};
+
+/** A woman so many weeks pregnant today, with contacts at these weeks. */
+function line({ weeks, contacts, goal = "K4", ended, data = {} }: Told) {
+  const hphtOn = addDays(TODAY, -7 * weeks);
+  const history: History = {
+    personId: "p",
+    sex: "P",
+    bornOn: "1998-03-01",
+    diedOn: null,
+    residences: [],
+    pregnancies: [
+      {
+        id: "g",
+        hphtOn,
+        registeredOn: addDays(hphtOn, 40),
+        ended: ended ? { on: ended, kind: "LAHIR" } : null,
+      },
+    ],
+    records: contacts.map((week, index) => ({
+      id: String(index),
+      kind: "ANC",
+      servedOn: addDays(hphtOn, 7 * week),
+      pregnancyId: "g",
+      data,
+      derived: {},
+    })),
+  };
+  return pregnancyLine(history, { goal, month: "2026-11", today: TODAY });
+}
+
+test.each([
+  { weeks: 33, contacts: [9, 18, 28], group: "SEKALI_LAGI" },
+  { weeks: 27, contacts: [9, 18], group: "TM3" },
+  { weeks: 24, contacts: [9, 18], group: "TM1_2" },
+  { weeks: 25, contacts: [9, 18], group: "TM3" },
+  { weeks: 12, contacts: [], group: "TM1_2" },
+  { weeks: 13, contacts: [], group: "TIDAK_BISA" },
+  { weeks: 32, contacts: [13, 20, 28], group: "TIDAK_BISA" },
+  { weeks: 36, contacts: [9, 18, 28, 33], group: "SESUDAHNYA" },
+] as const)("$weeks weeks, contacts at $contacts: $group", ({ weeks, contacts, group }) => {
+  expect(line({ weeks, contacts: [...contacts] })?.group).toBe(group);
+});
+
+test("of an ended pregnancy nothing is due any more", () => {
+  expect(line({ weeks: 45, contacts: [9], ended: "2026-10-08" })).toMatchObject({
+    group: "BERAKHIR",
+    due: null,
+  });
+});
+
+test("a woman who has not come by 12 weeks cannot reach K1 murni, nor one who came in week 13", () => {
+  const murni = (weeks: number, contacts: number[]) => line({ weeks, contacts, goal: "K1_MURNI" })?.group;
+
+  expect(murni(12, [])).toBe("MASIH_BISA");
+  expect(murni(13, [])).toBe("TIDAK_BISA");
+  expect(murni(20, [13])).toBe("TIDAK_BISA");
+});
+
+test("the dots say what was given and what is needed in each trimester", () => {
+  expect(line({ weeks: 33, contacts: [9, 16, 18, 28] })?.dots).toEqual([
+    { name: "TM1", done: 1, needed: 1 },
+    { name: "TM2", done: 2, needed: 1 },
+    { name: "TM3", done: 1, needed: 2 },
+  ]);
+});
+
+/** Contact days before today: due after 28 days, late after 45. */
+test.each([
+  { daysAgo: 68, due: { tone: "late", words: "terlambat 23 hari" } },
+  { daysAgo: 46, due: { tone: "late", words: "terlambat 1 hari" } },
+  { daysAgo: 45, due: { tone: "due", words: "hari ini" } },
+  { daysAgo: 30, due: { tone: "due", words: "sampai 27 Nov" } },
+  { daysAgo: 28, due: { tone: "due", words: "hari ini" } },
+  { daysAgo: 24, due: { tone: "due", words: "4 hari lagi" } },
+  { daysAgo: 21, due: { tone: "due", words: "7 hari lagi" } },
+  { daysAgo: 20, due: { tone: "wait", words: "20 Nov" } },
+])("last contact $daysAgo days ago: $due.words", ({ daysAgo, due }) => {
+  const history = line({ weeks: 30, contacts: [9, 30 - daysAgo / 7] });
+
+  expect(history?.due).toEqual(due);
+});
+
+test("risks carry the value that shows them", () => {
+  expect(
+    line({ weeks: 30, contacts: [9], data: { hb: 10.2, lila_cm: 22.8, sistolik: 140, diastolik: 90 } })
+      ?.risks,
+  ).toEqual(["LILA 22,8", "Hb 10,2", "TD 140/90"]);
+});
