@@ -56,6 +56,7 @@ async function readNames(actor: Authorized<"audit:read">, events: readonly Audit
 }
 
 function lineOf(event: AuditRow, names: Names, timeZone: string): AuditLine {
+  const subject = subjectOf(event, names);
   const role = ROLES.find((known) => known === event.actorRole);
   return {
     id: event.id,
@@ -63,13 +64,15 @@ function lineOf(event: AuditRow, names: Names, timeZone: string): AuditLine {
     who: event.actorName,
     where: `${role ? ROLE_LABELS[role] : event.actorRole}, ${event.actorUnit}`,
     sentence: labelOfAction(event.action),
-    subject: subjectOf(event, names),
-    details: detailLines(event.details, names),
+    subject,
+    details: detailLines(event.details, names).filter(({ text }) => !subject.words.endsWith(text)),
   };
 }
 
-function subjectOf({ subjectKind, subjectId }: AuditRow, names: Names): AuditLine["subject"] {
-  const kind = isSubjectKind(subjectKind) ? SUBJECT_LABELS[subjectKind] : subjectKind;
+/** "unit Juru Seberang"; without the noun where the sentence has just said it. */
+function subjectOf({ subjectKind, subjectId, action }: AuditRow, names: Names): AuditLine["subject"] {
   if (!subjectId || subjectKind === "session") return { words: "", id: null };
-  return { words: `${kind} ${names.get(subjectId) ?? shortId(subjectId)}`, id: subjectId };
+  const noun = isSubjectKind(subjectKind) ? SUBJECT_LABELS[subjectKind] : subjectKind;
+  const name = names.get(subjectId) ?? shortId(subjectId);
+  return { words: labelOfAction(action).includes(noun) ? name : `${noun} ${name}`, id: subjectId };
 }

@@ -1,6 +1,7 @@
 import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
 import type { SubjectKind } from "#lib/audit/record-event";
 import { formatDay, formatMonth, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
+import { CATALOGUE } from "#lib/indicator/catalogue";
 import { isDay } from "#lib/period/day";
 import { isMonth } from "#lib/period/month";
 import { GROUPS, isGroupCode } from "#lib/sasaran/groups";
@@ -134,7 +135,7 @@ function stringText(text: string, names: Names): string {
   if (isMonth(text)) return formatMonth(text);
   if (isServiceKind(text)) return SERVICES[text].label;
   if (isGroupCode(text)) return GROUPS[text].label;
-  return CODES[text] ?? text;
+  return CODES[text] ?? CATALOGUE.find(({ code }) => code === text)?.label ?? text;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -31,13 +31,13 @@ export function NewAccountForm({
           <TextField
             {...at("name")}
             label={role === "KADER" ? "Nama akun" : "Nama lengkap"}
-            hint={role === "KADER" ? "Misalnya Kader Kenanga: dipakai bersama oleh para kader." : undefined}
+            qualifier={role === "KADER" ? "dipakai bersama para kader" : undefined}
             autoComplete="off"
           />
           <TextField
             {...at("username")}
             label="Nama pengguna"
-            hint="Huruf kecil, angka, titik atau strip. Tidak dapat diubah."
+            qualifier="huruf kecil, tidak dapat diubah"
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}

@@ -6,7 +6,7 @@ import { unitHref } from "#components/unit/unit-state";
 import type { Authorized } from "#lib/access/actor";
 import { plainName } from "#lib/area/labels";
 import { formatMonth } from "#lib/format";
-import type { Month } from "#lib/period/month";
+import { addMonths, type Month } from "#lib/period/month";
 import { type CatchmentLine, listServers, type UnitPage } from "#lib/unit/queries";
 import { monthChoices } from "../month-choices";
 import { ChangeCatchmentForm } from "./change-catchment-form";
@@ -83,9 +83,9 @@ function CatchmentTable({
 /** "Juli 2026 sampai sekarang", "Januari 2020 sampai Juni 2026", "mulai Januari 2027". */
 function spanWords({ since, until }: CatchmentLine, month: Month): string {
   if (since > month) return `mulai ${formatMonth(since)}`;
-  return until
-    ? `${formatMonth(since)} sampai sebelum ${formatMonth(until)}`
-    : `${formatMonth(since)} sampai sekarang`;
+  if (!until) return `${formatMonth(since)} sampai sekarang`;
+  const last = addMonths(until, -1);
+  return last === since ? formatMonth(since) : `${formatMonth(since)} sampai ${formatMonth(last)}`;
 }
 
 function idsOf({ puskesmas, pustu }: CatchmentLine) {
