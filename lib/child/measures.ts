@@ -4,10 +4,23 @@ import type { Span } from "#lib/mask/mask";
 import { completedMonths } from "#lib/period/day";
 import { addMonths, type Month, monthOf } from "#lib/period/month";
 import type { FieldValue, History, RecordHistory } from "#lib/service/history";
-import { monthly, state } from "#lib/service/measure";
+import { monthly, oncePerHistory, state } from "#lib/service/measure";
 
 /** Balita of PWS gizi: 0-59 completed months at some day of the month. */
 const MONTHS = 60;
+
+const weighings = oncePerHistory(({ records, bornOn }): RecordHistory[] =>
+  records.filter(({ kind, servedOn }) => kind === "TIMBANG" && completedMonths(bornOn, servedOn) < MONTHS),
+);
+
+const verdicts = oncePerHistory((history) =>
+  judge(
+    history.bornOn,
+    weighings(history).flatMap(({ servedOn, data }) =>
+      typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
+    ),
+  ),
+);
 
 /** S: every month in which the child is younger than 60 months on its first day, or is born. */
 export const balitaS = state("BALITA_S", (history): Span[] => [balitaSpan(history)]);
@@ -60,21 +73,6 @@ function balitaSpan({ bornOn, diedOn }: History): { from: Month; to: Month } {
   const last = addMonths(born, bornOn.endsWith("-01") ? MONTHS - 1 : MONTHS);
   const died = diedOn ? monthOf(diedOn) : last;
   return { from: born, to: died < last ? died : last };
-}
-
-function weighings({ records, bornOn }: History): RecordHistory[] {
-  return records.filter(
-    ({ kind, servedOn }) => kind === "TIMBANG" && completedMonths(bornOn, servedOn) < MONTHS,
-  );
-}
-
-function verdicts(history: History) {
-  return judge(
-    history.bornOn,
-    weighings(history).flatMap(({ servedOn, data }) =>
-      typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
-    ),
-  );
 }
 
 function lastValid<const Code extends string>(

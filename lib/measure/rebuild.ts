@@ -3,7 +3,8 @@ import type { Client } from "pg";
 import { withOwnerConnection } from "#lib/db/owner-connection";
 import { type Read, readOn, sql } from "#lib/db/read";
 import { type Batch, inPairs, readBatches } from "#lib/measure/batches";
-import { readDesaIds, readLeaves, type Sums, sumDesa } from "#lib/measure/desa-sums";
+import { readDesaIds, readLeaves, sumDesa } from "#lib/measure/desa-sums";
+import type { Difference } from "#lib/measure/differences";
 import { fingerprint } from "#lib/measure/fingerprint";
 import { personYearsStatement } from "#lib/measure/person-years";
 import { changedYears, readOpenedYears } from "#lib/measure/recount";
@@ -38,10 +39,11 @@ export async function rebuild({ onProgress }: { onProgress?: Progress } = {}): P
       });
 
       const desaIds = await readDesaIds(read);
-      for (const [index, desaId] of desaIds.entries()) {
-        await setDesa(one, desaId, years);
-        onProgress?.(index + 1, desaIds.length, "desa");
-      }
+      let set = 0;
+      await inPairs(desaIds, async (desaId, _, lane) => {
+        await setDesa(lane === 0 ? one : two, desaId, years);
+        onProgress?.(++set, desaIds.length, "desa");
+      });
       await end(read);
       return { people };
     }),
@@ -96,10 +98,9 @@ async function setDesa(client: Client, desaId: string, years: readonly Year[]) {
   });
 }
 
-async function writeSums(read: Read, units: readonly string[], sums: Sums) {
+async function writeSums(read: Read, units: readonly string[], rows: readonly Difference[]) {
   await read(sql`UPDATE tallies SET m1 = 0, m2 = 0, m3 = 0, m4 = 0, m5 = 0, m6 = 0, m7 = 0, m8 = 0, m9 = 0, m10 = 0, m11 = 0, m12 = 0
     WHERE unit_id = ANY (${[...units]}::uuid[]) AND (m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`);
-  const rows = [...sums.values()];
   const month = (index: number) => rows.map(({ months }) => months[index] ?? 0);
   await read(sql`
     UPDATE tallies t SET m1 = d.m1, m2 = d.m2, m3 = d.m3, m4 = d.m4, m5 = d.m5, m6 = d.m6, m7 = d.m7, m8 = d.m8,

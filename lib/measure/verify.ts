@@ -4,6 +4,7 @@ import { withOwnerConnection } from "#lib/db/owner-connection";
 import { type Read, readOn, sql } from "#lib/db/read";
 import { type Batch, inPairs, readBatches, readIdsBetween } from "#lib/measure/batches";
 import { readDesaIds, sumDesa } from "#lib/measure/desa-sums";
+import type { Difference } from "#lib/measure/differences";
 import type { Progress } from "#lib/measure/rebuild";
 import { changedYears, readOpenedYears } from "#lib/measure/recount";
 
@@ -40,10 +41,11 @@ export async function verify({ sample, onProgress }: Options = {}): Promise<Verd
       const chosen = sample
         ? desaIds.filter((_, index) => index % Math.ceil(desaIds.length / 5) === 0)
         : desaIds;
-      for (const [index, desaId] of chosen.entries()) {
-        differences.push(...(await compareDesa(read, desaId)));
-        onProgress?.(index + 1, chosen.length, "desa");
-      }
+      let compared = 0;
+      await inPairs(chosen, async (desaId, _, lane) => {
+        differences.push(...(await compareDesa(readOn(lane === 0 ? one : two), desaId)));
+        onProgress?.(++compared, chosen.length, "desa");
+      });
       differences.push(...(await strayRows(read)));
       return { people, desa: chosen.length, differences };
     }),
@@ -63,20 +65,23 @@ async function sampledIds(read: Read, sample: number): Promise<string[]> {
 }
 
 async function compareDesa(read: Read, desaId: string): Promise<string[]> {
-  const sums = await sumDesa(read, desaId);
+  const sums = new Map((await sumDesa(read, desaId)).map((row) => [keyOf(row), row.months.join(",")]));
   const stored = await read<{ key: string; months: string }>(sql`
     SELECT t.year || '|' || t.unit_id || '|' || t.slot || '|' || t.sex AS key,
       concat_ws(',', m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12) AS months
     FROM tallies t JOIN units u ON u.id = t.unit_id WHERE u.id = ${desaId}::uuid OR (u.parent_id = ${desaId}::uuid)`);
   const differences: string[] = [];
   for (const { key, months } of stored) {
-    const expected = sums.get(key)?.months.join(",") ?? "0,0,0,0,0,0,0,0,0,0,0,0";
+    const expected = sums.get(key) ?? "0,0,0,0,0,0,0,0,0,0,0,0";
     if (expected !== months) differences.push(`hitungan ${key}: tersimpan ${months}, seharusnya ${expected}`);
     sums.delete(key);
   }
-  for (const [key, { months }] of sums)
-    differences.push(`hitungan ${key}: tidak ada, seharusnya ${months.join(",")}`);
+  for (const [key, months] of sums) differences.push(`hitungan ${key}: tidak ada, seharusnya ${months}`);
   return differences;
+}
+
+function keyOf({ year, unitId, slot, sex }: Difference): string {
+  return `${year}|${unitId}|${slot}|${sex}`;
 }
 
 /** What the comparison by person and by desa would not see. */

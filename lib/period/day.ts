@@ -11,7 +11,14 @@ export function isDay(text: string): text is Day {
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS;
+  return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / MS;
+}
+
+/** The number between two places. A recount of everybody asks this some hundred million times, so it makes no text. */
+export function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place++) number = number * 10 + text.charCodeAt(place) - 48;
+  return number;
 }
 
 export function dayFromNumber(number: number): Day {
@@ -29,11 +36,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** "Bulan penuh": 2 months and 29 days are 2 months. */
 export function completedMonths(bornOn: Day, on: Day): number {
-  const months =
-    (Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4))) * 12 +
-    Number(on.slice(5, 7)) -
-    Number(bornOn.slice(5, 7));
-  return on.slice(8) < bornOn.slice(8) ? months - 1 : months;
+  const months = (digits(on, 0, 4) - digits(bornOn, 0, 4)) * 12 + digits(on, 5, 7) - digits(bornOn, 5, 7);
+  return digits(on, 8, 10) < digits(bornOn, 8, 10) ? months - 1 : months;
 }
 
 export function completedYears(bornOn: Day, on: Day): number {

@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf } from "#lib/period/day";
+import { type Day, dateOf, dayOf, digits } from "#lib/period/day";
 
 /** A calendar month, "2026-03". Compared as text, used in URLs and keys. */
 export type Month = `${number}-${number}`;
@@ -21,11 +21,11 @@ export function monthIn(year: Year, number: number): Month {
 }
 
 export function yearOf(month: Month | Day): Year {
-  return Number(month.slice(0, 4));
+  return digits(month, 0, 4);
 }
 
 export function monthNumber(month: Month): MonthNumber {
-  return Number(month.slice(5, 7)) as MonthNumber;
+  return digits(month, 5, 7) as MonthNumber;
 }
 
 export function addMonths(month: Month, months: number): Month {

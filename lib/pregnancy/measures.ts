@@ -7,9 +7,25 @@ import { hplOn, lastOpenDay } from "#lib/pregnancy/uk";
 import { referenceValue } from "#lib/reference/values";
 import { untilDeath } from "#lib/service/age-group";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
-import { happened, once, state } from "#lib/service/measure";
+import { happened, once, oncePerHistory, state } from "#lib/service/measure";
 
 const TABLETS = 90;
+
+const pregnanciesOf = oncePerHistory(({ pregnancies, records }): PregnancyView[] =>
+  pregnancies.map((pregnancy) => {
+    const own = records.filter((record) => record.pregnancyId === pregnancy.id);
+    const contacts = contactsOf(pregnancy.hphtOn, own);
+    const first = contacts[0]?.on;
+    const known = first && first < pregnancy.registeredOn ? first : pregnancy.registeredOn;
+    return {
+      pregnancy,
+      records: own,
+      contacts,
+      knownFrom: monthOf(known),
+      endedOn: lastOpenDay(pregnancy),
+    };
+  }),
+);
 
 /** First antenatal contact, at any gestational age. */
 export const k1 = {
@@ -82,22 +98,6 @@ type PregnancyView = {
   /** Day of the outcome, or 44 weeks after HPHT when none was recorded. */
   endedOn: Day;
 };
-
-function pregnanciesOf({ pregnancies, records }: History): PregnancyView[] {
-  return pregnancies.map((pregnancy) => {
-    const own = records.filter((record) => record.pregnancyId === pregnancy.id);
-    const contacts = contactsOf(pregnancy.hphtOn, own);
-    const first = contacts[0]?.on;
-    const known = first && first < pregnancy.registeredOn ? first : pregnancy.registeredOn;
-    return {
-      pregnancy,
-      records: own,
-      contacts,
-      knownFrom: monthOf(known),
-      endedOn: lastOpenDay(pregnancy),
-    };
-  });
-}
 
 function episodesOf(history: History, reachedOn: (of: PregnancyView) => Day | null): Episode[] {
   return pregnanciesOf(history).map((of) => {

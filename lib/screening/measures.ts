@@ -6,7 +6,7 @@ import { isHypertensive } from "#lib/screening/blood-pressure";
 import { remajaScreened, spm05Complete, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { type AgeGroup, yearlyEpisodes } from "#lib/service/age-group";
 import type { History, RecordHistory, ServiceData } from "#lib/service/history";
-import { firstOfYear, once, state } from "#lib/service/measure";
+import { firstOfYear, once, oncePerHistory, state } from "#lib/service/measure";
 
 export const REMAJA: AgeGroup = { from: 7, to: 17 };
 export const USIA_PENDIDIKAN_DASAR: AgeGroup = { from: 7, to: 15 };
@@ -54,6 +54,10 @@ function yearly<const Code extends string, const Waiting extends string>(
 
 type Screening = Pick<RecordHistory, "kind" | "data">;
 
+const screenings = oncePerHistory(({ records }) =>
+  records.filter(({ kind }) => kind.startsWith("SKRINING_")),
+);
+
 /** What a kader began and a nurse finished is one screening: the records of a year are read together. */
 function completedIn(
   year: Year,
@@ -61,11 +65,11 @@ function completedIn(
   { group, complete }: { group: AgeGroup; complete: (record: Screening) => boolean },
 ): Month | null {
   const joined = new Map<string, ServiceData>();
-  for (const record of history.records) {
+  for (const record of screenings(history)) {
     const { kind, servedOn } = record;
-    if (!kind.startsWith("SKRINING_") || yearOf(servedOn) !== year || !inGroup(history, record, group))
-      continue;
-    const data = { ...joined.get(kind), ...record.data };
+    if (yearOf(servedOn) !== year || !inGroup(history, record, group)) continue;
+    const before = joined.get(kind);
+    const data = before ? { ...before, ...record.data } : record.data;
     if (complete({ kind, data })) return monthOf(servedOn);
     joined.set(kind, data);
   }

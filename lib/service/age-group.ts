@@ -42,8 +42,8 @@ export function untilDeath(last: Month, diedOn: Day | null): Month {
 /** Born on 29 February: a year older on 1 March, as completed months say. */
 function birthday(bornOn: Day, years: number): Day {
   const year = Number(bornOn.slice(0, 4)) + years;
-  const day = `${year}${bornOn.slice(4)}`;
-  return isDay(day) ? day : (`${year}-03-01` as Day);
+  const day = `${year}${bornOn.slice(4)}` as Day;
+  return bornOn.endsWith("-02-29") && !isDay(day) ? (`${year}-03-01` as Day) : day;
 }
 
 /** The month that holds the day before; a birthday on the first belongs to the month before. */

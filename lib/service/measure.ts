@@ -41,19 +41,27 @@ export function firstOfYear<const Code extends string>(
   code: Code,
   holds: (record: RecordHistory, history: History) => boolean,
 ) {
-  return once(code, (history, years) =>
-    years.flatMap((year) => {
-      const month = firstMonthIn(history.records, year, (record) => holds(record, history));
-      return month ? [happened(month)] : [];
-    }),
-  );
+  return once(code, (history) => {
+    const found: Episode[] = [];
+    let year: Year | null = null;
+    for (const record of history.records) {
+      if (yearOf(record.servedOn) === year || !holds(record, history)) continue;
+      year = yearOf(record.servedOn);
+      found.push(happened(monthOf(record.servedOn)));
+    }
+    return found;
+  });
 }
 
-function firstMonthIn(
-  records: readonly RecordHistory[],
-  year: Year,
-  holds: (record: RecordHistory) => boolean,
-): Month | null {
-  const first = records.find((record) => yearOf(record.servedOn) === year && holds(record));
-  return first ? monthOf(first.servedOn) : null;
+/** Computes something about a history once, however many measures ask for it. */
+export function oncePerHistory<T>(compute: (history: History) => T): (history: History) => T {
+  const kept = new WeakMap<History, { value: T }>();
+  return (history) => {
+    let found = kept.get(history);
+    if (!found) {
+      found = { value: compute(history) };
+      kept.set(history, found);
+    }
+    return found.value;
+  };
 }
