@@ -32,7 +32,7 @@ export function IndexCell({ index }: { index: Index | null }) {
     mark
   ];
   return (
-    <span className="whitespace-nowrap">
+    <span className="desk:whitespace-nowrap">
       <span className={look}>{mark === "" ? short.toLowerCase() : `${mark} ${short}`}</span>{" "}
       <span className="text-ink-2 desk:text-label">{formatZ(z)}</span>
     </span>

@@ -55,7 +55,7 @@ function Th({
   return (
     <th
       scope="col"
-      className={`border-b border-line-strong px-[5px] py-1.5 align-bottom text-label leading-[0.9375rem] font-semibold text-ink-2 ${width} ${numeric ? "text-right" : "text-left"}`}
+      className={`border-b border-line-strong px-[5px] py-1.5 align-bottom whitespace-nowrap text-label leading-[0.9375rem] font-semibold text-ink-2 ${width} ${numeric ? "text-right" : "text-left"}`}
     >
       {children}
       {unit && <span className="block">{unit}</span>}

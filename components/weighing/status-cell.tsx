@@ -1,4 +1,5 @@
 import { Icon } from "#components/ui/icon";
+import { CARD } from "#components/weighing/cell-look";
 import type { RowState, RowStatus } from "#components/weighing/row-state";
 
 const WORDS = {
@@ -36,7 +37,7 @@ export function StatusCell({ state: { status }, onRetry }: { state: RowState; on
   return (
     <span
       role="status"
-      className={`inline-flex items-center gap-1 text-label leading-tight ${LOOKS[status]}`}
+      className={`inline-flex items-center gap-1 text-label leading-tight ${LOOKS[status]} ${status === "EMPTY" ? CARD : ""}`}
     >
       {status === "SAVED" && <Icon name="check" size={14} />}
       {WORDS[status]}

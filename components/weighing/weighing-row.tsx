@@ -3,7 +3,7 @@
 import { memo } from "react";
 import { Icon } from "#components/ui/icon";
 import { AskedRow, MessageRow } from "#components/weighing/asked-row";
-import { CARD, CELL } from "#components/weighing/cell-look";
+import { CARD, CELL, LINE_NAME, LINE_ROW, LINE_SIDE } from "#components/weighing/cell-look";
 import { IndexCell, TodoCell, VerdictCell } from "#components/weighing/cells";
 import { Details } from "#components/weighing/details";
 import { InputCell } from "#components/weighing/input-cell";
@@ -54,10 +54,10 @@ export const WeighingRow = memo(function WeighingRow(props: RowProps) {
       <tr
         data-baris={child.id}
         data-kini={current || undefined}
-        className="group/baris scroll-my-24 max-desk:grid max-desk:grid-cols-2 max-desk:gap-x-4 max-desk:gap-y-2 max-desk:border-t max-desk:border-line max-desk:px-(--gutter) max-desk:py-3 data-kini:max-desk:bg-brand-tint desk:data-kini:*:bg-brand-tint"
+        className={`group/baris scroll-my-24 max-desk:grid max-desk:grid-cols-2 max-desk:gap-x-4 max-desk:border-t max-desk:border-line max-desk:px-(--gutter) max-desk:py-1.5 data-kini:max-desk:gap-y-2.5 data-kini:max-desk:bg-brand-tint data-kini:max-desk:pb-3 desk:data-kini:*:bg-brand-tint ${LINE_ROW}`}
       >
         <td className={`${CELL} text-right text-ink-2 max-desk:hidden`}>{number}</td>
-        <th scope="row" className={`${CELL} text-left max-desk:col-span-2`}>
+        <th scope="row" className={`${CELL} text-left max-desk:col-span-2 ${LINE_NAME}`}>
           <ChildName child={child} row={row} pale={pale} onSelect={() => actions.select(child)} />
         </th>
         <td className={`${CELL} max-desk:hidden`}>{child.sex}</td>
@@ -80,7 +80,7 @@ export const WeighingRow = memo(function WeighingRow(props: RowProps) {
         >
           {formatNumber(row.kbmGram)}
         </td>
-        <td className={`${CELL} max-desk:order-4`}>{plain && <VerdictCell row={row} />}</td>
+        <td className={`${CELL} max-desk:order-4 ${LINE_SIDE}`}>{plain && <VerdictCell row={row} />}</td>
         <td className={`${CELL} ${CARD} max-desk:order-1`}>
           <InputCell
             {...props}
@@ -95,10 +95,10 @@ export const WeighingRow = memo(function WeighingRow(props: RowProps) {
             {plain && state.status !== "EMPTY" && <IndexCell index={row[code]} />}
           </td>
         ))}
-        <td className={`${CELL} max-desk:order-5 max-desk:empty:hidden`}>
+        <td className={`${CELL} max-desk:order-5 ${LINE_SIDE}`}>
           {plain && row.todo && <TodoCell todo={row.todo} />}
         </td>
-        <td className={`${CELL} max-desk:order-6 max-desk:col-span-2`}>
+        <td className={`${CELL} max-desk:order-6 max-desk:col-span-2 ${LINE_SIDE}`}>
           <span className="flex items-center justify-between gap-1">
             <StatusCell state={state} onRetry={() => actions.send(child)} />
             <OpenButton {...props} />
@@ -135,10 +135,10 @@ function ChildName({
       <span className="flex items-center justify-between gap-3 desk:hidden">
         <button type="button" onClick={onSelect} className={`${look} min-h-12 grow`}>
           {name}
+          <span className="block text-label font-normal text-ink-2">
+            {sex} · {row.ageMonths} bln
+          </span>
         </button>
-        <span className="font-normal whitespace-nowrap text-ink-2">
-          {sex} · {row.ageMonths} bln
-        </span>
       </span>
       <span
         className={`${CARD} block text-label font-normal text-ink-3 group-data-kini/baris:text-ink-2 desk:text-[0.7188rem] desk:leading-[0.8125rem]`}
