@@ -1,4 +1,5 @@
 import { readArguments } from "#lib/cli/arguments";
+import { beginDistrict } from "#lib/cli/begin-district";
 import { runCommand } from "#lib/cli/command";
 import { openCommandDatabase } from "#lib/cli/command-database";
 import { isEmpty, readMark, wipe } from "#lib/cli/demo-mark";
@@ -9,16 +10,18 @@ import { draftMigration, migrateDatabase } from "#lib/db/migrate";
 import { isMigrated, migrationStatus } from "#lib/db/migrations";
 import { now } from "#lib/db/now";
 
-const USAGE = "npm run db -- migrate | new nama_migrasi | status | reset [--data DIR]";
+const USAGE = "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | reset [--data DIR]";
 
 await runCommand(async () => {
   const { words, values } = readArguments({ data: { type: "string" } }, USAGE);
   const [verb, name, ...rest] = words;
   const named = verb === "new" && /^[a-z][a-z0-9_]*$/.test(name ?? "");
-  if (rest.length > 0 || (name !== undefined && !named)) throw new Halt(`Pemakaian: ${USAGE}`);
+  const begun = verb === "begin" && name !== undefined;
+  if (rest.length > 0 || (name !== undefined && !named && !begun)) throw new Halt(`Pemakaian: ${USAGE}`);
   if (verb === "migrate") return migrate(await openCommandDatabase(values.data));
   if (verb === "status") return showStatus(await openCommandDatabase(values.data));
   if (verb === "reset") return reset(await openCommandDatabase(values.data));
+  if (begun) return begin(await openCommandDatabase(values.data), name);
   if (name !== undefined) return draft(await openCommandDatabase(values.data), name);
   throw new Halt(`Pemakaian: ${USAGE}`);
 });
@@ -27,6 +30,16 @@ async function migrate(url: string): Promise<void> {
   const applied = await step("Memigrasikan basis data", () => migrateDatabase(url));
   console.log(
     applied.length > 0 ? applied.map((name) => `  + ${name}`).join("\n") : "  Tidak ada yang baru.",
+  );
+}
+
+async function begin(url: string, kabupaten: string): Promise<void> {
+  await migrate(url);
+  const { kecamatan, desa, username, password } = await step("Mengisi wilayah dan akun pertama", () =>
+    beginDistrict(kabupaten),
+  );
+  console.log(
+    `  ${kecamatan} kecamatan, ${desa} desa. Masuk sebagai ${username}, kata sandi ${password} (diganti saat masuk).`,
   );
 }
 
