@@ -16,7 +16,7 @@ export function FiguresTable({
   group: GroupCode;
   entry?: (row: SasaranRow) => ReactNode;
 }) {
-  const columns = entry ? 5 : 4;
+  const columns = entry ? 6 : 5;
   return (
     <Table caption={`Sasaran ${GROUPS[group].label} per desa`} stack>
       <Head>
@@ -24,6 +24,7 @@ export function FiguresTable({
         <Th numeric>Proyeksi</Th>
         <Th numeric>Riil</Th>
         <Th numeric>Riil banding proyeksi</Th>
+        <Th>Catatan</Th>
         {entry && <Th>Proyeksi baru</Th>}
       </Head>
       <tbody>
@@ -41,8 +42,9 @@ export function FiguresTable({
                 {formatNumber(row.riil)}
               </Td>
               <Td numeric label="Riil banding proyeksi">
-                <Ratio row={row} />
+                {formatNumber(row.ratio, 2)}
               </Td>
+              <Td corner>{row.mismatch && <Badge tone="due">{MISMATCH[row.mismatch]}</Badge>}</Td>
               {entry && <Td>{entry(row)}</Td>}
             </tr>
           </Fragment>
@@ -56,6 +58,7 @@ export function FiguresTable({
             {formatNumber(total(rows.map(({ riil }) => riil)))}
           </Td>
           <Td />
+          <Td />
           {entry && <Td />}
         </TotalRow>
       </tbody>
@@ -68,12 +71,5 @@ function total(values: readonly (number | null)[]): number | null {
   return values.every((value) => value === null) ? null : sum(values);
 }
 
-/** Of an event group: against what is expected by now. Below 0,7 people are missing from the register, above 1,3 the figure is doubtful. */
-function Ratio({ row: { ratio, mismatch } }: { row: SasaranRow }) {
-  return (
-    <>
-      {mismatch === "LOW" && <Badge tone="due">banyak belum terdaftar</Badge>}
-      {mismatch === "HIGH" && <Badge tone="due">melebihi proyeksi</Badge>} {formatNumber(ratio, 2)}
-    </>
-  );
-}
+/** Of an event group held against what is expected by now. Below 0,7 people are missing from the register. */
+const MISMATCH = { LOW: "banyak belum terdaftar", HIGH: "melebihi proyeksi" } as const;

@@ -29,42 +29,45 @@ export type Names = ReadonlyMap<string, string>;
 
 export type DetailLine = { label: string; text: string };
 
+/** In the order of reading; the database keeps none. */
 const KEYS: Record<string, string> = {
-  babies: "bayi",
-  bornOn: "tanggal lahir",
-  by: "dicari dengan",
-  children: "anak yang didaftarkan",
-  code: "kode",
-  desa: "desa",
-  found: "ditemukan",
-  from: "dari",
-  group: "kelompok",
-  guest: "tamu",
-  indicator: "indikator",
-  klaster: "klaster",
   list: "daftar",
-  loser: "data yang digabung",
+  by: "dicari dengan",
+  found: "ditemukan",
+  service: "layanan",
+  username: "nama pengguna",
   name: "nama",
-  on: "tanggal",
-  outcome: "hasil",
-  page: "halaman",
-  pregnancy: "kehamilan",
+  role: "peran",
+  klaster: "klaster",
+  code: "kode",
+  unit: "unit",
+  desa: "desa",
   puskesmas: "puskesmas",
   pustu: "pustu",
-  reason: "alasan",
-  record: "catatan",
-  role: "peran",
-  service: "layanan",
-  sex: "jenis kelamin",
-  since: "mulai",
-  source: "sumber",
-  to: "ke",
-  total: "jumlah",
-  unit: "unit",
-  username: "nama pengguna",
-  version: "versi",
+  indicator: "indikator",
   year: "tahun",
+  group: "kelompok",
+  version: "versi",
+  outcome: "hasil",
+  babies: "bayi",
+  children: "anak yang didaftarkan",
+  loser: "data yang digabung",
+  from: "dari",
+  to: "ke",
+  since: "mulai",
+  on: "tanggal",
+  bornOn: "tanggal lahir",
+  sex: "jenis kelamin",
+  guest: "tamu",
+  back: "kembali ke kabupaten",
+  record: "catatan",
+  pregnancy: "kehamilan",
+  reason: "alasan",
+  source: "sumber",
+  total: "jumlah",
+  page: "halaman",
 };
+const ORDER = Object.keys(KEYS);
 
 /** Stored as [before, after]. */
 const PAIRS = ["name", "unit", "klaster", "desa", "puskesmas", "pustu", "bornOn", "sex"];
@@ -74,7 +77,8 @@ export function detailLines(details: unknown, names: Names): DetailLine[] {
   if (!isObject(details)) return [];
   const { before, after, changes, ...rest } = details;
   const inWords = (value: unknown) => ("indicator" in details ? targetText(value) : valueText(value, names));
-  const lines = Object.entries(rest).flatMap(([key, value]) => detailLine(key, value, names));
+  const known = Object.entries(rest).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  const lines = known.flatMap(([key, value]) => detailLine(key, value, names));
   if (after !== undefined) lines.push({ label: "diubah", text: arrow(inWords(before), inWords(after)) });
   if (Array.isArray(changes)) lines.push(...changes.flatMap((change) => figureLine(change, names)));
   return lines;

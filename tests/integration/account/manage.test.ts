@@ -3,7 +3,7 @@ import { demand } from "#lib/access/actor";
 import { findActor } from "#lib/access/queries";
 import { changeAccount, disableAccount, enableAccount, resetPassword } from "#lib/account/change-account";
 import { createAccount } from "#lib/account/create-account";
-import { findAccount, listAccounts, listUnitsFor } from "#lib/account/queries";
+import { findAccount, listAccounts, listDesaChoices, listUnitsFor } from "#lib/account/queries";
 import type { AccountInput } from "#lib/account/schema";
 import { signIn } from "#lib/account/sign-in";
 import { asActor } from "#lib/db/as-actor";
@@ -122,4 +122,55 @@ test("the form offers the open units of the role within the own area", async () 
     "Posyandu Melati (contoh)",
   ]);
   expect(await names("PUSTU")).toEqual(["Pustu Kampong Damai (contoh)", "Puskesmas Tanjungpandan"]);
+});
+
+test("a nurse who is transferred reaches the desa of the new puskesmas, and only the admin can do it", async () => {
+  const admin = demand(await signedIn(world.admin), "account:manage");
+  const transfer = (actor: typeof kapus) =>
+    asActor(actor, (tx) =>
+      changeAccount(tx, actor, {
+        id: world.petugas.id,
+        name: "Petugas",
+        unitId: world.neighbour.id,
+        klaster: undefined,
+        desa: [],
+      }),
+    );
+  await expect(transfer(kapus)).rejects.toEqual(refused("UNIT_OUTSIDE_MANAGEMENT"));
+  await transfer(admin);
+  expect((await signedIn(world.petugas)).desaIds).toEqual([world.airSaga.id]);
+  const event = await db().auditEvent.findFirstOrThrow({
+    where: { subjectId: world.petugas.id, action: "account.changed" },
+  });
+  expect(event.details).toMatchObject({ unit: ["19.02.PKM01", "19.02.PKM02"], name: ["Petugas", "Petugas"] });
+});
+
+test("a midwife is left with no empty list of desa", async () => {
+  const { id, unit } = world.sri;
+  const input = { id, name: "Bidan Sri", unitId: unit.id, klaster: undefined, desa: [] };
+  await expect(asActor(kapus, (tx) => changeAccount(tx, kapus, input))).rejects.toEqual(
+    refused("DESA_MISSING"),
+  );
+});
+
+test("accounts are found by their state", async () => {
+  await create({ username: "baru.sekali", unitId: world.flamboyan.id });
+  const names = async (state: "aktif" | "nonaktif" | "belum-masuk") =>
+    (await listAccounts(kapus, { state })).accounts.map(({ username }) => username);
+  await asActor(kapus, (tx) => disableAccount(tx, kapus, { id: world.pj.id }));
+  expect(await names("nonaktif")).toEqual(["pj.klaster2"]);
+  expect(await names("aktif")).not.toContain("pj.klaster2");
+  expect(await names("belum-masuk")).toContain("baru.sekali");
+});
+
+test("the list of desa to choose from holds the own reach only", async () => {
+  expect(await listDesaChoices(kapus)).toEqual([
+    {
+      puskesmas: "Puskesmas Tanjungpandan",
+      desa: [
+        { id: world.juruSeberang.id, name: "Juru Seberang" },
+        { id: world.kampongDamai.id, name: "Kampong Damai" },
+      ],
+    },
+  ]);
 });

@@ -5,7 +5,9 @@ import { demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { dateOf } from "#lib/period/day";
+import { listSettings } from "#lib/sasaran/list-settings";
 import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
+import { saveProyeksi } from "#lib/sasaran/save-proyeksi";
 import type { ProyeksiInput } from "#lib/sasaran/schema";
 import { setProyeksi } from "#lib/sasaran/set-proyeksi";
 import { versionIn } from "#lib/sasaran/version";
@@ -99,4 +101,24 @@ test("a desa outside the kabupaten does not exist for its dinkes", async () => {
   const stranger = revision({ figures: [{ desaId: randomUUID(), people: 5 }] });
 
   await expect(set(stranger)).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("from the form only figures that differ make the new version; nothing changed is no version", async () => {
+  const figures = [
+    { desaId: world.kampongDamai.id, people: 50 },
+    { desaId: world.airSaga.id, people: 30 },
+  ];
+  const save = (people: number) =>
+    asActor(budi, (tx) =>
+      saveProyeksi(
+        tx,
+        budi,
+        revision({ group: "LANSIA", figures: [...figures, { desaId: world.juruSeberang.id, people }] }),
+      ),
+    );
+  expect(await save(20)).toMatchObject({ changed: 3 });
+  const { version } = await save(21);
+  const settings = await asActor(budi, (tx) => listSettings(tx, { year: 2026, group: "LANSIA" }));
+  expect(settings[0]).toMatchObject({ version, desa: 1, people: 21, setOn: "2026-11-12" });
+  await expect(save(21)).rejects.toMatchObject({ code: "SASARAN_UNCHANGED" });
 });
