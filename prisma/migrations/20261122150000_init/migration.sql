@@ -455,7 +455,7 @@ ALTER TABLE persons ADD CONSTRAINT persons_named CHECK (length(btrim(name)) BETW
 ALTER TABLE persons ADD CONSTRAINT persons_merged_live_nowhere CHECK (merged_into_id IS NULL OR home_id IS NULL);
 CREATE UNIQUE INDEX persons_one_per_nik ON persons (nik_hash) WHERE merged_into_id IS NULL;
 CREATE INDEX persons_by_name ON persons USING gin (lower(name) gin_trgm_ops);
-CREATE INDEX persons_by_birth ON persons (born_on); -- likely duplicates while registering
+CREATE INDEX persons_born_on_idx ON persons (born_on); -- likely duplicates while registering
 
 ALTER TABLE residences ADD CONSTRAINT residences_by_month CHECK (extract(day FROM since) = 1);
 
@@ -464,7 +464,7 @@ ALTER TABLE babies ADD CONSTRAINT babies_plausible CHECK ("order" BETWEEN 1 AND 
 
 ALTER TABLE service_records ADD CONSTRAINT service_records_void_whole CHECK (
   (voided_at IS NULL) = (voided_by_id IS NULL) AND (voided_at IS NULL) = (void_reason IS NULL));
-ALTER TABLE service_records ADD CONSTRAINT service_records_voided_by FOREIGN KEY (voided_by_id) REFERENCES users (id) ON DELETE RESTRICT;
+ALTER TABLE service_records ADD CONSTRAINT service_records_voided_by_id_fkey FOREIGN KEY (voided_by_id) REFERENCES users (id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE service_records ADD CONSTRAINT service_records_object CHECK (jsonb_typeof(data) = 'object' AND jsonb_typeof(derived) = 'object');
 
 -- A trigger, not a check: a check would judge the difference that ON CONFLICT adds, not the sum.
