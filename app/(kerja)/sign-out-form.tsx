@@ -8,7 +8,7 @@ import { signOutAction } from "./akun/actions";
 export function SignOutForm() {
   const [, action] = useActionState(signOutAction, IDLE);
   return (
-    <form action={action}>
+    <form action={action} onSubmit={forgetDrafts}>
       <SignOutButton />
     </form>
   );

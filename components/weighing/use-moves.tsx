@@ -48,6 +48,8 @@ export function useMoves({ order, first, mayLeave, onLeave, onConfirm }: Moves) 
     if (row) setCurrent(row);
     const place = placeOf(target);
     if (place && !(tabbed.current && place.column === "pb_tb_cm")) column.current = place.column;
+    // After the click that brought the focus has set its caret: what is typed takes the place of what stands there.
+    if (place && target instanceof HTMLInputElement) requestAnimationFrame(() => target.select());
     tabbed.current = false;
   }
 

@@ -97,6 +97,9 @@ export function WeighingGrid({ roster, setting, action, ids, account, unitId, fi
       {...moves.handlers}
       className="grid min-w-0 gap-3.5"
     >
+      <button type="submit" hidden>
+        Simpan semua baris
+      </button>
       <Counts counts={weighingCounts(rows.map(counted))} />
       <Answered answers={Object.values(answersIn(posted))} />
       <input type="hidden" name="kind" value="TIMBANG" />

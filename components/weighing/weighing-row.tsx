@@ -1,12 +1,12 @@
 "use client";
 
 import { memo } from "react";
-import { Icon } from "#components/ui/icon";
 import { AskedRow, MessageRow } from "#components/weighing/asked-row";
 import { CARD, CELL, LINE_NAME, LINE_ROW, LINE_SIDE } from "#components/weighing/cell-look";
 import { IndexCell, TodoCell, VerdictCell } from "#components/weighing/cells";
 import { Details } from "#components/weighing/details";
 import { InputCell } from "#components/weighing/input-cell";
+import { ChildName, Envelope, OpenButton } from "#components/weighing/row-parts";
 import { openQuestions, type RowState } from "#components/weighing/row-state";
 import { StatusCell } from "#components/weighing/status-cell";
 import { formatMeasured, formatNumber, formatSigned } from "#lib/format";
@@ -58,6 +58,7 @@ export const WeighingRow = memo(function WeighingRow(props: RowProps) {
       >
         <td className={`${CELL} text-right text-ink-2 max-desk:hidden`}>{number}</td>
         <th scope="row" className={`${CELL} text-left max-desk:col-span-2 ${LINE_NAME}`}>
+          <Envelope child={child} state={state} />
           <ChildName child={child} row={row} pale={pale} onSelect={() => actions.select(child)} />
         </th>
         <td className={`${CELL} max-desk:hidden`}>{child.sex}</td>
@@ -115,61 +116,4 @@ export const WeighingRow = memo(function WeighingRow(props: RowProps) {
 /** Scales show tenths: 13 kg is 13,0. */
 function formatKg(kg: number | null): string {
   return kg !== null && Number.isInteger(kg) ? formatNumber(kg, 1) : formatMeasured(kg);
-}
-
-function ChildName({
-  child: { name, nikMask, sex },
-  row,
-  pale,
-  onSelect,
-}: {
-  child: WeighingChild;
-  row: Row;
-  pale: boolean;
-  onSelect: () => void;
-}) {
-  const look = `text-left text-[1.0625rem] leading-6 desk:text-cell desk:leading-[1.0625rem] ${pale ? "font-medium text-ink-2" : "font-semibold"}`;
-  return (
-    <>
-      <span className={`${look} whitespace-nowrap max-desk:hidden`}>{name}</span>
-      <span className="flex items-center justify-between gap-3 desk:hidden">
-        <button type="button" onClick={onSelect} className={`${look} min-h-12 grow`}>
-          {name}
-          <span className="block text-label font-normal text-ink-2">
-            {sex} · {row.ageMonths} bln
-          </span>
-        </button>
-      </span>
-      <span
-        className={`${CARD} block text-label font-normal text-ink-3 group-data-kini/baris:text-ink-2 desk:text-[0.7188rem] desk:leading-[0.8125rem]`}
-      >
-        {nikMask ?? "belum ada NIK"}
-      </span>
-    </>
-  );
-}
-
-function OpenButton({ child, open, current, actions }: RowProps) {
-  return (
-    <span className={`${CARD} flex gap-2 noscript:hidden`}>
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-label={`Rincian ${child.name}`}
-        onClick={() => actions.open(child)}
-        className="grid size-12 place-items-center rounded-control border border-line-strong bg-surface text-ink-2 hover:text-ink desk:size-6.5 desk:border-0 desk:bg-transparent"
-      >
-        <Icon name={open ? "back" : "down"} size={16} />
-      </button>
-      {current && (
-        <button
-          type="button"
-          onClick={() => actions.next(child)}
-          className="min-h-12 rounded-control border border-brand bg-brand px-4 font-semibold text-surface desk:hidden"
-        >
-          Anak berikutnya
-        </button>
-      )}
-    </span>
-  );
 }
