@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
 import { newsPath } from "#lib/dashboard/person/news";
-import { IdentityInput } from "#lib/person/schema";
-import { correctPerson } from "#lib/recording/correct-person";
+import { IdentityFormInput } from "#lib/person/schema";
 import { endPregnancy } from "#lib/recording/end-pregnancy";
 import { mergePeople } from "#lib/recording/merge-people";
 import { movePerson } from "#lib/recording/move-person";
@@ -14,11 +14,12 @@ import { DeathInput, MergeInput, MoveInput, PregnancyEndInput } from "#lib/recor
 
 export const correctPersonAction = defineAction({
   permission: "person:correct",
-  input: IdentityInput,
-  run: correctPerson,
-  after: ({ id }) => {
+  input: IdentityFormInput,
+  run: correctOrSearch,
+  after: (correction) => {
+    if (correction.state !== "corrected") return;
     revalidatePath("/", "layout");
-    redirect(newsPath(id, "identitas"));
+    redirect(newsPath(correction.id, "identitas"));
   },
 });
 

@@ -3,23 +3,17 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { newsPath } from "#lib/dashboard/person/news";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
-import { searchMothers } from "#lib/dashboard/person/search-mothers";
-import { MotherSearchInput, RegistrationInput } from "#lib/person/schema";
+import { RegistrationFormInput } from "#lib/person/schema";
 
 export const registerAction = defineAction({
   permission: "person:register",
-  input: RegistrationInput,
+  input: RegistrationFormInput,
   run: registerOrAsk,
   after: (registration) => {
     if (registration.state !== "registered") return;
     revalidatePath("/", "layout");
-    redirect(`/orang/${registration.id}?kabar=terdaftar`);
+    redirect(newsPath(registration.id, "terdaftar"));
   },
-});
-
-export const searchMothersAction = defineAction({
-  permission: "person:read",
-  input: MotherSearchInput,
-  run: searchMothers,
 });

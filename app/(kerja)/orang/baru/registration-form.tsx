@@ -13,9 +13,9 @@ import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 import type { HomeGroup } from "#lib/dashboard/person/homes";
-import { MOTHERS_ENTRY, type Mother, type MotherSearch, mothersIn } from "#lib/dashboard/person/mother";
+import type { Mother } from "#lib/dashboard/person/mother";
 import type { Registration } from "#lib/dashboard/person/registration";
-import { registerAction, searchMothersAction } from "./actions";
+import { registerAction } from "./actions";
 import { LikelyDuplicates, NikTaken } from "./registration-answers";
 
 type Start = { nik?: string; name?: string; homeId: string | null; dusun: string | null; rt: string | null };
@@ -33,13 +33,8 @@ export function RegistrationForm({
   mother: Mother | null;
 }) {
   const [result, register] = useActionState<ActionResult<Registration>, FormData>(registerAction, IDLE);
-  const [search, searchMothers] = useActionState<ActionResult<MotherSearch>, FormData>(
-    searchMothersAction,
-    IDLE,
-  );
-  const at = wired(result, keptIn(result, search));
-  const mothers = mothersFound(search, at(MOTHERS_ENTRY).defaultValue, mother);
   const asked = result.status === "done" ? result.data : null;
+  const at = wired(result, asked && "typed" in asked ? asked.typed : null);
   return (
     <form action={register} noValidate>
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
@@ -70,9 +65,9 @@ export function RegistrationForm({
           <div className="grid gap-4">
             <MotherField
               at={at}
-              mothers={mothers}
-              result={search}
-              search={searchMothers}
+              result={result}
+              send={register}
+              opened={mother}
               initialId={mother?.id ?? null}
             />
             <FamilyFields at={at} initial={start} />
@@ -84,20 +79,6 @@ export function RegistrationForm({
       </WithAside>
     </form>
   );
-}
-
-/** What an answer carries that is neither refused nor saved; an answer of the form outweighs one of the search in it. */
-function keptIn(result: ActionResult<Registration>, search: ActionResult<MotherSearch>) {
-  if (result.status === "done") return result.data.state === "registered" ? null : result.data.typed;
-  if (result.status !== "idle") return null;
-  if (search.status === "done") return search.data.typed;
-  return "values" in search ? search.values : null;
-}
-
-function mothersFound(search: ActionResult<MotherSearch>, carried: string, opened: Mother | null): Mother[] {
-  if (search.status === "done") return search.data.mothers;
-  const kept = mothersIn(carried);
-  return kept.length > 0 ? kept : opened ? [opened] : [];
 }
 
 function AfterSaving() {

@@ -12,20 +12,13 @@ import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 import type { Identity } from "#lib/dashboard/person/identity";
-import { MOTHERS_ENTRY, type MotherSearch, mothersIn } from "#lib/dashboard/person/mother";
-import { searchMothersAction } from "../../baru/actions";
+import type { Correction } from "#lib/dashboard/person/registration";
 import { correctPersonAction } from "../actions";
 
 export function IdentityForm({ identity }: { identity: Identity }) {
-  const [result, correct] = useActionState<ActionResult<{ id: string }>, FormData>(correctPersonAction, IDLE);
-  const [search, searchMothers] = useActionState<ActionResult<MotherSearch>, FormData>(
-    searchMothersAction,
-    IDLE,
-  );
-  const at = wired(result, keptIn(result, search));
-  const found = search.status === "done" ? search.data.mothers : mothersIn(at(MOTHERS_ENTRY).defaultValue);
-  const own = identity.mother;
-  const mothers = own ? [own, ...found.filter(({ id }) => id !== own.id)] : found;
+  const [result, correct] = useActionState<ActionResult<Correction>, FormData>(correctPersonAction, IDLE);
+  const found = result.status === "done" && result.data.state === "found" ? result.data : null;
+  const at = wired(result, found?.typed ?? null);
   return (
     <form action={correct} noValidate>
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
@@ -43,10 +36,10 @@ export function IdentityForm({ identity }: { identity: Identity }) {
           <div className="grid gap-4">
             <MotherField
               at={at}
-              mothers={mothers}
-              result={search}
-              search={searchMothers}
-              initialId={own?.id ?? null}
+              result={result}
+              send={correct}
+              opened={identity.mother}
+              initialId={identity.mother?.id ?? null}
               initialName={identity.motherName}
             />
             <FamilyFields at={at} initial={identity} />
@@ -58,13 +51,6 @@ export function IdentityForm({ identity }: { identity: Identity }) {
       </WithAside>
     </form>
   );
-}
-
-/** The form as it stood when a mother was looked for without script. */
-function keptIn(result: ActionResult<unknown>, search: ActionResult<MotherSearch>) {
-  if (result.status !== "idle") return null;
-  if (search.status === "done") return search.data.typed;
-  return "values" in search ? search.values : null;
 }
 
 function Changes() {

@@ -6,12 +6,10 @@ import { Card, WithAside } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
-import { readAreaTree } from "#lib/area/queries";
 import { homeGroups } from "#lib/dashboard/person/homes";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
-import { asActor } from "#lib/db/as-actor";
+import { readAreaToday } from "#lib/dashboard/read-area-today";
 import { completedYears } from "#lib/period/day";
-import { monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { OUTSIDE } from "#lib/recording/schema";
 import { PersonSubtitle } from "../person-subtitle";
@@ -30,7 +28,7 @@ export default async function MovePage({ params, searchParams }: Props) {
   if (!file || file.person.diedOn) notFound();
 
   const day = today(actor.timeZone);
-  const groups = homeGroups(await asActor(actor, (tx) => readAreaTree(tx, monthOf(day))));
+  const groups = homeGroups(await readAreaToday(actor));
   const chosen = groups.find(({ desaCode }) => desaCode === desa);
   const { person, children } = file;
   const young = children.filter((child) => !child.diedOn && completedYears(child.bornOn, day) < 18);
