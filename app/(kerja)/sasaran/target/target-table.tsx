@@ -32,7 +32,7 @@ export function TargetTable({ klasters, edits }: { klasters: readonly Klaster[];
                 <Td label="Sumber">{source}</Td>
                 <Td label="Nanti">{later.length > 0 && later.join("; ")}</Td>
                 {edits && (
-                  <Td>
+                  <Td corner>
                     <Link href={`/sasaran/target?indikator=${code}#tetapkan`} className="link">
                       Ubah<span className="sr-only"> target {title}</span>
                     </Link>

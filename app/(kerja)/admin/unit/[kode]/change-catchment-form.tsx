@@ -48,7 +48,7 @@ export function ChangeCatchmentForm({
             key={`puskesmas ${at("puskesmasId", current?.puskesmasId).defaultValue}`}
             {...at("puskesmasId", current?.puskesmasId)}
             label="Puskesmas"
-            options={puskesmas.map(({ id, name }) => ({ value: id, label: name }))}
+            options={puskesmas.map((one) => ({ value: one.id, label: plainName(one) }))}
           />
           <SelectField
             key={`pustu ${at("pustuId", current?.pustuId).defaultValue}`}
