@@ -8,7 +8,7 @@ import { TextField } from "#components/ui/inputs";
 import { Link } from "#components/ui/link";
 import type { ActionResult } from "#lib/action/result";
 import { problemIn } from "#lib/action/result";
-import { MOTHERS_ENTRY, type Mother, type MotherSearch } from "#lib/dashboard/person/mother";
+import { MOTHERS_ENTRY, type Mother, type MotherSearch, mothersIn } from "#lib/dashboard/person/mother";
 
 /**
  * A registered mother is looked for and chosen in place, any other is a name. With script the search leaves the form
@@ -16,19 +16,23 @@ import { MOTHERS_ENTRY, type Mother, type MotherSearch } from "#lib/dashboard/pe
  */
 export function MotherField({
   at,
-  mothers,
   result,
-  search,
+  send,
+  opened,
   initialId,
   initialName,
 }: {
   at: At;
-  mothers: readonly Mother[];
-  result: ActionResult<MotherSearch>;
-  search: (form: FormData) => void;
+  result: ActionResult<MotherSearch | { state: string }>;
+  send: (form: FormData) => void;
+  /** Offered before anyone was looked for. */
+  opened?: Mother | null;
   initialId?: string | null;
   initialName?: string | null;
 }) {
+  const searched = result.status === "done" && isSearch(result.data) ? result.data.mothers : null;
+  const found = searched ?? mothersIn(at(MOTHERS_ENTRY).defaultValue);
+  const mothers = opened ? [opened, ...found.filter(({ id }) => id !== opened.id)] : found;
   const row = useRef<HTMLDivElement>(null);
   const chosen = at("motherId", initialId);
   const problem = problemIn(result, "ibu_cari");
@@ -56,24 +60,25 @@ export function MotherField({
             type="submit"
             size="form"
             formNoValidate
-            formAction={search}
+            name="maksud"
+            value="cari"
             onClick={(event) => {
               const form = event.currentTarget.form;
               if (!form) return;
               event.preventDefault();
-              startTransition(() => search(new FormData(form)));
+              startTransition(() => send(new FormData(form, event.currentTarget)));
             }}
           >
             Cari ibu
           </Button>
         </span>
       </div>
-      {result.status === "done" && mothers.length === 0 && (
+      {searched?.length === 0 && (
         <p role="status">Tidak ditemukan di wilayah Anda. Tulis namanya di bawah.</p>
       )}
       {mothers.length > 0 && <Found {...{ mothers, chosen }} />}
       {chosen.error && <FieldError>{chosen.error}</FieldError>}
-      <input type="hidden" name={MOTHERS_ENTRY} value={JSON.stringify(mothers)} />
+      <input type="hidden" name={MOTHERS_ENTRY} value={JSON.stringify(found)} />
       <TextField
         {...at("motherName", initialName)}
         label="Atau nama ibu"
@@ -114,4 +119,8 @@ function Found({ mothers, chosen }: { mothers: readonly Mother[]; chosen: Return
       ))}
     </div>
   );
+}
+
+function isSearch(answer: MotherSearch | { state: string }): answer is MotherSearch {
+  return answer.state === "found";
 }

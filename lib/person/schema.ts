@@ -80,7 +80,36 @@ export const SearchInput = z.object({
 
 export type SearchInput = z.output<typeof SearchInput>;
 
+const SAVE = "simpan";
+const SEARCH = "cari";
+
 /** The mother, looked for from within a form that is kept as it is. */
-export const MotherSearchInput = z.looseObject({ ibu_cari: lineField(SHORTEST_SEARCH, 80) });
+const MotherSearchInput = z.looseObject({
+  maksud: z.literal(SEARCH),
+  ibu_cari: lineField(SHORTEST_SEARCH, 80),
+});
 
 export type MotherSearchInput = z.output<typeof MotherSearchInput>;
+
+/** Two buttons in one form, which without script can only be one action: save, or look for the mother first. */
+export const RegistrationFormInput = z.preprocess(
+  withIntent,
+  z.discriminatedUnion("maksud", [
+    RegistrationInput.safeExtend({ maksud: z.literal(SAVE) }),
+    MotherSearchInput,
+  ]),
+);
+
+export type RegistrationFormInput = z.output<typeof RegistrationFormInput>;
+
+export const IdentityFormInput = z.preprocess(
+  withIntent,
+  z.discriminatedUnion("maksud", [IdentityInput.safeExtend({ maksud: z.literal(SAVE) }), MotherSearchInput]),
+);
+
+export type IdentityFormInput = z.output<typeof IdentityFormInput>;
+
+function withIntent(entries: unknown) {
+  const typed = entries as Record<string, unknown>;
+  return { ...typed, maksud: typed.maksud === SEARCH ? SEARCH : SAVE };
+}

@@ -4,7 +4,7 @@ import type { FormValues } from "#lib/action/result";
 export type Mother = { id: string; name: string; note: string };
 
 /** What was found, and the form as it stood. */
-export type MotherSearch = { mothers: Mother[]; typed: FormValues };
+export type MotherSearch = { state: "found"; mothers: Mother[]; typed: FormValues };
 
 /** Entry in which a form without script carries the women it found. */
 export const MOTHERS_ENTRY = "ibu_hasil";

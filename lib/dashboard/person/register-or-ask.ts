@@ -1,18 +1,29 @@
 import "server-only";
-import type { Authorized } from "#lib/access/actor";
+import { type Authorized, demand } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import type { FormValues } from "#lib/action/result";
 import { MOTHERS_ENTRY } from "#lib/dashboard/person/mother";
 import type { Registration } from "#lib/dashboard/person/registration";
+import { searchMothers } from "#lib/dashboard/person/search-mothers";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
-import type { RegistrationInput } from "#lib/person/schema";
+import type { RegistrationFormInput, RegistrationInput } from "#lib/person/schema";
 import { hashNik } from "#lib/person/seal-nik";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
 import { registerPerson } from "#lib/recording/register-person";
 
-/** Registers, or answers with the people it may be confused with; nothing is written then. */
+/** Registers, or answers with the people it may be confused with, or looks for the mother; nothing is written then. */
 export async function registerOrAsk(
+  tx: Tx,
+  actor: Authorized<"person:register">,
+  input: RegistrationFormInput,
+): Promise<Registration> {
+  if (input.maksud === "cari") return searchMothers(tx, demand(actor, "person:read"), input);
+  const { maksud: _, ...registration } = input;
+  return register(tx, actor, registration);
+}
+
+async function register(
   tx: Tx,
   actor: Authorized<"person:register">,
   input: RegistrationInput,

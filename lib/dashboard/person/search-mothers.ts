@@ -18,7 +18,7 @@ const YOUNGEST = 10;
 export async function searchMothers(
   tx: Tx,
   actor: Authorized<"person:read">,
-  { ibu_cari, ...typed }: MotherSearchInput,
+  { ibu_cari, maksud: _, ...typed }: MotherSearchInput,
 ): Promise<MotherSearch> {
   const { people } = await findPeople(tx, actor, { text: ibu_cari, page: 1 });
   const day = today(actor.timeZone);
@@ -27,6 +27,7 @@ export async function searchMothers(
   );
   await recordEvent(tx, actor, "names.listed", { kind: "names" }, { list: "calon ibu", total: women.length });
   return {
+    state: "found",
     typed: { ...(typed as FormValues), ibu_cari },
     mothers: women.map((line) => ({
       id: line.id,
