@@ -9,6 +9,14 @@ masuk-posyandu          nobody      /masuk/posyandu
 masuk-posyandu-sandi    nobody      /masuk/posyandu?posyandu={posyandu}
 akun-sandi              beginner    /akun/sandi
 akun                    PUSTU       /akun
+hari-ini-bidan          PUSTU       /
+hari-ini-kader          KADER       /
+ringkasan-kapus         KAPUS       /
+ringkasan-dinkes        DINKES      /
+ringkasan-admin         ADMIN       /
+bantuan-istilah         PUSTU       /bantuan/istilah
+bantuan-tentang         KADER       /bantuan/tentang
+posyandu-timbang        KADER       /posyandu/{posyandu}/timbang
 pws-kabupaten           DINKES      /pws
 pws-puskesmas           KAPUS       /pws?wilayah={puskesmas}
 pws-posyandu            KADER       /pws?wilayah={posyandu}
@@ -34,6 +42,11 @@ catat-timbang-kader     KADER       /orang/{orang}/catat/timbang
 catat-remaja            PETUGAS     /orang/{remaja}/catat/skrining-remaja
 catat-dewasa            PETUGAS     /orang/{dewasa}/catat/skrining-dewasa
 catat-lansia            PETUGAS     /orang/{lansia}/catat/skrining-lansia
+orang-identitas         PETUGAS     /orang/{ibu}/identitas
+orang-pindah            PETUGAS     /orang/{balita}/pindah?desa={desa}
+orang-meninggal         PETUGAS     /orang/{lansia}/meninggal
+orang-gabung            PETUGAS     /orang/{orang}/gabung?dengan={orangSebelah}
+akhir-kehamilan         PUSTU       /orang/{bumil}/akhir-kehamilan?kehamilan={kehamilan}
 admin-unit              ADMIN       /admin/unit
 admin-unit-desa         ADMIN       /admin/unit/{desa}
 admin-unit-posyandu     ADMIN       /admin/unit/{posyandu}

@@ -1,5 +1,5 @@
 import { db } from "#lib/db/client";
-import { settle } from "#tests/support/e2e-district";
+import { settle, settleMother } from "#tests/support/e2e-district";
 
 export type Places = Record<string, string>;
 
@@ -7,6 +7,7 @@ type SeededAccount = { role: string; username: string };
 
 const OWN = "19.02.01.1016";
 const OUTSIDE = "19.02.04.2008";
+const RUNNING = { hpht: "2026-06-01", registeredOn: "2026-08-03" } as const;
 
 /** The seeded account of that role; null for nobody. All of them meet at one posyandu. */
 export function accountOf(role: string): string | null {
@@ -24,7 +25,14 @@ export async function preparePlaces(): Promise<Places> {
   const own = await settle({ ...child, name: "Zulkifli Dalam", home: `${OWN}.001` });
   const beside = await settle({ ...child, name: "Zulkifli Sebelah", home: `${OWN}.002` });
   const outside = await settle({ ...child, name: "Zulkifli Luar", home: `${OUTSIDE}.001` });
+  const mother = { bornOn: "1999-05-06", by } as const;
+  const pregnant = await settleMother({ ...mother, name: "Zulaikha Dalam", home: `${OWN}.001` }, RUNNING);
+  const pregnantOutside = await settleMother(
+    { ...mother, name: "Zulaikha Luar", home: `${OUTSIDE}.001` },
+    RUNNING,
+  );
   return {
+    tanya: "indicator=KIA03&month=2026-10",
     kabupaten: "19.02",
     puskesmas: "19.02.PKM01",
     puskesmasLuar: "19.02.PKM04",
@@ -33,12 +41,17 @@ export async function preparePlaces(): Promise<Places> {
     desaLuar: OUTSIDE,
     posyandu: `${OWN}.001`,
     posyanduLuar: `${OUTSIDE}.001`,
+    posyanduSebelah: `${OWN}.002`,
     kader: await accountIdOf(`${OWN}.001`),
     kaderLuar: await accountIdOf(`${OUTSIDE}.001`),
     petugas: await accountIdOf(by),
     orang: own.id,
     orangSebelah: beside.id,
     orangLuar: outside.id,
+    bumil: pregnant.id,
+    kehamilan: pregnant.pregnancy.id,
+    bumilLuar: pregnantOutside.id,
+    kehamilanLuar: pregnantOutside.pregnancy.id,
     beginner: (await db().user.findFirstOrThrow({ where: { passwordChangedAt: null } })).username,
     ...(await longestHistories()),
   };

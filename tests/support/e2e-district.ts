@@ -3,7 +3,7 @@ import { recount } from "#lib/measure/recount";
 import type { Day } from "#lib/period/day";
 import type { Month } from "#lib/period/month";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
-import { createPregnancy, type TestPregnancy } from "#prisma/factories/records";
+import { createPregnancy, createRecord, type TestPregnancy } from "#prisma/factories/records";
 import type { TestUnit } from "#prisma/factories/units";
 
 type Worker = { id: string; name: string; unit: TestUnit };
@@ -57,6 +57,16 @@ export async function settleMother(
   const pregnancy = await createPregnancy({ person, hpht, registeredOn, by: await workerOf(newcomer.by) });
   await count(person);
   return { ...person, pregnancy };
+}
+
+/** An adult who was weighed at a screening. */
+export async function settleWeight(
+  person: TestPerson,
+  { kg, on, by }: { kg: number; on: Day; by: string },
+): Promise<void> {
+  const data = { bb_kg: kg, sistolik: 110, diastolik: 70 };
+  await createRecord({ person, kind: "SKRINING_DEWASA", servedOn: on, data, by: await workerOf(by) });
+  await count(person);
 }
 
 async function count(person: { id: string }): Promise<void> {
