@@ -18,7 +18,7 @@ export function LineStrip({
   month: Month;
 }) {
   return (
-    <span className="inline-flex *:inline-grid *:size-6 *:place-items-center *:rounded-chip wide:*:w-[19px] [&_svg]:size-3 [&>a:hover]:bg-sunken">
+    <span className="inline-flex *:inline-grid *:size-6 *:place-items-center *:rounded-chip [&_svg]:size-3 [&>a:hover]:bg-sunken">
       {row.strip.map((mark, index) => {
         const unit = units[index];
         const words = `${unit?.name}: ${STATUS_LABELS[mark.status].word}`;

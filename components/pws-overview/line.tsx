@@ -13,15 +13,19 @@ import { type Month, monthNumber } from "#lib/period/month";
 
 type Props = { row: OverviewRow; strip: readonly StripUnit[]; month: Month; running: boolean };
 
+/** The look of all lines, said once over them: a row of a table, on a phone a small grid. */
+export const LINES =
+  "[&_:is(td,th[scope=row])]:h-8.5 [&_:is(td,th[scope=row])]:border-line [&_:is(td,th[scope=row])]:px-(--cell) [&_:is(td,th[scope=row])]:py-[3px] [&_td]:whitespace-nowrap desk:[&_:is(td,th[scope=row])]:border-b max-desk:[&_:is(td,th[scope=row])]:h-auto max-desk:[&_:is(td,th[scope=row])]:p-0 max-desk:[&_td]:hidden max-desk:[&_td[data-phone]]:block";
+
+const ROW =
+  "max-desk:relative max-desk:grid max-desk:grid-cols-[1fr_auto] max-desk:items-baseline max-desk:gap-x-3 max-desk:gap-y-1 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3";
+
 /** One indicator. On a phone: name and verdict, the bar, what was reached and what is missing. */
 export function Line({ row, strip, month, running }: Props) {
   const { months } = row;
   return (
-    <tr className="max-desk:relative max-desk:grid max-desk:grid-cols-[1fr_auto] max-desk:items-baseline max-desk:gap-x-3 max-desk:gap-y-1 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3">
-      <th
-        scope="row"
-        className="h-8.5 border-line px-(--cell) py-[3px] text-left font-semibold desk:border-b wide:whitespace-nowrap max-desk:h-auto max-desk:p-0"
-      >
+    <tr className={ROW}>
+      <th scope="row" className="text-left font-semibold wide:whitespace-nowrap">
         <Link
           href={row.href}
           className="text-ink no-underline after:absolute after:inset-0 hover:underline desk:after:hidden"
@@ -29,70 +33,57 @@ export function Line({ row, strip, month, running }: Props) {
           {row.label}
         </Link>
       </th>
-      <Cell numeric phone="max-desk:order-3">
+      <OnPhone look="order-3 desk:text-right">
         <b className="desk:text-[0.875rem]">{row.percentWords}</b>
         <span className="desk:hidden">{row.percent !== null && "%"}</span>
         {row.late && <span className="ml-1 text-label text-ink-2">{row.late}</span>}
         <span className="ml-2 text-label text-ink-2 desk:hidden">{row.made}</span>
-      </Cell>
-      <Cell numeric>{row.made}</Cell>
-      <Cell numeric>{row.target}</Cell>
-      <Cell phone="max-desk:order-2 max-desk:col-span-2">
+      </OnPhone>
+      <td className="text-right">{row.made}</td>
+      <td className="text-right">{row.target}</td>
+      <OnPhone look="order-2 max-desk:col-span-2">
         <span className="max-desk:hidden">
           <Bullet percent={row.percent} {...row.bullet} lowerIsBetter={row.lowerIsBetter} />
         </span>
         <LineBar percent={row.percent} running={row.bullet.running} annual={row.bullet.annual} />
-      </Cell>
-      <Cell numeric phone="max-desk:order-4">
+      </OnPhone>
+      <OnPhone look="order-4 desk:text-right">
         <span className={row.gapPeople ? "font-bold" : "text-ink-2"}>
           <span className="max-desk:hidden">
-            {row.gapPeople !== null && row.lowerIsBetter && row.gapPeople > 0 ? "+" : ""}
+            {row.gapPeople && row.lowerIsBetter ? "+" : ""}
             {formatNumber(row.gapPeople)}
           </span>
           <span className="desk:hidden">{gapWords(row)}</span>
         </span>
-      </Cell>
-      <Cell numeric>{row.now}</Cell>
-      <Cell>{row.movement ? <MovementArrow movement={row.movement} /> : NOTHING}</Cell>
-      <Cell dim>{row.before}</Cell>
-      <Cell>
+      </OnPhone>
+      <td className="text-right">{row.now}</td>
+      <td>{row.movement ? <MovementArrow movement={row.movement} /> : NOTHING}</td>
+      <td className="text-ink-2">{row.before}</td>
+      <td>
         {months.kind === "bars" ? (
           <MonthBars counts={months.values} current={monthNumber(month)} minimum={months.level} />
         ) : (
           <MonthLine values={months.values} current={monthNumber(month)} target={months.level} />
         )}
-      </Cell>
+      </td>
       {strip.length > 0 && (
-        <Cell>
+        <td>
           <LineStrip row={row} units={strip} month={month} />
-        </Cell>
+        </td>
       )}
       {!running && (
-        <Cell phone="max-desk:order-1">
+        <OnPhone look="order-1">
           <StatusChip status={row.status} trend={row.trend} />
-        </Cell>
+        </OnPhone>
       )}
     </tr>
   );
 }
 
-/** Without `phone` it stands on a desk only. */
-function Cell({
-  numeric = false,
-  dim = false,
-  phone,
-  children,
-}: {
-  numeric?: boolean;
-  dim?: boolean;
-  phone?: string;
-  children: ReactNode;
-}) {
-  const onPhone = phone ? `max-desk:block max-desk:h-auto max-desk:p-0 ${phone}` : "max-desk:hidden";
+/** A cell that stands on a phone too. */
+function OnPhone({ look, children }: { look: string; children: ReactNode }) {
   return (
-    <td
-      className={`h-8.5 border-line px-(--cell) py-[3px] whitespace-nowrap desk:border-b ${numeric ? "desk:text-right" : ""} ${dim ? "text-ink-2" : ""} ${onPhone}`}
-    >
+    <td data-phone="" className={look}>
       {children}
     </td>
   );

@@ -2,7 +2,7 @@
 
 import { BulletHead } from "#components/pws/bullet";
 import { StripHead, StripLegend } from "#components/pws/status-strip";
-import { Line } from "#components/pws-overview/line";
+import { LINES, Line } from "#components/pws-overview/line";
 import { StripGlyphs } from "#components/pws-overview/line-strip";
 import { Card } from "#components/ui/card";
 import { GroupRow, Table, Th } from "#components/ui/table";
@@ -31,72 +31,74 @@ export function OverviewTable({
   const span = 10 + (strip.length > 0 ? 1 : 0) + (running ? 0 : 1);
   return (
     <Card flush>
-      <Table caption={caption} dense>
-        <thead className="max-desk:hidden broad:sticky broad:top-0 broad:z-10">
-          <tr>
-            <Th>Indikator</Th>
-            <Th numeric>
-              Capaian
-              <br />%
-            </Th>
-            <Th numeric>
-              Capaian /<br />
-              sasaran
-            </Th>
-            <Th numeric>
-              Target
-              <br />
-              s.d. {formatMonthShort(month)} %
-            </Th>
-            <Th>
-              <BulletHead running={`target s.d. ${formatMonthShort(month)}`} />
-            </Th>
-            <Th numeric>
-              Kurang
-              <br />
-              orang
-            </Th>
-            <Th numeric>
-              Bulan
-              <br />
-              ini
-            </Th>
-            <Th>Tren</Th>
-            <Th>
-              Bulan
-              <br />
-              lalu
-            </Th>
-            <Th>
-              Jan–Des
-              <br />
-              per bulan
-            </Th>
-            {strip.length > 0 && (
-              <Th>
-                <span className="block whitespace-nowrap">Status per {parts}</span>
-                <StripHead units={strip} />
+      <div className="wide:[&_table]:[--cell:6px]">
+        <Table caption={caption} dense>
+          <thead className="max-desk:hidden broad:sticky broad:top-0 broad:z-10">
+            <tr>
+              <Th>Indikator</Th>
+              <Th numeric>
+                Capaian
+                <br />%
               </Th>
-            )}
-            {!running && <Th>Status</Th>}
-          </tr>
-        </thead>
-        {bands.map(({ title, rows }) => (
-          <tbody key={title} className="max-desk:block">
-            <GroupRow span={span}>{title}</GroupRow>
-            {rows.map((row) => (
-              <Line key={row.code} row={row} strip={strip} month={month} running={running} />
-            ))}
-            {rows.length === 0 && (
-              <tr>
-                <td colSpan={span} className="h-8.5 px-(--cell) text-ink-2">
-                  Belum ada indikator.
-                </td>
-              </tr>
-            )}
-          </tbody>
-        ))}
-      </Table>
+              <Th numeric>
+                Capaian /<br />
+                sasaran
+              </Th>
+              <Th numeric>
+                Target
+                <br />
+                s.d. {formatMonthShort(month)} %
+              </Th>
+              <Th>
+                <BulletHead running={`target s.d. ${formatMonthShort(month)}`} />
+              </Th>
+              <Th numeric>
+                Kurang
+                <br />
+                orang
+              </Th>
+              <Th numeric>
+                Bulan
+                <br />
+                ini
+              </Th>
+              <Th>Tren</Th>
+              <Th>
+                Bulan
+                <br />
+                lalu
+              </Th>
+              <Th>
+                Jan–Des
+                <br />
+                per bulan
+              </Th>
+              {strip.length > 0 && (
+                <Th>
+                  <span className="block whitespace-nowrap">Status per {parts}</span>
+                  <StripHead units={strip} />
+                </Th>
+              )}
+              {!running && <Th>Status</Th>}
+            </tr>
+          </thead>
+          {bands.map(({ title, rows }) => (
+            <tbody key={title} className={`max-desk:block ${LINES}`}>
+              <GroupRow span={span}>{title}</GroupRow>
+              {rows.map((row) => (
+                <Line key={row.code} row={row} strip={strip} month={month} running={running} />
+              ))}
+              {rows.length === 0 && (
+                <tr>
+                  <td colSpan={span} data-phone="" className="text-ink-2 max-desk:px-4! max-desk:py-3!">
+                    Belum ada indikator.
+                  </td>
+                </tr>
+              )}
+            </tbody>
+          ))}
+        </Table>
+      </div>
       {strip.length > 0 && (
         <div className="max-desk:hidden">
           <StripGlyphs rows={bands.flatMap(({ rows }) => rows)} />

@@ -49,13 +49,13 @@ async function readProyeksiOf(
   month: Month,
   { desaIds, indicators }: { desaIds: readonly string[]; indicators: readonly Indicator[] },
 ) {
-  if (desaIds.length === 0 || !indicators.some(({ kind }) => kind === "once-yearly-sasaran"))
-    return { proyeksi: () => null, version: null };
+  const groups = indicators.flatMap((one) => (one.kind === "once-yearly-sasaran" ? one.outOf.sasaran : []));
+  if (desaIds.length === 0 || groups.length === 0) return { proyeksi: () => null, version: null };
   const year = yearOf(month);
   const versions = await readVersions(tx, year);
   const number = versionIn(versions, month);
   return {
-    proyeksi: await readProyeksi(tx, { year, desaIds, version: number }),
+    proyeksi: await readProyeksi(tx, { year, desaIds, version: number, groups: [...new Set(groups)] }),
     version: versions.find(({ version }) => version === number) ?? null,
   };
 }
