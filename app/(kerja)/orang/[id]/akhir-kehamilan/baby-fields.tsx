@@ -5,14 +5,14 @@ import { NumberField, TextField } from "#components/ui/inputs";
 import { SEX_LABELS } from "#lib/person/labels";
 
 /** Shown by what is chosen above, without script too; what is not shown is not read. */
-export const BIRTH_ONLY = "hidden group-has-[[name=kind][value=LAHIR]:checked]/akhir:grid";
+export const BIRTH_ONLY = "hidden group-has-[input[value=LAHIR]:checked]/akhir:grid";
 
 /** A baby beyond the number chosen. */
 const BEYOND = [
   "",
-  "group-has-[[name=jumlah_bayi][value='1']:checked]/akhir:hidden",
-  "group-has-[[name=jumlah_bayi][value='1']:checked]/akhir:hidden group-has-[[name=jumlah_bayi][value='2']:checked]/akhir:hidden",
-  "group-has-[[name=jumlah_bayi][value='1']:checked]/akhir:hidden group-has-[[name=jumlah_bayi][value='2']:checked]/akhir:hidden group-has-[[name=jumlah_bayi][value='3']:checked]/akhir:hidden",
+  "group-has-[input[value='1']:checked]/akhir:hidden",
+  "group-has-[input[value='1']:checked]/akhir:hidden group-has-[input[value='2']:checked]/akhir:hidden",
+  "group-has-[input[value='1']:checked]/akhir:hidden group-has-[input[value='2']:checked]/akhir:hidden group-has-[input[value='3']:checked]/akhir:hidden",
 ];
 
 const RESULTS = [
@@ -35,30 +35,28 @@ export function BabyFields({ order, at, motherName }: { order: number; at: At; m
     error: at(`babies.${order - 1}.${name}`).error ?? at(`bayi_${order}_${name}`).error,
   });
   return (
-    <div className={BIRTH_ONLY}>
-      <div className={BEYOND[order - 1]}>
-        <Card title={`Bayi ke-${order}`}>
-          <div className="grid gap-4 desk:grid-cols-2">
-            <ChoiceField {...field("result")} legend="Keadaan lahir" choices={RESULTS} />
-            <ChoiceField {...field("sex")} legend="Jenis kelamin" choices={SEXES} />
-            <NumberField
-              {...field("weight_gram")}
-              label="Berat lahir"
-              qualifier="boleh kosong"
-              unit="gram"
-              whole
-            />
-            <TextField
-              {...field("name")}
-              label="Nama"
-              qualifier="boleh kosong"
-              hint={`Bila kosong: Bayi Ny. ${motherName}`}
-              autoComplete="off"
-              maxLength={120}
-            />
-          </div>
-        </Card>
-      </div>
+    <div className={BEYOND[order - 1]}>
+      <Card title={`Bayi ke-${order}`}>
+        <div className="grid gap-4 desk:grid-cols-2">
+          <ChoiceField {...field("result")} legend="Keadaan lahir" choices={RESULTS} />
+          <ChoiceField {...field("sex")} legend="Jenis kelamin" choices={SEXES} />
+          <NumberField
+            {...field("weight_gram")}
+            label="Berat lahir"
+            qualifier="boleh kosong"
+            unit="gram"
+            whole
+          />
+          <TextField
+            {...field("name")}
+            label="Nama"
+            qualifier="boleh kosong"
+            hint={`Bila kosong: Bayi Ny. ${motherName}`}
+            autoComplete="off"
+            maxLength={120}
+          />
+        </div>
+      </Card>
     </div>
   );
 }

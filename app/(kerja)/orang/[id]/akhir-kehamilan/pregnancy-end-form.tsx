@@ -52,9 +52,11 @@ export function PregnancyEndForm({
           </div>
         </div>
       </Card>
-      {[1, 2, 3, 4].map((order) => (
-        <BabyFields key={order} order={order} at={at} motherName={motherName} />
-      ))}
+      <div className={`${BIRTH_ONLY} gap-3.5`}>
+        {[1, 2, 3, 4].map((order) => (
+          <BabyFields key={order} order={order} at={at} motherName={motherName} />
+        ))}
+      </div>
       <Card>
         <ToggleRow
           name="mother_died"
