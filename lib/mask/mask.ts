@@ -39,10 +39,10 @@ export function state(spans: readonly Span[], year: Year): Mask {
 }
 
 export function reached(episodes: readonly Episode[], year: Year): Mask {
-  return monthly(
-    episodes.flatMap((episode) => (episode.reachedOn ? [episode.reachedOn] : [])),
-    year,
-  );
+  let mask = NO_MONTH;
+  for (const { reachedOn } of episodes)
+    if (reachedOn && yearOf(reachedOn) === year) mask |= bit(monthNumber(reachedOn));
+  return mask;
 }
 
 /** Every month at whose end an open episode has not been reached. One reached in an earlier year does not wait. */
@@ -61,13 +61,18 @@ export function due(episodes: readonly Episode[], year: Year): Mask {
 }
 
 function waitingOf({ opensOn, reachedOn, waitsUntil }: Episode, year: Year): Mask {
+  if (reachedOn && yearOf(reachedOn) < year) return NO_MONTH;
   const until = covered(opensOn, waitsUntil, year);
   return reachedOn ? until & ~covered(reachedOn, null, year) : until;
 }
 
 function covered(from: Month, to: Month | null, year: Year): Mask {
-  const first = yearOf(from) < year ? 1 : yearOf(from) > year ? 13 : monthNumber(from);
-  const last = to === null || yearOf(to) > year ? 12 : yearOf(to) < year ? 0 : monthNumber(to);
+  const opens = yearOf(from);
+  if (opens > year) return NO_MONTH;
+  const closes = to === null ? year + 1 : yearOf(to);
+  if (closes < year) return NO_MONTH;
+  const first = opens < year ? 1 : monthNumber(from);
+  const last = to === null || closes > year ? 12 : monthNumber(to);
   return first > last ? NO_MONTH : ((1 << last) - 1) & ~((1 << (first - 1)) - 1);
 }
 

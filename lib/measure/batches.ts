@@ -1,7 +1,7 @@
 import "server-only";
 import { type Read, sql } from "#lib/db/read";
 
-const BATCH = 2_000;
+const BATCH = 500;
 
 /** People by id: (after, upTo]. */
 export type Batch = { after: string; upTo: string };

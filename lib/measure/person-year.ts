@@ -1,4 +1,4 @@
-import { due, type Mask, monthly, reached, state, waiting } from "#lib/mask/mask";
+import { due, type Episode, type Mask, monthly, reached, state, waiting } from "#lib/mask/mask";
 import { MEASURES } from "#lib/measure/catalogue";
 import { type MaskCode, SLOT_COUNT, SLOTS } from "#lib/measure/slots";
 import { MONTH_NUMBERS, type Month, monthIn, monthOf, type Year } from "#lib/period/month";
@@ -16,42 +16,46 @@ export type PersonYear = {
 
 /** The masks of these years, as the history says today. One pass over the history serves all years. */
 export function personYearsOf(history: History, years: readonly Year[]): PersonYear[] {
-  const masks = new Map(years.map((year) => [year, new Array<Mask>(SLOT_COUNT).fill(0)]));
-  const put = (code: MaskCode, maskOf: (year: Year) => Mask) => {
-    for (const [year, row] of masks) row[SLOTS[code]] = maskOf(year);
-  };
-
+  const rows = years.map((year) => ({ year, masks: new Array<Mask>(SLOT_COUNT).fill(0) }));
   for (const measure of MEASURES) {
     if (measure.kind === "monthly") {
       const months = measure.months(history);
-      if (months.length > 0) put(measure.code, (year) => monthly(months, year));
+      if (months.length > 0)
+        for (const { year, masks } of rows) masks[SLOTS[measure.code]] = monthly(months, year);
     } else if (measure.kind === "state") {
       const spans = measure.spans(history);
-      if (spans.length > 0) put(measure.code, (year) => state(spans, year));
+      if (spans.length > 0)
+        for (const { year, masks } of rows) masks[SLOTS[measure.code]] = state(spans, year);
     } else {
       const episodes = measure.episodes(history, years);
-      if (episodes.length === 0) continue;
-      put(measure.code, (year) => reached(episodes, year));
-      if ("waiting" in measure) put(measure.waiting, (year) => waiting(episodes, year));
-      if ("due" in measure) put(measure.due, (year) => due(episodes, year));
+      if (episodes.length > 0) for (const row of rows) putEpisodes(row, measure, episodes);
     }
   }
+  return rows.map(({ year, masks }) => ({ year, sex: history.sex, homes: homesOf(history, year), masks }));
+}
 
-  return years.map((year) => ({
-    year,
-    sex: history.sex,
-    homes: homesOf(history, year),
-    masks: masks.get(year) ?? [],
-  }));
+type OnceMeasure = { code: MaskCode; waiting?: MaskCode; due?: MaskCode };
+
+function putEpisodes(row: { year: Year; masks: Mask[] }, measure: OnceMeasure, episodes: readonly Episode[]) {
+  row.masks[SLOTS[measure.code]] = reached(episodes, row.year);
+  if (measure.waiting) row.masks[SLOTS[measure.waiting]] = waiting(episodes, row.year);
+  if (measure.due) row.masks[SLOTS[measure.due]] = due(episodes, row.year);
 }
 
 /** Resident from the first row on, in the month of death too, not after it. */
 export function homesOf({ residences, diedOn }: History, year: Year): (string | null)[] {
   const lastMonth = diedOn ? monthOf(diedOn) : null;
-  return MONTH_NUMBERS.map((number) => {
+  const homes = new Array<string | null>(12).fill(null);
+  let place = 0;
+  let home: string | null = null;
+  for (const number of MONTH_NUMBERS) {
     const month = monthIn(year, number);
-    return lastMonth !== null && month > lastMonth ? null : homeIn(residences, month);
-  });
+    if (lastMonth !== null && month > lastMonth) break;
+    for (let next = residences[place]; next && next.since <= month; next = residences[++place])
+      home = next.homeId;
+    homes[number - 1] = home;
+  }
+  return homes;
 }
 
 /** The home in that month; null before the first row or outside the kabupaten. */

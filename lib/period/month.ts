@@ -17,7 +17,7 @@ export function monthOf(day: Day): Month {
 }
 
 export function monthIn(year: Year, number: number): Month {
-  return `${year}-${String(number).padStart(2, "0")}` as Month;
+  return `${year}-${number < 10 ? "0" : ""}${number}` as Month;
 }
 
 export function yearOf(month: Month | Day): Year {
