@@ -41,7 +41,7 @@ export function sasaranRow(desa: Desa, { group, month, proyeksi }: Comparing): S
 
 export type Weighing = "PROYEKSI" | "RIIL" | "SAMA";
 
-/** The kabupaten's figure shared out as it stands now; without figures as people are known, else in equal parts. */
+/** The kabupaten's figure shared out as it stands now, among the desa that have one; without figures as people are known, else in equal parts. */
 export function withProposal(
   rows: readonly SasaranRow[],
   total: number,
@@ -55,7 +55,9 @@ export function withProposal(
     ({ proyeksi, riil }) => ({ PROYEKSI: proyeksi ?? 0, RIIL: riil ?? 0, SAMA: 1 })[weighing],
   );
   const shares = largestRemainder(total, weights);
-  return { weighing, rows: rows.map((row, index) => ({ ...row, proposed: shares[index] ?? null })) };
+  const shareOf = (row: SasaranRow, index: number) =>
+    weighing === "PROYEKSI" && row.proyeksi === null ? null : (shares[index] ?? null);
+  return { weighing, rows: rows.map((row, index) => ({ ...row, proposed: shareOf(row, index) })) };
 }
 
 export function sum(values: readonly (number | null)[]): number {

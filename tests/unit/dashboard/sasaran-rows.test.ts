@@ -62,3 +62,7 @@ test("without figures as people are known, without either in equal parts", () =>
   expect(proposal([row(null, 30), row(null, 10)], 8)).toEqual(["RIIL", [6, 2]]);
   expect(proposal([row(null, 0), row(null, null)], 8)).toEqual(["SAMA", [4, 4]]);
 });
+
+test("a desa without a figure gets none by proportion", () => {
+  expect(proposal([row(3, 9), row(null, 9)], 10)).toEqual(["PROYEKSI", [10, null]]);
+});

@@ -39,7 +39,7 @@ export default async function UnitsPage({
     >
       <FilterForm path="/admin/unit" cleared={text === "" && tutup !== "ya"}>
         <TextField name="cari" label="Cari nama atau kode" type="search" defaultValue={text} />
-        <label className="flex min-h-(--control-form) mb-1 items-center gap-2 font-medium">
+        <label className="flex min-h-(--control-form) mb-1 items-center gap-2 font-medium desk:basis-auto!">
           <input
             type="checkbox"
             name="tutup"

@@ -37,7 +37,7 @@ export function NewAccountForm({
           <TextField
             {...at("username")}
             label="Nama pengguna"
-            qualifier="huruf kecil, tidak dapat diubah"
+            qualifier="tidak dapat diubah"
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
