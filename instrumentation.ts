@@ -1,7 +1,18 @@
-/** Runs once when a server starts. */
+import type { Instrumentation } from "next";
+
+/** Runs once when a server starts: it refuses to begin on a database that is not ready, then keeps the years open. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NODE_ENV === "production") {
-    const { endUnlessReady } = await import("#lib/db/health");
-    await endUnlessReady();
-  }
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return;
+  const { endUnlessReady } = await import("#lib/db/health");
+  await endUnlessReady();
+  const { keepYearsUpToDate } = await import("#lib/recording/keep-years");
+  keepYearsUpToDate();
 }
+
+/** The id that error.tsx shows stands in the log beside the cause; never an address with its query, never a body. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { pino } = await import("pino");
+  const { digest, stack } = error as Error & { digest?: string };
+  pino().error({ digest, stack, path: request.path.split("?")[0], route: context.routePath });
+};

@@ -5,7 +5,7 @@ import { bringYearsUpToDate } from "#lib/recording/open-year";
 const HOUR = 3_600_000;
 
 /** At start-up and every few hours: a new year opens by itself in December. A failure is tried again, not fatal. */
-export async function keepYearsUpToDate() {
+export function keepYearsUpToDate() {
   const attempt = () =>
     bringYearsUpToDate(today("Asia/Jakarta")).catch((error: unknown) =>
       console.error("Tahun belum dapat dibuka:", error),
