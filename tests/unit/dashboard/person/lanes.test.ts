@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { adultLanes } from "#lib/dashboard/person/adult-lanes";
+import { growthOf } from "#lib/dashboard/person/growth";
+import { childLanes } from "#lib/dashboard/person/lanes";
+import type { Day } from "#lib/period/day";
+import { fileOf, history, pregnancy, record, TODAY } from "#tests/unit/dashboard/person/people";
+
+const weighing = (on: Day, kg: number, more: object = {}, derived: object = {}) =>
+  record("TIMBANG", on, { data: { bb_kg: kg, ...more }, derived: { ...derived } });
+
+const jaka = history({
+  sex: "L",
+  bornOn: "2026-05-02",
+  records: [
+    weighing("2026-05-02", 2.7, { pb_tb_cm: 49.6 }, { bbu: -1.5, tbu: -0.2 }),
+    weighing("2026-06-11", 3.6),
+    weighing("2026-07-11", 4.0),
+    weighing("2026-09-11", 5.6),
+    weighing("2026-11-12", 6.2, { pb_tb_cm: 63.2, vit_a: true }, { bbu: -2.2, tbu: -2 }),
+  ],
+});
+
+test("a weighing lane is filled for gained or not judged, hollow for not gained, a dash for a month missed", () => {
+  const { lanes } = childLanes(fileOf(jaka), TODAY);
+  const timbang = lanes.find(({ label }) => label === "Timbang");
+  // B; 900 g of 800 at one month: N; 400 g of 900 at two: T; August missed; O; October missed; O.
+  expect(timbang?.marks.map(({ look }) => look)).toEqual([
+    "done",
+    "done",
+    "weak",
+    "absent",
+    "done",
+    "absent",
+    "done",
+  ]);
+  expect(timbang?.marks[3]?.name).toBe("Agustus 2026: tidak datang");
+  expect(lanes.map(({ label, marks }) => [label, marks.length])).toEqual([
+    ["Timbang", 7],
+    ["Ukur PB/TB", 2],
+    ["Vitamin A, cacing", 1],
+  ]);
+});
+
+test("the axis of a baby runs to twelve months, and begins with the pregnancy where it is known", () => {
+  const view = childLanes(
+    { ...fileOf(jaka), antenatal: { hphtOn: "2025-07-26", contacts: ["2025-09-01"] } },
+    TODAY,
+  );
+  expect(view).toMatchObject({ to: 12, now: { label: "hari ini, 6 bln" } });
+  expect(view.from).toBeCloseTo(-9.2, 1);
+  expect(view.bands.map(({ label, current }) => [label, current])).toEqual([
+    ["Kandungan", false],
+    ["Bayi 0–5 bln", false],
+    ["Bayi 6–11 bln", true],
+  ]);
+  expect(view.lanes[0]).toMatchObject({
+    label: "Kontak ANC",
+    marks: [{ name: "1 Sep 2025: kontak ANC ibu" }],
+  });
+});
+
+test("growth shows the last value with its z, the class with its mark, and every measurement in the table", () => {
+  const growth = growthOf(jaka);
+  expect(growth?.ages).toEqual([0, 2, 4, 6, 8, 10, 12]);
+  expect(growth?.weight).toMatchObject({
+    last: "6,2 kg · z −2,20",
+    badge: { text: "! BB kurang, z −2,20", severity: "!" },
+  });
+  expect(growth?.weight.points.map(({ mark }) => mark)).toEqual(["gap", "filled", "hollow", "gap", "gap"]);
+  expect(growth?.height).toMatchObject({
+    last: "63,2 cm · z −2,00",
+    badge: { text: "Normal, z −2,00", severity: "" },
+  });
+  expect(growth?.height.points).toHaveLength(2);
+  expect(growth?.rows[0]).toMatchObject({ months: 6, kg: "6,2", cm: "63,2", bbu: "−2,20 ! kurang" });
+  expect(growth?.rows).toHaveLength(5);
+});
+
+test("who was never weighed has no growth", () => {
+  expect(growthOf(history({ bornOn: "2024-09-02" }))).toBeNull();
+});
+
+test("a pregnancy cuts the phase of life, and a screening without glucose is belum lengkap", () => {
+  const woman = history({
+    bornOn: "1998-03-04",
+    pregnancies: [pregnancy("2026-04-20")],
+    records: [
+      record("SKRINING_DEWASA", "2025-06-03", {
+        data: { bb_kg: 52, tb_cm: 150, sistolik: 118, diastolik: 76 },
+      }),
+      record("ANC", "2026-06-03", { pregnancyId: "k1" }),
+    ],
+  });
+  const view = adultLanes(fileOf(woman), TODAY);
+  expect(view.bands.map(({ label, current }) => [label, current]).slice(0, 2)).toEqual([
+    ["Usia dewasa", false],
+    ["Hamil", true],
+  ]);
+  expect(view.lanes.map(({ label, marks }) => [label, marks.map(({ look }) => look)])).toEqual([
+    ["Kontak ANC", ["done"]],
+    ["Skrining", ["weak"]],
+  ]);
+  expect(view.legend).toEqual(["done", "weak"]);
+  expect(view.ticks.map(({ label }) => label)).toEqual(["2025", "2026", "2027"]);
+});
