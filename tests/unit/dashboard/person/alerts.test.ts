@@ -78,12 +78,14 @@ test("an outcome is asked for two weeks after HPL", () => {
   ]);
 });
 
+const DAYS: readonly Day[] = ["2026-01-03", "2026-02-03"];
+
 test("the last screening decides about blood pressure", () => {
   const screened = (...pressures: [number, number][]) =>
     history({
       bornOn: "1974-01-09",
       records: pressures.map(([sistolik, diastolik], index) =>
-        record("SKRINING_DEWASA", `2026-0${index + 1}-03`, { data: { sistolik, diastolik } }),
+        record("SKRINING_DEWASA", DAYS[index] ?? TODAY, { data: { sistolik, diastolik } }),
       ),
     });
   expect(alertsOf(screened([139, 89]), TODAY)).toEqual([]);
