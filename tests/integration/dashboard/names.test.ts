@@ -1,0 +1,149 @@
+import { beforeAll, expect, test } from "vitest";
+import { demand } from "#lib/access/actor";
+import { readNames } from "#lib/dashboard/read-names";
+import { db } from "#lib/db/client";
+import { indicatorsIn } from "#lib/indicator/catalogue";
+import { signedIn, type TestUser } from "#prisma/factories/users";
+import type { World } from "#prisma/factories/world";
+import { tellStory } from "#tests/integration/dashboard/story";
+
+let world: World;
+
+beforeAll(async () => {
+  world = await tellStory();
+});
+
+const names = async (user: TestUser, code: string, query: Record<string, string>) =>
+  readNames(demand(await signedIn(user), "coverage:read"), code, { bulan: "2026-10", ...query });
+
+const listed = async (user: TestUser, code: string, query: Record<string, string>) =>
+  (await names(user, code, query))?.names?.groups.map(({ key, size, lines }) => [
+    key,
+    size,
+    lines.map(({ name, notes }) => [name, ...notes].join(", ")),
+  ]);
+
+test("who was reached stands under the month, also who has moved away or died since", async () => {
+  expect(await listed(world.petugas, "KIA01", { daftar: "sudah" })).toEqual([
+    ["06", 1, ["Beti"]],
+    ["04", 1, ["Eka, pindah Jul"]],
+    ["03", 1, ["Ani"]],
+    ["02", 1, ["Fani, meninggal 20 Agu"]],
+  ]);
+});
+
+test("a name that lives elsewhere now has no link", async () => {
+  const page = await names(world.petugas, "KIA01", { daftar: "sudah", wilayah: world.kenanga.code });
+  const links = page?.names?.groups.flatMap(({ lines }) =>
+    lines.map(({ name, href }) => [name, href !== null]),
+  );
+
+  expect(links).toEqual([
+    ["Eka", false],
+    ["Ani", true],
+    ["Fani", true],
+  ]);
+});
+
+test("the puskesmas's 15 expected mothers: 1 with K4, 2 known without, 12 unknown", async () => {
+  const page = await names(world.petugas, "KIA03", { daftar: "belum" });
+
+  expect(page?.equation.map(({ people }) => people)).toEqual([15, 1, 2, 12]);
+  expect(await listed(world.petugas, "KIA03", { daftar: "belum" })).toEqual([
+    ["TIDAK_BISA", 2, ["Beti", "Cici"]],
+  ]);
+});
+
+test("the desa that did not report has no names for a month's measurement, and takes none away", async () => {
+  expect(await listed(world.petugas, "GIZ01", { daftar: "belum" })).toEqual([
+    [expect.stringContaining("Kenanga"), 1, ["Hadi"]],
+  ]);
+});
+
+test("who has aged out unserved is said to be beyond reach, and still waits", async () => {
+  expect(await listed(world.sri, "SPM06", { daftar: "belum", wilayah: world.flamboyan.code })).toEqual([
+    ["1", 2, ["Beti", "Kiki"]],
+    ["2", 1, ["Joko"]],
+  ]);
+});
+
+test("the neighbour's mother is in no list of this puskesmas, and this puskesmas's names in none of hers", async () => {
+  expect(await names(world.petugas, "KIA01", { wilayah: world.airSaga.code })).toBeNull();
+  expect(await names(world.tetangga, "KIA01", { wilayah: world.kampongDamai.code })).toBeNull();
+  expect(await listed(world.tetangga, "KIA01", { daftar: "sudah" })).toEqual([["10", 1, ["Dewi"]]]);
+});
+
+test("a kader opens the names of the own posyandu only", async () => {
+  expect(await listed(world.wati, "GIZ01", { daftar: "belum" })).toEqual([
+    [expect.stringContaining("Kenanga"), 1, ["Hadi"]],
+  ]);
+  expect(await names(world.wati, "GIZ01", { wilayah: world.flamboyan.code })).toBeNull();
+});
+
+test("dinkes gets numbers, never a name", async () => {
+  const page = await names(world.budi, "KIA03", { daftar: "belum" });
+
+  expect(page?.names).toBeNull();
+  expect(page?.numbers?.units).toContainEqual({
+    name: "Kampong Damai",
+    reached: 1,
+    waiting: 1,
+    unregistered: 8,
+  });
+});
+
+test("a penanggung jawab opens the names of the own klaster", async () => {
+  expect((await names(world.pj, "KIA03", { daftar: "belum" }))?.names?.all).toBe(2);
+  expect((await names(world.pj, "SPM06", { daftar: "belum" }))?.names).toBeNull();
+});
+
+test("opening a list leaves one row with what was asked and how many it held", async () => {
+  await names(world.sri, "KIA03", { daftar: "belum", saring: "terlambat" });
+  await names(world.budi, "KIA03", { daftar: "belum" });
+
+  const events = await db().auditEvent.findMany({
+    where: { action: "names.listed", details: { path: ["filter"], equals: "terlambat" } },
+  });
+  expect(await db().auditEvent.count({ where: { action: "names.listed", actorId: world.budi.id } })).toBe(0);
+  expect(events.map(({ actorName, subjectId, details }) => ({ actorName, subjectId, details }))).toEqual([
+    {
+      actorName: "Bidan Sri",
+      subjectId: world.pustu.id,
+      details: {
+        indicator: "KIA03",
+        unit: world.pustu.code,
+        month: "2026-10",
+        basis: "PROYEKSI",
+        list: "belum",
+        filter: "terlambat",
+        page: 1,
+        count: 1,
+      },
+    },
+  ]);
+});
+
+test("every list is as long as its number says, in every place and month, by proyeksi and riil", async () => {
+  const nurse = demand(await signedIn(world.petugas), "coverage:read");
+  const codes = indicatorsIn("2026-10").flatMap(({ kind, code }) => (kind === "reports" ? [] : code));
+  let lines = 0;
+  for (const [code, bulan, daftar, sasaran, place] of product(
+    codes,
+    ["2026-10", "2026-11"],
+    ["belum", "sudah"],
+    ["proyeksi", "riil"],
+    [world.kenanga, world.kampongDamai, world.tanjungpandan],
+  )) {
+    const page = await readNames(nurse, code, { bulan, daftar, sasaran, wilayah: place.code });
+    if (!page?.names || page.counted.row.status === "BELUM_LAPOR") continue;
+    lines += page.names.all;
+    expect(page.names.all, `${code} ${bulan} ${daftar} ${sasaran} ${place.name}`).toBe(page.expected);
+  }
+  expect(lines).toBeGreaterThan(200);
+}, 120_000);
+
+function product<A, B, C, D, E>(as: A[], bs: B[], cs: C[], ds: D[], es: E[]): [A, B, C, D, E][] {
+  return as.flatMap((a) =>
+    bs.flatMap((b) => cs.flatMap((c) => ds.flatMap((d) => es.map((e): [A, B, C, D, E] => [a, b, c, d, e])))),
+  );
+}
