@@ -46,7 +46,7 @@ export function YesNoRow({ field, view, line }: { field: YesNoField; view: Field
         aria-labelledby={`${id}-label`}
         className={
           line
-            ? "flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 max-desk:grid"
+            ? "grid gap-x-4 gap-y-1.5 desk:flex desk:flex-wrap desk:items-center desk:justify-between"
             : "grid content-start gap-1"
         }
       >

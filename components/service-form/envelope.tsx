@@ -1,6 +1,7 @@
 import { textIn } from "#components/service-form/field-view";
 import { Findings } from "#components/service-form/findings";
 import { Card } from "#components/ui/card";
+import { Result } from "#components/ui/field";
 import { DayField, SelectField, TextField } from "#components/ui/inputs";
 import type { FormValues } from "#lib/action/result";
 import { formatDayLong } from "#lib/format";
@@ -22,6 +23,9 @@ export function DayAndPlace({
   errorOf: (field: string) => string | undefined;
 }) {
   const findings = view.findings.filter(({ field }) => field === SERVED_ON_ENTRY);
+  const again = setting.previous.some(
+    ({ kind, servedOn }) => kind === setting.kind && servedOn === view.servedOn,
+  );
   return (
     <>
       <DayField
@@ -33,7 +37,12 @@ export function DayAndPlace({
         unit={view.servedOn === setting.today ? "hari ini" : undefined}
         last={formatDayLong(view.servedOn)}
         error={errorOf(SERVED_ON_ENTRY)}
-        result={findings.length > 0 && <Findings findings={findings} />}
+        result={
+          <>
+            <Findings findings={findings} />
+            {again && <Result tone="bad">Sudah ada catatan pada tanggal ini.</Result>}
+          </>
+        }
       />
       <SelectField
         name="place"

@@ -3,12 +3,12 @@
 import { type FocusEvent, useState } from "react";
 import { listIn } from "#components/service-form/field-view";
 import type { FormValues } from "#lib/action/result";
+import type { Question } from "#lib/errors";
 import type { FormView } from "#lib/recording/form-view";
 import { CONFIRMED_ENTRY, codesOf } from "#lib/service/definition";
-import type { Implausible } from "#lib/service/implausible";
 
 /** "85,2 kg": what is confirmed is this value, not the field. */
-export function valueTold({ headline }: Pick<Implausible, "headline">): string {
+export function valueTold({ headline }: Pick<Question, "headline">): string {
   return headline.split(":")[0] ?? headline;
 }
 

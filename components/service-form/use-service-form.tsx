@@ -45,7 +45,11 @@ export function useServiceForm<Data>({
   const [restored, setRestored] = useState(false);
   const [attempts, setAttempts] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const view = useMemo(() => formView(setting, entries), [setting, entries]);
+  const focused = useRef<HTMLElement>(null);
+  const view = useMemo(
+    () => withServerQuestions(formView(setting, entries), entries, result),
+    [setting, entries, result],
+  );
   const attempted = attempts > 0 || answered !== null;
   const questions = useQuestions(view, start, attempted);
   const [summary, setSummary] = useState<FormProblem[]>(() => summaryOf(result));
@@ -61,6 +65,11 @@ export function useServiceForm<Data>({
   useEffect(() => {
     if (result.status !== "idle") setSummary(summaryOf(result));
   }, [result]);
+
+  // A disabled fieldset lets go of the focus; whoever is answered goes on where they were.
+  useEffect(() => {
+    if (!sending.pending && document.activeElement === document.body) focused.current?.focus();
+  }, [sending.pending]);
 
   function restart({ id: nextId, values }: FormDraft, fromDraft: boolean) {
     setStart(values);
@@ -84,6 +93,7 @@ export function useServiceForm<Data>({
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (sending.pending) return;
+    focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setAttempts(attempts + 1);
     setSummary(view.problems);
     if (view.problems.length === 0 && questions.open.length === 0)
@@ -124,6 +134,20 @@ function errorOf(field: string, { view, entries, attempted, result, left }: Judg
   if (problem && (attempted || (left(field) && isFilled(field, view, entries)))) return problem;
   const unchanged = String(entries[field] ?? "") === String(valuesIn(result)[field] ?? "");
   return unchanged ? problemIn(result, field) : undefined;
+}
+
+/** What the form cannot know, the server asks: of a guest no last values are shown. Until the value changes. */
+function withServerQuestions(view: FormView, entries: FormValues, result: ActionResult<unknown>): FormView {
+  if (result.status !== "refused" || !result.questions) return view;
+  const fields = view.sections.flatMap((section) => section.fields);
+  const more = result.questions.filter(({ field }) => {
+    const codes = fields.filter(({ code }) => code === field).flatMap(codesOf);
+    const unchanged = codes.every(
+      (code) => String(entries[code] ?? "") === String(result.values[code] ?? ""),
+    );
+    return unchanged && !view.questions.some((question) => question.field === field);
+  });
+  return { ...view, questions: [...view.questions, ...more] };
 }
 
 function isFilled(code: string, { sections }: FormView, entries: FormValues): boolean {

@@ -45,12 +45,17 @@ export function WeighingGrid({ roster, setting, action, ids, account, unitId, fi
   const childOf = (id: string) => roster.find((child) => child.id === id);
   const moves = useMoves({
     order: shown.map(({ child }) => child.id),
-    first: first ?? rows.find(({ state }) => state.status === "EMPTY")?.child.id ?? null,
+    first: rows.find(({ state }) => state.status === "EMPTY")?.child.id ?? null,
     mayLeave: (id) =>
       rows.every(({ child, state, row }) => child.id !== id || openQuestions(row, state).length === 0),
     onLeave: (id) => withChild(id, grid.leave),
     onConfirm: (id) => withChild(id, grid.confirm),
   });
+  useEffect(() => {
+    if (!first) return;
+    moves.setCurrent(first);
+    requestAnimationFrame(() => focusCell(first, "bb_kg"));
+  }, [first, moves.setCurrent]);
   useEffect(() => {
     window.addEventListener("online", grid.retryAll);
     return () => window.removeEventListener("online", grid.retryAll);

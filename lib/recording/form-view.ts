@@ -1,5 +1,6 @@
 import type { FormValues } from "#lib/action/result";
 import type { GrowthStandard } from "#lib/child/growth-standard";
+import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { evaluate } from "#lib/recording/evaluate";
 import { SERVICES } from "#lib/service/catalogue";
@@ -13,7 +14,7 @@ import {
 } from "#lib/service/definition";
 import type { Finding } from "#lib/service/finding";
 import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
-import { type Implausible, implausible } from "#lib/service/implausible";
+import { implausible } from "#lib/service/implausible";
 import { type LastValues, lastValues } from "#lib/service/last-values";
 import { type FormProblem, readForm, servedOnIn } from "#lib/service/read-form";
 
@@ -38,7 +39,7 @@ export type FormView = {
   data: ServiceData;
   problems: FormProblem[];
   findings: Finding[];
-  questions: Implausible[];
+  questions: Question[];
   last: LastValues;
 };
 
