@@ -146,9 +146,9 @@ class Pages {
       `/pws/GIZ01?wilayah=${unit}&bulan=${this.month}`,
       await this.reader(),
     );
-    const found = /data-reached="(\d+)"/.exec(html)?.[1];
+    const found = />([\d.]+) dari [\d.]+ /.exec(html)?.[1];
     if (found === undefined) throw new Error(`Halaman ${unit} tidak menyebut angkanya`);
-    return Number(found);
+    return Number(found.replaceAll(".", ""));
   }
 
   /** How far all pages together are from a recount of the records. */
