@@ -24,12 +24,12 @@ export function Menu({
       </LinkButton>
     );
   return (
-    <details className="group relative max-desk:grow">
+    <details className="group relative max-desk:grow max-desk:open:basis-full">
       <summary className={`${buttonLook({ variant })} w-full cursor-pointer`}>
         {label}
         <Icon name="down" size={15} />
       </summary>
-      <ul className="absolute right-0 z-20 mt-1 grid w-max max-w-[calc(100vw-2*var(--gutter))] min-w-full rounded-control border border-line-strong bg-surface py-1 shadow-float max-desk:left-0">
+      <ul className="mt-1 grid rounded-control border border-line-strong bg-surface py-1 desk:absolute desk:right-0 desk:z-20 desk:w-max desk:min-w-full desk:shadow-float">
         {links.map(({ href, label: name }) => (
           <li key={href}>
             <Link

@@ -1,4 +1,4 @@
-import { type FileRecord, liveRecords, type PersonFile } from "#lib/dashboard/person/file";
+import { type FileRecord, liveRecords, OTHER_KLASTER, type PersonFile } from "#lib/dashboard/person/file";
 import type { Lanes, Mark } from "#lib/dashboard/person/lanes-view";
 import { formatDay } from "#lib/format";
 import { addDays, type Day, dayNumber } from "#lib/period/day";
@@ -25,6 +25,7 @@ const LANES: { label: string; kinds: readonly string[] }[] = [
   { label: "Kontak ANC", kinds: ["HAMIL", "ANC"] },
   { label: "Timbang", kinds: ["TIMBANG"] },
   { label: "Skrining", kinds: ["SKRINING_REMAJA", "SKRINING_DEWASA", "SKRINING_LANSIA"] },
+  { label: "Klaster lain", kinds: [OTHER_KLASTER] },
 ];
 
 /** The axis of everyone who is no small child: the calendar, with phases of life and pregnancies above it. */
@@ -104,14 +105,14 @@ function withoutSpans(phase: Omit<Span, "current">, spans: readonly Span[]): Omi
 }
 
 function markOf(record: FileRecord): Mark {
-  const words = definitionOf(record.kind)?.label ?? record.kind;
+  const words = definitionOf(record.kind)?.label ?? "layanan klaster lain";
   const partial = isPartialScreening(record);
   const name = `${formatDay(record.servedOn)}: ${words}${partial ? ", belum lengkap" : ""}`;
   return { at: dayNumber(record.servedOn), look: partial ? "weak" : "done", name };
 }
 
-function isPartialScreening({ kind, data, closed }: FileRecord): boolean {
-  if (closed || !kind.startsWith("SKRINING_")) return false;
+function isPartialScreening({ kind, data }: FileRecord): boolean {
+  if (!kind.startsWith("SKRINING_")) return false;
   return ![remajaScreened, spm06Complete, spm07Complete].some((complete) => complete({ kind, data }));
 }
 

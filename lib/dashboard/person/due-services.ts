@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/access/actor";
+import { type Actor, coversKlaster } from "#lib/access/actor";
 import { type DueBadge, doneBadge, dueBadge } from "#lib/dashboard/person/due-words";
 import { openPregnancy, recordsOf } from "#lib/dashboard/person/pregnancies";
 import { mayRecord, recordHref } from "#lib/dashboard/person/suiting";
@@ -39,6 +39,8 @@ export function dueServices(
   const months = completedMonths(history.bornOn, today);
   const due = SERVICE_KINDS.map((kind): ServiceDefinition => SERVICES[kind])
     .filter((definition) => suits(definition, { sex: history.sex, months }))
+    // What another klaster has given is not known here, so it is not called due either.
+    .filter(({ klaster }) => coversKlaster(actor, klaster))
     .flatMap((definition) => dueOf(definition, history, today).map((one) => ({ ...one, definition })));
   return due.map(({ definition, ...one }) => ({
     ...one,

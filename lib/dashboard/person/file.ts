@@ -37,18 +37,21 @@ export type FilePerson = {
   desaName: string | null;
 };
 
+/** In place of the kind of a record that belongs to a klaster which the reader does not cover. */
+export const OTHER_KLASTER = "KLASTER_LAIN";
+
 export type FileRecord = {
   id: string;
   kind: string;
   servedOn: Day;
-  place: Place;
+  place: Place | null;
   pregnancyId: string | null;
   data: ServiceData;
   derived: ServiceData;
   recordedBy: string;
   recordedAt: Date;
   facility: string;
-  /** Belongs to a klaster that the reader does not cover: a date, and nothing else. */
+  /** Of another klaster: a date, and nothing else. */
   closed: boolean;
   voided: { at: Date; by: string; reason: string; replaced: boolean } | null;
 };

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, coversKlaster } from "#lib/access/actor";
-import type { FileRecord } from "#lib/dashboard/person/file";
+import { type FileRecord, OTHER_KLASTER } from "#lib/dashboard/person/file";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { readIn, sql } from "#lib/db/read";
@@ -56,22 +56,22 @@ export function coversKind(reader: Reader, kind: string): boolean {
 }
 
 function recordOf(row: RecordRow, open: boolean, names: ReadonlyMap<string, string>): FileRecord {
-  const { id, kind, pregnancyId, recordedAt, voidedAt, voidedById, voidReason } = row;
+  const { id, recordedAt, voidedAt, voidedById, voidReason } = row;
   return {
     id,
-    kind,
-    pregnancyId,
     recordedAt,
+    kind: open ? row.kind : OTHER_KLASTER,
+    pregnancyId: open ? row.pregnancyId : null,
     servedOn: dayOf(row.servedOn),
-    place: row.place as Place,
+    place: open ? (row.place as Place) : null,
     data: open ? (row.data as ServiceData) : {},
     derived: open ? (row.derived as ServiceData) : {},
-    recordedBy: row.recordedBy.name,
-    facility: row.facility.name,
+    recordedBy: open ? row.recordedBy.name : "",
+    facility: open ? row.facility.name : "",
     closed: !open,
     voided: voidedAt && {
       at: voidedAt,
-      by: names.get(voidedById ?? "") ?? "",
+      by: open ? (names.get(voidedById ?? "") ?? "") : "",
       reason: open ? (voidReason ?? "") : "",
       replaced: row.replacedBy !== null,
     },

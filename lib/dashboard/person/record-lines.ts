@@ -15,7 +15,7 @@ export type RecordLine = {
   id: string;
   servedOn: Day;
   label: string;
-  /** "58,4 kg · TD 120/80"; of a klaster that is not the reader's, why there is nothing. */
+  /** "58,4 kg · TD 120/80" */
   summary: string;
   /** "TD ≥ 140/90" */
   flags: string[];
@@ -51,22 +51,18 @@ function lineOf(
   const definition = definitionOf(record.kind);
   const { id, servedOn, voided } = record;
   const writtenOn = dayIn(record.recordedAt, actor.timeZone);
-  const open = !record.closed && !voided && definition !== undefined;
+  const open = !voided && definition !== undefined;
   const changeable = open && actor.role !== "KAPUS" && mayRecord(actor, definition);
   return {
     id,
     servedOn,
-    label: definition?.label ?? record.kind,
-    summary: record.closed
-      ? "Dicatat klaster lain."
-      : definition
-        ? summaryOf(definition, record.data, record.derived)
-        : "",
+    label: definition?.label ?? "Layanan klaster lain",
+    summary: definition ? summaryOf(definition, record.data, record.derived) : "",
     flags: open ? flagsOf(record, history) : [],
     recordedBy: record.recordedBy,
-    place: PLACE_LABELS[record.place] ?? record.facility,
-    writtenOn: writtenOn === servedOn ? null : writtenOn,
-    entries: definition && !record.closed ? entriesOf(record, definition, { person, actor }) : [],
+    place: record.place ? PLACE_LABELS[record.place] : "",
+    writtenOn: record.closed || writtenOn === servedOn ? null : writtenOn,
+    entries: definition ? entriesOf(record, definition, { person, actor }) : [],
     voided: voided && { ...voided, on: dayIn(voided.at, actor.timeZone) },
     correctHref: changeable ? recordHref(person.id, definition.kind, id) : null,
     voidable: changeable,

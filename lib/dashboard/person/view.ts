@@ -1,4 +1,4 @@
-import { type Actor, can } from "#lib/access/actor";
+import { type Actor, can, coversKlaster } from "#lib/access/actor";
 import type { Permission } from "#lib/access/permissions";
 import { adultLanes } from "#lib/dashboard/person/adult-lanes";
 import { alertsOf } from "#lib/dashboard/person/alerts";
@@ -31,9 +31,10 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
   const services = servicesFor(actor, { ...person, pregnant: openPregnancy(history, today) !== null }, today);
   return {
     alerts: alertsOf(history, today),
-    lanes: small
-      ? { view: childLanes(file, person.diedOn ?? today), weak: "tidak naik" }
-      : { view: adultLanes(file, person.diedOn ?? today), weak: "belum lengkap" },
+    lanes:
+      small && coversKlaster(actor, "KLASTER_2")
+        ? { view: childLanes(file, person.diedOn ?? today), weak: "tidak naik" }
+        : { view: adultLanes(file, person.diedOn ?? today), weak: "belum lengkap" },
     growth: small ? growth : null,
     pregnancies: pregnanciesOf(file, today),
     nutrition: small ? nutritionWords(growth) : null,
@@ -42,7 +43,7 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
     services: services.map(({ kind, label, href }) => ({
       kind,
       href,
-      label: `Catat ${label.toLowerCase()}`,
+      label: `Catat ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`,
     })),
     changes: CHANGES.filter(
       ({ permission, living }) => can(actor, permission) && !(living && person.diedOn),

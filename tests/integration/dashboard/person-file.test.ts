@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
 import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
+import { OTHER_KLASTER } from "#lib/dashboard/person/file";
 import { listPeople } from "#lib/dashboard/person/list-people";
 import { readAlike } from "#lib/dashboard/person/read-alike";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
@@ -87,8 +88,10 @@ test("a penanggung jawab sees other klaster as dates only", async () => {
   const [visit, , adult] = file?.records ?? [];
   expect(visit).toMatchObject({ kind: "ANC", closed: false, data: { bb_kg: 57.5 } });
   expect(adult).toMatchObject({
-    kind: "SKRINING_DEWASA",
+    kind: OTHER_KLASTER,
     servedOn: "2026-02-01",
+    recordedBy: "",
+    place: null,
     closed: true,
     data: {},
     derived: {},

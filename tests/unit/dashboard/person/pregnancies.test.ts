@@ -110,3 +110,10 @@ test("a screening begun by a kader and finished by a nurse is done; begun alone 
   expect(due(begun)).toMatchObject({ note: "belum lengkap", badge: { tone: "due" } });
   expect(due(begun, finished)).toMatchObject({ badge: { tone: "done", text: "selesai 20 Okt" }, href: null });
 });
+
+test("what another klaster may have given is not called due", () => {
+  const pj = { role: "PJ_KLASTER", klaster: "KLASTER_2" } as const;
+  expect(dueServices(siti, { actor: pj, today: TODAY }).map(({ label }) => label)).toEqual([
+    "Kontak ANC ke-4",
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { OTHER_KLASTER } from "#lib/dashboard/person/file";
 import { mothersIn } from "#lib/dashboard/person/mother";
 import { newsOf } from "#lib/dashboard/person/news";
 import { recordYears } from "#lib/dashboard/person/record-lines";
@@ -48,9 +49,17 @@ test("a kader and a kepala puskesmas change no antenatal record", () => {
 test("of another klaster there is a date and nothing else", () => {
   const line = lineFor(
     { ...bidan, role: "PJ_KLASTER", klaster: "KLASTER_3" },
-    { closed: true, data: {}, derived: {} },
+    { closed: true, kind: OTHER_KLASTER, data: {}, derived: {}, recordedBy: "", place: null },
   );
-  expect(line).toMatchObject({ summary: "Dicatat klaster lain.", flags: [], entries: [], voidable: false });
+  expect(line).toMatchObject({
+    label: "Layanan klaster lain",
+    summary: "",
+    recordedBy: "",
+    place: "",
+    flags: [],
+    entries: [],
+    voidable: false,
+  });
 });
 
 test("a voided record says by whom and why, and is not voided again", () => {
