@@ -16,7 +16,7 @@ export function SavePanel({
   open: readonly Field[];
 }) {
   return (
-    <div className="grid gap-3 rounded-card border border-line bg-surface px-4 py-3.5 max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0">
+    <div className="grid gap-3 rounded-card border border-line bg-surface px-4 py-3.5 max-desk:-mx-(--gutter) max-desk:mb-14 max-desk:rounded-none max-desk:border-x-0">
       {children}
       <div className="grid gap-1.5 max-desk:fixed max-desk:inset-x-0 max-desk:bottom-0 max-desk:z-30 max-desk:border-t max-desk:border-line-strong max-desk:bg-surface max-desk:px-(--gutter) max-desk:pt-2.5 max-desk:pb-[calc(0.625rem+env(safe-area-inset-bottom))]">
         <p

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { demand } from "#lib/access/actor";
+import { previewSave } from "#lib/dashboard/preview-save";
+import { readSaved } from "#lib/dashboard/read-saved";
+import { asActor } from "#lib/db/as-actor";
+import { db } from "#lib/db/client";
+import { takeGuestStep } from "#lib/recording/guest-desk";
+import { readServiceForm } from "#lib/recording/read-form";
+import { recordService } from "#lib/recording/record-service";
+import { RecordInput } from "#lib/recording/schema";
+import { inventedNik } from "#prisma/factories/nik";
+import { createPerson, type TestPerson } from "#prisma/factories/people";
+import { createPregnancy, createRecord, openYears } from "#prisma/factories/records";
+import { signedIn } from "#prisma/factories/users";
+import { uuidv7 } from "#prisma/factories/uuid";
+import { createWorld, type World } from "#prisma/factories/world";
+
+let world: World;
+let rosmala: TestPerson;
+let far: TestPerson;
+const NIK = inventedNik({ kecamatan: "19.02.01", bornOn: "1990-01-01", sex: "P", serial: 9001 });
+
+beforeAll(async () => {
+  world = await createWorld();
+  await openYears(2025, 2026);
+  const woman = (name: string, bornOn: TestPerson["bornOn"], home: typeof world.kenanga, nik?: string) =>
+    createPerson({ name, sex: "P", bornOn, home, by: world.sri, ...(nik && { nik }) });
+  rosmala = await woman("Rosmala Dewi", "1998-03-01", world.kenanga);
+  far = await woman("Tamu Jauh", "1990-01-01", world.teratai, NIK);
+  await createPregnancy({ person: rosmala, hpht: "2026-04-20", registeredOn: "2026-06-29", by: world.sri });
+  await createRecord({
+    person: far,
+    kind: "SKRINING_DEWASA",
+    servedOn: "2026-10-01",
+    data: { bb_kg: 60 },
+    by: world.tetangga,
+  });
+});
+
+const contact = (more: Record<string, string> = {}) =>
+  RecordInput.parse({
+    id: uuidv7(),
+    person_id: rosmala.id,
+    kind: "ANC",
+    served_on: "2026-11-12",
+    place: "PUSTU",
+    petugas: "BIDAN",
+    ...more,
+  });
+const whole = { bb_kg: "58,4", sistolik: "120", diastolik: "80", tanda_bahaya_ada: "tidak" };
+
+describe("before a contact is saved", () => {
+  test("an unfinished form already says what will move, and moves nothing", async () => {
+    const sri = demand(await signedIn(world.sri), "service:record");
+    const { lines } = await asActor(sri, (tx) => previewSave(tx, sri, contact({ hb: "10,6" })));
+
+    expect(lines[0]).toBe("K1 Kampong Damai 0 → 1");
+    expect(await db().tally.count()).toBe(0);
+    expect(await db().serviceRecord.count({ where: { kind: "ANC" } })).toBe(0);
+  });
+
+  test("for the neighbour's midwife the mother does not exist", async () => {
+    const neighbour = demand(await signedIn(world.tetangga), "service:record");
+
+    await expect(asActor(neighbour, (tx) => previewSave(tx, neighbour, contact()))).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await readServiceForm(neighbour, { personId: rosmala.id, kind: "ANC" })).toBeNull();
+  });
+});
+
+test("after the save the recorder reads what moved, and nobody else", async () => {
+  const sri = demand(demand(await signedIn(world.sri), "service:record"), "person:read");
+  const recorder = demand(sri, "service:record");
+  const saved = await asActor(sri, (tx) => recordService(tx, recorder, contact(whole)));
+
+  expect(await readSaved(sri, saved.id)).toEqual({
+    id: saved.id,
+    sentence: "Tersimpan. K1 Kampong Damai menjadi 1.",
+    mayUndo: true,
+  });
+  expect(await readSaved(demand(await signedIn(world.petugas), "person:read"), saved.id)).toBeNull();
+  expect(await readSaved(sri, "bukan-id")).toBeNull();
+});
+
+test("a record to be corrected fills the form, and is not compared with itself", async () => {
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const record = await db().serviceRecord.findFirstOrThrow({ where: { kind: "ANC", personId: rosmala.id } });
+  const read = await readServiceForm(sri, { personId: rosmala.id, kind: "ANC", replaces: record.id });
+
+  expect(read?.correcting).toMatchObject({
+    id: record.id,
+    servedOn: "2026-11-12",
+    values: { bb_kg: "58,4", sistolik: "120", tanda_bahaya_ada: "tidak", place: "PUSTU" },
+  });
+  expect(
+    await readServiceForm(sri, { personId: rosmala.id, kind: "TIMBANG", replaces: record.id }),
+  ).toBeNull();
+});
+
+describe("a guest", () => {
+  const step = async (more: Record<string, string>) => {
+    const sri = demand(await signedIn(world.sri), "guest:record");
+    const input = { guest_nik: NIK, guest_born_on: "1990-01-01", ...more } as const;
+    return asActor(sri, (tx) => takeGuestStep(tx, sri, input as never));
+  };
+
+  test("is found by NIK and birth date together, masked, with the services for the age", async () => {
+    expect(await step({ langkah: "cari" })).toMatchObject({
+      step: "PILIH",
+      guest: { maskedName: "T*** J***", desaName: "Air Saga" },
+      offered: ["HAMIL", "ANC", "SKRINING_DEWASA"],
+    });
+    expect(await step({ langkah: "cari", guest_born_on: "1990-01-02" })).toMatchObject({ step: "TIDAK_ADA" });
+  });
+
+  test("is asked about a strange value without a word of the history", async () => {
+    const saving = step({
+      langkah: "simpan",
+      id: uuidv7(),
+      person_id: far.id,
+      kind: "SKRINING_DEWASA",
+      served_on: "2026-11-12",
+      place: "PUSTU",
+      bb_kg: "90",
+      sistolik: "120",
+      diastolik: "80",
+    });
+
+    await expect(saving).rejects.toMatchObject({
+      code: "UNCONFIRMED",
+      questions: [{ field: "bb_kg", headline: "90 kg: jauh dari catatan terakhir." }],
+    });
+    await expect(saving).rejects.not.toMatchObject({
+      questions: [{ detail: expect.stringContaining("60") }],
+    });
+  });
+
+  test("counts at home, and the recorder sees no more than that it is saved", async () => {
+    const sri = demand(await signedIn(world.sri), "person:read");
+    const saved = await step({
+      langkah: "simpan",
+      id: uuidv7(),
+      person_id: far.id,
+      kind: "SKRINING_DEWASA",
+      served_on: "2026-11-12",
+      place: "PUSTU",
+      bb_kg: "61",
+      sistolik: "150",
+      diastolik: "95",
+    });
+    const id = saved.step === "TERSIMPAN" ? saved.id : "";
+
+    expect(await readSaved(sri, id)).toEqual({
+      id,
+      sentence: "Tersimpan. Dihitung di tempat tinggalnya.",
+      mayUndo: false,
+    });
+    expect(await db().tally.count({ where: { unitId: world.teratai.id } })).toBeGreaterThan(0);
+  });
+});

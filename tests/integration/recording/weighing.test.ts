@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Authorized, demand } from "#lib/access/actor";
+import { entriesOf } from "#lib/action/form";
+import { rowsIn } from "#lib/action/rows";
+import { asActor } from "#lib/db/as-actor";
+import { db } from "#lib/db/client";
+import { isBlankRow, recordWeighing } from "#lib/recording/record-weighing";
+import { RecordInput } from "#lib/recording/schema";
+import { readWeighingRoster } from "#lib/recording/weighing-roster";
+import { createPerson, type TestPerson } from "#prisma/factories/people";
+import { createRecord, openYears } from "#prisma/factories/records";
+import { signedIn } from "#prisma/factories/users";
+import { uuidv7 } from "#prisma/factories/uuid";
+import { createWorld, type World } from "#prisma/factories/world";
+
+let world: World;
+let wati: Authorized<"service:record">;
+let putra: TestPerson;
+let alya: TestPerson;
+
+beforeAll(async () => {
+  world = await createWorld();
+  await openYears(2026);
+  wati = demand(await signedIn(world.wati), "service:record");
+  const child = (name: string, bornOn: TestPerson["bornOn"], home = world.kenanga) =>
+    createPerson({ name, sex: "L", bornOn, home, by: world.wati, motherName: "Siti" });
+  putra = await child("Putra Mahesa", "2025-07-05");
+  alya = await child("Alya Rahmadani", "2025-09-05");
+  await child("Bima dari Flamboyan", "2025-09-05", world.flamboyan);
+  await child("Lima Tahun", "2021-11-12");
+  await child("Hampir Lima", "2021-11-13");
+  await createRecord({
+    person: putra,
+    kind: "TIMBANG",
+    servedOn: "2026-10-12",
+    data: { bb_kg: 9.4 },
+    by: world.wati,
+  });
+});
+
+const entries = (person: TestPerson, more: Record<string, string | string[]>) => ({
+  id: uuidv7(),
+  person_id: person.id,
+  kind: "TIMBANG",
+  place: "POSYANDU",
+  served_on: "2026-11-12",
+  ...more,
+});
+const weigh = (person: TestPerson, more: Record<string, string | string[]>) =>
+  asActor(wati, (tx) => recordWeighing(tx, wati, RecordInput.parse(entries(person, more))));
+const live = (person: TestPerson) =>
+  db().serviceRecord.findMany({
+    where: { personId: person.id, servedOn: new Date("2026-11-12"), voidedAt: null },
+  });
+
+describe("the roster of an open day", () => {
+  test("holds the children of this posyandu up to 59 months, by name", async () => {
+    const roster = await readWeighingRoster(wati, world.kenanga.code, "2026-11-12");
+
+    expect(roster?.children.map(({ name }) => name)).toEqual([
+      "Alya Rahmadani",
+      "Hampir Lima",
+      "Putra Mahesa",
+    ]);
+    expect(roster?.children[2]).toMatchObject({
+      motherName: "Siti",
+      weighings: [{ on: "2026-10-12", kg: 9.4 }],
+      last: { bb_kg: { value: 9.4, on: "2026-10-12" } },
+      saved: null,
+    });
+  });
+
+  test("leaves one audit row with the count", async () => {
+    const [event] = await db().auditEvent.findMany({ where: { action: "names.listed" }, take: 1 });
+
+    expect(event?.details).toMatchObject({ list: "timbang", count: 3 });
+  });
+
+  test("does not exist for the kader of another posyandu", async () => {
+    expect(await readWeighingRoster(wati, world.flamboyan.code, "2026-11-12")).toBeNull();
+    expect(await readWeighingRoster(wati, world.teratai.code, "2026-11-12")).toBeNull();
+    expect(await readWeighingRoster(wati, world.kampongDamai.code, "2026-11-12")).toBeNull();
+  });
+});
+
+describe("a row", () => {
+  test("sent twice is one weighing", async () => {
+    const id = uuidv7();
+    await weigh(alya, { id, bb_kg: "8,4" });
+    await weigh(alya, { id, bb_kg: "8.4" });
+
+    expect((await live(alya)).map(({ data }) => data)).toEqual([{ bb_kg: 8.4 }]);
+  });
+
+  test("that says what is saved writes nothing", async () => {
+    const [before] = await live(alya);
+    const answer = await weigh(alya, { replaces: before?.id ?? "", bb_kg: "8,4", pb_tb_cm: "" });
+
+    expect(answer.id).toBe(before?.id);
+    expect(await live(alya)).toHaveLength(1);
+  });
+
+  test("corrects the weighing of the day and keeps what the grid does not ask", async () => {
+    const midwife = demand(await signedIn(world.sri), "service:record");
+    const whole = RecordInput.parse(
+      entries(putra, { bb_kg: "9,6", vit_a: "ya", tanda_bahaya_ada: "ya", tanda_bahaya: ["diare"] }),
+    );
+    const { id } = await asActor(midwife, (tx) => recordWeighing(tx, midwife, whole));
+    await weigh(putra, { replaces: id, bb_kg: "9,7", pb_tb_cm: "78" });
+
+    const rows = await live(putra);
+    expect(rows.map(({ data }) => data)).toEqual([
+      { bb_kg: 9.7, pb_tb_cm: 78, vit_a: true, tanda_bahaya: ["diare"] },
+    ]);
+    expect(rows[0]?.replacesId).toBe(id);
+  });
+});
+
+test("without script the grid is one form, and each row gets its own answer", async () => {
+  const [saved] = await live(alya);
+  const form = new FormData();
+  const put = (id: string, row: Record<string, string | string[]>) => {
+    for (const [name, value] of Object.entries(row)) form.append(`${id}.${name}`, String(value));
+  };
+  form.set("kind", "TIMBANG");
+  form.set("place", "POSYANDU");
+  form.set("served_on", "2026-11-11");
+  put(putra.id, { id: uuidv7(), person_id: putra.id, bb_kg: "18,9", pb_tb_cm: "" });
+  put(alya.id, { id: uuidv7(), person_id: alya.id, bb_kg: "", pb_tb_cm: "" });
+
+  const rows = rowsIn(entriesOf(form));
+  expect(saved).toBeDefined();
+  expect(isBlankRow(rows[alya.id] ?? {})).toBe(true);
+  expect(isBlankRow(rows[putra.id] ?? {})).toBe(false);
+  await expect(
+    asActor(wati, (tx) => recordWeighing(tx, wati, RecordInput.parse(rows[putra.id]))),
+  ).rejects.toMatchObject({ code: "UNCONFIRMED", questions: [{ field: "bb_kg" }] });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { type FormSetting, formView, previousFor } from "#lib/recording/form-view";
+import { pregnancyView } from "#lib/recording/pregnancy-view";
+import type { RecordHistory } from "#lib/service/history";
+
+const contact = (
+  servedOn: RecordHistory["servedOn"],
+  data: RecordHistory["data"],
+  pregnancyId = "kini",
+): RecordHistory => ({
+  id: servedOn,
+  kind: "ANC",
+  servedOn,
+  pregnancyId,
+  data: { petugas: "BIDAN", ...data },
+  derived: {},
+});
+
+const RECORDS = [
+  contact("2024-05-01", { ttd_diberikan: 90, hiv: "REAKTIF" }, "dahulu"),
+  contact("2026-06-29", { bb_kg: 54.2, ttd_diberikan: 30, hiv: "NON_REAKTIF" }),
+  contact("2026-08-24", { bb_kg: 56.1 }),
+  contact("2026-10-13", { bb_kg: 58.4, sistolik: 128, diastolik: 84, ttd_diberikan: 30 }),
+];
+
+const rosmala: FormSetting = {
+  kind: "ANC",
+  sex: "P",
+  bornOn: "1998-03-01",
+  kader: false,
+  today: "2026-11-12",
+  previous: previousFor("ANC", false, RECORDS),
+  pregnancy: { id: "kini", hphtOn: "2026-04-20", registeredOn: "2026-06-29" },
+};
+
+const typed = (entries: Record<string, string>) => formView(rosmala, { served_on: "2026-11-12", ...entries });
+
+describe("the contact of 12 November", () => {
+  test("85,2 kg after 58,4 is asked about, 59,6 is not", () => {
+    expect(typed({ bb_kg: "85,2" }).questions[0]?.headline).toBe("85,2 kg: naik 26,8 kg dalam 30 hari.");
+    expect(typed({ bb_kg: "59,6" }).questions).toEqual([]);
+  });
+
+  test("tablets of an earlier pregnancy are not added", () => {
+    const found = typed({ ttd_diberikan: "30" }).findings.find(({ field }) => field === "ttd_diberikan");
+
+    expect(found?.text).toBe("Jumlah 90 tablet: TTD 90 terpenuhi");
+  });
+
+  test("the last value is that of the day before, on whatever day the service is put", () => {
+    expect(typed({}).last.bb_kg).toEqual({ value: 58.4, on: "2026-10-13" });
+    expect(typed({ served_on: "2026-09-01" }).last.bb_kg).toEqual({ value: 56.1, on: "2026-08-24" });
+  });
+
+  test("completes K4 with one, one and two contacts; the next is due four weeks later", () => {
+    expect(pregnancyView(rosmala, typed({}))).toMatchObject({
+      weeks: 29,
+      effects: ["K4 terpenuhi hari ini (1–1–2)"],
+      next: "Kontak berikut: 10 Des 2026",
+    });
+  });
+
+  test("a second record of that day completes nothing again", () => {
+    const previous = previousFor("ANC", false, [...RECORDS, contact("2026-11-12", {})]);
+
+    expect(pregnancyView({ ...rosmala, previous }, typed({}))?.effects).toEqual([]);
+  });
+});
+
+test("the browser is told no restricted result, and a kader only what a kader may ask", () => {
+  expect(JSON.stringify(previousFor("ANC", false, RECORDS))).not.toContain("REAKTIF");
+  const blood = { ...contact("2026-01-01", { bb_kg: 60, hb: 12 }), kind: "SKRINING_DEWASA" };
+  expect(previousFor("SKRINING_DEWASA", true, [blood])[0]?.data).toEqual({ bb_kg: 60 });
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import {
+  afterAnswer,
+  answersIn,
+  firstState,
+  isBlank,
+  isDirty,
+  type RowAnswer,
+  signature,
+} from "#components/weighing/row-state";
+import type { WeighingChild } from "#lib/recording/weighing-row";
+
+const child: WeighingChild = {
+  id: "anak",
+  name: "Putra Mahesa",
+  nikMask: null,
+  motherName: null,
+  sex: "L",
+  bornOn: "2025-07-05",
+  weighings: [],
+  last: {},
+  saved: { id: "lama", values: { bb_kg: "9,4", tidak_diukur: [] } },
+};
+const saved: RowAnswer = {
+  status: "done",
+  data: {
+    id: "baru",
+    personId: "anak",
+    kind: "TIMBANG",
+    servedOn: "2026-11-12",
+    pregnancyId: null,
+    movements: [],
+  },
+};
+const started = firstState(child, undefined, "r1");
+
+test("a row begins with what is saved, and is not sent again as it is", () => {
+  expect(started).toMatchObject({ status: "SAVED", savedId: "lama", recordId: "r1" });
+  expect(isDirty(started)).toBe(false);
+  expect(isDirty({ ...started, entries: { tidak_diukur: "", bb_kg: "9,4" } })).toBe(false);
+  expect(isDirty({ ...started, entries: { bb_kg: "9,5" } })).toBe(true);
+});
+
+test("after a save the next one corrects it, under an id of its own", () => {
+  const now = afterAnswer({ ...started, entries: { bb_kg: "9,6" } }, { bb_kg: "9,6" }, saved);
+
+  expect(now).toMatchObject({ status: "SAVED", savedId: "baru" });
+  expect(now.recordId).not.toBe("r1");
+  expect(isDirty(now)).toBe(false);
+});
+
+test("what was typed while the row was on its way is still to be saved", () => {
+  const now = afterAnswer({ ...started, entries: { bb_kg: "9,7" } }, { bb_kg: "9,6" }, saved);
+
+  expect(now.status).toBe("TYPED");
+  expect(isDirty(now)).toBe(true);
+});
+
+test("a failed row keeps its id, so that sending it again writes once", () => {
+  const failed: RowAnswer = { status: "refused", code: "NOT_FOUND", message: "Tidak ada.", values: {} };
+
+  expect(afterAnswer({ ...started, entries: { bb_kg: "9,6" } }, { bb_kg: "9,6" }, failed)).toMatchObject({
+    status: "FAILED",
+    message: "Tidak ada.",
+    recordId: "r1",
+    entries: { bb_kg: "9,6" },
+  });
+});
+
+test("without script every row is answered, and a refused one keeps what was typed", () => {
+  const refused: RowAnswer = {
+    status: "invalid",
+    fields: { bb_kg: "Terlalu besar." },
+    values: { id: "r9", person_id: "anak", kind: "TIMBANG", served_on: "2026-11-12", bb_kg: "99" },
+  };
+  const row = firstState(
+    { ...child, saved: null },
+    answersIn({ status: "done", data: { anak: refused } }).anak,
+    "r9",
+  );
+
+  expect(row).toMatchObject({ status: "REFUSED", message: "Terlalu besar.", entries: { bb_kg: "99" } });
+});
+
+test("an ended session is the answer of every row that says something", () => {
+  const values = { kind: "TIMBANG", "a.bb_kg": "9", "a.id": "1", "b.bb_kg": "", "b.id": "2" };
+  const answers = answersIn({ status: "refused", code: "SIGNED_OUT", message: "Masuk lagi.", values });
+
+  expect(Object.keys(answers)).toEqual(["a"]);
+});
+
+test("blank entries and their order say nothing", () => {
+  expect(isBlank({ bb_kg: " ", pb_tb_cm: "", tidak_diukur: [] })).toBe(true);
+  expect(signature({ b: "2", a: "1", c: "" })).toBe(signature({ a: "1", b: "2" }));
+});
