@@ -28,5 +28,22 @@ export type ChartLine = { percent: number; value: string; label: string; dashed:
 /** Of the standing chart, in pixels; its column heads reach up over it. */
 export const PLOT_HEIGHT = 250;
 
-/** Above 100 the drawing stops a little later, the figure stays true. */
-export const DRAWN_UP_TO = 108;
+const FULLS = [10, 25, 50] as const;
+const STEPS = { 10: 2, 25: 5, 50: 10, 100: 25 } as const;
+
+/** What the whole height or width stands for. */
+export type Scale = { full: keyof typeof STEPS; ticks: readonly number[] };
+
+/** From nought to 100; where all shares are small, to a smaller whole, so that they can be told apart. */
+export function scaleOf(
+  bars: readonly Pick<ChartBar, "percent">[],
+  lines: readonly Pick<ChartLine, "percent">[],
+): Scale {
+  const highest = Math.max(0, ...[...bars, ...lines].map(({ percent }) => percent ?? 0));
+  const full = FULLS.find((one) => highest <= one) ?? 100;
+  const step = STEPS[full];
+  return { full, ticks: Array.from({ length: full / step + 1 }, (_, index) => index * step) };
+}
+
+/** Above the whole the drawing stops a little later, the figure stays true. */
+export const ROOM_ABOVE = 1.08;

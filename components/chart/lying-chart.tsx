@@ -1,4 +1,4 @@
-import type { ChartBar, ChartLine } from "#components/chart/bars";
+import { type ChartBar, type ChartLine, scaleOf } from "#components/chart/bars";
 import { MARK } from "#components/chart/tone";
 import { Link } from "#components/ui/link";
 
@@ -14,18 +14,22 @@ export function LyingChart({
   total: ChartBar | null;
   lines: readonly ChartLine[];
 }) {
+  const { full } = scaleOf(total ? [...bars, total] : bars, [
+    ...lines,
+    ...bars.flatMap((bar) => bar.lines ?? []),
+  ]);
   return (
     <figure className="max-desk:-mx-4">
       <figcaption className="sr-only">{sentence}</figcaption>
-      <LineNames lines={lines} />
+      <LineNames lines={lines} full={full} />
       <ul>
         {bars.map((bar) => (
-          <Row key={bar.key} bar={bar} lines={lines} />
+          <Row key={bar.key} bar={bar} lines={lines} full={full} />
         ))}
         {total && (
           <li className="border-t-2 border-ink *:border-t-0">
             <ul>
-              <Row bar={total} lines={lines} />
+              <Row bar={total} lines={lines} full={full} />
             </ul>
           </li>
         )}
@@ -38,7 +42,7 @@ const COLUMNS =
   "desk:grid desk:grid-cols-[minmax(7rem,12rem)_minmax(0,1fr)_3.25rem_6.5rem_9rem_6.5rem_8.5rem] desk:items-center desk:gap-x-3";
 
 /** Three lines on a phone, one on a desk: there the wrappers dissolve into the columns. */
-function Row({ bar, lines }: { bar: ChartBar; lines: readonly ChartLine[] }) {
+function Row({ bar, lines, full }: { bar: ChartBar; lines: readonly ChartLine[]; full: number }) {
   const { name, href, value, percent, status, facts } = bar;
   return (
     <li
@@ -57,7 +61,7 @@ function Row({ bar, lines }: { bar: ChartBar; lines: readonly ChartLine[] }) {
         <span className="shrink-0 desk:order-7">{status}</span>
       </div>
       <div className="my-[6px] desk:order-2 desk:my-0">
-        <BarLine bar={bar} lines={bar.lines ?? lines} />
+        <BarLine bar={bar} lines={bar.lines ?? lines} full={full} />
       </div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-2 text-label text-ink-2 desk:contents">
         <span className="whitespace-nowrap desk:order-3 desk:text-right">
@@ -76,7 +80,15 @@ function Row({ bar, lines }: { bar: ChartBar; lines: readonly ChartLine[] }) {
 }
 
 /** Stretched to its column: only strokes that keep their width are drawn, all words stand outside. */
-function BarLine({ bar: { percent, tone }, lines }: { bar: ChartBar; lines: readonly ChartLine[] }) {
+function BarLine({
+  bar: { percent, tone },
+  lines,
+  full,
+}: {
+  bar: ChartBar;
+  lines: readonly ChartLine[];
+  full: number;
+}) {
   const { fill, edge } = MARK[tone];
   return (
     <svg aria-hidden="true" width="100%" className="block h-6 overflow-hidden">
@@ -89,7 +101,7 @@ function BarLine({ bar: { percent, tone }, lines }: { bar: ChartBar; lines: read
         <rect
           x="1"
           y="5"
-          width={across(percent)}
+          width={across(percent, full)}
           height="15"
           style={{ fill, stroke: edge }}
           strokeWidth="2"
@@ -98,15 +110,15 @@ function BarLine({ bar: { percent, tone }, lines }: { bar: ChartBar; lines: read
       {lines.map(({ percent: level, dashed, label }) => (
         <g key={label}>
           <line
-            x1={across(level)}
-            x2={across(level)}
+            x1={across(level, full)}
+            x2={across(level, full)}
             y2="24"
             className="stroke-surface not-print:hidden"
             strokeWidth="6"
           />
           <line
-            x1={across(level)}
-            x2={across(level)}
+            x1={across(level, full)}
+            x2={across(level, full)}
             y2="24"
             style={{ stroke: dashed ? "var(--ink-2)" : "var(--ink)" }}
             strokeWidth={dashed ? 1.6 : 2.4}
@@ -118,7 +130,7 @@ function BarLine({ bar: { percent, tone }, lines }: { bar: ChartBar; lines: read
   );
 }
 
-function LineNames({ lines }: { lines: readonly ChartLine[] }) {
+function LineNames({ lines, full }: { lines: readonly ChartLine[]; full: number }) {
   return (
     <p className={`pb-1 text-label text-ink-2 max-desk:hidden ${COLUMNS}`}>
       <span className="relative col-start-2 h-4">
@@ -126,7 +138,7 @@ function LineNames({ lines }: { lines: readonly ChartLine[] }) {
           <span
             key={label}
             className={`absolute whitespace-nowrap ${dashed ? "pl-1" : "-translate-x-full pr-1 font-semibold text-ink"}`}
-            style={{ left: across(percent) }}
+            style={{ left: across(percent, full) }}
           >
             {dashed ? `┆ ${value} ${label.toLowerCase()}` : `${label} ${value} ┃`}
           </span>
@@ -136,9 +148,8 @@ function LineNames({ lines }: { lines: readonly ChartLine[] }) {
   );
 }
 
-/** Room for what lies above 100. */
-const FULL = 105;
+const ROOM = 1.05;
 
-function across(percent: number): string {
-  return `${(Math.min(percent, FULL) / FULL) * 100}%`;
+function across(percent: number, full: number): string {
+  return `${(Math.min(percent / full, ROOM) / ROOM) * 100}%`;
 }

@@ -10,17 +10,20 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { type ChartLine, DRAWN_UP_TO, PLOT_HEIGHT } from "#components/chart/bars";
+import { type ChartLine, PLOT_HEIGHT, ROOM_ABOVE, scaleOf } from "#components/chart/bars";
 import type { PlotProps } from "#components/chart/standing-plot";
 import { MARK } from "#components/chart/tone";
 
 const TOP = 8;
 const BELOW = 6;
 const FLOOR = PLOT_HEIGHT - BELOW;
-const TICKS = [0, 25, 50, 75, 100];
+/** Over a bar that reaches higher there is no place for its figure. */
+const LABEL_ROOM = 18;
 
 export function RechartsBars({ sides, lines, bars }: PlotProps) {
-  const levels = lines.map(({ percent }) => yOf(percent));
+  const { full, ticks } = scaleOf(bars, lines);
+  const top = full * ROOM_ABOVE;
+  const levels = lines.map(({ percent }) => yOf(percent, top));
   return (
     <ResponsiveContainer
       width="100%"
@@ -28,7 +31,7 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
       initialDimension={{ width: 900, height: PLOT_HEIGHT }}
     >
       <BarChart
-        data={bars.map((bar) => ({ ...bar, drawn: Math.min(bar.percent ?? 0, DRAWN_UP_TO) }))}
+        data={bars.map((bar) => ({ ...bar, drawn: Math.min(bar.percent ?? 0, top) }))}
         margin={{ top: TOP, right: sides.right, bottom: BELOW, left: 0 }}
         barCategoryGap="20%"
         accessibilityLayer={false}
@@ -37,10 +40,10 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
         <XAxis dataKey="key" hide height={0} />
         <YAxis
           width={sides.left}
-          domain={[0, DRAWN_UP_TO]}
-          ticks={TICKS}
+          domain={[0, top]}
+          ticks={[...ticks]}
           interval={0}
-          tickFormatter={(tick: number) => (tick === 100 ? "100%" : String(tick))}
+          tickFormatter={(tick: number) => (tick === full ? `${full}%` : String(tick))}
           tickLine={false}
           axisLine={false}
           tick={{ fontSize: 12, fill: "var(--ink-2)" }}
@@ -62,7 +65,9 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
             stroke="var(--ink)"
             strokeWidth={line.dashed ? 1.4 : 2}
             strokeDasharray={line.dashed ? "6 5" : "none"}
-            label={({ viewBox }: LabelProps) => <LevelName viewBox={viewBox} line={line} others={lines} />}
+            label={({ viewBox }: LabelProps) => (
+              <LevelName viewBox={viewBox} line={line} others={lines} top={top} />
+            )}
           />
         ))}
       </BarChart>
@@ -87,7 +92,8 @@ function Mark({ at: { x, y, width, height }, bar: { percent, value, tone }, leve
     );
   const { fill, edge } = MARK[tone];
   const struck = (from: number, to: number) => levels.some((level) => level > y + from && level < y + to);
-  const inside = tone === "total" || (struck(-19, -1) && !struck(4, 22));
+  const capped = y < LABEL_ROOM;
+  const inside = tone === "total" || capped || (struck(-19, -1) && !struck(4, 22));
   const onColour = inside && (tone === "total" || tone === "baik");
   return (
     <g>
@@ -115,12 +121,13 @@ function LevelName({
   viewBox,
   line,
   others,
-}: LabelProps & { line: ChartLine; others: readonly ChartLine[] }) {
+  top,
+}: LabelProps & { line: ChartLine; others: readonly ChartLine[]; top: number }) {
   const x = viewBox.x + viewBox.width + 6;
   const dashedAt = others.find(({ dashed }) => dashed)?.percent;
   const y = line.dashed
     ? viewBox.y - 12
-    : Math.max(viewBox.y + 3, dashedAt === undefined ? 0 : yOf(dashedAt) + 19);
+    : Math.max(viewBox.y + 3, dashedAt === undefined ? 0 : yOf(dashedAt, top) + 19);
   const colour = line.dashed ? "var(--ink-2)" : "var(--ink)";
   return (
     <text x={x} y={y} fontSize={12} fill={colour}>
@@ -132,6 +139,6 @@ function LevelName({
   );
 }
 
-function yOf(percent: number): number {
-  return FLOOR - (Math.min(percent, DRAWN_UP_TO) / DRAWN_UP_TO) * (FLOOR - TOP);
+function yOf(percent: number, top: number): number {
+  return FLOOR - (Math.min(percent, top) / top) * (FLOOR - TOP);
 }

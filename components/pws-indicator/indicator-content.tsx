@@ -6,7 +6,9 @@ import { IndicatorFigures } from "#components/pws-indicator/indicator-figures";
 import { IndicatorTable, Names } from "#components/pws-indicator/indicator-table";
 import { Reading } from "#components/pws-indicator/reading";
 import { Card, Columns } from "#components/ui/card";
+import { Pager } from "#components/ui/pager";
 import { Segmented } from "#components/ui/segmented";
+import { LINES_PAGE } from "#lib/dashboard/indicator-view";
 import type { IndicatorContent as IndicatorContentView } from "#lib/dashboard/read-indicator";
 
 /**
@@ -22,9 +24,10 @@ export function IndicatorContent({
   unitHead,
   totalName,
   namesHead,
+  pages,
   view,
 }: IndicatorContentView) {
-  const { figures, lines, total, months, names, notes, linesByRiil } = view;
+  const { figures, lines, total, months, names, notes, linesByRiil, paging } = view;
   const heading = `Grafik PWS ${indicator.label} per ${parts}`;
   const byRiil = linesByRiil ? "Terhadap sasaran riil: proyeksi tidak dibagi di bawah desa." : null;
   return (
@@ -46,18 +49,30 @@ export function IndicatorContent({
         </Card>
       )}
       {lines.length > 0 && (
-        <Card flush>
-          <IndicatorTable
-            caption={caption}
-            unitHead={unitHead}
-            namesHead={namesHead}
-            lines={lines}
-            total={total}
-            totalName={totalName}
-          />
-        </Card>
+        <div className="max-desk:hidden">
+          <Card flush>
+            <IndicatorTable
+              caption={caption}
+              unitHead={unitHead}
+              namesHead={namesHead}
+              lines={lines}
+              total={total}
+              totalName={totalName}
+            />
+          </Card>
+        </div>
       )}
-      {lines.length === 0 && names && (
+      {paging.total > LINES_PAGE && (
+        <Pager
+          from={paging.offset + 1}
+          to={Math.min(paging.offset + LINES_PAGE, paging.total)}
+          total={paging.total}
+          noun={parts}
+          previous={paging.offset > 0 ? pages.previous : undefined}
+          next={paging.offset + LINES_PAGE < paging.total ? pages.next : undefined}
+        />
+      )}
+      {paging.total === 0 && names && (
         <Card title={namesHead}>
           <Names names={names} />
         </Card>

@@ -5,10 +5,16 @@ import type { NumbersOnly as Numbers } from "#lib/dashboard/read-names";
 import { formatNumber } from "#lib/format";
 
 /** For those who may not see names: who may, and how many they are. */
-export function NumbersOnly({ numbers: { reason, units }, caption }: { numbers: Numbers; caption: string }) {
+export function NumbersOnly({
+  numbers: { title, reason, units },
+  caption,
+}: {
+  numbers: Numbers;
+  caption: string;
+}) {
   return (
     <>
-      <NoRight title="Nama hanya dapat dibuka oleh puskesmas.">{reason}</NoRight>
+      <NoRight title={title}>{reason}</NoRight>
       {units.length > 0 && (
         <Card flush>
           <Table caption={caption}>
@@ -26,7 +32,7 @@ export function NumbersOnly({ numbers: { reason, units }, caption }: { numbers: 
                   <Td numeric strong>
                     {formatNumber(waiting)}
                   </Td>
-                  <Td numeric>{formatNumber(unregistered)}</Td>
+                  <Td numeric>{unregisteredWords(unregistered)}</Td>
                 </tr>
               ))}
             </tbody>
@@ -35,4 +41,10 @@ export function NumbersOnly({ numbers: { reason, units }, caption }: { numbers: 
       )}
     </>
   );
+}
+
+function unregisteredWords(unregistered: number | null): string {
+  return unregistered !== null && unregistered < 0
+    ? `lebih ${formatNumber(-unregistered)} dari proyeksi`
+    : formatNumber(unregistered);
 }

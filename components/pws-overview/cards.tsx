@@ -59,9 +59,11 @@ export function ReportList({ reports: { lines, complete } }: Pick<Overview, "rep
         {lines.map(({ name, figures, words, complete: whole }) => (
           <li
             key={name}
-            className={`grid grid-cols-[1fr_auto_5.5rem] gap-x-2 border-b border-line py-[3px] ${whole ? "" : "font-bold"}`}
+            className={`grid grid-cols-[minmax(0,1fr)_auto_5.75rem] whitespace-nowrap gap-x-2 border-b border-line py-[3px] ${whole ? "" : "font-bold"}`}
           >
-            <span className="truncate">{name}</span>
+            <span className="truncate" title={name}>
+              {name}
+            </span>
             <span>{figures}</span>
             <span className={whole ? "text-ink-2" : ""}>{words}</span>
           </li>

@@ -25,7 +25,7 @@ export function Line({ row, strip, month, running }: Props) {
   const { months } = row;
   return (
     <tr className={ROW}>
-      <th scope="row" className="text-left font-semibold wide:whitespace-nowrap">
+      <th scope="row" className="text-left font-semibold">
         <Link
           href={row.href}
           className="text-ink no-underline after:absolute after:inset-0 hover:underline desk:after:hidden"

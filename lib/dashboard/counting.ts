@@ -72,3 +72,14 @@ export function countTotalOfRows(
   const of = indicator.kind === "reports" ? homesOf(counting.tree, unit) : area.of;
   return countRow({ ...counting, basis: "RIIL" }, { ...area, of }, indicator);
 }
+
+/** What two indicators count alike is told once, under the first: K6 before SPM 1. */
+export function countedOnce(indicators: readonly Indicator[]): Indicator[] {
+  const seen = new Set<string>();
+  return indicators.filter((indicator) => {
+    const key = indicator.kind === "reports" ? indicator.code : `${indicator.counts} ${indicator.kind}`;
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
+}

@@ -23,8 +23,9 @@ import type { Version } from "#lib/sasaran/version";
 
 export type IndicatorView = {
   figures: IndicatorFigures;
-  /** Empty on a posyandu's page, which divides into nothing. */
+  /** One page of them; empty on a posyandu's page, which divides into nothing. */
   lines: IndicatorLine[];
+  paging: { offset: number; total: number };
   total: IndicatorLine;
   /** The lines are set against those known by name, though the page is not. */
   linesByRiil: boolean;
@@ -42,13 +43,17 @@ export type IndicatorQuestion = {
   state: PwsState;
   reader: Actor;
   version: Version | null;
+  page: number;
 };
+
+/** More than so many lines are paged. */
+export const LINES_PAGE = 50;
 
 /** One indicator of one unit: its figures, its chart, the table that says the same. */
 export function indicatorView(
   counting: Counting,
   indicator: Indicator,
-  { unit, level, state, reader, version }: IndicatorQuestion,
+  { unit, level, state, reader, version, page }: IndicatorQuestion,
 ): IndicatorView {
   const total = countTotal(counting, unit, indicator);
   const rows = level ? countRows(counting, { unit, level }, indicator) : [];
@@ -64,6 +69,7 @@ export function indicatorView(
     indicator.betterWhen,
   );
   const { month } = counting;
+  const offset = (page - 1) * LINES_PAGE;
   const lineOf = (counted: CountedRow, rank: number | null, href: string | null) =>
     indicatorLine(counted, {
       rank,
@@ -73,7 +79,10 @@ export function indicatorView(
     });
   return {
     figures: indicatorFigures(total, month),
-    lines: sorted.map((counted, index) => lineOf(counted, ranks[index] ?? null, hrefOf(counted))),
+    lines: sorted
+      .map((counted, index) => lineOf(counted, ranks[index] ?? null, hrefOf(counted)))
+      .slice(offset, offset + LINES_PAGE),
+    paging: { offset, total: sorted.length },
     total: lineOf(ofRows, null, null),
     linesByRiil: ofRows.question.basis !== total.question.basis,
     targets: targetsOf(ofRows),

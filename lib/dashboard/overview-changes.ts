@@ -11,6 +11,7 @@ export type Changes = { title: string; changes: Change[] };
 
 const WORSE = 3;
 const BETTER = 2;
+const MISMATCHES = 2;
 /** Below it one person makes a change. */
 const FEWEST = 5;
 
@@ -23,7 +24,7 @@ export function changesOf(totals: readonly CountedRow[]): Changes {
   const better = moved.filter(({ row }) => row.trend === "NAIK").slice(0, BETTER);
   return {
     title: month === 1 ? "Yang berubah" : `Yang berubah, ${shortMonth(month - 1)} → ${shortMonth(month)}`,
-    changes: [...[...worse, ...better].map(changeOf), ...mismatches(totals)],
+    changes: [...[...worse, ...better].map(changeOf), ...mismatches(totals).slice(0, MISMATCHES)],
   };
 }
 

@@ -2,7 +2,7 @@ import { KLASTER_LABELS } from "#lib/access/labels";
 import { plainName } from "#lib/area/labels";
 import type { AreaLevel, AreaRow } from "#lib/area/rows";
 import type { AreaUnit } from "#lib/area/tree";
-import { type Counting, countRows, countTotal } from "#lib/dashboard/counting";
+import { type Counting, countedOnce, countRows, countTotal } from "#lib/dashboard/counting";
 import { type Changes, changesOf } from "#lib/dashboard/overview-changes";
 import { type Reports, reportsOf } from "#lib/dashboard/overview-reports";
 import { type OverviewRow, overviewRow } from "#lib/dashboard/overview-row";
@@ -49,6 +49,7 @@ export function overviewOf(counting: Counting, question: OverviewQuestion): Over
     })),
   }));
   const all = bands.flatMap(({ counted }) => counted);
+  const once = countedOnce(all.map(({ total }) => total.question.indicator));
   const units = all[0]?.rows.map(({ area }) => area) ?? [];
   const strip =
     counting.running || units.length > STRIP_UP_TO ? [] : stripOf(counting, units, question.reader);
@@ -65,7 +66,9 @@ export function overviewOf(counting: Counting, question: OverviewQuestion): Over
     indicators: all.length,
     strip,
     statuses: statusCounts(all.map(({ total }) => total)),
-    changes: changesOf(all.map(({ total }) => total)),
+    changes: changesOf(
+      all.map(({ total }) => total).filter(({ question }) => once.includes(question.indicator)),
+    ),
     reports: reportsOf(all.find(({ total }) => total.question.indicator.kind === "reports")),
   };
 }

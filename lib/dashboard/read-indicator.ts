@@ -12,7 +12,7 @@ import { type Navigation, navigationOf } from "#lib/dashboard/navigation";
 import { levelsFor } from "#lib/dashboard/reach";
 import { readFigures } from "#lib/dashboard/read-figures";
 import { type PwsFrame, readFrame } from "#lib/dashboard/read-frame";
-import { type PwsState, pwsHref, type Query, stateOf } from "#lib/dashboard/state";
+import { type PwsState, pageIn, pwsHref, type Query, stateOf } from "#lib/dashboard/state";
 import { yearWords } from "#lib/dashboard/year-words";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
@@ -50,6 +50,8 @@ export type IndicatorContent = {
   totalName: string;
   /** "Belum K4: bernama + belum terdaftar" */
   namesHead: string;
+  /** Addresses of the pages beside this one; whether they exist is told by the view. */
+  pages: { previous: string; next: string };
   view: IndicatorView;
 };
 
@@ -84,7 +86,8 @@ export async function readIndicator(
               ...headsOf(frame, indicator, level),
               caption: `${indicator.title}, ${subtitle}`,
               levels: levelChoices(levels, { level, path, state: here }),
-              view: await readView(tx, frame, { actor, indicator, level, state: here }),
+              pages: pagesOf(path, here, pageIn(query)),
+              view: await readView(tx, frame, { actor, indicator, level, state: here, page: pageIn(query) }),
             },
     };
   });
@@ -107,13 +110,26 @@ type Asked = {
   indicator: Indicator;
   level: AreaLevel | undefined;
   state: PwsState;
+  page: number;
 };
 
-async function readView(tx: Tx, frame: PwsFrame, { actor, indicator, level, state }: Asked) {
+async function readView(tx: Tx, frame: PwsFrame, { actor, indicator, level, state, page }: Asked) {
   const { tree, unit, month } = frame;
   const units = unitsToRead(tree, unit, level);
   const { figures, version } = await readFigures(tx, { month, units, indicators: [indicator] });
-  return indicatorView({ ...frame, figures }, indicator, { unit, level, state, reader: actor, version });
+  return indicatorView({ ...frame, figures }, indicator, {
+    unit,
+    level,
+    state,
+    reader: actor,
+    version,
+    page,
+  });
+}
+
+function pagesOf(path: string, state: PwsState, page: number) {
+  const hrefOf = (to: number) => pwsHref(path, state, to > 1 ? { hal: String(to) } : {});
+  return { previous: hrefOf(page - 1), next: hrefOf(page + 1) };
 }
 
 function levelChoices(

@@ -12,7 +12,7 @@ import { type Navigation, navigationOf } from "#lib/dashboard/navigation";
 import { levelsFor } from "#lib/dashboard/reach";
 import { readFigures } from "#lib/dashboard/read-figures";
 import { type PwsFrame, readFrame } from "#lib/dashboard/read-frame";
-import { first, type PwsState, type Query, stateOf } from "#lib/dashboard/state";
+import { first, type PwsState, pageIn, type Query, stateOf } from "#lib/dashboard/state";
 import { yearWords } from "#lib/dashboard/year-words";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
@@ -23,6 +23,7 @@ import { today } from "#lib/period/today";
 
 /** Who may not see names sees how many they are. */
 export type NumbersOnly = {
+  title: string;
   reason: string;
   units: { name: string; reached: number; waiting: number | null; unregistered: number | null }[];
 };
@@ -112,7 +113,7 @@ async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { countin
   return {
     names: null,
     numbers: {
-      reason: reason ?? "",
+      ...(reason ?? SEES_NUMBERS),
       units: rows.map(({ area, row }) => ({
         name: area.unit ? plainName(area.unit) : area.name,
         reached: row.reached,
@@ -123,26 +124,21 @@ async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { countin
   };
 }
 
+const SEES_NUMBERS = {
+  title: "Nama hanya dapat dibuka oleh puskesmas.",
+  reason: "Puskesmas dan jejaringnya membuka nama di wilayahnya sendiri; akun ini melihat jumlahnya.",
+};
+
 /** Null for who may see these names. */
-function whyNot(
-  actor: Authorized<"coverage:read">,
-  { unit }: PwsFrame,
-  { klaster }: Indicator,
-): string | null {
-  if (!can(actor, "name:list") || unit.kind === "KABUPATEN")
-    return "Nama hanya dapat dibuka oleh puskesmas dan jejaringnya, di wilayahnya sendiri.";
-  if (!coversKlaster(actor, klaster))
-    return `Nama indikator ini dibuka oleh penanggung jawab ${KLASTER_LABELS[klaster].toLowerCase()}.`;
-  return null;
+function whyNot(actor: Authorized<"coverage:read">, { unit }: PwsFrame, { klaster }: Indicator) {
+  if (!can(actor, "name:list") || unit.kind === "KABUPATEN") return SEES_NUMBERS;
+  if (coversKlaster(actor, klaster)) return null;
+  const holder = `penanggung jawab klaster ${KLASTER_LABELS[klaster].toLowerCase()}`;
+  return { title: `Nama indikator ini dibuka oleh ${holder}.`, reason: "Akun ini melihat jumlahnya." };
 }
 
 function listIn(query: Query, indicator: Indicator): NameList {
   const asked = first(query.daftar);
   if (indicator.kind === "once-yearly-sasaran" && !indicator.waiting) return "sudah";
   return asked === "belum" || asked === "sudah" ? asked : listToOpen(indicator);
-}
-
-function pageIn(query: Query): number {
-  const page = Number(first(query.hal));
-  return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1;
 }

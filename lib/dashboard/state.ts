@@ -53,6 +53,12 @@ export function pwsHref(
   return `${path}?${query}`;
 }
 
+/** "hal=2"; anything else is the first page. */
+export function pageIn(query: Query): number {
+  const page = Number(first(query.hal));
+  return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1;
+}
+
 export function first(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { fullName } from "#lib/area/labels";
-import { type Counting, countRows, countTotal, unitsToRead } from "#lib/dashboard/counting";
+import { type Counting, countedOnce, countRows, countTotal, unitsToRead } from "#lib/dashboard/counting";
 import { type AttentionLine, attentionLines, leadingLine } from "#lib/dashboard/home/attention";
 import { type Changes, changesOf } from "#lib/dashboard/overview-changes";
 import { type Reports, reportsOf } from "#lib/dashboard/overview-reports";
@@ -44,7 +44,7 @@ export async function readStanding(actor: Authorized<"coverage:read">): Promise<
     };
     if (frame.year === "NOT_OPENED")
       return { ...head, lead: null, lines: [], changes: changesOf([]), reports: reportsOf(undefined) };
-    const indicators = indicatorsIn(month);
+    const indicators = countedOnce(indicatorsIn(month));
     const [level] = levelsFor(actor, unit);
     const { figures } = await readFigures(tx, { month, units: unitsToRead(tree, unit, level), indicators });
     const counting: Counting = { ...frame, figures };
