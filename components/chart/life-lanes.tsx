@@ -100,7 +100,7 @@ export function LifeLanes({
             </span>
           ))}
         <b
-          className="absolute -translate-x-1/2 whitespace-nowrap text-brand max-desk:top-full"
+          className={`absolute whitespace-nowrap text-brand max-desk:top-full ${anchorOf((now.at - from) / (to - from))}`}
           style={{ left: left(now.at) }}
         >
           {now.label}
@@ -108,4 +108,10 @@ export function LifeLanes({
       </div>
     </figure>
   );
+}
+
+/** A label at either end leans inwards. */
+function anchorOf(share: number): string {
+  if (share < 0.12) return "";
+  return share > 0.88 ? "-translate-x-full" : "-translate-x-1/2";
 }

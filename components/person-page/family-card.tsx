@@ -2,12 +2,14 @@ import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import type { FilePerson, FileRelative, FileResidence } from "#lib/dashboard/person/file";
 import { formatDay, formatMonth } from "#lib/format";
-import type { Day } from "#lib/period/day";
+import { completedYears, type Day } from "#lib/period/day";
 import { ageWords } from "#lib/person/age-words";
+
+const YOUNGEST_MOTHER = 10;
 
 /** The mother, the children, the family card. */
 export function FamilyCard({
-  person: { id, sex, mother, kkMask, phone },
+  person: { id, sex, bornOn, mother, kkMask, phone },
   offspring,
   today,
   mayRegister,
@@ -17,6 +19,7 @@ export function FamilyCard({
   today: Day;
   mayRegister: boolean;
 }) {
+  const mayBeMother = mayRegister && sex === "P" && completedYears(bornOn, today) >= YOUNGEST_MOTHER;
   return (
     <Card title="Keluarga">
       <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5">
@@ -50,7 +53,7 @@ export function FamilyCard({
           </dd>
         )}
       </dl>
-      {sex === "P" && mayRegister && (
+      {mayBeMother && (
         <p className="mt-2.5">
           <Link href={`/orang/baru?ibu=${id}`} className="link font-semibold">
             Daftarkan anaknya
