@@ -57,8 +57,7 @@ function identityOf(person: PersonPage): FilePerson {
     rt,
     bornOn: dayOf(person.bornOn),
     diedOn: person.diedOn && dayOf(person.diedOn),
-    nikWords:
-      person.nikMask ?? `tanpa NIK: ${NO_NIK_LABELS[person.noNikReason ?? "TIDAK_DIKETAHUI"].toLowerCase()}`,
+    nikWords: person.nikMask ?? noNikWords(person.noNikReason),
     kkMask: person.family?.kkMask ?? null,
     mother: mother ?? (person.motherName ? { id: null, name: person.motherName } : null),
     homeId: home?.id ?? null,
@@ -107,4 +106,10 @@ async function readAntenatal(tx: Tx, personId: string): Promise<PersonFile["ante
     WHERE b.person_id = ${personId}::uuid ORDER BY r.served_on`);
   const [first] = rows;
   return first ? { hphtOn: first.hpht_on, contacts: rows.flatMap((row) => row.served_on ?? []) } : null;
+}
+
+/** "tanpa NIK: belum rekam KTP" */
+function noNikWords(reason: PersonPage["noNikReason"]): string {
+  const words = NO_NIK_LABELS[reason ?? "TIDAK_DIKETAHUI"];
+  return `tanpa NIK: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 }
