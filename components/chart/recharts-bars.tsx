@@ -93,7 +93,7 @@ function Mark({ at: { x, y, width, height }, bar: { percent, value, tone }, leve
   const { fill, edge } = MARK[tone];
   const struck = (from: number, to: number) => levels.some((level) => level > y + from && level < y + to);
   const capped = y < LABEL_ROOM;
-  const inside = tone === "total" || capped || (struck(-19, -1) && !struck(4, 22));
+  const inside = (tone === "total" && height > LABEL_ROOM) || capped || (struck(-19, -1) && !struck(4, 22));
   const onColour = inside && (tone === "total" || tone === "baik");
   return (
     <g>

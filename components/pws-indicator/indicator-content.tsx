@@ -73,9 +73,11 @@ export function IndicatorContent({
         />
       )}
       {paging.total === 0 && names && (
-        <Card title={namesHead}>
-          <Names names={names} />
-        </Card>
+        <div className="max-desk:hidden">
+          <Card title={namesHead}>
+            <Names names={names} />
+          </Card>
+        </div>
       )}
       <Columns>
         <Card title={months.title}>

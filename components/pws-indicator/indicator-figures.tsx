@@ -46,7 +46,10 @@ export function IndicatorFigures({ figures, month }: { figures: FiguresView; mon
         made={[coverage.note, verdict.note].filter(Boolean).join(" · ")}
         status={chip}
         sentence={<b>{sentence}</b>}
-        legend={lines && <TargetLegend month={formatMonthShort(month)} {...lines} />}
+        legend={
+          lines &&
+          lines.running !== lines.annual && <TargetLegend month={formatMonthShort(month)} {...lines} />
+        }
       />
     </>
   );

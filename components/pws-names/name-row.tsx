@@ -10,7 +10,7 @@ import { NOTHING } from "#lib/format";
 export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies: boolean }) {
   const { name, href, nikMask, age, home, notes, last, record, pregnancy } = line;
   return (
-    <tr className="max-desk:grid max-desk:grid-cols-[1fr_auto] max-desk:items-start max-desk:gap-x-3 max-desk:gap-y-1.5 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3">
+    <tr className="max-desk:grid! max-desk:grid-cols-[1fr_auto] max-desk:items-start max-desk:gap-x-3 max-desk:gap-y-1.5 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3">
       <th scope="row" className={`${CELL} text-left font-normal max-desk:order-1`}>
         <span className="font-bold">
           {href ? (

@@ -57,7 +57,7 @@ export function NameTable({
             </Th>
           </tr>
         </thead>
-        <tbody className="max-desk:block">
+        <tbody className="max-desk:block max-desk:[&>tr]:block max-desk:[&_th[scope=colgroup]]:block">
           {groups.map(({ key, title, note, size, lines }) => (
             <Fragment key={key}>
               <GroupRow span={ofPregnancies ? 9 : 5} note={note}>

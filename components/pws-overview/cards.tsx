@@ -41,9 +41,11 @@ export function ChangeList({ changes: { changes } }: Pick<Overview, "changes">) 
   if (changes.length === 0) return <p className="text-ink-2">Tidak ada yang berubah berarti.</p>;
   return (
     <ul className="grid gap-1.5 desk:text-cell">
-      {changes.map(({ code, movement, words, figures }) => (
+      {changes.map(({ code, movement, alert, words, figures }) => (
         <li key={`${code} ${words}`} className="grid grid-cols-[1rem_1fr_auto] items-baseline gap-x-2">
-          <span>{movement ? <MovementArrow movement={movement} /> : <b aria-hidden="true">!</b>}</span>
+          <span>
+            {movement ? <MovementArrow movement={movement} /> : alert && <b aria-hidden="true">!</b>}
+          </span>
           <span className="font-semibold">{words}</span>
           <span className="text-label whitespace-nowrap text-ink-2">{figures}</span>
         </li>

@@ -15,10 +15,10 @@ type Props = { row: OverviewRow; strip: readonly StripUnit[]; month: Month; runn
 
 /** The look of all lines, said once over them: a row of a table, on a phone a small grid. */
 export const LINES =
-  "[&_:is(td,th[scope=row])]:h-8.5 [&_:is(td,th[scope=row])]:border-line [&_:is(td,th[scope=row])]:px-(--cell) [&_:is(td,th[scope=row])]:py-[3px] [&_td]:whitespace-nowrap desk:[&_:is(td,th[scope=row])]:border-b max-desk:[&_:is(td,th[scope=row])]:h-auto max-desk:[&_:is(td,th[scope=row])]:p-0 max-desk:[&_td]:hidden max-desk:[&_td[data-phone]]:block";
+  "[&_:is(td,th[scope=row])]:h-8.5 [&_:is(td,th[scope=row])]:border-line [&_:is(td,th[scope=row])]:px-(--cell) [&_:is(td,th[scope=row])]:py-[3px] [&_td]:whitespace-nowrap desk:[&_:is(td,th[scope=row])]:border-b max-desk:[&_:is(td,th[scope=row])]:h-auto max-desk:[&_:is(td,th[scope=row])]:p-0 max-desk:[&_td]:hidden max-desk:[&_td[data-phone]]:block max-desk:[&>tr]:block max-desk:[&_th[scope=colgroup]]:block";
 
 const ROW =
-  "max-desk:relative max-desk:grid max-desk:grid-cols-[1fr_auto] max-desk:items-baseline max-desk:gap-x-3 max-desk:gap-y-1 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3";
+  "max-desk:relative max-desk:grid! max-desk:grid-cols-[1fr_auto] max-desk:items-baseline max-desk:gap-x-3 max-desk:gap-y-1 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3";
 
 /** One indicator. On a phone: name and verdict, the bar, what was reached and what is missing. */
 export function Line({ row, strip, month, running }: Props) {

@@ -68,11 +68,11 @@ function doubtNote({ row, question }: CountedRow): string | null {
 }
 
 function basisNote({ question }: CountedRow, version: Version | null): string {
-  const target =
-    question.target === null
-      ? "Tanpa target."
-      : `Target ${formatPercentSign(percentOfTarget(question.target))} setahun.`;
-  if (question.indicator.kind !== "once-yearly-sasaran") return target;
+  const { kind } = question.indicator;
+  const percent = formatPercentSign(percentOfTarget(question.target));
+  const yearly = kind === "once-yearly-sasaran" ? " setahun" : "";
+  const target = question.target === null ? "Tanpa target." : `Target ${percent}${yearly}.`;
+  if (kind !== "once-yearly-sasaran") return target;
   if (question.basis === "RIIL") return `Sasaran riil: semua yang dikenal bernama. ${target}`;
   if (!version) return target;
   return `Sasaran proyeksi versi ${version.version} (${formatMonth(version.setIn)}): ${version.source}. ${target}`;

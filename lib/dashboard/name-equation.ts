@@ -13,13 +13,13 @@ export function equationOf({ row, question }: CountedRow, list: NameList): Equat
   const { indicator, basis } = question;
   const shown = (one: NameList) => ({ look: one === list ? ("shown" as const) : ("plain" as const) });
   if (indicator.kind !== "once-yearly-sasaran") {
-    const found = indicator.betterWhen === "higher" ? "ya" : "ditemukan";
+    const found = indicator.betterWhen === "higher" ? "sudah" : "ditemukan";
     return [
       { people: row.outOf, label: indicator.people },
       { people: row.reached, label: found, sign: "=", ...shown("sudah") },
       {
         people: (row.outOf ?? 0) - row.reached,
-        label: found === "ya" ? "belum" : "tidak",
+        label: found === "sudah" ? "belum" : "tidak",
         sign: "+",
         ...shown("belum"),
       },

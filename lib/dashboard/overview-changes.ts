@@ -6,7 +6,14 @@ import { TREND_LABELS } from "#lib/indicator/labels";
 import type { Movement } from "#lib/indicator/trend";
 import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
 
-export type Change = { code: string; movement: Movement | null; words: string; figures: string };
+export type Change = {
+  code: string;
+  movement: Movement | null;
+  /** Something to check, not a movement. */
+  alert: boolean;
+  words: string;
+  figures: string;
+};
 export type Changes = { title: string; changes: Change[] };
 
 const WORSE = 3;
@@ -51,6 +58,7 @@ function changeOf({ row, question }: CountedRow): Change {
   return {
     code,
     movement: row.movement,
+    alert: false,
     words: betterWhen === "lower" ? `${label} ${went}, ${turn}` : `${label} ${went}`,
     figures: `${monthWords(row.lastMonth, question)} → ${monthWords(row.thisMonth, question)}`,
   };
@@ -65,6 +73,7 @@ function soFar(totals: readonly CountedRow[]): Change[] {
     .map(({ row, question }) => ({
       code: question.indicator.code,
       movement: null,
+      alert: false,
       words: `${question.indicator.label}: ${formatNumber(row.thisMonth?.reached)} orang`,
       figures: row.lastMonth
         ? `${shortMonth(question.month - 1)} ${formatNumber(row.lastMonth.reached)}`
@@ -84,6 +93,7 @@ function mismatches(totals: readonly CountedRow[]): Change[] {
     return {
       code: total.question.indicator.code,
       movement: null,
+      alert: true,
       words: `${GROUPS[group].label}: riil ${percent}% ${side === "LOW" ? "di bawah" : "di atas"} proyeksi`,
       figures: `${formatNumber(known)} : ${formatNumber(expected)}`,
     };
