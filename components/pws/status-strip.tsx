@@ -1,31 +1,10 @@
 import { StatusGlyph } from "#components/pws/status";
-import { Link } from "#components/ui/link";
-import { STATUS_LABELS } from "#lib/indicator/labels";
 import type { PwsStatus } from "#lib/indicator/status";
 import type { Trend } from "#lib/indicator/trend";
 
 export type StripUnit = { code: string; name: string; href: string; status: PwsStatus; trend: Trend | null };
 
 const SLOT = "inline-grid h-6 w-6 place-items-center";
-
-/** One glyph a unit, in the fixed order of units; each is a link with the unit and its status as name. */
-export function StatusStrip({ units }: { units: readonly StripUnit[] }) {
-  return (
-    <span className="inline-flex">
-      {units.map(({ code, name, href, status, trend }) => (
-        <Link
-          key={code}
-          href={href}
-          title={`${name}: ${STATUS_LABELS[status].word}`}
-          className={`${SLOT} rounded-chip hover:bg-sunken`}
-        >
-          <StatusGlyph status={status} trend={trend} size={12} />
-          <span className="sr-only">{`${name}: ${STATUS_LABELS[status].word}`}</span>
-        </Link>
-      ))}
-    </span>
-  );
-}
 
 /** The two letters over each column of the strip. */
 export function StripHead({ units }: { units: readonly Pick<StripUnit, "code" | "name">[] }) {

@@ -47,19 +47,6 @@ export function LinkButton({
   return <Link {...rest} className={buttonLook(look(variant, size, wide))} />;
 }
 
-/** In a row: a link on a desk, where twenty stand below each other, a button under the thumb on a phone. */
-export function RowAction({ children, ...rest }: Omit<ComponentProps<typeof Link>, "className">) {
-  return (
-    <Link
-      {...rest}
-      data-row-action=""
-      className="link inline-flex font-semibold max-desk:min-h-12 max-desk:w-full max-desk:items-center max-desk:justify-center max-desk:rounded-control max-desk:border-2 max-desk:border-brand max-desk:no-underline print:hidden"
-    >
-      {children}
-    </Link>
-  );
-}
-
 function look(variant?: ButtonVariant, size?: ButtonSize, wide?: boolean): Look {
   return { ...(variant && { variant }), ...(size && { size }), ...(wide && { wide }) };
 }

@@ -26,8 +26,6 @@ export function peopleIn(list: NameList, { row, question }: CountedRow): number 
   return question.indicator.kind === "once-yearly-sasaran" ? row.waiting : (row.outOf ?? 0) - row.reached;
 }
 
-export type NamesReader = Pick<Actor, "role" | "klaster">;
-
 /** The link says how many names it opens; who may not see names sees the number. */
 export function namesCell(
   counted: CountedRow,

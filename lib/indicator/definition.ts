@@ -33,8 +33,6 @@ export type RatioIndicator = Common & {
 /** Units that reported, out of the units that had to. */
 export type ReportsIndicator = Common & { kind: "reports" };
 
-export type IndicatorKind = Indicator["kind"];
-
 type Common = {
   code: string;
   since: Month;

@@ -1,6 +1,6 @@
 import type { Basis } from "#lib/indicator/question";
 import type { PwsStatus, Verdict } from "#lib/indicator/status";
-import type { Movement, Trend } from "#lib/indicator/trend";
+import type { Trend } from "#lib/indicator/trend";
 
 type StatusLabel = {
   word: string;
@@ -42,7 +42,5 @@ export const TREND_LABELS = {
   TURUN: "turun",
   TETAP: "tetap",
 } as const satisfies Record<Trend, string>;
-
-export const MOVEMENT_ARROWS = { UP: "↑", DOWN: "↓", LEVEL: "→" } as const satisfies Record<Movement, string>;
 
 export const BASIS_LABELS = { PROYEKSI: "Proyeksi", RIIL: "Riil" } as const satisfies Record<Basis, string>;

@@ -20,10 +20,6 @@ export type Episode = {
 export const NO_MONTH: Mask = 0;
 export const EVERY_MONTH: Mask = 0b1111_1111_1111;
 
-export function has(mask: Mask, number: number): boolean {
-  return (mask & (1 << (number - 1))) !== 0;
-}
-
 /** The months of that year in which the event happened. */
 export function monthly(months: readonly Month[], year: Year): Mask {
   let mask = NO_MONTH;

@@ -85,14 +85,6 @@ export async function readPerson(
   return tx.person.findFirst({ where: { AND: [withinReach(actor), { id }] }, select: personPage });
 }
 
-/** The mother's registered children, oldest first. */
-export async function listChildren(
-  actor: Authorized<"person:read">,
-  motherId: string,
-): Promise<PersonLine[]> {
-  return asActor(actor, (tx) => readChildren(tx, actor, motherId));
-}
-
 export async function readChildren(
   tx: Tx,
   actor: Authorized<"person:read">,

@@ -11,10 +11,13 @@ import { today } from "#lib/period/today";
 import { findSubject } from "#lib/recording/find-subject";
 import { demandMayDie } from "#lib/recording/record-death";
 import type { PregnancyEndInput } from "#lib/recording/schema";
+import { demandMayRecord } from "#lib/recording/service-rules";
+import { HAMIL } from "#lib/service/definitions/hamil";
 import type { History } from "#lib/service/history";
 
 /** Ends a pregnancy; every baby born alive becomes a person under the mother, at her home. */
 export async function endPregnancy(tx: Tx, actor: Authorized<"pregnancy:end">, input: PregnancyEndInput) {
+  demandMayRecord(actor, HAMIL);
   await lockPeople(tx, [input.person_id]);
   const mother = await findSubject(tx, actor, input.person_id);
   demandMayEnd(mother, input, today(actor.timeZone));

@@ -22,31 +22,31 @@ export async function mergePeople(
   if (winner.sex !== loser.sex) throw new Refusal("MERGE_UNLIKE");
 
   await asRecount(tx, async () => {
-    const [kept, given] = await Promise.all(
-      [winner_id, loser_id].map((id) =>
-        tx.person.findUniqueOrThrow({
-          where: { id },
-          select: { nikHash: true, nikCipher: true, nikMask: true, motherId: true, familyId: true },
-        }),
-      ),
-    );
+    const kept = await readIdentity(tx, winner_id);
+    const given = await readIdentity(tx, loser_id);
     await tx.person.update({
       where: { id: loser_id },
       data: { mergedIntoId: winner_id, homeId: null },
       select: { id: true },
     });
-    if (kept && given)
-      await tx.person.update({
-        where: { id: winner_id },
-        data: missingIn(kept, given),
-        select: { id: true },
-      });
+    await tx.person.update({
+      where: { id: winner_id },
+      data: missingIn(kept, given),
+      select: { id: true },
+    });
     await tx.person.updateMany({ where: { motherId: loser_id }, data: { motherId: winner_id } });
   });
   await rederive(tx, await findSubject(tx, actor, winner_id));
   await recordEvent(tx, actor, "person.merged", { kind: "person", id: winner_id }, { loser: loser_id });
   await recount(tx, [winner_id, loser_id]);
   return { id: winner_id };
+}
+
+function readIdentity(tx: Tx, id: string): Promise<Identity> {
+  return tx.person.findUniqueOrThrow({
+    where: { id },
+    select: { nikHash: true, nikCipher: true, nikMask: true, motherId: true, familyId: true },
+  });
 }
 
 type Identity = {

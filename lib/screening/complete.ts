@@ -20,9 +20,6 @@ export function remajaScreened({ kind, data }: Screening): boolean {
   );
 }
 
-/** Usia pendidikan dasar: the same screening. */
-export const spm05Complete = remajaScreened;
-
 /** Usia produktif: blood pressure, glucose, IMT or waist, smoking. From 15 years the remaja screening serves too. */
 export function spm06Complete({ kind, data }: Screening): boolean {
   return (

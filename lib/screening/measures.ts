@@ -3,7 +3,7 @@ import { completedYears } from "#lib/period/day";
 import { addMonths, type Month, monthOf, type Year, yearOf } from "#lib/period/month";
 import { referenceValue } from "#lib/reference/values";
 import { isHypertensive } from "#lib/screening/blood-pressure";
-import { remajaScreened, spm05Complete, spm06Complete, spm07Complete } from "#lib/screening/complete";
+import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { type AgeGroup, yearlyEpisodes } from "#lib/service/age-group";
 import type { History, RecordHistory, ServiceData } from "#lib/service/history";
 import { firstOfYear, once, oncePerHistory, state } from "#lib/service/measure";
@@ -16,7 +16,8 @@ const REMATRI: AgeGroup = { from: 12, to: 17 };
 const ADULT: AgeGroup = { from: 15, to: null };
 
 export const remaja = yearly("REMAJA_SCREENED", "REMAJA_SCREENED_WAITING", REMAJA, remajaScreened);
-export const spm05 = yearly("SPM05", "SPM05_WAITING", USIA_PENDIDIKAN_DASAR, spm05Complete);
+/** The same screening, counted for 7-15 years. */
+export const spm05 = yearly("SPM05", "SPM05_WAITING", USIA_PENDIDIKAN_DASAR, remajaScreened);
 export const spm06 = yearly("SPM06", "SPM06_WAITING", USIA_PRODUKTIF, spm06Complete);
 export const spm07 = yearly("SPM07", "SPM07_WAITING", LANSIA, spm07Complete);
 

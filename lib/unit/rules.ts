@@ -8,9 +8,6 @@ export function isAddable(kind: AreaKind): kind is AddableKind {
   return ADDABLE.some((addable) => addable === kind);
 }
 
-/** A desa's official name and the buckets are not ours to change. */
-export const isRenamable = isAddable;
-
 const SHAPES = {
   PUSKESMAS: { parent: "KABUPATEN", word: "Puskesmas", mark: "PKM", digits: 2 },
   PUSTU: { parent: "PUSKESMAS", word: "Pustu", mark: "PST", digits: 2 },
