@@ -107,7 +107,12 @@ export function inputLook(tone: FieldTone = "plain") {
 }
 
 export function Qualifier({ children }: { children: ReactNode }) {
-  return <small className="ml-1.5 text-[0.9375rem] font-medium text-ink-2 desk:text-cell">{children}</small>;
+  return (
+    <>
+      {" "}
+      <small className="ml-0.5 text-[0.9375rem] font-medium text-ink-2 desk:text-cell">{children}</small>
+    </>
+  );
 }
 
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
