@@ -23,8 +23,9 @@ const RechartsBars = dynamic(
 export function StandingPlot(props: PlotProps) {
   const desk = useSyncExternalStore(subscribe, isDesk, () => false);
   return (
-    <div role="img" aria-label={props.sentence} style={{ height: PLOT_HEIGHT }}>
-      {desk && <RechartsBars {...props} />}
+    <div role="img" aria-label={props.sentence} className="relative" style={{ height: PLOT_HEIGHT }}>
+      {/* Out of the flow: a drawing that has grown would otherwise keep its column from shrinking again. */}
+      <div className="absolute inset-0">{desk && <RechartsBars {...props} />}</div>
     </div>
   );
 }
