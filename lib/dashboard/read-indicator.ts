@@ -1,10 +1,16 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { KLASTER_LABELS } from "#lib/access/labels";
-import { fullName, KIND_LABELS } from "#lib/area/labels";
+import { KIND_LABELS } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
-import { isHome, pathOf } from "#lib/area/tree";
 import { unitsToRead } from "#lib/dashboard/counting";
+import {
+  type Choice,
+  levelChoices,
+  type OtherIndicators,
+  otherIndicators,
+  pagesOf,
+  subtitleOf,
+} from "#lib/dashboard/indicator-choices";
 import { type IndicatorView, indicatorView } from "#lib/dashboard/indicator-view";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/dashboard/labels";
 import { namesHead } from "#lib/dashboard/names-link";
@@ -16,14 +22,11 @@ import { type PwsState, pageIn, pwsHref, type Query, stateOf } from "#lib/dashbo
 import { yearWords } from "#lib/dashboard/year-words";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { formatMonth, formatMonthName } from "#lib/format";
-import { indicatorIn, klastersIn } from "#lib/indicator/catalogue";
+import { indicatorIn } from "#lib/indicator/catalogue";
 import type { Indicator } from "#lib/indicator/definition";
 import { hasBasis } from "#lib/indicator/question";
 import type { Month } from "#lib/period/month";
 import { today } from "#lib/period/today";
-
-type Choice = { label: string; href: string; current: boolean };
 
 export type IndicatorPage = {
   title: string;
@@ -31,7 +34,7 @@ export type IndicatorPage = {
   overviewHref: string;
   navigation: Navigation;
   warning: string | null;
-  others: { title: string; indicators: Choice[] }[];
+  others: OtherIndicators;
   /** Null for a year that was never counted. */
   content: IndicatorContent | null;
 };
@@ -125,46 +128,4 @@ async function readView(tx: Tx, frame: PwsFrame, { actor, indicator, level, stat
     version,
     page,
   });
-}
-
-function pagesOf(path: string, state: PwsState, page: number) {
-  const hrefOf = (to: number) => pwsHref(path, state, to > 1 ? { hal: String(to) } : {});
-  return { previous: hrefOf(page - 1), next: hrefOf(page + 1) };
-}
-
-function levelChoices(
-  levels: readonly AreaLevel[],
-  { level, path, state }: { level: AreaLevel | undefined; path: string; state: PwsState },
-): Choice[] {
-  if (levels.length < 2) return [];
-  return levels.map((one, index) => ({
-    label: `Per ${LEVEL_LABELS[one]}`,
-    href: pwsHref(path, { ...state, per: index === 0 ? null : one }),
-    current: one === level,
-  }));
-}
-
-function otherIndicators({ code }: Indicator, state: PwsState): IndicatorPage["others"] {
-  return klastersIn(state.month)
-    .filter(({ indicators }) => indicators.length > 0)
-    .map(({ klaster, indicators }) => ({
-      title: KLASTER_LABELS[klaster],
-      indicators: indicators.map((other) => ({
-        label: other.label,
-        href: pwsHref(`/pws/${other.code}`, state),
-        current: other.code === code,
-      })),
-    }));
-}
-
-function subtitleOf({ tree, unit, month, basis, running }: PwsFrame, indicator: Indicator): string {
-  const where = pathOf(tree, unit).map(fullName).reverse().join(", ");
-  const live = running ? " (berjalan)" : "";
-  const against = !hasBasis(indicator)
-    ? ""
-    : basis === "PROYEKSI"
-      ? " · terhadap sasaran proyeksi"
-      : ` · terhadap sasaran riil, diketahui s.d. ${formatMonthName(month)}`;
-  const below = isHome(unit) && hasBasis(indicator) ? "; proyeksi tidak dibagi di bawah desa" : "";
-  return `${where} · ${formatMonth(month)}${live}${against}${below}`;
 }

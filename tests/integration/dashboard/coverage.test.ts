@@ -85,7 +85,7 @@ test("a kepala puskesmas compares puskesmas and opens no other", async () => {
 
 test("D/S of October: one of two children weighed, where anybody reported", async () => {
   expect(await rows(world.petugas, "GIZ01", "DESA")).toEqual([
-    ["Juru Seberang", 0, 0, "BELUM_LAPOR"],
+    ["Juru Seberang", 0, 1, "BELUM_LAPOR"],
     ["Kampong Damai", 1, 2, "JELEK"],
     ["Puskesmas Tanjungpandan", 1, 2, "JELEK"],
   ]);
