@@ -5,18 +5,26 @@ import { TEST_ENVIRONMENT } from "#tests/support/environment";
 process.env.NODE_OPTIONS = "--conditions=react-server";
 Object.assign(process.env, TEST_ENVIRONMENT);
 
+const ALONE = /access-actions\.spec\.ts/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "../test-results",
   globalSetup: "./support/e2e-setup.ts",
   workers: 2,
   fullyParallel: false,
+  // What compares the whole database before and after wants to be alone with it.
+  projects: [
+    { name: "bersama", testIgnore: ALONE },
+    { name: "sendiri", testMatch: ALONE, dependencies: ["bersama"] },
+  ],
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
     baseURL: process.env.DENYUT_E2E_URL ?? "http://127.0.0.1",
+    actionTimeout: 30_000,
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
     launchOptions: {

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { ROUTES } from "#tests/e2e/access-table";
-import { accountOf, type Places, preparePlaces } from "#tests/support/access-places";
+import { accountIn, inPlaces, type Places, preparePlaces } from "#tests/support/access-places";
 import { type AccessRow, accessRows } from "#tests/support/access-rows";
 import { cookieOf, test } from "#tests/support/e2e-test";
 import { listHandlers, listPages, pageOf } from "#tests/support/site-map";
@@ -27,7 +27,7 @@ test("every page and route handler has its answers written out, also for what li
 
 for (const who of rows[0]?.answers.keys() ?? []) {
   test(`every address answers ${who} as the table says`, async ({ request }) => {
-    const headers = await cookieOf(accountOf(who));
+    const headers = await cookieOf(accountIn(places, who));
     const expected = rows.map((row) => [row.subject, row.answers.get(who)]);
     const answered = [];
     for (const row of rows) answered.push([row.subject, await answerTo(request, row, headers)]);
@@ -37,7 +37,7 @@ for (const who of rows[0]?.answers.keys() ?? []) {
 }
 
 async function answerTo(request: APIRequestContext, { subject }: AccessRow, headers: Record<string, string>) {
-  const address = subject.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? `tidak-ada-${name}`);
+  const address = inPlaces(subject, places);
   const answer = await request.get(address, { headers, maxRedirects: 0 });
   const { location } = answer.headers();
   return location ? (DESTINATIONS[location.split("?")[0] ?? ""] ?? location) : String(answer.status());

@@ -73,3 +73,61 @@ address                                               nobody ADMIN DINKES KAPUS 
 /admin/pengguna/{petugas}                      masuk  200   403    200   403        403     404   403   403
 /admin/audit                                   masuk  200   403    403   403        403     403   403   200
 `;
+
+/**
+ * What each role is told when it sends the request of a form: `sesi` sign in first, `hak` not this role, `asing` not in
+ * your area, `boleh` anything that the form itself may answer. `luar` is the same request with what lies in another
+ * puskesmas. Whoever is not told `boleh` changes nothing.
+ */
+export const ACTIONS = `
+action                       nobody ADMIN DINKES KAPUS PJ_KLASTER PETUGAS PUSTU KADER AUDITOR
+signInAction                 boleh  boleh boleh  boleh boleh      boleh   boleh boleh boleh
+signInToPosyanduAction       boleh  boleh boleh  boleh boleh      boleh   boleh boleh boleh
+chooseFirstPasswordAction    sesi   boleh boleh  boleh boleh      boleh   boleh boleh boleh
+changePasswordAction         sesi   boleh boleh  boleh boleh      boleh   boleh boleh boleh
+endSessionAction             sesi   asing asing  asing asing      boleh   asing asing asing
+signOutAction                sesi   boleh boleh  boleh boleh      boleh   boleh boleh boleh
+searchAction                 sesi   hak   hak    boleh boleh      boleh   boleh boleh hak
+startRegistrationAction      sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+registerAction               sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+registerAction:luar          sesi   hak   hak    hak   asing      asing   asing asing hak
+guestAction                  sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+previewServiceAction         sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+previewServiceAction:luar    sesi   hak   hak    hak   asing      asing   asing asing hak
+recordServiceAction          sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+recordServiceAction:luar     sesi   hak   hak    hak   asing      asing   asing asing hak
+undoRecordAction             sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+undoRecordAction:luar        sesi   hak   hak    hak   asing      asing   asing asing hak
+voidServiceAction            sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+voidServiceAction:luar       sesi   hak   hak    hak   asing      asing   asing asing hak
+saveWeighingsAction          sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+saveWeighingsAction:luar     sesi   hak   hak    hak   asing      asing   asing asing hak
+addChildAction               sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+addChildAction:luar          sesi   hak   hak    hak   asing      asing   asing asing hak
+correctPersonAction          sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
+correctPersonAction:luar     sesi   hak   hak    hak   asing      asing   asing hak   hak
+endPregnancyAction           sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
+endPregnancyAction:luar      sesi   hak   hak    hak   asing      asing   asing hak   hak
+recordDeathAction            sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
+recordDeathAction:luar       sesi   hak   hak    hak   asing      asing   asing hak   hak
+movePersonAction             sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
+movePersonAction:luar        sesi   hak   hak    hak   asing      asing   asing hak   hak
+mergePeopleAction            sesi   hak   hak    hak   boleh      boleh   hak   hak   hak
+mergePeopleAction:luar       sesi   hak   hak    hak   asing      asing   hak   hak   hak
+saveProyeksiAction           sesi   hak   boleh  hak   hak        hak     hak   hak   hak
+setTargetAction              sesi   hak   boleh  hak   hak        hak     hak   hak   hak
+createAccountAction          sesi   boleh hak    boleh hak        hak     boleh hak   hak
+createAccountAction:luar     sesi   boleh hak    asing hak        hak     asing hak   hak
+changeAccountAction          sesi   boleh hak    boleh hak        hak     boleh hak   hak
+changeAccountAction:luar     sesi   boleh hak    asing hak        hak     asing hak   hak
+resetPasswordAction          sesi   boleh hak    boleh hak        hak     boleh hak   hak
+resetPasswordAction:luar     sesi   boleh hak    asing hak        hak     asing hak   hak
+disableAccountAction         sesi   boleh hak    boleh hak        hak     boleh hak   hak
+disableAccountAction:luar    sesi   boleh hak    asing hak        hak     asing hak   hak
+enableAccountAction          sesi   boleh hak    boleh hak        hak     boleh hak   hak
+enableAccountAction:luar     sesi   boleh hak    asing hak        hak     asing hak   hak
+addUnitAction                sesi   boleh hak    hak   hak        hak     hak   hak   hak
+renameUnitAction             sesi   boleh hak    hak   hak        hak     hak   hak   hak
+changeCatchmentAction        sesi   boleh hak    hak   hak        hak     hak   hak   hak
+closeUnitAction              sesi   boleh hak    hak   hak        hak     hak   hak   hak
+`;

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { PAGES } from "#tests/e2e/page-list";
-import { accountOf, type Places, preparePlaces } from "#tests/support/access-places";
+import { accountIn, inPlaces, type Places, preparePlaces } from "#tests/support/access-places";
 import { accessRows } from "#tests/support/access-rows";
 import { test } from "#tests/support/e2e-test";
 import { listPages, pageOf } from "#tests/support/site-map";
@@ -34,9 +34,9 @@ for (const { picture, role, address } of pages) {
     page,
     signIn,
   }) => {
-    const account = role in places ? places[role] : accountOf(role);
+    const account = accountIn(places, role);
     if (account) await signIn(account);
-    const where = address.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? `tidak-ada-${name}`);
+    const where = inPlaces(address, places);
 
     for (const width of [1440, 360]) {
       await page.setViewportSize({ width, height: width > 720 ? 900 : 740 });
@@ -67,7 +67,9 @@ function lightUp(page: Page, light: (typeof LIGHTS)[number]): Promise<void> {
 async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 200)}`),
+    nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${id} ×${nodes.length}: ${html.slice(0, 150)} ${failureSummary}`),
   );
 }
 

@@ -1,5 +1,8 @@
+import { randomInt } from "node:crypto";
 import { db } from "#lib/db/client";
-import { settle, settleMother } from "#tests/support/e2e-district";
+import { createUnit } from "#prisma/factories/units";
+import { createUser } from "#prisma/factories/users";
+import { settle, settleMother, settleWeighing, unitOf } from "#tests/support/e2e-district";
 
 export type Places = Record<string, string>;
 
@@ -55,6 +58,44 @@ export async function preparePlaces(): Promise<Places> {
     beginner: (await db().user.findFirstOrThrow({ where: { passwordChangedAt: null } })).username,
     ...(await longestHistories()),
   };
+}
+
+/** What writing needs besides: somebody old, a record, accounts, a posyandu in which nobody lives. */
+export async function prepareWork(): Promise<Places> {
+  const own = await workIn(`${OWN}.001`, "Dalam");
+  const outside = await workIn(`${OUTSIDE}.001`, "Luar");
+  const twins = Object.entries(outside).map(([name, id]) => [`${name}Luar`, id]);
+  const desa = await unitOf(OWN);
+  const code = `${OWN}.9${randomInt(10, 99)}`;
+  await createUnit({ code, kind: "POSYANDU", name: "Posyandu Kosong", parent: desa });
+  return { ...own, ...Object.fromEntries(twins), posyanduKosong: code };
+}
+
+async function workIn(home: string, name: string): Promise<Places> {
+  const unit = await unitOf(home);
+  const by = accountOf("PETUGAS") ?? "";
+  const old = await settle({ name: `Zahara ${name}`, bornOn: "1950-02-03", home, by });
+  const weighed = await settle({ name: `Zakaria ${name}`, sex: "L", bornOn: "2025-02-03", home, by });
+  const { id: catatan } = await settleWeighing(weighed, { kg: 9.8, on: "2026-10-12", by });
+  const account = (state: string) => ({
+    username: `kader.${state}.${randomInt(1_000_000)}`,
+    name: `Kader ${state} ${name}`,
+    role: "KADER" as const,
+    unit,
+  });
+  const { id: akun } = await createUser(account("aktif"));
+  const { id: akunMati } = await createUser(account("nonaktif"));
+  await db().user.update({ where: { id: akunMati }, data: { disabledAt: new Date("2026-11-01T00:00:00Z") } });
+  return { posyanduId: unit.id, tua: old.id, ditimbang: weighed.id, catatan, akun, akunMati };
+}
+
+/** The account of a column of the tables; one that has yet to choose its password is found among the places. */
+export function accountIn(places: Places, who: string): string | null {
+  return places[who] ?? accountOf(who);
+}
+
+export function inPlaces(address: string, places: Places): string {
+  return address.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? `tidak-ada-${name}`);
 }
 
 /** Somebody of Puskesmas Tanjungpandan for each form, with as much to show as there is. */

@@ -3,7 +3,12 @@ import { recount } from "#lib/measure/recount";
 import type { Day } from "#lib/period/day";
 import type { Month } from "#lib/period/month";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
-import { createPregnancy, createRecord, type TestPregnancy } from "#prisma/factories/records";
+import {
+  createPregnancy,
+  createRecord,
+  type TestPregnancy,
+  type TestRecord,
+} from "#prisma/factories/records";
 import type { TestUnit } from "#prisma/factories/units";
 
 type Worker = { id: string; name: string; unit: TestUnit };
@@ -59,14 +64,21 @@ export async function settleMother(
   return { ...person, pregnancy };
 }
 
+type Weighing = { kg: number; on: Day; by: string };
+
 /** An adult who was weighed at a screening. */
-export async function settleWeight(
-  person: TestPerson,
-  { kg, on, by }: { kg: number; on: Day; by: string },
-): Promise<void> {
+export async function settleWeight(person: TestPerson, { kg, on, by }: Weighing): Promise<void> {
   const data = { bb_kg: kg, sistolik: 110, diastolik: 70 };
   await createRecord({ person, kind: "SKRINING_DEWASA", servedOn: on, data, by: await workerOf(by) });
   await count(person);
+}
+
+/** A child who was weighed at the posyandu. */
+export async function settleWeighing(person: TestPerson, { kg, on, by }: Weighing): Promise<TestRecord> {
+  const data = { bb_kg: kg };
+  const record = await createRecord({ person, kind: "TIMBANG", servedOn: on, data, by: await workerOf(by) });
+  await count(person);
+  return record;
 }
 
 async function count(person: { id: string }): Promise<void> {

@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { db } from "#lib/db/client";
 import { createSession } from "#prisma/factories/users";
@@ -19,12 +19,16 @@ export const test = base.extend<Given>({
     await use(page);
     expect(complaints, "what the browser complained about").toEqual([]);
   },
-  signIn: async ({ context, baseURL }, use) => {
-    await use(async (username) => {
-      await context.addCookies([{ name: COOKIE, value: await tokenOf(username), url: baseURL ?? "" }]);
-    });
+  signIn: async ({ context }, use) => {
+    await use((username) => signInTo(context, username));
   },
 });
+
+/** Signs a browser in as that account, past the form. */
+export async function signInTo(context: BrowserContext, username: string): Promise<void> {
+  const url = process.env.DENYUT_E2E_URL ?? "";
+  await context.addCookies([{ name: COOKIE, value: await tokenOf(username), url }]);
+}
 
 /** The header that a signed-in browser of this account sends; null = nobody. */
 export async function cookieOf(username: string | null): Promise<Record<string, string>> {

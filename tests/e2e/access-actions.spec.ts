@@ -1,0 +1,101 @@
+import { type APIRequestContext, type BrowserContext, expect } from "@playwright/test";
+import { ACTIONS } from "#tests/e2e/access-table";
+import { CAPTURES, type Capture } from "#tests/e2e/action-captures";
+import { accountIn, inPlaces, type Places, preparePlaces, prepareWork } from "#tests/support/access-places";
+import { type AccessRow, accessRows } from "#tests/support/access-rows";
+import { databaseSnapshot } from "#tests/support/database-snapshot";
+import { cookieOf, signInTo, test } from "#tests/support/e2e-test";
+import { type Captured, capture, replay, withOthers } from "#tests/support/replayed-action";
+import { listActions } from "#tests/support/site-map";
+
+const rows = accessRows(ACTIONS);
+const WORDS: Record<string, string> = {
+  SIGNED_OUT: "sesi",
+  FORBIDDEN: "hak",
+  NOT_FOUND: "asing",
+  UNIT_OUTSIDE_MANAGEMENT: "asing",
+  HOME_UNKNOWN: "asing",
+};
+type Judged = { row: AccessRow; sent: Captured; plan: Capture };
+
+let places: Places;
+
+test.describe.configure({ timeout: 180_000 });
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test.beforeAll(async () => {
+  places = { ...(await preparePlaces()), ...(await prepareWork()) };
+});
+
+test("every action has its answers written out", () => {
+  const written = [...new Set(rows.map(({ subject }) => subject.replace(":luar", "")))].sort();
+
+  expect(written).toEqual(listActions());
+  expect(Object.keys(CAPTURES).sort()).toEqual(listActions());
+});
+
+for (const [action, plan] of Object.entries(CAPTURES)) {
+  test(`${action} answers every role as the table says, and changes nothing where it refuses`, async ({
+    browser,
+    request,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: plan.script === true });
+    const captured = await capturedBy(context, plan);
+    await context.close();
+
+    const own = rows.filter(({ subject }) => subject.replace(":luar", "") === action);
+    for (const row of own) {
+      const outside = row.subject.endsWith(":luar");
+      await judge(request, { row, plan, sent: outside ? withOthers(captured, twins(captured)) : captured });
+    }
+  });
+}
+
+/** The request as the browser of an allowed role made it. */
+async function capturedBy(context: BrowserContext, { by, at, fill, send }: Capture): Promise<Captured> {
+  const page = await context.newPage();
+  const account = accountIn(places, by);
+  await cookieOf(account); // a second device, for the one who ends its session
+  if (account) await signInTo(context, account);
+  await page.goto(inPlaces(at, places));
+  await fill?.(page, places);
+  if (typeof send !== "string") return capture(page, () => send(page));
+  return capture(page, () => page.getByRole("button", { name: send }).first().click());
+}
+
+/** Refused first, so that nobody is refused only because it has already happened. */
+async function judge(request: APIRequestContext, { row, sent, plan }: Judged): Promise<void> {
+  const expected = Object.fromEntries(row.answers);
+  const answers: Record<string, string> = {};
+  const before = await databaseSnapshot();
+  for (const who of Object.keys(expected).filter((one) => expected[one] !== "boleh"))
+    answers[who] = wordFor(await replay(request, sent, accountIn(places, who)));
+  expect(await databaseSnapshot(), "what refused requests left behind").toEqual(before);
+
+  const allowed = Object.keys(expected).filter((one) => expected[one] === "boleh");
+  if (allowed.includes(plan.by) || plan.by === "beginner") {
+    const own = await replay(request, sent, accountIn(places, plan.by));
+    expect(own, `what ${plan.by} is answered`).toBe(plan.refused ?? "done");
+  }
+  for (const who of allowed) {
+    const word = wordFor(await replay(request, sent, accountIn(places, who)));
+    // By now it has happened: what is gone may be said to be gone.
+    answers[who] = word === "asing" && !row.subject.endsWith(":luar") ? "boleh" : word;
+  }
+  expect(answers).toEqual(expected);
+}
+
+function wordFor(answer: string): string {
+  return WORDS[answer] ?? "boleh";
+}
+
+/** Each id of the common reach with the one that stands for it in another puskesmas. */
+function twins({ body }: Captured): Map<string, string> {
+  const pairs = Object.entries(places).flatMap(([name, id]) => {
+    const other = places[`${name}Luar`];
+    return other ? [[id, other] as const] : [];
+  });
+  const [, record] = /name="id"\r\n\r\n(\S+)/.exec(body.toString()) ?? [];
+  const known = pairs.some(([id]) => body.includes(id));
+  return new Map(known || !record ? pairs : [...pairs, [record, places.catatanLuar ?? ""]]);
+}

@@ -1,0 +1,224 @@
+import type { Page } from "@playwright/test";
+import type { Places } from "#tests/support/access-places";
+
+/** How an allowed role comes to send the form of an action: opens the page, fills it, and names the last step. */
+export type Capture = {
+  by: string;
+  at: string;
+  fill?: (page: Page, places: Places) => Promise<unknown>;
+  /** The button that sends; or what the page needs script for. */
+  send: string | ((page: Page) => Promise<void>);
+  script?: boolean;
+  /** Refused by a rule of its own, so that the account stays as it is. */
+  refused?: string;
+};
+
+const field = (label: string, value: string) => (page: Page) =>
+  page
+    .getByLabel(new RegExp(`^${label}`))
+    .first()
+    .fill(value);
+const all =
+  (...steps: ((page: Page, places: Places) => Promise<unknown>)[]) =>
+  async (page: Page, places: Places) => {
+    for (const step of steps) await step(page, places);
+  };
+const check = (name: string) => (page: Page) => page.getByRole("radio", { name }).first().check();
+const choose = (label: string, value: string) => (page: Page) => page.getByLabel(label).selectOption(value);
+const open = (words: string) => (page: Page) => page.locator("summary", { hasText: words }).first().click();
+
+/** In the order in which they are sent: the later ones find what the earlier have left. */
+export const CAPTURES: Record<string, Capture> = {
+  signInAction: {
+    by: "nobody",
+    at: "/masuk",
+    fill: all(field("Nama pengguna", "petugas.sijuk"), field("Kata sandi", "sandi-contoh")),
+    send: "Masuk",
+  },
+  signInToPosyanduAction: {
+    by: "nobody",
+    at: "/masuk/posyandu?posyandu={posyandu}",
+    fill: field("Kata sandi", "sandi-contoh"),
+    send: "Masuk",
+  },
+  chooseFirstPasswordAction: {
+    by: "beginner",
+    at: "/akun/sandi",
+    fill: all(
+      field("Kata sandi baru", "bunga sepatu merah"),
+      field("Ulangi kata sandi baru", "bunga sepatu"),
+    ),
+    send: "Simpan dan lanjut",
+    refused: "invalid",
+  },
+  changePasswordAction: {
+    by: "PETUGAS",
+    at: "/akun",
+    fill: all(
+      field("Kata sandi sekarang", "bukan kata sandinya"),
+      field("Kata sandi baru", "bunga sepatu merah"),
+      field("Ulangi kata sandi baru", "bunga sepatu merah"),
+    ),
+    send: "Ganti kata sandi",
+    refused: "OLD_PASSWORD_WRONG",
+  },
+  endSessionAction: { by: "PETUGAS", at: "/akun", send: "Keluarkan" },
+  signOutAction: { by: "PETUGAS", at: "/akun", send: "Keluar" },
+  searchAction: { by: "PETUGAS", at: "/orang", fill: field("Nama atau NIK", "zulkifli"), send: "Cari" },
+  startRegistrationAction: {
+    by: "PETUGAS",
+    at: "/orang",
+    fill: all(field("Nama atau NIK", "tiadaorangbegini"), (page) =>
+      page.getByRole("button", { name: "Cari" }).click(),
+    ),
+    send: "Daftarkan orang baru",
+  },
+  registerAction: {
+    by: "PETUGAS",
+    at: "/orang/baru",
+    fill: all(
+      choose("Bila belum ada NIK", "BELUM_REKAM"),
+      field("Nama lengkap", "Zainab Baru"),
+      check("Perempuan"),
+      field("Tanggal lahir", "1990-01-02"),
+      (page, places) => page.getByLabel("Posyandu tempat tinggal").selectOption(places.posyanduId ?? ""),
+    ),
+    send: "Daftarkan",
+  },
+  guestAction: {
+    by: "PETUGAS",
+    at: "/orang/tamu",
+    fill: all(
+      (page) => page.getByLabel("NIK").fill("1902014202909001"),
+      field("Tanggal lahir", "1990-02-02"),
+    ),
+    send: "Cari tamu",
+  },
+  previewServiceAction: {
+    by: "PETUGAS",
+    at: "/orang/{orang}/catat/timbang",
+    send: (page) => page.getByLabel("Berat badan", { exact: true }).fill("10,4"),
+    script: true,
+  },
+  recordServiceAction: {
+    by: "PETUGAS",
+    at: "/orang/{orang}/catat/timbang",
+    fill: field("Berat badan", "10,4"),
+    send: "Simpan penimbangan",
+  },
+  undoRecordAction: { by: "PETUGAS", at: "/", send: "Urungkan" },
+  voidServiceAction: {
+    by: "PETUGAS",
+    at: "/orang/{ditimbang}",
+    fill: all(open("Batalkan"), (page) => page.getByLabel("Alasan").first().fill("salah orang")),
+    send: "Batalkan catatan",
+  },
+  saveWeighingsAction: {
+    by: "KADER",
+    at: "/posyandu/{posyandu}/timbang",
+    fill: (page, { ditimbang }) => page.locator(`input[name="${ditimbang}.bb_kg"]`).fill("10,6"),
+    send: "Simpan semua baris",
+  },
+  addChildAction: {
+    by: "KADER",
+    at: "/posyandu/{posyandu}/timbang",
+    fill: all(
+      open("Tambah anak"),
+      field("Nama lengkap", "Zaki Baru"),
+      check("Laki-laki"),
+      field("Tanggal lahir", "2026-05-06"),
+    ),
+    send: "Daftarkan anak",
+  },
+  correctPersonAction: {
+    by: "PETUGAS",
+    at: "/orang/{orang}/identitas",
+    fill: field("Nama lengkap", "Zulkifli Betul"),
+    send: "Simpan perbaikan",
+  },
+  endPregnancyAction: {
+    by: "PETUGAS",
+    at: "/orang/{bumil}/akhir-kehamilan?kehamilan={kehamilan}",
+    fill: all(check("Keguguran"), field("Tanggal", "2026-11-02")),
+    send: "Simpan akhir kehamilan",
+  },
+  recordDeathAction: {
+    by: "PETUGAS",
+    at: "/orang/{tua}/meninggal",
+    fill: field("Tanggal meninggal", "2026-11-03"),
+    send: "Catat kematian",
+  },
+  movePersonAction: {
+    by: "PETUGAS",
+    at: "/orang/{bumil}/pindah?desa={desa}",
+    fill: all(check("Flamboyan"), field("Tanggal pindah", "2026-11-04")),
+    send: "Simpan pindah",
+  },
+  mergePeopleAction: {
+    by: "PETUGAS",
+    at: "/orang/{orang}/gabung?dengan={orangSebelah}",
+    send: "Pertahankan data A",
+  },
+  saveProyeksiAction: {
+    by: "DINKES",
+    at: "/sasaran?kelompok=LANSIA",
+    fill: all(field("Proyeksi baru Kampong Damai", "77"), field("Sumber angka baru", "SK 12 tahun 2026")),
+    send: "Simpan sebagai versi baru",
+  },
+  setTargetAction: {
+    by: "DINKES",
+    at: "/sasaran/target",
+    fill: all(
+      choose("Indikator", "LAN02"),
+      (page) => page.getByLabel("Target", { exact: false }).last().fill("70"),
+      (page) => page.getByLabel("Sumber").fill("SK 13 tahun 2026"),
+    ),
+    send: "Simpan target",
+  },
+  createAccountAction: {
+    by: "KAPUS",
+    at: "/admin/pengguna/baru?peran=KADER",
+    fill: all(
+      field("Nama akun", "Kader Cadangan"),
+      field("Nama pengguna", "kader.cadangan"),
+      (page, places) => page.getByLabel("Unit").selectOption(places.posyanduId ?? ""),
+    ),
+    send: "Buat akun",
+  },
+  changeAccountAction: {
+    by: "KAPUS",
+    at: "/admin/pengguna/{akun}",
+    fill: field("Nama", "Kader Uji Baru"),
+    send: "Simpan perubahan",
+  },
+  resetPasswordAction: { by: "KAPUS", at: "/admin/pengguna/{akun}", send: "Buat kata sandi baru" },
+  disableAccountAction: { by: "KAPUS", at: "/admin/pengguna/{akun}", send: "Nonaktifkan akun" },
+  enableAccountAction: { by: "KAPUS", at: "/admin/pengguna/{akunMati}", send: "Aktifkan akun" },
+  addUnitAction: {
+    by: "ADMIN",
+    at: "/admin/unit/{desa}",
+    fill: all(open("Tambah posyandu"), field("Nama posyandu", "Cempaka Baru")),
+    send: "Tambah posyandu",
+  },
+  renameUnitAction: {
+    by: "ADMIN",
+    at: "/admin/unit/{posyanduKosong}",
+    fill: field("Nama", "Posyandu Kosong Betul"),
+    send: "Ganti nama",
+  },
+  changeCatchmentAction: {
+    by: "ADMIN",
+    at: "/admin/unit/{desa}",
+    fill: all(open("Ubah wilayah kerja"), (page) =>
+      page.getByLabel("Berlaku mulai").selectOption({ index: 1 }),
+    ),
+    send: "Simpan wilayah kerja",
+    refused: "CATCHMENT_SAME",
+  },
+  closeUnitAction: {
+    by: "ADMIN",
+    at: "/admin/unit/{posyanduKosong}",
+    fill: (page) => page.getByLabel("Tutup mulai bulan").selectOption({ index: 1 }),
+    send: "Tutup",
+  },
+};
