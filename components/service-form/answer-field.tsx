@@ -38,7 +38,13 @@ export function YesNoRow({ field, view, line }: { field: YesNoField; view: Field
   const { prefix, start, error, findings } = view;
   const id = prefix + field.code;
   return (
-    <div className={line ? "border-b border-line py-1.5 last:border-b-0" : "grid content-start gap-1"}>
+    <div
+      className={
+        line
+          ? "border-t border-line py-1.5 first:border-t-0 broad:nth-2:border-t-0"
+          : "grid content-start gap-1"
+      }
+    >
       <div
         role="radiogroup"
         id={id}

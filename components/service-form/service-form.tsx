@@ -133,7 +133,9 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
               />
             ))}
           </div>
-          <div className="broad:sticky broad:top-3.5 broad:col-start-2 broad:row-start-2">
+          <div
+            className={`broad:sticky broad:top-3.5 broad:col-start-2 ${pregnancy ? "broad:row-start-2" : "broad:row-span-2 broad:row-start-1"}`}
+          >
             <SavePanel label={SAVE_LABELS[setting.kind]} pending={form.pending} open={openFields}>
               {pregnancy && <TenT data={view.data} weeks={pregnancy.weeks} />}
               <SavePreview

@@ -110,7 +110,7 @@ export function WeighingGrid({ roster, setting, action, ids, account, unitId, fi
       <input type="hidden" name="kind" value="TIMBANG" />
       <input type="hidden" name="place" value="POSYANDU" />
       <input type="hidden" name={SERVED_ON_ENTRY} value={setting.day} />
-      <div className="rounded-card border border-line bg-surface max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0 desk:overflow-x-auto">
+      <div className="relative rounded-card border border-line bg-surface max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0 desk:overflow-x-auto">
         <NameSearch
           box={box}
           value={search}

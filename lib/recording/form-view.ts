@@ -18,6 +18,10 @@ import { implausible } from "#lib/service/implausible";
 import { type LastValues, lastValues } from "#lib/service/last-values";
 import { type FormProblem, readForm, servedOnIn } from "#lib/service/read-form";
 
+export const REASON_MISSING = "Tulis alasan perbaikannya.";
+
+const WITHOUT_REASON: FormProblem = { field: "reason", message: REASON_MISSING };
+
 export type PreviousRecord = Pick<RecordHistory, "kind" | "servedOn" | "pregnancyId" | "data">;
 
 /** Whom a form is for and what is known of them: plain values, handed to the browser. */
@@ -29,6 +33,8 @@ export type FormSetting = {
   today: Day;
   previous: readonly PreviousRecord[];
   pregnancy: Pick<PregnancyHistory, "id" | "hphtOn" | "registeredOn"> | null;
+  /** A record is being corrected, which wants a reason. */
+  correcting?: boolean;
   growth?: GrowthStandard;
 };
 
@@ -54,7 +60,7 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
     servedOn,
     sections: sectionsFor(definition, audience),
     data,
-    problems,
+    problems: setting.correcting && !entries.reason ? [WITHOUT_REASON, ...problems] : problems,
     findings: evaluate(kind, data, {
       sex,
       bornOn,

@@ -72,3 +72,13 @@ test("the browser is told no restricted result, and a kader only what a kader ma
   const blood = { ...contact("2026-01-01", { bb_kg: 60, hb: 12 }), kind: "SKRINING_DEWASA" };
   expect(previousFor("SKRINING_DEWASA", true, [blood])[0]?.data).toEqual({ bb_kg: 60 });
 });
+
+test("whoever corrects a record says why", () => {
+  const correcting = { ...rosmala, correcting: true };
+  const problemsOf = (entries: Record<string, string>) =>
+    formView(correcting, entries).problems.filter(({ field }) => field === "reason");
+
+  expect(problemsOf({})).toEqual([{ field: "reason", message: "Tulis alasan perbaikannya." }]);
+  expect(problemsOf({ reason: "salah baca timbangan" })).toEqual([]);
+  expect(typed({}).problems.map(({ field }) => field)).not.toContain("reason");
+});

@@ -5,13 +5,14 @@ import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { previewSave } from "#lib/dashboard/preview-save";
 import { backPath } from "#lib/recording/back-path";
+import { FormInput } from "#lib/recording/form-input";
 import { recordService } from "#lib/recording/record-service";
 import { RecordInput, VoidInput } from "#lib/recording/schema";
 import { voidService } from "#lib/recording/void-service";
 
 export const recordServiceAction = defineAction({
   permission: "service:record",
-  input: RecordInput,
+  input: FormInput,
   run: recordService,
   after: ({ id, personId }, { dari }) => {
     revalidatePath("/", "layout");

@@ -28,6 +28,7 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
       hphtOn: pregnancy.hphtOn,
       registeredOn: pregnancy.registeredOn,
     },
+    correcting: correcting !== null,
     ...(kind === "TIMBANG" && { growth: growthStandard(history.sex) }),
   };
 }

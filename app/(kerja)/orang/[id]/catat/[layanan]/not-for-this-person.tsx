@@ -29,7 +29,10 @@ export function NotForThisPerson({
       back={{ href: back, label }}
     >
       <NoRight title={`${label} tidak untuk ${person.name} hari ini.`}>
-        <p>{reasonOf(kind)}</p>
+        <p>
+          {REASONS[kind]}
+          {kind === "ANC" && offered.includes("HAMIL") && " Daftarkan kehamilannya dahulu."}
+        </p>
         {offered.length > 0 ? (
           <>
             <p className="mt-3">Yang dapat dicatat:</p>
@@ -53,13 +56,9 @@ export function NotForThisPerson({
 
 const REASONS = {
   HAMIL: "Untuk perempuan 10–59 tahun yang tidak sedang tercatat hamil, dicatat oleh bidan atau perawat.",
-  ANC: "Untuk ibu dengan kehamilan yang masih berjalan, dicatat oleh bidan atau perawat. Daftarkan kehamilannya dahulu.",
+  ANC: "Untuk ibu dengan kehamilan yang masih berjalan, dicatat oleh bidan atau perawat.",
   TIMBANG: "Untuk anak di bawah 6 tahun.",
   SKRINING_REMAJA: "Untuk anak dan remaja 7–17 tahun.",
   SKRINING_DEWASA: "Untuk orang 18–59 tahun.",
   SKRINING_LANSIA: "Untuk orang 60 tahun ke atas.",
 } as const satisfies Record<ServiceKind, string>;
-
-function reasonOf(kind: ServiceKind): string {
-  return REASONS[kind];
-}
