@@ -17,7 +17,7 @@ export function NumbersOnly({
       <NoRight title={title}>{reason}</NoRight>
       {units.length > 0 && (
         <Card flush>
-          <Table caption={caption}>
+          <Table caption={caption} stack>
             <Head>
               <Th>Unit</Th>
               <Th numeric>Sudah</Th>
@@ -28,11 +28,15 @@ export function NumbersOnly({
               {units.map(({ name, reached, waiting, unregistered }) => (
                 <tr key={name}>
                   <RowHead>{name}</RowHead>
-                  <Td numeric>{formatNumber(reached)}</Td>
-                  <Td numeric strong>
+                  <Td numeric label="Sudah">
+                    {formatNumber(reached)}
+                  </Td>
+                  <Td numeric strong label="Belum, ada namanya">
                     {formatNumber(waiting)}
                   </Td>
-                  <Td numeric>{unregisteredWords(unregistered)}</Td>
+                  <Td numeric label="Belum terdaftar">
+                    {unregisteredWords(unregistered)}
+                  </Td>
                 </tr>
               ))}
             </tbody>

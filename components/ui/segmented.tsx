@@ -7,7 +7,7 @@ export function Segmented({ label, segments }: { label: string; segments: readon
   return (
     <nav
       aria-label={label}
-      className="inline-flex overflow-clip rounded-control border border-line-strong print:hidden"
+      className="inline-flex max-w-full flex-wrap overflow-clip rounded-control border border-line-strong print:hidden"
     >
       {segments.map(({ label: name, href, current }) => (
         <Link
