@@ -9,7 +9,7 @@ import { formTexts } from "#lib/recording/form-texts";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable, openPregnancyOn } from "#lib/recording/service-rules";
 import { SERVICES } from "#lib/service/catalogue";
-import type { Audience, ServiceDefinition } from "#lib/service/definition";
+import { type Audience, codesOf, type ServiceDefinition } from "#lib/service/definition";
 import type { History, PregnancyHistory, ServiceData } from "#lib/service/history";
 import { implausible } from "#lib/service/implausible";
 import { lastValues } from "#lib/service/last-values";
@@ -26,10 +26,13 @@ export type Draft = {
   ruleVersion: number;
 };
 
-/** Everything that can be known before writing; the history is without the record that is being corrected. */
+/**
+ * Everything that can be known before writing. The history is without the record that is being corrected, whose
+ * values come beside it.
+ */
 export function draftRecord(
   actor: Authorized<"service:record">,
-  history: History,
+  { history, corrected }: { history: History; corrected: ServiceData | null },
   input: RecordInput,
 ): Draft {
   const definition: ServiceDefinition = SERVICES[input.kind];
@@ -42,7 +45,8 @@ export function draftRecord(
     : null;
 
   const months = completedMonths(history.bornOn, servedOn);
-  const data = parse(definition, { kader, sex: history.sex, months }, input);
+  const typed = parse(definition, { kader, sex: history.sex, months }, input);
+  const data = kader && corrected ? { ...closedToKader(definition, corrected), ...typed } : typed;
   const questions = implausible(definition, data, { last: lastValues(history.records, servedOn), servedOn });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
   if (open.length > 0) throw new Unconfirmed(open);
@@ -66,6 +70,15 @@ export function contextOf(history: History, servedOn: Day, pregnancy: PregnancyH
     ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
     previous: history.records,
   };
+}
+
+/** What a nurse filled in stays when a kader corrects the rest: those fields were not in the kader's form. */
+function closedToKader(definition: ServiceDefinition, data: ServiceData): ServiceData {
+  const fields = definition.sections
+    .flatMap((section) => section.fields)
+    .filter(({ kader }) => kader === false);
+  const codes = new Set(fields.flatMap(codesOf));
+  return Object.fromEntries(Object.entries(data).filter(([code]) => codes.has(code)));
 }
 
 function parse(definition: ServiceDefinition, audience: Audience, input: RecordInput): ServiceData {

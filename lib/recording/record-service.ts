@@ -11,7 +11,7 @@ import { findSubject } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import type { RecordInput } from "#lib/recording/schema";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
-import type { History } from "#lib/service/history";
+import type { History, ServiceData } from "#lib/service/history";
 
 export type Recorded = {
   id: string;
@@ -35,7 +35,7 @@ export async function recordService(
     input.guest_nik && input.guest_born_on ? { nik: input.guest_nik, bornOn: input.guest_born_on } : null;
   const whole = await findSubject(tx, actor, input.person_id, guest);
   const history = without(whole, [input.replaces, before?.id]);
-  const draft = draftRecord(actor, history, input);
+  const draft = draftRecord(actor, { history, corrected: await readCorrected(tx, input) }, input);
   if (before) return repeated(before, draft, input);
 
   if (input.replaces) await replace(tx, actor, whole, input);
@@ -68,6 +68,12 @@ export async function recordService(
   );
   const changes = await recount(tx, [input.person_id]);
   return { ...answerOf(input, pregnancyId), movements: movementsOf(changes) };
+}
+
+async function readCorrected(tx: Tx, { replaces }: RecordInput): Promise<ServiceData | null> {
+  if (!replaces) return null;
+  const old = await tx.serviceRecord.findUnique({ where: { id: replaces }, select: { data: true } });
+  return (old?.data ?? null) as ServiceData | null;
 }
 
 /** The old record stays, voided with the reason; only one that lives can be corrected, and into its own kind. */

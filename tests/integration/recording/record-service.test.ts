@@ -115,3 +115,32 @@ test("a kader may not record an antenatal contact", async () => {
     code: "NOT_FOR_THIS_ROLE",
   });
 });
+
+test("what a nurse filled in stays when a kader corrects the weight, also when the form is sent twice", async () => {
+  const child = await createPerson({
+    name: "Bima Saputra",
+    sex: "L",
+    bornOn: "2025-03-01",
+    home: world.kenanga,
+    by: world.sri,
+  });
+  const weighing = (more: Record<string, string>) =>
+    RecordInput.parse({
+      id: uuidv7(),
+      person_id: child.id,
+      kind: "TIMBANG",
+      served_on: "2026-10-05",
+      place: "POSYANDU",
+      tanda_bahaya_ada: "tidak",
+      ...more,
+    });
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const first = weighing({ bb_kg: "10,4", sdidtk: "SESUAI" });
+  await asActor(sri, (tx) => recordService(tx, sri, first));
+  const wati = demand(await signedIn(world.wati), "service:record");
+  const second = weighing({ bb_kg: "10,1", replaces: first.id, reason: "salah tulis" });
+  await asActor(wati, (tx) => recordService(tx, wati, second));
+  await asActor(wati, (tx) => recordService(tx, wati, second));
+  const stored = await db().serviceRecord.findUniqueOrThrow({ where: { id: second.id } });
+  expect(stored.data).toMatchObject({ bb_kg: 10.1, sdidtk: "SESUAI" });
+});
