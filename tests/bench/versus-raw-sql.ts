@@ -22,7 +22,7 @@ export async function compareWithRecords(district: District): Promise<RawSqlFigu
   const { client } = district;
   const read = readOn(client);
   const { rows } = await client.query(
-    "SELECT count(*)::int AS records, max(year)::int AS year FROM service_records, years WHERE voided_at IS NULL",
+    "SELECT (SELECT count(*) FROM service_records WHERE voided_at IS NULL)::int AS records, (SELECT max(year) FROM years)::int AS year",
   );
   const { records, year } = rows[0];
   for (const wish of WISHES) await client.query(wish);
