@@ -29,7 +29,8 @@ export async function rebuild({ onProgress }: { onProgress?: Progress } = {}): P
       let people = 0;
 
       await inPairs(batches, async (batch, place, lane) => {
-        people += await recountBatch(lane === 0 ? one : two, batch, years);
+        const counted = await recountBatch(lane === 0 ? one : two, batch, years);
+        people += counted; // not in one step: both lanes would add to what stood before they waited
         finished.add(place);
         while (finished.has(marked)) marked++;
         const upTo = batches[marked - 1]?.upTo;
