@@ -9,7 +9,8 @@ export function registerMismatch({ row, question }: CountedRow): RegisterMismatc
   const { indicator, basis, month } = question;
   if (indicator.kind !== "once-yearly-sasaran" || basis !== "PROYEKSI" || indicator.outOf.sharePercent)
     return null;
-  if (row.outOf === null || row.unregistered === null) return null;
+  // Reached and waiting of a whole pregnancy span more than a year's pregnancies: K1 tells who is known.
+  if (indicator.due || row.outOf === null || row.unregistered === null) return null;
   const group = indicator.outOf.sasaran;
   const expected = GROUPS[group].by === "event" ? Math.round((row.outOf * month) / 12) : row.outOf;
   const known = row.outOf - row.unregistered;
