@@ -5,7 +5,7 @@ import { TEST_ENVIRONMENT } from "#tests/support/environment";
 process.env.NODE_OPTIONS = "--conditions=react-server";
 Object.assign(process.env, TEST_ENVIRONMENT);
 
-const ALONE = /access-actions\.spec\.ts/;
+const ALONE = /(access-actions|privacy)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -13,7 +13,7 @@ export default defineConfig({
   globalSetup: "./support/e2e-setup.ts",
   workers: 2,
   fullyParallel: false,
-  // What compares the whole database before and after wants to be alone with it.
+  // What compares the whole database, or reads the log of everything done, comes when the others are through.
   projects: [
     { name: "bersama", testIgnore: ALONE },
     { name: "sendiri", testMatch: ALONE, dependencies: ["bersama"] },

@@ -13,6 +13,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.DENYUT_E2E_URL = ready.address;
   process.env.DATABASE_URL = ready.databaseUrl;
   process.env.DENYUT_E2E_ACCOUNTS = JSON.stringify(ready.accounts);
+  process.env.DENYUT_E2E_LOG = ready.log;
 
   return async () => {
     stack.kill("SIGTERM");

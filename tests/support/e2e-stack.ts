@@ -24,8 +24,9 @@ await runCommand(async () => {
     years: 2,
     onProgress: () => undefined,
   });
-  const server = await startServer("start", port, join(database.folder, "server.log"));
+  const log = join(database.folder, "server.log");
+  const server = await startServer("start", port, log);
   beforeEnd(server.stop);
-  process.send?.({ address, databaseUrl: url, accounts });
+  process.send?.({ address, databaseUrl: url, accounts, log });
   await untilInterrupted();
 });
