@@ -48,8 +48,7 @@ export function useMoves({ order, first, mayLeave, onLeave, onConfirm }: Moves) 
     if (row) setCurrent(row);
     const place = placeOf(target);
     if (place && !(tabbed.current && place.column === "pb_tb_cm")) column.current = place.column;
-    // After the click that brought the focus has set its caret: what is typed takes the place of what stands there.
-    if (place && target instanceof HTMLInputElement) requestAnimationFrame(() => target.select());
+    if (place && target instanceof HTMLInputElement) selectSoon(target);
     tabbed.current = false;
   }
 
@@ -59,6 +58,12 @@ export function useMoves({ order, first, mayLeave, onLeave, onConfirm }: Moves) 
   }
 
   return { current, setCurrent, go, handlers: { onKeyDown, onFocus, onBlur } };
+}
+
+/** After the click that brought the focus has set its caret; what a fast hand has typed by then stays. */
+function selectSoon(input: HTMLInputElement) {
+  const { value } = input;
+  requestAnimationFrame(() => input.value === value && input.select());
 }
 
 function rowOf(target: EventTarget | null): string | null {
