@@ -1,3 +1,5 @@
+"use client"; // every page carries this beside its own content: so it is a name, not a drawing
+
 import { Page } from "#components/shell/page";
 import { LinkButton } from "#components/ui/button";
 import { NoRight } from "#components/ui/states";

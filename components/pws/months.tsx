@@ -18,26 +18,36 @@ export function MonthBars({
 }) {
   const top = Math.max(1, minimum ?? 0, ...counts.map((count) => count ?? 0));
   const height = (count: number) => (count / top) * (HEIGHT - 4);
+  const toneOf = (index: number): (typeof TONES)[number] =>
+    index >= current || counts[index] === null ? "line" : index + 1 === current ? "ink" : "months";
+  const bars = counts.map((count, index) =>
+    bar(index, toneOf(index) === "line" ? 1 : Math.max(height(count ?? 0), 1)),
+  );
   return (
     <Frame>
-      {counts.map((count, index) => {
-        const month = index + 1;
-        const known = month <= current && count !== null;
-        const tall = known ? Math.max(height(count), 1) : 1;
-        return (
-          <rect
-            key={month}
-            x={index * SLOT + 1.2}
-            y={FLOOR - tall}
-            width={SLOT - 2.4}
-            height={tall}
-            fill={known ? (month === current ? "var(--ink)" : "var(--months)") : "var(--line)"}
-          />
-        );
-      })}
+      {TONES.map((tone) => (
+        <path
+          key={tone}
+          d={bars.filter((_, index) => toneOf(index) === tone).join("")}
+          fill={`var(--${tone})`}
+        />
+      ))}
       {minimum !== null && <Level y={FLOOR - height(minimum)} />}
     </Frame>
   );
+}
+
+/** Empty or to come, past, the month shown; one path each, since some thirty of these drawings stand on a page. */
+const TONES = ["line", "months", "ink"] as const;
+
+function bar(index: number, tall: number): string {
+  const wide = SLOT - 2.4;
+  return `M${round(index * SLOT + 1.2)} ${FLOOR}v${round(-tall)}h${round(wide)}v${round(tall)}z`;
+}
+
+/** A tenth of a pixel is more than the eye sees. */
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }
 
 /** Of a point indicator: where it stood each month; the scale need not begin at nought. */
@@ -54,8 +64,8 @@ export function MonthLine({
   const all = [...known, target].filter((value) => value !== null);
   const low = Math.min(...all);
   const span = Math.max(...all) - low || 1;
-  const x = (index: number) => index * SLOT + SLOT / 2;
-  const y = (value: number) => HEIGHT - 4 - ((value - low) / span) * (HEIGHT - 8);
+  const x = (index: number) => round(index * SLOT + SLOT / 2);
+  const y = (value: number) => round(HEIGHT - 4 - ((value - low) / span) * (HEIGHT - 8));
   const last = known[current - 1];
   return (
     <Frame>

@@ -1,3 +1,5 @@
+"use client"; // so that a page carries the name of a drawing, not its lines
+
 import {
   Calendar,
   ChartNoAxesColumn,

@@ -39,8 +39,39 @@ export const punyaKia = state("PUNYA_KIA", (history): Span[] => {
   });
 });
 
+/** A month with a visit. Each answer is that of the last valid measurement within it; null when there was none. */
+type VisitedMonth = {
+  month: Month;
+  weighed: boolean;
+  bgm: boolean;
+  stunted: boolean | null;
+  wasted: boolean | null;
+  underweight: boolean | null;
+};
+
+const visitedMonths = oncePerHistory((history): VisitedMonth[] => {
+  const visited: VisitedMonth[] = [];
+  for (const record of weighings(history)) {
+    const month = monthOf(record.servedOn);
+    let now = visited.at(-1);
+    if (now?.month !== month) {
+      now = { month, weighed: false, bgm: false, stunted: null, wasted: null, underweight: null };
+      visited.push(now);
+    }
+    const nutrition = nutritionOf(record);
+    if (typeof record.data.bb_kg === "number") {
+      now.weighed = true;
+      now.bgm = bgm(nutrition) === true;
+    }
+    now.stunted = stunted(nutrition) ?? now.stunted;
+    now.wasted = wasted(nutrition) ?? now.wasted;
+    now.underweight = underweight(nutrition) ?? now.underweight;
+  }
+  return visited;
+});
+
 /** D: weighed in the month, however often. */
-export const weighed = monthly("D", (history) => months(weighings(history).filter(hasWeight)));
+export const weighed = inMonths("D", (month) => month.weighed);
 
 export const gained = monthly("N", (history) =>
   verdicts(history).flatMap(({ month, verdict }) => (verdict === "N" ? [month] : [])),
@@ -55,18 +86,14 @@ export const twoT = monthly("TWO_T", (history) =>
   verdicts(history).flatMap(({ month, twoT }) => (twoT ? [month] : [])),
 );
 
-/** Prevalences: the last valid measurement within the month, nothing carried forward. */
-export const belowRedLine = lastValid("BGM", hasWeight, (nutrition) => bgm(nutrition) === true);
-export const tbuValid = lastValid("TBU_VALID", (record) => stunted(nutritionOf(record)) !== null);
-export const stunting = lastValid("STUNTING", (record) => stunted(nutritionOf(record)) !== null, stunted);
-export const bbtbValid = lastValid("BBTB_VALID", (record) => wasted(nutritionOf(record)) !== null);
-export const wasting = lastValid("WASTING", (record) => wasted(nutritionOf(record)) !== null, wasted);
-export const bbuValid = lastValid("BBU_VALID", (record) => underweight(nutritionOf(record)) !== null);
-export const underweightNow = lastValid(
-  "UNDERWEIGHT",
-  (record) => underweight(nutritionOf(record)) !== null,
-  underweight,
-);
+/** Prevalences: nothing is carried forward from an earlier month. */
+export const belowRedLine = inMonths("BGM", (month) => month.bgm);
+export const tbuValid = inMonths("TBU_VALID", (month) => month.stunted !== null);
+export const stunting = inMonths("STUNTING", (month) => month.stunted === true);
+export const bbtbValid = inMonths("BBTB_VALID", (month) => month.wasted !== null);
+export const wasting = inMonths("WASTING", (month) => month.wasted === true);
+export const bbuValid = inMonths("BBU_VALID", (month) => month.underweight !== null);
+export const underweightNow = inMonths("UNDERWEIGHT", (month) => month.underweight === true);
 
 function balitaSpan({ bornOn, diedOn }: History): { from: Month; to: Month } {
   const born = monthOf(bornOn);
@@ -75,24 +102,12 @@ function balitaSpan({ bornOn, diedOn }: History): { from: Month; to: Month } {
   return { from: born, to: died < last ? died : last };
 }
 
-function lastValid<const Code extends string>(
-  code: Code,
-  valid: (record: RecordHistory) => boolean,
-  holds: (nutrition: Nutrition) => boolean | null = () => true,
-) {
+function inMonths<const Code extends string>(code: Code, holds: (visited: VisitedMonth) => boolean) {
   return monthly(code, (history) => {
-    const last = new Map<Month, RecordHistory>();
-    for (const record of weighings(history)) if (valid(record)) last.set(monthOf(record.servedOn), record);
-    return [...last].flatMap(([month, record]) => (holds(nutritionOf(record)) ? [month] : []));
+    const months: Month[] = [];
+    for (const visited of visitedMonths(history)) if (holds(visited)) months.push(visited.month);
+    return months;
   });
-}
-
-function months(records: readonly RecordHistory[]): Month[] {
-  return records.map(({ servedOn }) => monthOf(servedOn));
-}
-
-function hasWeight({ data }: RecordHistory): boolean {
-  return typeof data.bb_kg === "number";
 }
 
 /** As computed when the weighing was saved. */

@@ -1,5 +1,5 @@
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
-import { addMonths, type Month, monthOf } from "#lib/period/month";
+import { type Month, monthOf, monthsBetween } from "#lib/period/month";
 
 /** Naik, tidak naik, not judged (O), first weighing ever (B: baru). */
 export type Verdict = "N" | "T" | "O" | "B";
@@ -35,29 +35,38 @@ export function kbmGram(ageMonths: number): number | null {
 /** Every month of a child's weighings (ascending) before 60 completed months, with its verdict. */
 export function judge(bornOn: Day, weighings: readonly Weighing[]): WeighedMonth[] {
   const judged: WeighedMonth[] = [];
-  for (const weighing of lastOfEachMonth(bornOn, weighings)) {
-    const previous = judged.at(-1);
-    judged.push(judgeMonth(bornOn, weighing, previous));
-  }
+  for (const weighing of lastOfEachMonth(bornOn, weighings)) judged.push(judgeMonth(weighing, judged.at(-1)));
   return judged;
 }
 
-function judgeMonth(bornOn: Day, { on, kg }: Weighing, previous: WeighedMonth | undefined): WeighedMonth {
-  const month = monthOf(on);
-  const kbm = kbmGram(completedMonths(bornOn, on));
-  const weighed = { month, day: on, kg, ...(kbm !== null && { kbmGram: kbm }), twoT: false };
-  if (!previous) return { ...weighed, verdict: "B" };
-  if (previous.month !== addMonths(month, -1)) return { ...weighed, verdict: "O" };
+type LastOfMonth = Weighing & { month: Month; ageMonths: number };
 
-  const gainGram = Math.round((kg - previous.kg) * 1000);
+function judgeMonth(
+  { on, kg, month, ageMonths }: LastOfMonth,
+  previous: WeighedMonth | undefined,
+): WeighedMonth {
+  const kbm = kbmGram(ageMonths);
+  const judged: WeighedMonth = { month, day: on, kg, verdict: previous ? "O" : "B", twoT: false };
+  if (kbm !== null) judged.kbmGram = kbm;
+  if (!previous || monthsBetween(previous.month, month) !== 1) return judged;
+
+  judged.gainGram = Math.round((kg - previous.kg) * 1000);
   const comparable = daysBetween(previous.day, on) >= SHORTEST_GAP_DAYS;
-  if (!comparable || kbm === null) return { ...weighed, gainGram, verdict: "O" };
+  if (!comparable || kbm === null) return judged;
 
-  const verdict = gainGram >= kbm ? "N" : "T";
-  return { ...weighed, gainGram, verdict, twoT: verdict === "T" && previous.verdict === "T" };
+  judged.verdict = judged.gainGram >= kbm ? "N" : "T";
+  judged.twoT = judged.verdict === "T" && previous.verdict === "T";
+  return judged;
 }
 
-function lastOfEachMonth(bornOn: Day, weighings: readonly Weighing[]): Weighing[] {
-  const inScope = weighings.filter(({ on }) => on >= bornOn && completedMonths(bornOn, on) < SCOPE_MONTHS);
-  return [...new Map(inScope.map((weighing) => [monthOf(weighing.on), weighing])).values()];
+function lastOfEachMonth(bornOn: Day, weighings: readonly Weighing[]): LastOfMonth[] {
+  const months: LastOfMonth[] = [];
+  for (const { on, kg } of weighings) {
+    const ageMonths = completedMonths(bornOn, on);
+    if (on < bornOn || ageMonths >= SCOPE_MONTHS) continue;
+    const weighing = { on, kg, month: monthOf(on), ageMonths };
+    if (months.at(-1)?.month === weighing.month) months[months.length - 1] = weighing;
+    else months.push(weighing);
+  }
+  return months;
 }

@@ -1,4 +1,5 @@
 import { readArguments } from "#lib/cli/arguments";
+import { batchWorkInThreads } from "#lib/cli/batch-threads";
 import { runCommand } from "#lib/cli/command";
 import { openCommandDatabase } from "#lib/cli/command-database";
 import { type Progress, step } from "#lib/cli/steps";
@@ -22,7 +23,7 @@ await runCommand(async () => {
 
 async function check(sample: number | undefined): Promise<void> {
   const { people, desa, differences } = await step("Menghitung ulang dan membandingkan", (progress) =>
-    verify({ ...(sample && { sample }), onProgress: inHalves(progress) }),
+    verify({ ...(sample && { sample }), work: batchWorkInThreads(), onProgress: inHalves(progress) }),
   );
   for (const difference of differences.slice(0, SHOWN)) console.log(`  ✗ ${difference}`);
   if (differences.length > SHOWN) console.log(`  … dan ${differences.length - SHOWN} lagi`);
@@ -33,7 +34,7 @@ async function check(sample: number | undefined): Promise<void> {
 
 async function recountAll(): Promise<void> {
   const { people } = await step("Menghitung ulang semua orang", (progress) =>
-    rebuild({ onProgress: inHalves(progress) }),
+    rebuild({ work: batchWorkInThreads(), onProgress: inHalves(progress) }),
   );
   console.log(`  ${people} orang dihitung ulang.`);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Client } from "pg";
+import type { ClientBase } from "pg";
 import type { Tx } from "#lib/db/client";
 import { Prisma } from "#lib/db/generated/client";
 
@@ -16,6 +16,6 @@ export function readIn(tx: Tx): Read {
   return (statement) => tx.$queryRaw(statement);
 }
 
-export function readOn(client: Client): Read {
+export function readOn(client: ClientBase): Read {
   return async (statement) => (await client.query({ text: statement.text, values: statement.values })).rows;
 }

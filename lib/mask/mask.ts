@@ -20,11 +20,14 @@ export type Episode = {
 export const NO_MONTH: Mask = 0;
 export const EVERY_MONTH: Mask = 0b1111_1111_1111;
 
-/** The months of that year in which the event happened. */
-export function monthly(months: readonly Month[], year: Year): Mask {
-  let mask = NO_MONTH;
-  for (const month of months) if (yearOf(month) === year) mask |= bit(monthNumber(month));
-  return mask;
+/** The months in which the event happened, a mask for each of these years. */
+export function monthly(months: readonly Month[], years: readonly Year[]): Mask[] {
+  const masks = years.map(() => NO_MONTH);
+  for (const month of months) {
+    const place = years.indexOf(yearOf(month));
+    if (place >= 0) masks[place] = (masks[place] ?? NO_MONTH) | bit(monthNumber(month));
+  }
+  return masks;
 }
 
 /** The months of that year which the spans cover, future ones included. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Read, sql } from "#lib/db/read";
+import { type Read, type Sql, sql } from "#lib/db/read";
 
 const BATCH = 500;
 
@@ -16,23 +16,27 @@ export async function readBatches(read: Read, after: string | null): Promise<Bat
   return ends.map(({ id }, index) => ({ after: ends[index - 1]?.id ?? start, upTo: id }));
 }
 
-export async function readIdsBetween(read: Read, { after, upTo }: Batch): Promise<string[]> {
-  const rows = await read<{ id: string }>(sql`
-    SELECT id FROM persons WHERE id > ${after}::uuid AND id <= ${upTo}::uuid ORDER BY id`);
-  return rows.map(({ id }) => id);
+/** These people, or all between. */
+export type People = readonly string[] | Batch;
+
+/** A batch is asked for by its ends: one walk through the index, where a list is some hundred searches. */
+export function among(column: Sql, people: People): Sql {
+  if ("upTo" in people) return sql`${column} > ${people.after}::uuid AND ${column} <= ${people.upTo}::uuid`;
+  return sql`${column} = ANY (${[...people]}::uuid[])`;
 }
 
-/** Two at a time: while one waits for the database the other computes. */
-export async function inPairs<Item>(
+/** So many at a time: while one waits for the database another computes. */
+export async function inParallel<Item>(
   items: readonly Item[],
-  work: (item: Item, place: number, lane: 0 | 1) => Promise<void>,
+  atOnce: number,
+  work: (item: Item, place: number) => Promise<void>,
 ) {
   let next = 0;
-  const lane = async (number: 0 | 1) => {
+  const lane = async () => {
     while (next < items.length) {
       const place = next++;
-      await work(items[place] as Item, place, number);
+      await work(items[place] as Item, place);
     }
   };
-  await Promise.all([lane(0), lane(1)]);
+  await Promise.all(Array.from({ length: atOnce }, lane));
 }

@@ -1,6 +1,6 @@
 import { due, type Episode, type Mask, monthly, reached, state, waiting } from "#lib/mask/mask";
 import { MEASURES } from "#lib/measure/catalogue";
-import { type MaskCode, SLOT_COUNT, SLOTS } from "#lib/measure/slots";
+import { SLOT_COUNT, SLOTS } from "#lib/measure/slots";
 import { MONTH_NUMBERS, type Month, monthIn, monthOf, type Year } from "#lib/period/month";
 import type { History, ResidenceSpan, Sex } from "#lib/service/history";
 
@@ -17,29 +17,53 @@ export type PersonYear = {
 /** The masks of these years, as the history says today. One pass over the history serves all years. */
 export function personYearsOf(history: History, years: readonly Year[]): PersonYear[] {
   const rows = years.map((year) => ({ year, masks: new Array<Mask>(SLOT_COUNT).fill(0) }));
-  for (const measure of MEASURES) {
-    if (measure.kind === "monthly") {
-      const months = measure.months(history);
-      if (months.length > 0)
-        for (const { year, masks } of rows) masks[SLOTS[measure.code]] = monthly(months, year);
-    } else if (measure.kind === "state") {
-      const spans = measure.spans(history);
-      if (spans.length > 0)
-        for (const { year, masks } of rows) masks[SLOTS[measure.code]] = state(spans, year);
-    } else {
-      const episodes = measure.episodes(history, years);
-      if (episodes.length > 0) for (const row of rows) putEpisodes(row, measure, episodes);
-    }
+  for (const { slot, months } of MONTHLY) {
+    const happened = months(history);
+    if (happened.length === 0) continue;
+    const masks = monthly(happened, years);
+    for (const [place, row] of rows.entries()) row.masks[slot] = masks[place] ?? 0;
+  }
+  for (const { slot, spans } of STATES) {
+    const held = spans(history);
+    if (held.length > 0) for (const { year, masks } of rows) masks[slot] = state(held, year);
+  }
+  for (const once of ONCE) {
+    const known = once.episodes(history, years);
+    if (known.length > 0) for (const row of rows) putEpisodes(row, once, known);
   }
   return rows.map(({ year, masks }) => ({ year, sex: history.sex, homes: homesOf(history, year), masks }));
 }
 
-type OnceMeasure = { code: MaskCode; waiting?: MaskCode; due?: MaskCode };
+/** The measures by kind, each with the numbers of its masks. */
+const MONTHLY = MEASURES.flatMap((one) =>
+  one.kind === "monthly" ? [{ slot: SLOTS[one.code], months: one.months }] : [],
+);
+const STATES = MEASURES.flatMap((one) =>
+  one.kind === "state" ? [{ slot: SLOTS[one.code], spans: one.spans }] : [],
+);
+const ONCE = MEASURES.flatMap((one) =>
+  one.kind === "once"
+    ? [
+        {
+          reached: SLOTS[one.code],
+          waiting: "waiting" in one ? SLOTS[one.waiting] : null,
+          due: "due" in one ? SLOTS[one.due] : null,
+          episodes: one.episodes,
+        },
+      ]
+    : [],
+);
 
-function putEpisodes(row: { year: Year; masks: Mask[] }, measure: OnceMeasure, episodes: readonly Episode[]) {
-  row.masks[SLOTS[measure.code]] = reached(episodes, row.year);
-  if (measure.waiting) row.masks[SLOTS[measure.waiting]] = waiting(episodes, row.year);
-  if (measure.due) row.masks[SLOTS[measure.due]] = due(episodes, row.year);
+type OnceSlots = { reached: number; waiting: number | null; due: number | null };
+
+function putEpisodes(
+  { year, masks }: { year: Year; masks: Mask[] },
+  slots: OnceSlots,
+  episodes: readonly Episode[],
+) {
+  masks[slots.reached] = reached(episodes, year);
+  if (slots.waiting !== null) masks[slots.waiting] = waiting(episodes, year);
+  if (slots.due !== null) masks[slots.due] = due(episodes, year);
 }
 
 /** Resident from the first row on, in the month of death too, not after it. */

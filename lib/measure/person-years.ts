@@ -1,20 +1,24 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
 import { type Read, sql } from "#lib/db/read";
+import { among, type People } from "#lib/measure/batches";
 import type { PersonYear } from "#lib/measure/person-year";
 import type { Sex } from "#lib/service/history";
 
-/** As stored; arrays stay text until somebody needs them, since most rows are only compared. */
+/**
+ * As stored; arrays stay text until somebody needs them, since most rows are only compared. Who lived in one home all
+ * year has that home alone in place of twelve.
+ */
 export type StoredYear = { person_id: string; year: number; sex: Sex; homes: string; masks: string };
 
+/** The columns as a StoredYear holds them. */
+export const HOMES = sql`CASE WHEN homes = array_fill(homes[1], ARRAY[12]) THEN coalesce(homes[1]::text, 'NULL') ELSE homes::text END`;
+
 /** The stored rows of these people, by person and year. */
-export async function readPersonYears(
-  read: Read,
-  personIds: readonly string[],
-): Promise<Map<string, StoredYear>> {
+export async function readPersonYears(read: Read, people: People): Promise<Map<string, StoredYear>> {
   const rows = await read<StoredYear>(sql`
-    SELECT person_id, year, sex::text, homes::text, masks::text FROM person_years
-    WHERE person_id = ANY (${[...personIds]}::uuid[])`);
+    SELECT person_id, year, sex::text, ${HOMES} AS homes, masks::text FROM person_years
+    WHERE ${among(sql`person_id`, people)}`);
   return new Map(rows.map((row) => [keyOf(row.person_id, row.year), row]));
 }
 
@@ -22,25 +26,34 @@ export function keyOf(personId: string, year: number): string {
   return `${personId}|${year}`;
 }
 
-export function parseStored({ year, sex, homes, masks }: StoredYear): PersonYear {
+export function parseStored({ year, sex, homes, masks }: Omit<StoredYear, "person_id">): PersonYear {
   return {
     year,
     sex,
-    homes: homes
-      .slice(1, -1)
-      .split(",")
-      .map((home) => (home === "NULL" ? null : home)),
+    homes: parseHomes(homes),
     masks: masks.slice(1, -1).split(",").map(Number),
   };
 }
 
-/** The row as PostgreSQL would print it. */
+/** Twelve homes; null = not in the kabupaten. */
+function parseHomes(homes: string): (string | null)[] {
+  const each = homes.startsWith("{") ? homes.slice(1, -1).split(",") : new Array<string>(12).fill(homes);
+  return each.map((home) => (home === "NULL" ? null : home));
+}
+
+function printHomes(homes: readonly (string | null)[]): string {
+  const [first = null] = homes;
+  if (homes.every((home) => home === first)) return first ?? "NULL";
+  return `{${homes.map((home) => home ?? "NULL").join(",")}}`;
+}
+
+/** The row as it is read. */
 export function toStored(personId: string, { year, sex, homes, masks }: PersonYear): StoredYear {
   return {
     person_id: personId,
     year,
     sex,
-    homes: `{${homes.map((home) => home ?? "NULL").join(",")}}`,
+    homes: printHomes(homes),
     masks: `{${masks.join(",")}}`,
   };
 }
@@ -59,7 +72,9 @@ export async function writePersonYears(tx: Pick<Tx, "$executeRaw">, rows: readon
 export function personYearsStatement(rows: readonly StoredYear[]) {
   return sql`
     INSERT INTO person_years (person_id, year, sex, homes, masks)
-    SELECT d.person_id, d.year, d.sex::"Sex", d.homes::uuid[], d.masks::smallint[]
+    SELECT d.person_id, d.year, d.sex::"Sex",
+      CASE WHEN d.homes LIKE '{%' THEN d.homes::uuid[] ELSE array_fill(nullif(d.homes, 'NULL')::uuid, ARRAY[12]) END,
+      d.masks::smallint[]
     FROM unnest(
       ${rows.map((row) => row.person_id)}::uuid[], ${rows.map((row) => row.year)}::smallint[],
       ${rows.map((row) => row.sex)}::text[], ${rows.map((row) => row.homes)}::text[], ${rows.map((row) => row.masks)}::text[]

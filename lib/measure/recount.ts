@@ -2,6 +2,7 @@ import "server-only";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { type Read, readIn, sql } from "#lib/db/read";
+import type { People } from "#lib/measure/batches";
 import { readDesaOfHome } from "#lib/measure/desa-of-home";
 import { Differences } from "#lib/measure/differences";
 import { type PersonYear, personYearsOf } from "#lib/measure/person-year";
@@ -18,7 +19,7 @@ import { readHistories } from "#lib/measure/read-histories";
 import { addToTallies } from "#lib/measure/tallies";
 import type { Year } from "#lib/period/month";
 
-/** A person's row of one year before and after; both null-free only when something changed. */
+/** A person's row of one year as it is stored, and as the history says. */
 export type YearChange = { before: StoredYear | null; after: StoredYear; row: PersonYear };
 
 /**
@@ -53,21 +54,32 @@ export async function recount(tx: Tx, personIds: readonly string[]): Promise<Yea
 /** The rows of person_years that no longer say what the histories say. */
 export async function changedYears(
   read: Read,
-  ids: readonly string[],
+  people: People,
   years: readonly Year[],
 ): Promise<YearChange[]> {
-  const histories = await readHistories(read, ids);
-  const stored = await readPersonYears(read, ids);
-  const changes: YearChange[] = [];
-  for (const history of histories) {
-    for (const row of personYearsOf(history, years)) {
-      const before = stored.get(keyOf(history.personId, row.year)) ?? null;
-      const after = toStored(history.personId, row);
-      const same = before ? sameYear(before, after) : row.masks.every((mask) => mask === 0);
-      if (!same) changes.push({ before, after, row });
-    }
-  }
-  return changes;
+  return (await comparedYears(read, people, years)).filter((change) => !isSame(change));
+}
+
+/** Every row of these people in these years beside what their histories say. */
+export async function comparedYears(
+  read: Read,
+  people: People,
+  years: readonly Year[],
+): Promise<YearChange[]> {
+  const histories = await readHistories(read, people);
+  const stored = await readPersonYears(read, people);
+  return histories.flatMap((history) =>
+    personYearsOf(history, years).map((row) => ({
+      before: stored.get(keyOf(history.personId, row.year)) ?? null,
+      after: toStored(history.personId, row),
+      row,
+    })),
+  );
+}
+
+/** Nobody needs a row that counts for nothing. */
+export function isSame({ before, after, row }: YearChange): boolean {
+  return before ? sameYear(before, after) : row.masks.every((mask) => mask === 0);
 }
 
 async function differencesOf(read: Read, changes: readonly YearChange[]): Promise<Differences> {

@@ -1,62 +1,69 @@
 import "server-only";
-import type { Client } from "pg";
 import { withOwnerConnection } from "#lib/db/owner-connection";
 import { type Read, readOn, sql } from "#lib/db/read";
-import { type Batch, inPairs, readBatches, readIdsBetween } from "#lib/measure/batches";
-import { readDesaIds, sumDesa } from "#lib/measure/desa-sums";
+import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
+import { inParallel, type People, readBatches } from "#lib/measure/batches";
+import { readDesaIds, readEveryLeaf, sumDesa } from "#lib/measure/desa-sums";
 import type { Difference } from "#lib/measure/differences";
+import { HomeSums } from "#lib/measure/home-sums";
 import type { Progress } from "#lib/measure/rebuild";
-import { changedYears, readOpenedYears } from "#lib/measure/recount";
+import { readOpenedYears } from "#lib/measure/recount";
 
 export type Verdict = { people: number; desa: number; differences: string[] };
 
-type Options = { sample?: number; onProgress?: Progress };
+type Options = { sample?: number; onProgress?: Progress; work?: BatchWork };
 
 /**
  * Checks both invariants in one snapshot: the masks are the measures of the histories, and the tallies are the sums
  * of the masks. With a sample, of that many people and of five desa.
  */
-export async function verify({ sample, onProgress }: Options = {}): Promise<Verdict> {
-  return await withOwnerConnection((one) =>
-    withOwnerConnection(async (two) => {
-      await shareSnapshot(one, two);
-      const read = readOn(one);
+export async function verify({ sample, onProgress, work = batchWorkHere() }: Options = {}): Promise<Verdict> {
+  try {
+    return await withOwnerConnection(async (client) => {
+      await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+      const read = readOn(client);
+      const snapshot = await exportSnapshot(read);
       const years = await readOpenedYears(read);
+      const sums = sample ? null : HomeSums.of(years, await readEveryLeaf(read));
       const differences: string[] = [];
       let people = 0;
+      let done = 0;
 
-      const parts = sample ? [{ ids: await sampledIds(read, sample) }] : await readBatches(read, null);
-      await inPairs<{ ids: string[] } | Batch>(parts, async (part, place, lane) => {
-        const own = readOn(lane === 0 ? one : two);
-        const ids = "ids" in part ? part.ids : await readIdsBetween(own, part);
-        for (const { before, after } of await changedYears(own, ids, years))
-          differences.push(
-            `orang ${after.person_id} tahun ${after.year}: tersimpan ${before?.masks ?? "-"}, seharusnya ${after.masks}`,
-          );
-        people += ids.length;
-        onProgress?.(place + 1, parts.length, "orang");
+      const parts = sample ? [await sampledIds(read, sample)] : await readBatches(read, null);
+      await inParallel<People>(parts, work.atOnce, async (part) => {
+        const shared = sums?.shared ?? null;
+        const compared = await work.run({ verb: "compare", people: part, years, snapshot, sums: shared });
+        differences.push(...compared.differences);
+        people += compared.people;
+        onProgress?.(++done, parts.length, "orang");
       });
 
-      const desaIds = await readDesaIds(read);
-      const chosen = sample
-        ? desaIds.filter((_, index) => index % Math.ceil(desaIds.length / 5) === 0)
-        : desaIds;
-      let compared = 0;
-      await inPairs(chosen, async (desaId, _, lane) => {
-        differences.push(...(await compareDesa(readOn(lane === 0 ? one : two), desaId)));
-        onProgress?.(++compared, chosen.length, "desa");
-      });
-      differences.push(...(await strayRows(read)));
-      return { people, desa: chosen.length, differences };
-    }),
-  );
+      const desaIds = await chooseDesa(read, sample);
+      const expected = sums ? sums.rows() : await sumEach(read, desaIds);
+      differences.push(...(await compareTallies(read, desaIds, expected)), ...(await strayRows(read)));
+      onProgress?.(desaIds.length, desaIds.length, "desa");
+      return { people, desa: desaIds.length, differences };
+    });
+  } finally {
+    await work.close();
+  }
 }
 
-async function shareSnapshot(one: Client, two: Client) {
-  await one.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-  const { rows } = await one.query<{ id: string }>("SELECT pg_export_snapshot() AS id");
-  await two.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-  await two.query(`SET TRANSACTION SNAPSHOT '${rows[0]?.id}'`);
+async function sumEach(read: Read, desaIds: readonly string[]): Promise<Difference[]> {
+  const rows: Difference[] = [];
+  for (const desaId of desaIds) rows.push(...(await sumDesa(read, desaId)));
+  return rows;
+}
+
+async function exportSnapshot(read: Read): Promise<string> {
+  const [row] = await read<{ id: string }>(sql`SELECT pg_export_snapshot() AS id`);
+  if (!row) throw new Error("pg_export_snapshot answered nothing");
+  return row.id;
+}
+
+async function chooseDesa(read: Read, sample: number | undefined): Promise<string[]> {
+  const all = await readDesaIds(read);
+  return sample ? all.filter((_, index) => index % Math.ceil(all.length / 5) === 0) : all;
 }
 
 async function sampledIds(read: Read, sample: number): Promise<string[]> {
@@ -64,16 +71,21 @@ async function sampledIds(read: Read, sample: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function compareDesa(read: Read, desaId: string): Promise<string[]> {
-  const sums = new Map((await sumDesa(read, desaId)).map((row) => [keyOf(row), row.months.join(",")]));
+async function compareTallies(
+  read: Read,
+  desaIds: readonly string[],
+  expected: readonly Difference[],
+): Promise<string[]> {
+  const sums = new Map(expected.map((row) => [keyOf(row), row.months.join(",")]));
   const stored = await read<{ key: string; months: string }>(sql`
     SELECT t.year || '|' || t.unit_id || '|' || t.slot || '|' || t.sex AS key,
       concat_ws(',', m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12) AS months
-    FROM tallies t JOIN units u ON u.id = t.unit_id WHERE u.id = ${desaId}::uuid OR (u.parent_id = ${desaId}::uuid)`);
+    FROM tallies t JOIN units u ON u.id = t.unit_id
+    WHERE u.id = ANY (${[...desaIds]}::uuid[]) OR u.parent_id = ANY (${[...desaIds]}::uuid[])`);
   const differences: string[] = [];
   for (const { key, months } of stored) {
-    const expected = sums.get(key) ?? "0,0,0,0,0,0,0,0,0,0,0,0";
-    if (expected !== months) differences.push(`hitungan ${key}: tersimpan ${months}, seharusnya ${expected}`);
+    const sum = sums.get(key) ?? "0,0,0,0,0,0,0,0,0,0,0,0";
+    if (sum !== months) differences.push(`hitungan ${key}: tersimpan ${months}, seharusnya ${sum}`);
     sums.delete(key);
   }
   for (const [key, months] of sums) differences.push(`hitungan ${key}: tidak ada, seharusnya ${months}`);

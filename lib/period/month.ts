@@ -33,6 +33,11 @@ export function addMonths(month: Month, months: number): Month {
   return monthIn(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
 }
 
+/** Months from one to a later one; negative when it is earlier. */
+export function monthsBetween(from: Month, to: Month): number {
+  return (yearOf(to) - yearOf(from)) * 12 + monthNumber(to) - monthNumber(from);
+}
+
 export function firstDay(month: Month): Day {
   return `${month}-01` as Day;
 }

@@ -5,5 +5,16 @@ import type { Day } from "#lib/period/day";
 export function today(timeZone: string): Day {
   const set = env().DENYUT_TODAY;
   if (set) return set as Day;
-  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(new Date()) as Day;
+  return dayAt(new Date(), timeZone);
 }
+
+/** The calendar day of an instant in that zone. */
+export function dayAt(at: Date, timeZone: string): Day {
+  const calendar =
+    calendars.get(timeZone) ?? new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+  calendars.set(timeZone, calendar);
+  return calendar.format(at) as Day;
+}
+
+/** Making one takes a millisecond, and every request asks for several days. */
+const calendars = new Map<string, Intl.DateTimeFormat>();

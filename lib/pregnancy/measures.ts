@@ -138,15 +138,16 @@ function found(history: History, on: (of: PregnancyView) => Day | undefined): Ep
  * Once per pregnancy and calendar year, so that those found are always among those tested in the same year.
  */
 function yearlyFound<const Code extends string>(code: Code, holds: (record: RecordHistory) => boolean) {
-  return once(code, (history, years) =>
-    years.flatMap((year) =>
+  return once(code, (history, years) => {
+    if (history.pregnancies.length === 0) return [];
+    return years.flatMap((year) =>
       found(
         history,
         ({ records }) =>
           records.find((record) => yearOf(record.servedOn) === year && holds(record))?.servedOn,
       ),
-    ),
-  );
+    );
+  });
 }
 
 function earlier(a: Day, b: Day): Day {

@@ -55,8 +55,12 @@ function yearly<const Code extends string, const Waiting extends string>(
 
 type Screening = Pick<RecordHistory, "kind" | "data">;
 
-const screenings = oncePerHistory(({ records }) =>
-  records.filter(({ kind }) => kind.startsWith("SKRINING_")),
+const screenings = oncePerHistory(({ records, bornOn }) =>
+  records.flatMap((record) => {
+    const { kind, data, servedOn } = record;
+    if (!kind.startsWith("SKRINING_")) return [];
+    return [{ kind, data, servedOn, year: yearOf(servedOn), age: completedYears(bornOn, servedOn) }];
+  }),
 );
 
 /** What a kader began and a nurse finished is one screening: the records of a year are read together. */
@@ -66,37 +70,39 @@ function completedIn(
   { group, complete }: { group: AgeGroup; complete: (record: Screening) => boolean },
 ): Month | null {
   const joined = new Map<string, ServiceData>();
-  for (const record of screenings(history)) {
-    const { kind, servedOn } = record;
-    if (yearOf(servedOn) !== year || !inGroup(history, record, group)) continue;
+  for (const { kind, servedOn, data, year: servedIn, age } of screenings(history)) {
+    if (servedIn !== year || !includes(group, age)) continue;
     const before = joined.get(kind);
-    const data = before ? { ...before, ...record.data } : record.data;
-    if (complete({ kind, data })) return monthOf(servedOn);
-    joined.set(kind, data);
+    const all = before ? { ...before, ...data } : data;
+    if (complete({ kind, data: all })) return monthOf(servedOn);
+    joined.set(kind, all);
   }
   return null;
 }
 
-function inGroup({ bornOn }: History, { servedOn }: RecordHistory, { from, to }: AgeGroup): boolean {
-  const years = completedYears(bornOn, servedOn);
-  return years >= from && (to === null || years <= to);
+function inGroup({ bornOn }: History, { servedOn }: RecordHistory, group: AgeGroup): boolean {
+  return includes(group, completedYears(bornOn, servedOn));
+}
+
+function includes({ from, to }: AgeGroup, age: number): boolean {
+  return age >= from && (to === null || age <= to);
 }
 
 function isRematriWithHb(record: RecordHistory, history: History): boolean {
   return (
-    history.sex === "P" &&
     record.kind === "SKRINING_REMAJA" &&
-    inGroup(history, record, REMATRI) &&
-    typeof record.data.hb === "number"
+    history.sex === "P" &&
+    typeof record.data.hb === "number" &&
+    inGroup(history, record, REMATRI)
   );
 }
 
 function isPressureScreening(record: RecordHistory, history: History): boolean {
   return (
     record.kind.startsWith("SKRINING_") &&
-    inGroup(history, record, ADULT) &&
     typeof record.data.sistolik === "number" &&
-    typeof record.data.diastolik === "number"
+    typeof record.data.diastolik === "number" &&
+    inGroup(history, record, ADULT)
   );
 }
 

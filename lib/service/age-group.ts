@@ -1,6 +1,6 @@
 import type { Episode } from "#lib/mask/mask";
 import { type Day, isDay } from "#lib/period/day";
-import { addMonths, type Month, monthIn, monthOf, type Year } from "#lib/period/month";
+import { addMonths, type Month, monthIn, monthOf, type Year, yearOf } from "#lib/period/month";
 import type { History } from "#lib/service/history";
 
 /** Completed years, both ends included; null = without upper end. */
@@ -16,20 +16,21 @@ export function yearlyEpisodes(
   { from, to }: AgeGroup,
   reachedOn: (year: Year) => Month | null,
 ): Episode[] {
+  const born = yearOf(bornOn);
+  // Most people are far from most groups; this alone needs no birthdays.
+  if (!years.some((year) => year >= born + from && (to === null || year <= born + to + 1))) return [];
   const firstMonth = monthOf(birthday(bornOn, from));
   const lastMonth = to === null ? null : lastMonthBefore(birthday(bornOn, to + 1));
-  return years.flatMap((year) => {
-    const opensOn = firstMonth > monthIn(year, 1) ? firstMonth : monthIn(year, 1);
-    if (opensOn > monthIn(year, 12) || (lastMonth !== null && opensOn > lastMonth)) return [];
-    return [
-      {
-        opensOn,
-        reachedOn: reachedOn(year),
-        waitsUntil: untilDeath(monthIn(year, 12), diedOn),
-        dueFrom: null,
-      },
-    ];
-  });
+  const episodes: Episode[] = [];
+  for (const year of years) {
+    const january = monthIn(year, 1);
+    const december = monthIn(year, 12);
+    const opensOn = firstMonth > january ? firstMonth : january;
+    if (opensOn > december || (lastMonth !== null && opensOn > lastMonth)) continue;
+    const reached = reachedOn(year);
+    episodes.push({ opensOn, reachedOn: reached, waitsUntil: untilDeath(december, diedOn), dueFrom: null });
+  }
+  return episodes;
 }
 
 /** At the end of the month of death nobody waits any more. */

@@ -53,15 +53,14 @@ export function firstOfYear<const Code extends string>(
   });
 }
 
-/** Computes something about a history once, however many measures ask for it. */
+/**
+ * Computes something about a history once, however many measures ask for it one after the other. Only the last history
+ * is kept: a recount goes from person to person, and a map of all of them would be the collector's burden.
+ */
 export function oncePerHistory<T>(compute: (history: History) => T): (history: History) => T {
-  const kept = new WeakMap<History, { value: T }>();
+  let last: { history: History; value: T } | null = null;
   return (history) => {
-    let found = kept.get(history);
-    if (!found) {
-      found = { value: compute(history) };
-      kept.set(history, found);
-    }
-    return found.value;
+    if (last?.history !== history) last = { history, value: compute(history) };
+    return last.value;
   };
 }

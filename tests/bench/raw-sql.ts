@@ -7,7 +7,8 @@ import { type Sql, sql } from "#lib/db/read";
 export function fromRecords(year: number): Sql {
   return sql`
     WITH area AS (SELECT desa_id, puskesmas_id FROM catchments WHERE until IS NULL),
-    live AS (SELECT r.*, p.born_on, ${age} AS months FROM service_records r JOIN persons p ON p.id = r.person_id
+    live AS (SELECT p.id AS person_id, r.kind, r.served_on, r.data, ${age} AS months FROM service_records r
+        JOIN persons own ON own.id = r.person_id JOIN persons p ON p.id = coalesce(own.merged_into_id, own.id)
       WHERE r.voided_at IS NULL AND r.served_on >= make_date(${year}::int, 1, 1) AND r.served_on < make_date(${year}::int + 1, 1, 1)),
     contacts AS (SELECT DISTINCT g.person_id, g.id, r.served_on,
         CASE WHEN (r.served_on - g.hpht_on) / 7 <= 12 THEN 1 WHEN (r.served_on - g.hpht_on) / 7 <= 24 THEN 2 ELSE 3 END AS tm

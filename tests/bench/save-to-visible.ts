@@ -156,24 +156,31 @@ class Pages {
 
   /** How far all pages together are from a recount of the records. */
   async differing(): Promise<number> {
+    const counted = await this.recounted();
     let lost = 0;
     for (const unit of this.must.keys())
-      lost += Math.abs((await this.recounted(unit)) - (await this.shown(unit)));
+      lost += Math.abs((counted.get(unit) ?? 0) - (await this.shown(unit)));
     return lost;
   }
 
-  private async recounted(unit: string): Promise<number> {
-    const { rows } = await this.district.client.query(
-      `SELECT count(DISTINCT r.person_id)::int AS children FROM service_records r
-         JOIN persons p ON p.id = r.person_id AND p.merged_into_id IS NULL
-         JOIN LATERAL (SELECT home_id FROM residences x WHERE x.person_id = p.id AND x.since <= to_date($1, 'YYYY-MM') ORDER BY since DESC LIMIT 1) x ON true
-         JOIN units leaf ON leaf.id = x.home_id JOIN units desa ON desa.id = leaf.parent_id
-         JOIN catchments c ON c.desa_id = desa.id AND c.until IS NULL JOIN units pkm ON pkm.id = c.puskesmas_id JOIN units kab ON kab.id = pkm.parent_id
-       WHERE r.kind = 'TIMBANG' AND r.voided_at IS NULL AND r.data ? 'bb_kg' AND to_char(r.served_on, 'YYYY-MM') = $1
-         AND r.served_on < p.born_on + interval '60 months' AND $2 IN (leaf.code, pkm.code, kab.code)`,
-      [this.month, unit],
+  /** Balita weighed in the month at the home of that month, by unit; a record belongs to whom its person was merged into. */
+  private async recounted(): Promise<Map<string, number>> {
+    const { rows } = await this.district.client.query<{ code: string; children: number }>(
+      `WITH weighed AS MATERIALIZED (
+         SELECT DISTINCT p.id FROM service_records r JOIN persons own ON own.id = r.person_id
+           JOIN persons p ON p.id = coalesce(own.merged_into_id, own.id)
+         WHERE r.kind = 'TIMBANG' AND r.voided_at IS NULL AND r.data ? 'bb_kg'
+           AND r.served_on >= to_date($1, 'YYYY-MM') AND r.served_on < to_date($1, 'YYYY-MM') + interval '1 month'
+           AND r.served_on < p.born_on + interval '60 months')
+       SELECT at.code, count(*)::int AS children FROM weighed
+         JOIN LATERAL (SELECT home_id FROM residences x WHERE x.person_id = weighed.id AND x.since <= to_date($1, 'YYYY-MM') ORDER BY since DESC LIMIT 1) x ON true
+         JOIN units leaf ON leaf.id = x.home_id JOIN catchments c ON c.desa_id = leaf.parent_id AND c.until IS NULL
+         JOIN units pkm ON pkm.id = c.puskesmas_id JOIN units kab ON kab.id = pkm.parent_id
+         CROSS JOIN LATERAL (VALUES (leaf.code), (pkm.code), (kab.code)) AS at (code)
+       GROUP BY at.code`,
+      [this.month],
     );
-    return rows[0].children;
+    return new Map(rows.map(({ code, children }) => [code, children]));
   }
 
   private async reader(): Promise<string> {
@@ -200,7 +207,7 @@ async function unweighedChildren({ client }: District, month: string): Promise<C
        JOIN units pkm ON pkm.id = c.puskesmas_id JOIN users u ON u.unit_id = pkm.id AND u.role = 'PETUGAS' AND u.password_changed_at IS NOT NULL
        JOIN LATERAL (SELECT (data ->> 'bb_kg')::float AS kg, served_on FROM service_records r WHERE r.person_id = p.id AND r.kind = 'TIMBANG'
          AND r.voided_at IS NULL AND r.data ? 'bb_kg' ORDER BY served_on DESC LIMIT 1) last ON true
-     WHERE leaf.kind = 'POSYANDU' AND p.died_on IS NULL AND p.born_on > current_date - interval '58 months' AND p.born_on < current_date - interval '8 months'
+     WHERE leaf.kind = 'POSYANDU' AND p.died_on IS NULL AND p.merged_into_id IS NULL AND p.born_on > current_date - interval '58 months' AND p.born_on < current_date - interval '8 months'
        AND to_char(last.served_on, 'YYYY-MM') < $1 AND last.served_on > current_date - 70
      ORDER BY md5(p.id::text) LIMIT 4000`,
     [month],

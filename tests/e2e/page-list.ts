@@ -53,7 +53,7 @@ admin-unit-posyandu     ADMIN       /admin/unit/{posyandu}
 admin-pengguna          ADMIN       /admin/pengguna
 admin-pengguna-baru     ADMIN       /admin/pengguna/baru?peran=PUSTU
 admin-pengguna-akun     KAPUS       /admin/pengguna/{kader}
-admin-audit             AUDITOR     /admin/audit
+admin-audit             AUDITOR     /admin/audit?dari=2020-01-01&sampai=2099-12-31
 bukan-haknya            DINKES      /orang
 tidak-ada               KAPUS       /orang/{orangLuar}/catat/timbang
 `;

@@ -2,6 +2,7 @@ import type { Actor } from "#lib/access/actor";
 import type { FileRecord, PersonFile } from "#lib/dashboard/person/file";
 import { mayRecord, recordHref } from "#lib/dashboard/person/suiting";
 import type { Day } from "#lib/period/day";
+import { dayAt } from "#lib/period/today";
 import { evaluate } from "#lib/recording/evaluate";
 import { definitionOf, isServiceKind } from "#lib/service/catalogue";
 import { fieldsFor, type ServiceDefinition } from "#lib/service/definition";
@@ -50,7 +51,7 @@ function lineOf(
 ): RecordLine {
   const definition = definitionOf(record.kind);
   const { id, servedOn, voided } = record;
-  const writtenOn = dayIn(record.recordedAt, actor.timeZone);
+  const writtenOn = dayAt(record.recordedAt, actor.timeZone);
   const open = !voided && definition !== undefined;
   const changeable = open && actor.role !== "KAPUS" && mayRecord(actor, definition);
   return {
@@ -63,7 +64,7 @@ function lineOf(
     place: record.place ? PLACE_LABELS[record.place] : "",
     writtenOn: record.closed || writtenOn === servedOn ? null : writtenOn,
     entries: definition ? entriesOf(record, definition, { person, actor }) : [],
-    voided: voided && { ...voided, on: dayIn(voided.at, actor.timeZone) },
+    voided: voided && { ...voided, on: dayAt(voided.at, actor.timeZone) },
     correctHref: changeable ? recordHref(person.id, definition.kind, id) : null,
     voidable: changeable,
   };
@@ -97,9 +98,4 @@ function entriesOf({ data }: FileRecord, definition: ServiceDefinition, { person
       const value = valueWords(field, data);
       return value === null ? [] : [{ label: field.label, value }];
     });
-}
-
-/** The calendar day of an instant, where the reader works. */
-function dayIn(at: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at) as Day;
 }

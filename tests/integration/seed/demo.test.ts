@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findActor } from "#lib/access/queries";
 import { signIn } from "#lib/account/sign-in";
+import { batchWorkInThreads } from "#lib/cli/batch-threads";
 import { db } from "#lib/db/client";
+import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
+import { rebuild } from "#lib/measure/rebuild";
 import { verify } from "#lib/measure/verify";
 import { type DemoAccount, seedDemo } from "#prisma/seed/demo";
 import { seedReference } from "#prisma/seed/reference";
@@ -73,6 +76,47 @@ describe("the demo district", () => {
       const actor = await findActor(await signIn({ username, sandi: password }));
       expect(actor).toMatchObject({ role, mustChangePassword: false });
     }
+  });
+});
+
+describe("its counts", () => {
+  const yearsBeingRecounted = async () =>
+    (await db().openedYear.findMany()).filter(({ recountingSince }) => recountingSince !== null).length;
+
+  test("when they are spoilt, verify names what differs, and a rebuild in threads sets it right", async () => {
+    const [one] = await db().$queryRaw<{ person_id: string }[]>`
+      UPDATE person_years SET masks = masks[2:] || masks[1] WHERE person_id = (
+        SELECT person_id FROM person_years WHERE 4095 = ANY (masks) ORDER BY person_id LIMIT 1) RETURNING person_id`;
+    await db().$executeRaw`UPDATE tallies SET m3 = m3 + 1 WHERE (unit_id, slot, sex) =
+      (SELECT unit_id, slot, sex FROM tallies ORDER BY unit_id DESC, slot, sex LIMIT 1)`;
+
+    const { differences } = await verify({ work: batchWorkInThreads() });
+    expect(differences.filter((sentence) => sentence.startsWith("orang "))).toHaveLength(1);
+    expect(differences[0]).toContain(`orang ${one?.person_id} tahun 2026`);
+    expect(differences.length).toBeGreaterThan(2); // the row of tallies, and the rows that held this person
+
+    const { people } = await rebuild({ work: batchWorkInThreads() });
+    expect(people).toBe(await db().person.count());
+    expect((await verify()).differences).toEqual([]);
+    expect((await verify({ work: batchWorkInThreads() })).differences).toEqual([]);
+    expect(await yearsBeingRecounted()).toBe(0);
+  });
+
+  test("a rebuild that was broken off says so and goes on where it stopped", async () => {
+    const here = batchWorkHere();
+    let batches = 0;
+    const interrupted: BatchWork = {
+      ...here,
+      atOnce: 1,
+      run: (task) => (++batches > 1 ? Promise.reject(new Error("listrik padam")) : here.run(task)),
+    };
+    await expect(rebuild({ work: interrupted })).rejects.toThrow("listrik padam");
+    expect(await yearsBeingRecounted()).toBe(1);
+
+    const { people } = await rebuild();
+    expect(people).toBe((await db().person.count()) - 500);
+    expect(await yearsBeingRecounted()).toBe(0);
+    expect((await verify()).differences).toEqual([]);
   });
 });
 

@@ -1,0 +1,77 @@
+import "server-only";
+import { type OwnerPool, openOwnerPool } from "#lib/db/owner-connection";
+import { sql } from "#lib/db/read";
+import { among, type Batch, type People } from "#lib/measure/batches";
+import { HomeSums, type SharedSums } from "#lib/measure/home-sums";
+import { parseStored, personYearsStatement } from "#lib/measure/person-years";
+import { changedYears, comparedYears, isSame, type YearChange } from "#lib/measure/recount";
+import type { Year } from "#lib/period/month";
+
+export type BatchTask =
+  | { verb: "recount"; batch: Batch; years: readonly Year[] }
+  | {
+      verb: "compare";
+      people: People;
+      years: readonly Year[];
+      snapshot: string;
+      /** To which the stored masks are added. */
+      sums: SharedSums | null;
+    };
+
+/** Differences are sentences, one for each stored row that is not what the history says. */
+export type BatchResult = { people: number; differences: string[] };
+
+/** Whoever does the batches of a rebuild or a verify: this thread, or several. */
+export type BatchWork = {
+  atOnce: number;
+  run: (task: BatchTask) => Promise<BatchResult>;
+  close: () => Promise<void>;
+};
+
+/** In the thread that asks; two at a time, because each waits for the database half of its time. */
+export function batchWorkHere(): BatchWork {
+  const pool = openOwnerPool(2);
+  return {
+    atOnce: 2,
+    run: (task) => (task.verb === "recount" ? recountBatch(pool, task) : compareBatch(pool, task)),
+    close: pool.close,
+  };
+}
+
+type Recount = Extract<BatchTask, { verb: "recount" }>;
+type Compare = Extract<BatchTask, { verb: "compare" }>;
+
+/** Brings the masks of these people in line, under the same row locks as a save. The tallies come later, desa by desa. */
+function recountBatch(pool: OwnerPool, { batch, years }: Recount): Promise<BatchResult> {
+  return pool.inTransaction(async (read) => {
+    const rows = await read<{ id: string }>(sql`
+      SELECT id FROM persons WHERE ${among(sql`id`, batch)} ORDER BY id FOR UPDATE`);
+    const locked = new Set(rows.map(({ id }) => id)); // whoever is registered meanwhile was counted by that
+    const changes = (await changedYears(read, batch, years)).filter(({ after }) =>
+      locked.has(after.person_id),
+    );
+    if (changes.length > 0) await read(personYearsStatement(changes.map((change) => change.after)));
+    return { people: locked.size, differences: [] };
+  });
+}
+
+function compareBatch(pool: OwnerPool, { people, years, snapshot, sums }: Compare): Promise<BatchResult> {
+  return pool.inSnapshot(snapshot, async (read) => {
+    const compared = await comparedYears(read, people, years);
+    const differing = compared.filter((change) => !isSame(change));
+    if (sums) addStored(new HomeSums(sums), compared, new Set(differing));
+    return {
+      people: new Set(compared.map(({ after }) => after.person_id)).size,
+      differences: differing.map(
+        ({ before, after }) =>
+          `orang ${after.person_id} tahun ${after.year}: tersimpan ${before?.masks ?? "-"}, seharusnya ${after.masks}`,
+      ),
+    };
+  });
+}
+
+/** Where the history says the same, its row is at hand and need not be read from the stored text. */
+function addStored(sums: HomeSums, compared: readonly YearChange[], differing: ReadonlySet<YearChange>) {
+  for (const change of compared)
+    if (change.before) sums.add(differing.has(change) ? parseStored(change.before) : change.row);
+}

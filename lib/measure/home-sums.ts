@@ -1,0 +1,94 @@
+import type { Mask } from "#lib/mask/mask";
+import type { Difference } from "#lib/measure/differences";
+import { SLOT_COUNT } from "#lib/measure/slots";
+import type { Year } from "#lib/period/month";
+import type { Sex } from "#lib/service/history";
+
+const SEXES = ["L", "P"] as const satisfies Sex[];
+const ROW = 12;
+
+export type Leaf = { id: string; desaId: string };
+
+/** What a thread needs to add to the same sums as the others. */
+export type SharedSums = { years: readonly Year[]; leaves: readonly Leaf[]; memory: SharedArrayBuffer };
+
+/** People counted by year, leaf unit, slot, sex and month: one block of numbers, because everybody is added to it. */
+export class HomeSums {
+  private readonly counts: Int32Array;
+  private readonly placeOf: Map<string, number>;
+
+  constructor(readonly shared: SharedSums) {
+    this.counts = new Int32Array(shared.memory);
+    this.placeOf = new Map(shared.leaves.map(({ id }, place) => [id, place]));
+  }
+
+  static of(years: readonly Year[], leaves: readonly Leaf[]): HomeSums {
+    const places = years.length * leaves.length * SLOT_COUNT * SEXES.length * ROW;
+    const memory = new SharedArrayBuffer(places * Int32Array.BYTES_PER_ELEMENT);
+    return new HomeSums({ years, leaves, memory });
+  }
+
+  /** So many people with these homes and masks; a home that is not among the leaves is left out. */
+  add(
+    {
+      year,
+      sex,
+      homes,
+      masks,
+    }: { year: Year; sex: Sex; homes: readonly (string | null)[]; masks: readonly Mask[] },
+    people = 1,
+  ) {
+    const yearPlace = this.shared.years.indexOf(year);
+    const sexPlace = SEXES.indexOf(sex);
+    const places = this.placesOf(homes);
+    for (let slot = 0; slot < masks.length; slot++) {
+      let mask = masks[slot] ?? 0;
+      for (let month = 0; mask !== 0; month++, mask >>= 1) {
+        const place = places[month] ?? -1;
+        if ((mask & 1) === 1 && place >= 0)
+          Atomics.add(this.counts, this.startOf(yearPlace, place, slot, sexPlace) + month, people);
+      }
+    }
+  }
+
+  /** The rows of the leaves and of their desa that are not all zero. */
+  rows(): Difference[] {
+    const rows: Difference[] = [];
+    const { years, leaves } = this.shared;
+    for (const [yearPlace, year] of years.entries())
+      for (let slot = 0; slot < SLOT_COUNT; slot++)
+        for (const [sexPlace, sex] of SEXES.entries()) {
+          const desa = new Map<string, number[]>();
+          for (const [place, { id, desaId }] of leaves.entries()) {
+            const start = this.startOf(yearPlace, place, slot, sexPlace);
+            const months = Array.from(this.counts.subarray(start, start + ROW));
+            if (months.every((count) => count === 0)) continue;
+            rows.push({ year, unitId: id, slot, sex, months });
+            const sum = desa.get(desaId) ?? new Array<number>(ROW).fill(0);
+            desa.set(
+              desaId,
+              sum.map((count, month) => count + (months[month] ?? 0)),
+            );
+          }
+          for (const [unitId, months] of desa) rows.push({ year, unitId, slot, sex, months });
+        }
+    return rows;
+  }
+
+  /** Most people live in one home all year, so it is looked up once. */
+  private placesOf(homes: readonly (string | null)[]): number[] {
+    const places: number[] = [];
+    let last: string | null = null;
+    let place = -1;
+    for (const home of homes) {
+      if (home !== last) place = home === null ? -1 : (this.placeOf.get(home) ?? -1);
+      last = home;
+      places.push(place);
+    }
+    return places;
+  }
+
+  private startOf(year: number, leaf: number, slot: number, sex: number): number {
+    return (((year * this.shared.leaves.length + leaf) * SLOT_COUNT + slot) * SEXES.length + sex) * ROW;
+  }
+}
