@@ -92,6 +92,10 @@ async function launch(cluster: string, port: number, settings: string[]): Promis
     await runTool("pg_ctl", ["start", "-D", cluster, "-w", "-t", "900", "-l", log, "-o", flags], cluster);
   } catch (error) {
     const said = await readFile(log, "utf8").catch(() => String(error));
+    if (said.includes("Permission denied"))
+      throw new Halt(
+        `PostgreSQL tidak boleh membuka ${cluster}: kembalikan folder itu kepada pemiliknya semula, atau pilih folder lain dengan --data.`,
+      );
     throw new Error(`PostgreSQL tidak mau mulai: ${said.trim().split("\n").slice(-5).join(" ")}`);
   }
 }
