@@ -27,6 +27,8 @@ export type AreaTree = {
   kabupaten: AreaUnit;
   /** In the fixed order of their codes. */
   puskesmas: readonly AreaUnit[];
+  /** By name. */
+  desa: readonly AreaUnit[];
   byId: ReadonlyMap<string, AreaUnit>;
   byCode: ReadonlyMap<string, AreaUnit>;
   /** Who serves a desa in that month. */
@@ -51,6 +53,7 @@ export function areaTree(
     month,
     kabupaten,
     puskesmas: known.filter(({ kind }) => kind === "PUSKESMAS").sort((a, b) => compare(a.code, b.code)),
+    desa: known.filter(({ kind }) => kind === "DESA").sort(byName),
     byId,
     byCode: new Map(known.map((unit) => [unit.code, unit])),
     catchmentOf: new Map(catchments.map((catchment) => [catchment.desaId, catchment])),
@@ -94,8 +97,7 @@ export function isHome({ kind }: { kind: AreaKind }): boolean {
 export function desaOf(tree: AreaTree, unit: AreaUnit): readonly AreaUnit[] {
   if (unit.kind === "DESA") return [unit];
   if (isHome(unit)) return [tree.byId.get(unit.parentId ?? "")].flatMap((desa) => desa ?? []);
-  if (unit.kind === "KABUPATEN")
-    return [...tree.byId.values()].filter(({ kind }) => kind === "DESA").sort(byName);
+  if (unit.kind === "KABUPATEN") return tree.desa;
   return (tree.below.get(unit.id) ?? []).filter(({ kind }) => kind === "DESA");
 }
 

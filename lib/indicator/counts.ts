@@ -10,11 +10,15 @@ export function inMonth(counts: Counts | null, month: number): number {
 
 /** January up to and including that month. */
 export function upTo(counts: Counts | null, month: number): number {
-  return (counts ?? []).slice(0, month).reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  for (let index = 0; index < month; index++) sum += counts?.[index] ?? 0;
+  return sum;
 }
 
 export function sumOf<T>(items: readonly T[], countOf: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + countOf(item), 0);
+  let sum = 0;
+  for (const item of items) sum += countOf(item);
+  return sum;
 }
 
 /** Above 0 when a is the greater share. Whole numbers only: no rounding may decide a trend or a rank. */
