@@ -1,5 +1,3 @@
-"use client"; // every page carries this beside its own content: so it is a name, not a drawing
-
 import { Logo } from "#components/shell/logo";
 import { Link } from "#components/ui/link";
 

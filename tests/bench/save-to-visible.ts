@@ -195,8 +195,10 @@ function unitsOf({ posyandu, puskesmas }: Child): string[] {
 }
 
 async function openWriters(district: District, children: Child[]): Promise<Map<string, string>> {
-  const names = [...new Set(children.map(({ petugas }) => petugas))];
-  return new Map(await Promise.all(names.map(async (name) => [name, await district.cookie(name)] as const)));
+  const cookies = new Map<string, string>();
+  for (const name of new Set(children.map(({ petugas }) => petugas)))
+    cookies.set(name, await district.cookie(name));
+  return cookies;
 }
 
 /** Balita with a weight last month and none in this one, mixed over the kabupaten. */

@@ -61,7 +61,9 @@ export function childLanes(file: PersonFile, today: Day): Lanes {
     bands: [{ label: "Kandungan", from, to: 0 }, ...BANDS]
       .filter((band) => band.from < to && band.to > from)
       .map((band) => ({ ...band, to: Math.min(band.to, to), current: band.from <= now && now < band.to })),
-    lanes: lanes.filter(({ marks }, index) => index < 2 || marks.length > 0),
+    lanes: lanes
+      .filter(({ marks }, index) => index < 2 || marks.length > 0)
+      .map((lane) => ({ ...lane, marks: oncePerDay(lane.marks) })),
     ticks: ticksTo(to),
     legend: ["done", "weak", "absent"],
     sentence: sentenceOf(weighings.length, completedMonths(bornOn, today)),
@@ -89,6 +91,11 @@ function weighingMarks(bornOn: Day, weighings: readonly FileRecord[], { at, toda
       }),
     );
   return [...marks, ...missed].sort((a, b) => a.at - b.at);
+}
+
+/** Midwife and doctor on one day are one contact, and one mark. */
+function oncePerDay(marks: readonly Mark[]): Mark[] {
+  return [...new Map(marks.map((mark) => [`${mark.at} ${mark.name}`, mark])).values()];
 }
 
 /** The months after the first and before the last. */

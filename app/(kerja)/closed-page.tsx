@@ -1,7 +1,8 @@
-"use client";
+"use client"; // every page carries these beside its own content: so they are names there, and drawn here
 
 import { usePathname } from "next/navigation";
 import { Page } from "#components/shell/page";
+import { LinkButton } from "#components/ui/button";
 import { NoRight } from "#components/ui/states";
 import { ROLE_LABELS } from "#lib/access/labels";
 import type { Role } from "#lib/access/permissions";
@@ -15,6 +16,21 @@ export function ForbiddenPage({ role }: { role: Role | null }) {
       <NoRight title="Halaman ini tidak dapat dibuka dengan akun ini.">
         {role && <p>Peran akun ini: {ROLE_LABELS[role]}.</p>}
         <p>Yang dapat membukanya: {new Intl.ListFormat("id").format(may)}.</p>
+      </NoRight>
+    </Page>
+  );
+}
+
+/** Missing and out of reach look alike. */
+export function NotFoundPage() {
+  return (
+    <Page
+      title="Tidak ditemukan"
+      back={{ href: "/", label: "Tidak ditemukan" }}
+      actions={<LinkButton href="/">Ke halaman utama</LinkButton>}
+    >
+      <NoRight title="Halaman atau data ini tidak ada di wilayah Anda.">
+        Periksa alamatnya. Orang yang pindah ke wilayah lain hanya dapat dibuka oleh puskesmas di sana.
       </NoRight>
     </Page>
   );
