@@ -40,3 +40,47 @@ export type AuditAction = keyof typeof AUDIT_ACTIONS;
 export function labelOfAction(action: string): string {
   return action in AUDIT_ACTIONS ? AUDIT_ACTIONS[action as AuditAction] : action;
 }
+
+/** What may be told of an event, in the order of reading: the database keeps none. */
+export const DETAIL_LABELS = {
+  list: "daftar",
+  filter: "pilihan",
+  by: "dicari dengan",
+  found: "ditemukan",
+  service: "layanan",
+  username: "nama pengguna",
+  name: "nama",
+  role: "peran",
+  klaster: "klaster",
+  code: "kode",
+  unit: "unit",
+  desa: "desa",
+  puskesmas: "puskesmas",
+  pustu: "pustu",
+  indicator: "indikator",
+  month: "bulan",
+  basis: "sasaran",
+  year: "tahun",
+  group: "kelompok",
+  version: "versi",
+  outcome: "hasil",
+  babies: "bayi",
+  children: "anak yang didaftarkan",
+  loser: "data yang digabung",
+  from: "dari",
+  to: "ke",
+  since: "mulai",
+  on: "tanggal",
+  bornOn: "tanggal lahir",
+  sex: "jenis kelamin",
+  guest: "tamu",
+  back: "kembali ke kabupaten",
+  record: "catatan",
+  pregnancy: "kehamilan",
+  reason: "alasan",
+  source: "sumber",
+  total: "jumlah",
+  page: "halaman",
+} as const;
+
+export type DetailKey = keyof typeof DETAIL_LABELS;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
-import type { AuditAction } from "#lib/audit/labels";
+import type { AuditAction, DetailKey } from "#lib/audit/labels";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 
@@ -18,8 +18,8 @@ export type SubjectKind =
   | "target"
   | "year";
 
-/** Filter, count, before and after; never a NIK, a KK or a password. */
-export type Details = Prisma.InputJsonObject;
+/** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */
+export type Details = { [Key in DetailKey | "before" | "after" | "changes"]?: Prisma.InputJsonValue | null };
 
 type Doer = Pick<Actor, "id" | "name" | "role" | "unitName">;
 

@@ -37,13 +37,13 @@ export async function listNames(
     { kind: "names", ...(total.area.unit && { id: total.area.unit.id }) },
     {
       indicator: indicator.code,
-      unit: total.area.code,
+      ...(!total.area.unit && { unit: total.area.code }),
       month: counting.month,
       basis,
       list,
       filter,
       page,
-      count: content.total,
+      total: content.total,
     },
   );
   return { ...content, offset };

@@ -55,7 +55,7 @@ export async function readWeighingRoster(
       actor,
       "names.listed",
       { kind: "unit", id: unit.id },
-      { list: "timbang", on: day, count: people.length },
+      { list: "timbang", on: day, total: people.length },
     );
     const kader = actor.role === "KADER";
     return {

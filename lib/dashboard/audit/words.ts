@@ -1,4 +1,5 @@
 import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
+import { DETAIL_LABELS, type DetailKey } from "#lib/audit/labels";
 import type { SubjectKind } from "#lib/audit/record-event";
 import { formatDay, formatMonth, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
 import { CATALOGUE } from "#lib/indicator/catalogue";
@@ -29,45 +30,7 @@ export type Names = ReadonlyMap<string, string>;
 
 export type DetailLine = { label: string; text: string };
 
-/** In the order of reading; the database keeps none. */
-const KEYS: Record<string, string> = {
-  list: "daftar",
-  by: "dicari dengan",
-  found: "ditemukan",
-  service: "layanan",
-  username: "nama pengguna",
-  name: "nama",
-  role: "peran",
-  klaster: "klaster",
-  code: "kode",
-  unit: "unit",
-  desa: "desa",
-  puskesmas: "puskesmas",
-  pustu: "pustu",
-  indicator: "indikator",
-  year: "tahun",
-  group: "kelompok",
-  version: "versi",
-  outcome: "hasil",
-  babies: "bayi",
-  children: "anak yang didaftarkan",
-  loser: "data yang digabung",
-  from: "dari",
-  to: "ke",
-  since: "mulai",
-  on: "tanggal",
-  bornOn: "tanggal lahir",
-  sex: "jenis kelamin",
-  guest: "tamu",
-  back: "kembali ke kabupaten",
-  record: "catatan",
-  pregnancy: "kehamilan",
-  reason: "alasan",
-  source: "sumber",
-  total: "jumlah",
-  page: "halaman",
-};
-const ORDER = Object.keys(KEYS);
+const ORDER = Object.keys(DETAIL_LABELS);
 
 /** Stored as [before, after]. */
 const PAIRS = ["name", "unit", "klaster", "desa", "puskesmas", "pustu", "bornOn", "sex"];
@@ -85,7 +48,7 @@ export function detailLines(details: unknown, names: Names): DetailLine[] {
 }
 
 function detailLine(key: string, value: unknown, names: Names): DetailLine[] {
-  const label = KEYS[key] ?? key;
+  const label = Object.hasOwn(DETAIL_LABELS, key) ? DETAIL_LABELS[key as DetailKey] : key;
   if (key === "year") return [{ label, text: String(value) }];
   if (!PAIRS.includes(key) || !Array.isArray(value)) return [{ label, text: valueText(value, names) }];
   const [before, after] = [valueText(value[0], names), valueText(value[1], names)];
@@ -131,7 +94,14 @@ function valueText(value: unknown, names: Names): string {
   return typeof value === "string" ? stringText(value, names) : JSON.stringify(value);
 }
 
-const CODES: Record<string, string> = { ...ROLE_LABELS, ...KLASTER_LABELS, L: "laki-laki", P: "perempuan" };
+const CODES: Record<string, string> = {
+  ...ROLE_LABELS,
+  ...KLASTER_LABELS,
+  PROYEKSI: "proyeksi",
+  RIIL: "riil",
+  L: "laki-laki",
+  P: "perempuan",
+};
 
 function stringText(text: string, names: Names): string {
   if (IS_UUID.test(text)) return names.get(text) ?? shortId(text);

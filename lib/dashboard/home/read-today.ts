@@ -37,7 +37,7 @@ export async function readToday(actor: Authorized<"person:read">): Promise<Today
         actor,
         "names.listed",
         { kind: "names", id: actor.unitId },
-        { list: "hari-ini", day, count: total },
+        { list: "hari ini", on: day, total },
       );
     return {
       served: served.map(({ kinds, total: _, ...person }) => ({

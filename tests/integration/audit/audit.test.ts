@@ -45,7 +45,7 @@ test("the auditor reads by day, person and deed, newest first", async () => {
   const auditor = demand(await signedIn(world.auditor), "audit:read");
   for (const action of ["service.recorded", "service.voided"] as const)
     await asActor(nurse, (tx) =>
-      recordEvent(tx, nurse, action, { kind: "record", id: nurse.sessionId }, { kind: "ANC" }),
+      recordEvent(tx, nurse, action, { kind: "record", id: nurse.sessionId }, { service: "ANC" }),
     );
 
   const day = { from: "2020-01-01", to: "2099-12-31" } as const;

@@ -73,7 +73,7 @@ describe("the roster of an open day", () => {
   test("leaves one audit row with the count", async () => {
     const [event] = await db().auditEvent.findMany({ where: { action: "names.listed" }, take: 1 });
 
-    expect(event?.details).toMatchObject({ list: "timbang", count: 3 });
+    expect(event?.details).toMatchObject({ list: "timbang", total: 3 });
   });
 
   test("does not exist for the kader of another posyandu", async () => {

@@ -33,3 +33,16 @@ test("a person has no name here, only the end of the id", () => {
 test("every id among the details is found, also deep inside", () => {
   expect(idsIn({ puskesmas: [null, DESA], changes: [{ desaId: PERSON }] })).toEqual([DESA, PERSON]);
 });
+
+test("a list of names that was opened reads with its filter and its number", () => {
+  expect(
+    lines({ total: 18, page: 1, basis: "PROYEKSI", month: "2026-10", indicator: "KIA03", list: "belum" }),
+  ).toEqual([
+    "daftar belum",
+    "indikator K4",
+    "bulan Oktober 2026",
+    "sasaran proyeksi",
+    "jumlah 18",
+    "halaman 1",
+  ]);
+});
