@@ -111,13 +111,12 @@ test("opening a list leaves one row with what was asked and how many it held", a
       subjectId: world.pustu.id,
       details: {
         indicator: "KIA03",
-        unit: world.pustu.code,
         month: "2026-10",
         basis: "PROYEKSI",
         list: "belum",
         filter: "terlambat",
         page: 1,
-        count: 1,
+        total: 1,
       },
     },
   ]);
