@@ -26,7 +26,7 @@ export function Breadcrumb({
               {href ? (
                 <Link
                   href={href}
-                  className="inline-block rounded-[5px] px-1 py-[3px] text-ink-2 no-underline first:pl-0 hover:bg-sunken hover:text-ink desk:px-[7px] desk:py-[5px]"
+                  className="inline-block rounded-[5px] px-1 py-[3px] text-ink-2 no-underline hover:bg-sunken hover:text-ink desk:px-[7px] desk:py-[5px]"
                 >
                   {label}
                 </Link>
