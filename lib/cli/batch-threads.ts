@@ -2,9 +2,12 @@ import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import type { BatchWork } from "#lib/measure/batch-work";
 
+/** Beyond this the database is what they wait for, and it has other callers. */
+const MOST = 8;
+
 /** The batches of a rebuild or a verify spread over the cores of this machine: most of their time is computing. */
 export function batchWorkInThreads(): BatchWork {
-  const threads = availableParallelism();
+  const threads = Math.min(availableParallelism(), MOST);
   const pool = new Piscina({
     filename: new URL("./batch-thread.mjs", import.meta.url).href,
     minThreads: threads,

@@ -19,7 +19,7 @@ export async function sumDesa(read: Read, desaId: string): Promise<Difference[]>
       GROUP BY 1, 2, 3, 4) AS alike`);
   const sums = HomeSums.of([...new Set(rows.map(({ year }) => year))].sort(), leaves);
   for (const row of rows) sums.add(parseStored(row), row.people);
-  return sums.rows();
+  return sums.rowsOf(desaId);
 }
 
 export async function readLeaves(read: Read, desaId: string): Promise<Leaf[]> {

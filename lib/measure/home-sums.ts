@@ -51,26 +51,22 @@ export class HomeSums {
     }
   }
 
-  /** The rows of the leaves and of their desa that are not all zero. */
-  rows(): Difference[] {
+  /** The rows of a desa and of its leaves that are not all zero. */
+  rowsOf(desaId: string): Difference[] {
     const rows: Difference[] = [];
-    const { years, leaves } = this.shared;
-    for (const [yearPlace, year] of years.entries())
+    const leaves = [...this.shared.leaves.entries()].filter(([, leaf]) => leaf.desaId === desaId);
+    for (const [yearPlace, year] of this.shared.years.entries())
       for (let slot = 0; slot < SLOT_COUNT; slot++)
         for (const [sexPlace, sex] of SEXES.entries()) {
-          const desa = new Map<string, number[]>();
-          for (const [place, { id, desaId }] of leaves.entries()) {
+          const sum = new Array<number>(ROW).fill(0);
+          for (const [place, { id }] of leaves) {
             const start = this.startOf(yearPlace, place, slot, sexPlace);
             const months = Array.from(this.counts.subarray(start, start + ROW));
             if (months.every((count) => count === 0)) continue;
             rows.push({ year, unitId: id, slot, sex, months });
-            const sum = desa.get(desaId) ?? new Array<number>(ROW).fill(0);
-            desa.set(
-              desaId,
-              sum.map((count, month) => count + (months[month] ?? 0)),
-            );
+            for (const [month, count] of months.entries()) sum[month] = (sum[month] ?? 0) + count;
           }
-          for (const [unitId, months] of desa) rows.push({ year, unitId, slot, sex, months });
+          if (sum.some((count) => count !== 0)) rows.push({ year, unitId: desaId, slot, sex, months: sum });
         }
     return rows;
   }

@@ -39,20 +39,17 @@ export async function verify({ sample, onProgress, work = batchWorkHere() }: Opt
       });
 
       const desaIds = await chooseDesa(read, sample);
-      const expected = sums ? sums.rows() : await sumEach(read, desaIds);
-      differences.push(...(await compareTallies(read, desaIds, expected)), ...(await strayRows(read)));
-      onProgress?.(desaIds.length, desaIds.length, "desa");
+      for (const [place, desaId] of desaIds.entries()) {
+        const expected = sums ? sums.rowsOf(desaId) : await sumDesa(read, desaId);
+        differences.push(...(await compareDesa(read, desaId, expected)));
+        onProgress?.(place + 1, desaIds.length, "desa");
+      }
+      differences.push(...(await strayRows(read)));
       return { people, desa: desaIds.length, differences };
     });
   } finally {
     await work.close();
   }
-}
-
-async function sumEach(read: Read, desaIds: readonly string[]): Promise<Difference[]> {
-  const rows: Difference[] = [];
-  for (const desaId of desaIds) rows.push(...(await sumDesa(read, desaId)));
-  return rows;
 }
 
 async function exportSnapshot(read: Read): Promise<string> {
@@ -71,17 +68,12 @@ async function sampledIds(read: Read, sample: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function compareTallies(
-  read: Read,
-  desaIds: readonly string[],
-  expected: readonly Difference[],
-): Promise<string[]> {
+async function compareDesa(read: Read, desaId: string, expected: readonly Difference[]): Promise<string[]> {
   const sums = new Map(expected.map((row) => [keyOf(row), row.months.join(",")]));
   const stored = await read<{ key: string; months: string }>(sql`
     SELECT t.year || '|' || t.unit_id || '|' || t.slot || '|' || t.sex AS key,
       concat_ws(',', m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12) AS months
-    FROM tallies t JOIN units u ON u.id = t.unit_id
-    WHERE u.id = ANY (${[...desaIds]}::uuid[]) OR u.parent_id = ANY (${[...desaIds]}::uuid[])`);
+    FROM tallies t JOIN units u ON u.id = t.unit_id WHERE u.id = ${desaId}::uuid OR u.parent_id = ${desaId}::uuid`);
   const differences: string[] = [];
   for (const { key, months } of stored) {
     const sum = sums.get(key) ?? "0,0,0,0,0,0,0,0,0,0,0,0";
