@@ -29,6 +29,9 @@ export async function listNames(
     : question.grouping === "PREGNANCY"
       ? await listPregnancies(tx, actor, counting, { asked, question, offset })
       : await listPeople(tx, actor, { asked, question, offset });
+  // The list has become shorter since the link was made.
+  if (page > 1 && content.groups.length === 0)
+    return await listNames(tx, actor, counting, { ...asked, page: 1 });
   const { indicator, basis } = total.question;
   await recordEvent(
     tx,

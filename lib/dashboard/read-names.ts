@@ -5,6 +5,7 @@ import { plainName } from "#lib/area/labels";
 import { type CountedRow, type Counting, countRows, countTotal, unitsToRead } from "#lib/dashboard/counting";
 import { listNames } from "#lib/dashboard/list-names";
 import type { NamesContent } from "#lib/dashboard/listed-names";
+import { NAMES_PAGE } from "#lib/dashboard/name-address";
 import { type EquationTerm, equationOf } from "#lib/dashboard/name-equation";
 import { bitsOf, listTitle, listToOpen, type NameList } from "#lib/dashboard/name-lists";
 import { filterIn, type NameFilter } from "#lib/dashboard/name-view";
@@ -77,7 +78,7 @@ export async function readNames(
       list,
       lists: (["belum", "sudah"] as const).filter((one) => bitsOf(indicator, one, total.question)),
       filter: asked.filter,
-      page: asked.page,
+      page: content.names ? content.names.offset / NAMES_PAGE + 1 : asked.page,
       counted: total,
       expected,
       state: here,

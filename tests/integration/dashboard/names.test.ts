@@ -97,6 +97,16 @@ test("a penanggung jawab opens the names of the own klaster", async () => {
   expect((await names(world.pj, "SPM06", { daftar: "belum" }))?.names).toBeNull();
 });
 
+test("a page that the list has become too short for is the first one", async () => {
+  for (const code of ["KIA03", "SPM06"]) {
+    const first = await names(world.petugas, code, { daftar: "belum" });
+    const beyond = await names(world.petugas, code, { daftar: "belum", hal: "9" });
+
+    expect(first?.names?.total).toBeGreaterThan(0);
+    expect([beyond?.page, beyond?.names]).toEqual([1, first?.names]);
+  }
+});
+
 test("opening a list leaves one row with what was asked and how many it held", async () => {
   await names(world.sri, "KIA03", { daftar: "belum", saring: "terlambat" });
   await names(world.budi, "KIA03", { daftar: "belum" });
