@@ -6,6 +6,7 @@ import { FamilyFields } from "#components/person-form/family-fields";
 import { HomeField } from "#components/person-form/home-field";
 import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
+import { LikelyDuplicates, NikTaken } from "#components/person-form/registration-answers";
 import { Card, WithAside } from "#components/ui/card";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { DayField } from "#components/ui/inputs";
@@ -16,7 +17,6 @@ import type { HomeGroup } from "#lib/dashboard/person/homes";
 import type { Mother } from "#lib/dashboard/person/mother";
 import type { Registration } from "#lib/dashboard/person/registration";
 import { registerAction } from "./actions";
-import { LikelyDuplicates, NikTaken } from "./registration-answers";
 
 type Start = { nik?: string; name?: string; homeId: string | null; dusun: string | null; rt: string | null };
 

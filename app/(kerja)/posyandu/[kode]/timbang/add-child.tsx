@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { errorsIn, wired } from "#components/person-form/at";
 import { NikFields } from "#components/person-form/nik-fields";
+import { LikelyDuplicates, NikTaken } from "#components/person-form/registration-answers";
 import { Disclosure } from "#components/ui/disclosure";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { TextField } from "#components/ui/inputs";
@@ -11,7 +12,6 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 import type { Registration } from "#lib/dashboard/person/registration";
 import type { Day } from "#lib/period/day";
-import { LikelyDuplicates, NikTaken } from "../../../orang/baru/registration-answers";
 import { addChildAction } from "./actions";
 
 /** Someone came who is not in the list: registered here, then a row like the others. */
