@@ -34,7 +34,11 @@ async function check(sample: number | undefined): Promise<void> {
 
 async function recountAll(): Promise<void> {
   const { people } = await step("Menghitung ulang semua orang", (progress) =>
-    rebuild({ work: batchWorkInThreads(), onProgress: inHalves(progress) }),
+    rebuild({
+      work: batchWorkInThreads(),
+      onProgress: inHalves(progress),
+      onWait: () => console.log("  Hitung ulang lain sedang berjalan: menunggu sampai selesai."),
+    }),
   );
   console.log(`  ${people} orang dihitung ulang.`);
 }

@@ -9,7 +9,7 @@ export type Migration = { name: string; sql: string };
 export type MigrationStatus = {
   applied: string[];
   pending: string[];
-  /** Began and did not finish: someone has to look. */
+  /** Began and did not finish: left nothing behind, and is tried again. */
   failed: string[];
   /** Applied with a text other than the one in the folder. */
   edited: string[];

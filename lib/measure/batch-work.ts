@@ -1,14 +1,14 @@
 import "server-only";
 import { type OwnerPool, openOwnerPool } from "#lib/db/owner-connection";
 import { sql } from "#lib/db/read";
-import { among, type Batch, type People } from "#lib/measure/batches";
+import { among, type People } from "#lib/measure/batches";
 import { HomeSums, type SharedSums } from "#lib/measure/home-sums";
 import { parseStored, personYearsStatement } from "#lib/measure/person-years";
 import { changedYears, comparedYears, isSame, type YearChange } from "#lib/measure/recount";
 import type { Year } from "#lib/period/month";
 
 export type BatchTask =
-  | { verb: "recount"; batch: Batch; years: readonly Year[] }
+  | { verb: "recount"; people: People; years: readonly Year[] }
   | {
       verb: "compare";
       people: People;
@@ -41,18 +41,36 @@ export function batchWorkHere(): BatchWork {
 type Recount = Extract<BatchTask, { verb: "recount" }>;
 type Compare = Extract<BatchTask, { verb: "compare" }>;
 
-/** Brings the masks of these people in line, under the same row locks as a save. The tallies come later, desa by desa. */
-function recountBatch(pool: OwnerPool, { batch, years }: Recount): Promise<BatchResult> {
-  return pool.inTransaction(async (read) => {
-    const rows = await read<{ id: string }>(sql`
-      SELECT id FROM persons WHERE ${among(sql`id`, batch)} ORDER BY id FOR UPDATE`);
-    const locked = new Set(rows.map(({ id }) => id)); // whoever is registered meanwhile was counted by that
-    const changes = (await changedYears(read, batch, years)).filter(({ after }) =>
-      locked.has(after.person_id),
-    );
-    if (changes.length > 0) await read(personYearsStatement(changes.map((change) => change.after)));
-    return { people: locked.size, differences: [] };
-  });
+/**
+ * Brings the masks of these people in line, under the same row locks as a save. The tallies come later, desa by desa.
+ * A save that waits for one of them while it holds another makes PostgreSQL end this transaction: it is begun again.
+ */
+function recountBatch(pool: OwnerPool, { people, years }: Recount): Promise<BatchResult> {
+  return untilNoDeadlock(() =>
+    pool.inTransaction(async (read) => {
+      const rows = await read<{ id: string }>(sql`
+        SELECT id FROM persons WHERE ${among(sql`id`, people)} ORDER BY id FOR UPDATE`);
+      const locked = new Set(rows.map(({ id }) => id)); // whoever is registered meanwhile was counted by that
+      const changes = (await changedYears(read, people, years)).filter(({ after }) =>
+        locked.has(after.person_id),
+      );
+      if (changes.length > 0) await read(personYearsStatement(changes.map((change) => change.after)));
+      return { people: locked.size, differences: [] };
+    }),
+  );
+}
+
+const DEADLOCK = "40P01";
+const ATTEMPTS = 5;
+
+async function untilNoDeadlock<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const deadlock = error instanceof Error && "code" in error && error.code === DEADLOCK;
+    if (!deadlock || attempt === ATTEMPTS) throw error;
+    return await untilNoDeadlock(work, attempt + 1);
+  }
 }
 
 function compareBatch(pool: OwnerPool, { people, years, snapshot, sums }: Compare): Promise<BatchResult> {

@@ -6,34 +6,40 @@ import { inParallel, readBatches } from "#lib/measure/batches";
 import { readDesaIds, readLeaves, sumDesa } from "#lib/measure/desa-sums";
 import type { Difference } from "#lib/measure/differences";
 import { fingerprint } from "#lib/measure/fingerprint";
-import { readOpenedYears } from "#lib/measure/recount";
 import { SLOT_COUNT } from "#lib/measure/slots";
 import type { Year } from "#lib/period/month";
 
 export type Progress = (done: number, total: number, what: "orang" | "desa") => void;
 
-type Options = { onProgress?: Progress; work?: BatchWork };
+type Options = {
+  onProgress?: Progress;
+  /** Another rebuild is under way; this one begins when it has ended. */
+  onWait?: () => void;
+  work?: BatchWork;
+};
+
+/** Held while a rebuild runs; the number means nothing. */
+const REBUILD_LOCK = 5311;
 
 /**
  * Recounts everybody for every opened year while the application goes on: first the masks, in batches under the same
- * row locks as a save, then desa by desa the tallies. Goes on where an interrupted rebuild stopped.
+ * row locks as a save, then desa by desa the tallies. One at a time; goes on where an interrupted rebuild stopped.
  */
-export async function rebuild({
-  onProgress,
-  work = batchWorkHere(),
-}: Options = {}): Promise<{ people: number }> {
+export async function rebuild({ onProgress, onWait, work = batchWorkHere() }: Options = {}): Promise<{
+  people: number;
+}> {
   try {
     return await withOwnerConnection(async (client) => {
       const read = readOn(client);
-      const years = await readOpenedYears(read);
-      const after = await begin(read);
+      await waitForOthers(read, onWait);
+      const { years, after } = await begin(read);
       const batches = await readBatches(read, after);
       const finished = new Set<number>();
       let marked = 0;
       let people = 0;
 
       await inParallel(batches, work.atOnce, async (batch, place) => {
-        const counted = await work.run({ verb: "recount", batch, years });
+        const counted = await work.run({ verb: "recount", people: batch, years });
         people += counted.people; // not in one step: others would add to what stood before they waited
         finished.add(place);
         while (finished.has(marked)) marked++;
@@ -43,7 +49,7 @@ export async function rebuild({
       });
 
       await setEveryDesa(read, years, onProgress);
-      await end(read);
+      await end(read, years);
       return { people };
     });
   } finally {
@@ -51,20 +57,40 @@ export async function rebuild({
   }
 }
 
-/** Marks the years as "sedang dihitung ulang" and says after whom to go on. */
-async function begin(read: Read): Promise<string | null> {
-  await read(sql`UPDATE years SET recounting_since = coalesce(recounting_since, now())`);
+/** The lock is this connection's and ends with it, however the rebuild ends. */
+async function waitForOthers(read: Read, onWait: (() => void) | undefined) {
+  const [lock] = await read<{ held: boolean }>(
+    sql`SELECT pg_try_advisory_lock(${REBUILD_LOCK}::int) AS held`,
+  );
+  if (lock?.held) return;
+  onWait?.();
+  await read(sql`SELECT pg_advisory_lock(${REBUILD_LOCK}::int)::text`);
+}
+
+type Beginning = { years: Year[]; after: string | null };
+
+/**
+ * Marks the years as "sedang dihitung ulang" and says after whom to go on: only where every year was marked already, so
+ * that what was counted was counted for all of them.
+ */
+async function begin(read: Read): Promise<Beginning> {
+  const marked = await read<{ year: Year; was: boolean }>(sql`
+    UPDATE years y SET recounting_since = coalesce(y.recounting_since, now())
+    FROM years before WHERE before.year = y.year
+    RETURNING y.year, before.recounting_since IS NOT NULL AS was`);
   const [state] = await read<{ fingerprint: string; rebuilt_up_to: string | null }>(
     sql`SELECT fingerprint, rebuilt_up_to FROM counting_state`,
   );
-  const goOn = state?.fingerprint === fingerprint() ? state.rebuilt_up_to : null;
-  await read(sql`INSERT INTO counting_state (id, fingerprint, rebuilt_up_to) VALUES (1, ${fingerprint()}, ${goOn}::uuid)
+  const interrupted = state?.fingerprint === fingerprint() && marked.every(({ was }) => was);
+  const after = interrupted ? state.rebuilt_up_to : null;
+  await read(sql`INSERT INTO counting_state (id, fingerprint, rebuilt_up_to) VALUES (1, ${fingerprint()}, ${after}::uuid)
     ON CONFLICT (id) DO UPDATE SET fingerprint = EXCLUDED.fingerprint, rebuilt_up_to = EXCLUDED.rebuilt_up_to, changed_at = now()`);
-  return goOn;
+  return { years: marked.map(({ year }) => year).sort(), after };
 }
 
-async function end(read: Read) {
-  await read(sql`UPDATE years SET recounting_since = NULL`);
+/** A year that was opened while this went on was not counted here, and stays marked. */
+async function end(read: Read, years: readonly Year[]) {
+  await read(sql`UPDATE years SET recounting_since = NULL WHERE year = ANY (${[...years]}::smallint[])`);
   await read(sql`UPDATE counting_state SET rebuilt_up_to = NULL, changed_at = now()`);
 }
 

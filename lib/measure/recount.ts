@@ -41,6 +41,7 @@ export async function recount(tx: Tx, personIds: readonly string[]): Promise<Yea
   const ids = [...new Set(personIds)].sort();
   return await asRecount(tx, async () => {
     const read = readIn(tx);
+    await tx.$executeRaw`LOCK TABLE years IN ROW SHARE MODE`; // no year is opened between this and the commit
     const changes = await changedYears(read, ids, await readOpenedYears(read));
     await writePersonYears(
       tx,

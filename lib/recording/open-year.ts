@@ -1,4 +1,5 @@
 import "server-only";
+import type { Client } from "pg";
 import { withOwnerConnection } from "#lib/db/owner-connection";
 import { readOn, sql } from "#lib/db/read";
 import { fingerprint } from "#lib/measure/fingerprint";
@@ -9,25 +10,36 @@ import { monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
 
 /**
  * Opens the years that should be open on that day (in December the next one too) and counts everybody for them.
- * Also recounts when this build counts otherwise than the one before. Runs at start-up and once a day.
+ * Also recounts when this build counts otherwise than the one before. Runs at start-up and every few hours.
  */
 export async function bringYearsUpToDate(day: Day): Promise<{ opened: Year[]; rebuilt: boolean }> {
   const { opened, stale } = await withOwnerConnection(async (client) => {
     const read = readOn(client);
-    const open = await readOpenedYears(read);
-    const missing = yearsToOpen(day, open);
-    for (const year of missing)
-      await read(
-        sql`INSERT INTO years (year, recounting_since) VALUES (${year}::smallint, now()) ON CONFLICT DO NOTHING`,
-      );
-    const states = await read<{ fingerprint: string; rebuilt_up_to: string | null }>(
-      sql`SELECT fingerprint, rebuilt_up_to FROM counting_state`,
-    );
+    const missing = yearsToOpen(day, await readOpenedYears(read));
+    if (missing.length > 0) await openYears(client, missing);
+    const states = await read<{ fingerprint: string }>(sql`SELECT fingerprint FROM counting_state`);
     const recounting = await read(sql`SELECT 1 FROM years WHERE recounting_since IS NOT NULL`);
     return { opened: missing, stale: states[0]?.fingerprint !== fingerprint() || recounting.length > 0 };
   });
   if (opened.length > 0 || stale) await rebuild();
   return { opened, rebuilt: opened.length > 0 || stale };
+}
+
+/**
+ * The lock waits for every save that did not know of these years, so that whoever is registered is either among those
+ * the rebuild finds or was counted for them.
+ */
+async function openYears(client: Client, years: readonly Year[]) {
+  await client.query("BEGIN");
+  await client.query("LOCK TABLE years IN EXCLUSIVE MODE");
+  const read = readOn(client);
+  for (const year of years)
+    await read(
+      sql`INSERT INTO years (year, recounting_since) VALUES (${year}::smallint, now()) ON CONFLICT DO NOTHING`,
+    );
+  // Whom an interrupted rebuild had counted, it had not counted for these.
+  await read(sql`UPDATE counting_state SET rebuilt_up_to = NULL`);
+  await client.query("COMMIT");
 }
 
 /** Every year from the last opened one to that day's, and in December the next; the first ever is that day's. */
