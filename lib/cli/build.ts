@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { beforeEnd } from "#lib/cli/command";
 import { Halt } from "#lib/db/halt";
 
 const STAMP = ".next/denyut-sources";
@@ -35,6 +37,11 @@ function runBuild(): Promise<void> {
   const { DENYUT_TODAY: _, ...env } = process.env;
   const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  // An orphan would keep the next build from beginning.
+  beforeEnd(async () => {
+    if (child.exitCode !== null || !child.kill()) return;
+    await once(child, "exit");
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {

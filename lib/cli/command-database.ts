@@ -1,6 +1,10 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { openDataFolder, openSecrets } from "#lib/cli/data-folder";
 import { openDatabase } from "#lib/cli/open-database";
 import { applySettings, readEnvFile } from "#lib/cli/settings";
+import { Halt } from "#lib/db/halt";
+import { readHealth } from "#lib/db/health";
 
 /** For commands that work beside the server: the database of .env, or the embedded one of the data folder. */
 export async function openCommandDatabase(dataFolder = ".data"): Promise<string> {
@@ -9,5 +13,18 @@ export async function openCommandDatabase(dataFolder = ".data"): Promise<string>
   const secrets = await openSecrets(folder);
   const url = await openDatabase({ url: process.env.DATABASE_URL, folder, serving: false });
   applySettings(url, secrets);
+  return url;
+}
+
+/** For commands that are about data: none is made where there is none. */
+export async function openExistingDatabase(dataFolder = ".data"): Promise<string> {
+  readEnvFile();
+  if (!process.env.DATABASE_URL && !existsSync(join(dataFolder, "postgres")))
+    throw new Halt(
+      `Belum ada data di ${dataFolder}: jalankan npm run demo, atau sebut foldernya dengan --data DIR.`,
+    );
+  const url = await openCommandDatabase(dataFolder);
+  const { ready, sentence } = await readHealth(url);
+  if (!ready) throw new Halt(sentence);
   return url;
 }

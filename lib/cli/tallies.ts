@@ -1,7 +1,7 @@
 import { readArguments } from "#lib/cli/arguments";
 import { batchWorkInThreads } from "#lib/cli/batch-threads";
 import { runCommand } from "#lib/cli/command";
-import { openCommandDatabase } from "#lib/cli/command-database";
+import { openExistingDatabase } from "#lib/cli/command-database";
 import { type Progress, step } from "#lib/cli/steps";
 import { Halt } from "#lib/db/halt";
 import { rebuild } from "#lib/measure/rebuild";
@@ -17,7 +17,7 @@ await runCommand(async () => {
   if (words.length !== 1 || (sample !== undefined && !(Number.isInteger(sample) && sample > 0)))
     throw new Halt(`Pemakaian: ${USAGE}`);
   if (words[0] !== "verify" && words[0] !== "rebuild") throw new Halt(`Pemakaian: ${USAGE}`);
-  await openCommandDatabase(values.data);
+  await openExistingDatabase(values.data);
   await (words[0] === "verify" ? check(sample) : recountAll());
 });
 

@@ -2,6 +2,7 @@ import "server-only";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { Halt } from "#lib/db/halt";
 import { listMigrations, MIGRATIONS_FOLDER, migrationStatus } from "#lib/db/migrations";
 import { NO_FILTERS, withSchemaEngine } from "#lib/db/schema-engine";
 import { withTemporaryDatabase } from "#lib/db/temporary-database";
@@ -17,7 +18,16 @@ export async function migrateDatabase(url: string, folder = MIGRATIONS_FOLDER): 
     for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName });
     const result = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
     return result.appliedMigrationNames;
-  });
+  }).catch(inWords);
+}
+
+/** Another login of the same server made the two roles: only its admin may lend them. */
+function inWords(error: unknown): never {
+  const said = `${error} ${JSON.stringify(error)}`;
+  if (!said.includes("permission denied to grant role")) throw error;
+  throw new Halt(
+    "Peran denyut_app dan denyut_recount milik akun lain di server ini. Jalankan sebagai admin PostgreSQL: GRANT denyut_app, denyut_recount TO <akun DATABASE_URL> WITH SET TRUE, INHERIT FALSE; lalu ulangi.",
+  );
 }
 
 /**
