@@ -1,5 +1,5 @@
 import "server-only";
-import type { Authorized } from "#lib/access/actor";
+import type { Actor, Authorized } from "#lib/access/actor";
 import { fieldsOf, messageOf } from "#lib/action/messages";
 import { Invalid, Unconfirmed } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
@@ -32,7 +32,7 @@ export type Draft = {
  */
 export function draftRecord(
   actor: Authorized<"service:record">,
-  { history, corrected }: { history: History; corrected: ServiceData | null },
+  { history, corrected }: { history: History; corrected: Corrected | null },
   input: RecordInput,
 ): Draft {
   const definition: ServiceDefinition = SERVICES[input.kind];
@@ -46,7 +46,7 @@ export function draftRecord(
 
   const months = completedMonths(history.bornOn, servedOn);
   const typed = parse(definition, { kader, sex: history.sex, months }, input);
-  const data = kader && corrected ? { ...closedToKader(definition, corrected), ...typed } : typed;
+  const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;
   const questions = implausible(definition, data, { last: lastValues(history.records, servedOn), servedOn });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
   if (open.length > 0) throw new Unconfirmed(open);
@@ -72,11 +72,22 @@ export function contextOf(history: History, servedOn: Day, pregnancy: PregnancyH
   };
 }
 
-/** What a nurse filled in stays when a kader corrects the rest: those fields were not in the kader's form. */
-function closedToKader(definition: ServiceDefinition, data: ServiceData): ServiceData {
+export type Corrected = { data: ServiceData; recordedById: string };
+
+/**
+ * What the corrector's form did not show stays: a nurse's fields when a kader corrects the rest, and restricted results
+ * when it is not whoever wrote them down.
+ */
+function closedFields(
+  definition: ServiceDefinition,
+  { data, recordedById }: Corrected,
+  { id, role }: Pick<Actor, "id" | "role">,
+): ServiceData {
   const fields = definition.sections
     .flatMap((section) => section.fields)
-    .filter(({ kader }) => kader === false);
+    .filter(
+      ({ kader, restricted }) => (role === "KADER" && kader === false) || (restricted && recordedById !== id),
+    );
   const codes = new Set(fields.flatMap(codesOf));
   return Object.fromEntries(Object.entries(data).filter(([code]) => codes.has(code)));
 }

@@ -15,6 +15,7 @@ import { SERVICES } from "#lib/service/catalogue";
 import { fieldsFor, type Place, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
 import { formValues } from "#lib/service/form-values";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
+import { withoutRestricted } from "#lib/service/restricted";
 
 export type FormAsked = { personId: string; kind: ServiceKind; replaces?: string | undefined };
 
@@ -80,7 +81,11 @@ async function readCorrecting(
   const definition: ServiceDefinition = SERVICES[kind];
   const months = completedMonths(history.bornOn, servedOn);
   const fields = fieldsFor(definition, { kader: actor.role === "KADER", sex: history.sex, months });
-  const stored = await tx.serviceRecord.findUnique({ where: { id }, select: { place: true } });
+  const stored = await tx.serviceRecord.findUnique({
+    where: { id },
+    select: { place: true, recordedById: true },
+  });
   const place = stored?.place as Place | undefined;
-  return { id, servedOn, values: { ...formValues(fields, data), ...(place && { place }) } };
+  const known = stored?.recordedById === actor.id ? data : withoutRestricted(definition, data);
+  return { id, servedOn, values: { ...formValues(fields, known), ...(place && { place }) } };
 }

@@ -6,7 +6,7 @@ import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf } from "#lib/period/day";
-import { type Draft, draftRecord } from "#lib/recording/draft-record";
+import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-record";
 import { findSubject } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import type { RecordInput } from "#lib/recording/schema";
@@ -70,10 +70,13 @@ export async function recordService(
   return { ...answerOf(input, pregnancyId), movements: movementsOf(changes) };
 }
 
-async function readCorrected(tx: Tx, { replaces }: RecordInput): Promise<ServiceData | null> {
+async function readCorrected(tx: Tx, { replaces }: RecordInput): Promise<Corrected | null> {
   if (!replaces) return null;
-  const old = await tx.serviceRecord.findUnique({ where: { id: replaces }, select: { data: true } });
-  return (old?.data ?? null) as ServiceData | null;
+  const old = await tx.serviceRecord.findUnique({
+    where: { id: replaces },
+    select: { data: true, recordedById: true },
+  });
+  return old && { data: old.data as ServiceData, recordedById: old.recordedById };
 }
 
 /** The old record stays, voided with the reason; only one that lives can be corrected, and into its own kind. */

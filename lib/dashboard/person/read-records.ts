@@ -8,8 +8,9 @@ import { dayOf } from "#lib/period/day";
 import { definitionOf } from "#lib/service/catalogue";
 import type { Place } from "#lib/service/definition";
 import type { ServiceData } from "#lib/service/history";
+import { withoutRestricted } from "#lib/service/restricted";
 
-type Reader = Pick<Actor, "role" | "klaster">;
+type Reader = Pick<Actor, "id" | "role" | "klaster">;
 
 const recordRow = {
   id: true,
@@ -20,7 +21,7 @@ const recordRow = {
   data: true,
   derived: true,
   recordedAt: true,
-  recordedBy: { select: { name: true } },
+  recordedBy: { select: { id: true, name: true } },
   facility: { select: { name: true } },
   replacedBy: { select: { id: true } },
   voidedAt: true,
@@ -47,15 +48,16 @@ export async function readRecords(tx: Tx, reader: Reader, personId: string): Pro
     select: { id: true, name: true },
   });
   const names = new Map(voiders.map(({ id, name }) => [id, name]));
-  return rows.map((row) => recordOf(row, coversKind(reader, row.kind), names));
+  return rows.map((row) => recordOf(row, reader, names));
 }
 
-export function coversKind(reader: Reader, kind: string): boolean {
+export function coversKind(reader: Pick<Actor, "role" | "klaster">, kind: string): boolean {
   const definition = definitionOf(kind);
   return definition !== undefined && coversKlaster(reader, definition.klaster);
 }
 
-function recordOf(row: RecordRow, open: boolean, names: ReadonlyMap<string, string>): FileRecord {
+function recordOf(row: RecordRow, reader: Reader, names: ReadonlyMap<string, string>): FileRecord {
+  const open = coversKind(reader, row.kind);
   const { id, recordedAt, voidedAt, voidedById, voidReason } = row;
   return {
     id,
@@ -64,7 +66,7 @@ function recordOf(row: RecordRow, open: boolean, names: ReadonlyMap<string, stri
     pregnancyId: open ? row.pregnancyId : null,
     servedOn: dayOf(row.servedOn),
     place: open ? (row.place as Place) : null,
-    data: open ? (row.data as ServiceData) : {},
+    data: open ? readable(row, reader) : {},
     derived: open ? (row.derived as ServiceData) : {},
     recordedBy: open ? row.recordedBy.name : "",
     facility: open ? row.facility.name : "",
@@ -76,4 +78,11 @@ function recordOf(row: RecordRow, open: boolean, names: ReadonlyMap<string, stri
       replaced: row.replacedBy !== null,
     },
   };
+}
+
+/** What is restricted leaves the server only for whoever wrote it down. */
+function readable({ kind, data, recordedBy }: RecordRow, reader: Reader): ServiceData {
+  const definition = definitionOf(kind);
+  const whole = data as ServiceData;
+  return !definition || recordedBy.id === reader.id ? whole : withoutRestricted(definition, whole);
 }

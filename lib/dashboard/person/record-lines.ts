@@ -63,7 +63,7 @@ function lineOf(
     recordedBy: record.recordedBy,
     place: record.place ? PLACE_LABELS[record.place] : "",
     writtenOn: record.closed || writtenOn === servedOn ? null : writtenOn,
-    entries: definition ? entriesOf(record, definition, { person, actor }) : [],
+    entries: definition ? entriesOf(record, definition, person) : [],
     voided: voided && { ...voided, on: dayAt(voided.at, actor.timeZone) },
     correctHref: changeable ? recordHref(person.id, definition.kind, id) : null,
     voidable: changeable,
@@ -86,16 +86,10 @@ function flagsOf({ id, kind, servedOn, pregnancyId, data }: FileRecord, history:
   return [...new Set(findings.flatMap(({ badge }) => (badge && badge !== "T" ? [badge] : [])))];
 }
 
-type Seen = { person: { sex: "L" | "P" }; actor: Reader };
-
-/** Every value as it was entered; a restricted one only for those who may record it. */
-function entriesOf({ data }: FileRecord, definition: ServiceDefinition, { person, actor }: Seen) {
-  const own = new Set(fieldsFor(definition, { kader: actor.role === "KADER" }).map(({ code }) => code));
-  const records = actor.role !== "KAPUS" && mayRecord(actor, definition);
-  return fieldsFor(definition, { kader: false, sex: person.sex })
-    .filter(({ code, restricted }) => !restricted || (records && own.has(code)))
-    .flatMap((field) => {
-      const value = valueWords(field, data);
-      return value === null ? [] : [{ label: field.label, value }];
-    });
+/** Every value as it was entered, as far as its reader has it. */
+function entriesOf({ data }: FileRecord, definition: ServiceDefinition, { sex }: { sex: "L" | "P" }) {
+  return fieldsFor(definition, { kader: false, sex }).flatMap((field) => {
+    const value = valueWords(field, data);
+    return value === null ? [] : [{ label: field.label, value }];
+  });
 }

@@ -12,6 +12,9 @@ import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { IdentityFormInput, RegistrationFormInput } from "#lib/person/schema";
 import { mergePeople } from "#lib/recording/merge-people";
+import { readServiceForm } from "#lib/recording/read-form";
+import { recordService } from "#lib/recording/record-service";
+import { RecordInput } from "#lib/recording/schema";
 import { voidService } from "#lib/recording/void-service";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
 import { createPregnancy, createRecord, openYears, type TestRecord } from "#prisma/factories/records";
@@ -258,4 +261,56 @@ test("after a merge the page shows what was recorded under the other, whose own 
     data: { bb_kg: 50 },
   });
   expect(await readPersonFile(sri, twice.id)).toBeNull();
+});
+
+test("an HIV result is read again by whoever wrote it down, and stays when another corrects the record", async () => {
+  const tested = await createPerson({
+    name: "Rahasia Wati",
+    sex: "P",
+    bornOn: "1997-01-01",
+    home: world.kenanga,
+    by: world.sri,
+  });
+  const pregnancy = await createPregnancy({
+    person: tested,
+    hpht: "2026-04-20",
+    registeredOn: "2026-06-03",
+    by: world.sri,
+  });
+  const contact = await createRecord({
+    person: tested,
+    kind: "ANC",
+    servedOn: "2026-10-28",
+    data: { petugas: "BIDAN", bb_kg: 57.5, sistolik: 110, diastolik: 70, hiv: "REAKTIF" },
+    by: world.sri,
+    pregnancy,
+  });
+  const readBy = async (user: { id: string }) => {
+    const file = await readPersonFile(await reader(user), tested.id);
+    return file?.records.find(({ kind, voided }) => kind === "ANC" && !voided)?.data;
+  };
+  expect(await readBy(world.sri)).toHaveProperty("hiv", "REAKTIF");
+  for (const other of [world.petugas, world.pj, world.rahma, world.wati])
+    expect(await readBy(other)).not.toHaveProperty("hiv");
+
+  const petugas = demand(await signedIn(world.petugas), "service:record");
+  const asked = { personId: tested.id, kind: "ANC", replaces: contact.id } as const;
+  const form = await readServiceForm(petugas, asked);
+  expect(form?.correcting?.values).toMatchObject({ bb_kg: "57,5" });
+  expect(form?.correcting?.values).not.toHaveProperty("hiv");
+  const input = RecordInput.parse({
+    ...form?.correcting?.values,
+    id: uuidv7(),
+    person_id: tested.id,
+    kind: "ANC",
+    served_on: "2026-10-28",
+    place: "PUSKESMAS",
+    replaces: contact.id,
+    reason: "salah timbang",
+    bb_kg: "58,5",
+    tanda_bahaya_ada: "tidak",
+  });
+  const { id } = await asActor(petugas, (tx) => recordService(tx, petugas, input));
+  const kept = await db().serviceRecord.findUniqueOrThrow({ where: { id } });
+  expect(kept.data).toMatchObject({ bb_kg: 58.5, hiv: "REAKTIF" });
 });

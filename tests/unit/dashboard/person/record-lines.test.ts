@@ -14,7 +14,7 @@ const anc = {
   id: "a1",
   kind: "ANC",
   servedOn: "2026-10-28",
-  data: { petugas: "BIDAN", bb_kg: 57.5, sistolik: 142, diastolik: 92, hiv: "REAKTIF" },
+  data: { petugas: "BIDAN", bb_kg: 57.5, sistolik: 142, diastolik: 92 },
   derived: { uk_minggu: 27 },
 } as const;
 const lineFor = (actor: Parameters<typeof recordYears>[1], more: object = {}) =>
@@ -31,14 +31,6 @@ test("a line says what was given, what was found, by whom and where", () => {
     correctHref: "/orang/p1/catat/anc?perbaiki=a1",
     voidable: true,
   });
-});
-
-test("HIV is shown to those alone who may record it", () => {
-  const labels = (actor: Parameters<typeof recordYears>[1]) =>
-    lineFor(actor)?.entries.map(({ label }) => label);
-  expect(labels(bidan)).toContain("HIV");
-  expect(labels(kader)).not.toContain("HIV");
-  expect(labels({ ...bidan, role: "KAPUS" })).not.toContain("HIV");
 });
 
 test("a kader and a kepala puskesmas change no antenatal record", () => {
