@@ -53,6 +53,7 @@ export const REFUSALS = {
   DIED_BEFORE_RECORD: "Ada catatan sesudah tanggal itu. Periksa tanggal meninggal, atau batalkan catatannya.",
   DIED_IN_FUTURE: "Tanggal meninggal sesudah hari ini. Periksa tanggalnya.",
   DEAD: "Orang ini tercatat sudah meninggal.",
+  NOT_DEAD: "Orang ini tidak tercatat meninggal. Muat ulang halaman.",
   MOVED_LATER: "Sudah tercatat pindah sesudah bulan itu. Periksa tanggal pindah.",
   MOVED_IN_FUTURE: "Tanggal pindah sesudah hari ini. Periksa tanggalnya.",
   MOVED_NOWHERE: "Orang ini sudah tinggal di sana. Pilih tujuan lain.",

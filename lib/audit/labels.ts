@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = {
   "person.corrected": "memperbaiki identitas",
   "person.moved": "mencatat pindah",
   "person.died": "mencatat kematian",
+  "person.death-voided": "membatalkan catatan kematian",
   "person.merged": "menggabungkan data ganda",
   "person.nik-shown": "melihat NIK lengkap",
   "guest.found": "mencari tamu dengan NIK dan tanggal lahir",

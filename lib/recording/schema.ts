@@ -31,6 +31,9 @@ export const RecordInput = z.looseObject({
 });
 export type RecordInput = z.output<typeof RecordInput>;
 
+export const VoidDeathInput = z.object({ person_id: IdField, reason: lineField(3, 200) });
+export type VoidDeathInput = z.output<typeof VoidDeathInput>;
+
 export const VoidInput = z.object({ id: IdField, reason: lineField(3, 200) });
 export type VoidInput = z.output<typeof VoidInput>;
 

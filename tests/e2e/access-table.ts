@@ -110,6 +110,8 @@ endPregnancyAction           sesi   hak   hak    hak   boleh      boleh   boleh 
 endPregnancyAction:luar      sesi   hak   hak    hak   asing      asing   asing hak   hak
 recordDeathAction            sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
 recordDeathAction:luar       sesi   hak   hak    hak   asing      asing   asing hak   hak
+voidDeathAction              sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
+voidDeathAction:luar         sesi   hak   hak    hak   asing      asing   asing hak   hak
 movePersonAction             sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
 movePersonAction:luar        sesi   hak   hak    hak   asing      asing   asing hak   hak
 mergePeopleAction            sesi   hak   hak    hak   boleh      boleh   hak   hak   hak

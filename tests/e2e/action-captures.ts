@@ -148,6 +148,12 @@ export const CAPTURES: Record<string, Capture> = {
     fill: field("Tanggal meninggal", "2026-11-03"),
     send: "Catat kematian",
   },
+  voidDeathAction: {
+    by: "PETUGAS",
+    at: "/orang/{tua}/meninggal",
+    fill: field("Alasan", "salah orang"),
+    send: "Batalkan catatan kematian",
+  },
   movePersonAction: {
     by: "PETUGAS",
     at: "/orang/{bumil}/pindah?desa={desa}",

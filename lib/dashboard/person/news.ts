@@ -5,6 +5,7 @@ const NEWS = {
   identitas: "Tersimpan. Identitas diperbaiki, umur dan angkanya dihitung ulang.",
   pindah: "Tersimpan. Mulai bulan pindah ia dihitung di tempat tinggal yang baru.",
   meninggal: "Tersimpan. Kematian tercatat.",
+  hidup: "Tersimpan. Catatan kematian dibatalkan; layanannya ditunggu lagi.",
   "akhir-kehamilan": "Tersimpan. Akhir kehamilan tercatat; bayi yang hidup terdaftar sebagai anaknya.",
   digabung: "Tersimpan. Dua data menjadi satu, riwayatnya bersama di sini.",
 } as const;

@@ -16,10 +16,11 @@ import { SCREENING_ONLY } from "#lib/service/finding";
 /** Until then a life is drawn in months, afterwards in years. */
 const SMALL_CHILD_MONTHS = 72;
 
-const CHANGES: readonly { permission: Permission; path: string; label: string; living?: true }[] = [
+const CHANGES: readonly { permission: Permission; path: string; label: string; living?: boolean }[] = [
   { permission: "person:correct", path: "identitas", label: "Perbaiki identitas" },
   { permission: "person:move", path: "pindah", label: "Catat pindah", living: true },
   { permission: "person:die", path: "meninggal", label: "Catat kematian", living: true },
+  { permission: "person:die", path: "meninggal", label: "Batalkan catatan kematian", living: false },
   { permission: "person:merge", path: "gabung", label: "Gabungkan data ganda" },
 ];
 
@@ -46,7 +47,8 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
       label: `Catat ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`,
     })),
     changes: CHANGES.filter(
-      ({ permission, living }) => can(actor, permission) && !(living && person.diedOn),
+      ({ permission, living }) =>
+        can(actor, permission) && (living === undefined || living === (person.diedOn === null)),
     ).map(({ path, label }) => ({ href: `/orang/${person.id}/${path}`, label })),
     footnote:
       small && growth

@@ -10,7 +10,8 @@ import { endPregnancy } from "#lib/recording/end-pregnancy";
 import { mergePeople } from "#lib/recording/merge-people";
 import { movePerson } from "#lib/recording/move-person";
 import { recordDeath } from "#lib/recording/record-death";
-import { DeathInput, MergeInput, MoveInput, PregnancyEndInput } from "#lib/recording/schema";
+import { DeathInput, MergeInput, MoveInput, PregnancyEndInput, VoidDeathInput } from "#lib/recording/schema";
+import { voidDeath } from "#lib/recording/void-death";
 
 export const correctPersonAction = defineAction({
   permission: "person:correct",
@@ -40,6 +41,16 @@ export const recordDeathAction = defineAction({
   after: ({ id }) => {
     revalidatePath("/", "layout");
     redirect(newsPath(id, "meninggal"));
+  },
+});
+
+export const voidDeathAction = defineAction({
+  permission: "person:die",
+  input: VoidDeathInput,
+  run: voidDeath,
+  after: ({ id }) => {
+    revalidatePath("/", "layout");
+    redirect(newsPath(id, "hidup"));
   },
 });
 

@@ -9,9 +9,11 @@ import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { openPregnancy } from "#lib/dashboard/person/pregnancies";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
+import { formatDay } from "#lib/format";
 import { today } from "#lib/period/today";
 import { PersonSubtitle } from "../person-subtitle";
 import { DeathForm } from "./death-form";
+import { VoidDeathForm } from "./void-death-form";
 
 export const metadata: Metadata = { title: "Catat kematian" };
 
@@ -19,10 +21,32 @@ export default async function DeathPage({ params }: { params: Promise<{ id: stri
   const actor = await pageActor("person:die");
   const { id } = await params;
   const file = await readPersonFile(demand(actor, "person:read"), id);
-  if (!file || file.person.diedOn) notFound();
+  if (!file) notFound();
 
   const day = today(actor.timeZone);
-  const { name } = file.person;
+  const { name, diedOn } = file.person;
+  if (diedOn)
+    return (
+      <Page
+        title={`Batalkan catatan kematian ${name}`}
+        subtitle={<PersonSubtitle person={file.person} today={day} />}
+        back={{ href: `/orang/${id}`, label: "Batalkan kematian" }}
+      >
+        <WithAside
+          aside={
+            <ChangesCard>
+              {`${name} dihitung lagi sebagai orang hidup di semua bulan sesudah ${formatDay(diedOn)}.`}
+              {"Bila hanya tanggalnya yang keliru: batalkan, lalu catat kematian dengan tanggal yang benar."}
+              {"Siapa yang membatalkan, kapan dan mengapa tercatat di jejak audit."}
+            </ChangesCard>
+          }
+        >
+          <Card>
+            <VoidDeathForm personId={id} />
+          </Card>
+        </WithAside>
+      </Page>
+    );
   const pregnancy = openPregnancy(file.history, day);
   return (
     <Page
