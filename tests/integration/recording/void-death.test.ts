@@ -13,7 +13,8 @@ import { createWorld, type World } from "#prisma/factories/world";
 
 let world: World;
 let kakek: TestPerson;
-const masks = () => db().personYear.findMany({ where: { personId: kakek.id } });
+const masks = () =>
+  db().$queryRaw`SELECT year, homes::text, masks::text FROM person_years WHERE person_id = ${kakek.id}::uuid`;
 const dieAs = async (user: { id: string }) => demand(await signedIn(user), "person:die");
 
 beforeAll(async () => {
