@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { type Actor, demand } from "#lib/access/actor";
+import { type Actor, type Authorized, demand } from "#lib/access/actor";
+import { readAreaTree } from "#lib/area/queries";
+import { rowOf } from "#lib/area/rows";
+import { readTallies } from "#lib/dashboard/read-tallies";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
@@ -16,6 +19,7 @@ import { recordDeath } from "#lib/recording/record-death";
 import { recordService } from "#lib/recording/record-service";
 import { RecordInput } from "#lib/recording/schema";
 import { voidService } from "#lib/recording/void-service";
+import { changeCatchment } from "#lib/unit/change-catchment";
 import { createPerson } from "#prisma/factories/people";
 import { openYears } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
@@ -30,15 +34,17 @@ const MONTHLY = ["D", "N", "TWO_T"];
 
 let world: World;
 let petugas: Actor;
+let admin: Authorized<"unit:manage">;
 
 beforeAll(async () => {
   world = await createWorld();
   await openYears(2025);
   petugas = await signedIn(world.petugas);
+  admin = demand(await signedIn(world.admin), "unit:manage");
 });
 
 const steps = fc.array(
-  fc.record({ what: fc.nat(15), who: fc.nat(2), day: fc.nat(680), value: fc.nat(60), flag: fc.boolean() }),
+  fc.record({ what: fc.nat(16), who: fc.nat(2), day: fc.nat(680), value: fc.nat(60), flag: fc.boolean() }),
   { minLength: 6, maxLength: 14 },
 );
 type Step = { what: number; who: number; day: number; value: number; flag: boolean };
@@ -61,8 +67,13 @@ test("what the verbs write is what an independent count finds", { timeout: 400_0
     await db().$transaction((tx) => recount(tx, ids));
     for (const step of sequence) await attempt(step, ids);
     if (number === SEQUENCES / 2) await bringYearsUpToDate("2026-11-12");
-    if (number % 20 === 19) expect(await disagreements(), `after sequence ${number}`).toEqual([]);
+    if (number % 20 === 19) {
+      expect(await disagreements(), `after sequence ${number}`).toEqual([]);
+      if (number > SEQUENCES / 2)
+        expect(await areaDisagreements(), `by puskesmas after sequence ${number}`).toEqual([]);
+    }
   }
+  expect(await db().auditEvent.count({ where: { action: "catchment.changed" } })).toBeGreaterThan(5);
   expect(await db().openedYear.count()).toBe(2);
   expect(await db().serviceRecord.count({ where: { voidedAt: null } })).toBeGreaterThan(SEQUENCES);
   expect((await verify()).differences).toEqual([]);
@@ -96,6 +107,7 @@ async function take({ what, value, flag }: Step, { id, other, on }: { id: string
   if (what === 13)
     return run((tx) => mergePeople(tx, demand(petugas, "person:merge"), { winner_id: id, loser_id: other }));
   if (what === 14) return correctIdentity(id, value, flag);
+  if (what === 16) return serveByAnother(value, flag);
   return save(id, "TIMBANG", on, { bb_kg: String(8 + value / 10) });
 }
 
@@ -177,6 +189,16 @@ async function voidLast(id: string) {
     );
 }
 
+/** A desa goes to another puskesmas, or back; nobody is recounted. */
+async function serveByAnother(value: number, flag: boolean) {
+  const desa = value % 2 === 0 ? world.kampongDamai : world.juruSeberang;
+  const puskesmas = flag ? world.tanjungpandan : world.neighbour;
+  const from = value % 3 === 0 ? "2026-12" : "2026-11";
+  await asActor(admin, (tx) =>
+    changeCatchment(tx, admin, { desaId: desa.id, puskesmasId: puskesmas.id, from }),
+  );
+}
+
 async function correctIdentity(id: string, value: number, flag: boolean) {
   const { name, sex, bornOn } = await db().person.findUniqueOrThrow({ where: { id } });
   const identity = {
@@ -215,6 +237,35 @@ async function disagreements(): Promise<string[]> {
     }
   }
   return wrong.slice(0, 5);
+}
+
+/** Every puskesmas in the months about the changes, by the area of the month, beside the oracle's count of its homes. */
+async function areaDisagreements(): Promise<string[]> {
+  const counts = countByOracle(await readPeople());
+  const wrong: string[] = [];
+  for (const [month, number] of [
+    ["2026-10", 10],
+    ["2026-11", 11],
+    ["2026-12", 12],
+  ] as const) {
+    const tree = await readAreaTree(db(), month);
+    const homes = await db().$queryRaw<{ home: string; puskesmas: string }[]>`
+      SELECT h.id::text AS home, c.puskesmas_id::text AS puskesmas FROM units h JOIN catchments c ON c.desa_id = h.parent_id
+      WHERE h.kind IN ('POSYANDU', 'TANPA_POSYANDU') AND c.since <= ${`${month}-01`}::date
+        AND (c.until IS NULL OR c.until > ${`${month}-01`}::date)`;
+    for (const puskesmas of tree.puskesmas) {
+      const unitIds = rowOf(tree, puskesmas).of.map(({ id }) => id);
+      const tallies = await readTallies(db(), { year: 2026, unitIds, masks: ["K1", "D"] });
+      for (const code of ["K1", "D"] as const) {
+        const shown = unitIds.reduce((sum, id) => sum + (tallies(id, code)[number - 1] ?? 0), 0);
+        const expected = homes
+          .filter((row) => row.puskesmas === puskesmas.id)
+          .reduce((sum, { home }) => sum + (counts.get(`${home}|${code}|${month}`) ?? 0), 0);
+        if (shown !== expected) wrong.push(`${puskesmas.name} ${code} ${month}: ${shown}, not ${expected}`);
+      }
+    }
+  }
+  return wrong;
 }
 
 /** Straight from the tables, the merged ones under their winner. */
