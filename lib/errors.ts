@@ -62,6 +62,11 @@ export const REFUSALS = {
     "Ada orang dengan nama dan tanggal lahir yang mirip. Periksa daftarnya; bila memang orang lain, nyatakan lalu simpan lagi.",
   MERGE_SELF: "Pilih dua orang yang berbeda.",
   MERGE_UNLIKE: "Jenis kelamin keduanya berbeda. Perbaiki dahulu identitasnya.",
+  MERGE_DEATH:
+    "Salah satunya tercatat meninggal, yang lain belum. Catat dahulu kematian yang lain, lalu gabungkan.",
+  MERGE_DATES:
+    "Tanggal lahir atau meninggal keduanya tidak cocok dengan catatannya. Perbaiki dahulu identitasnya.",
+  MERGE_FAMILY: "Yang satu tercatat sebagai ibu yang lain. Perbaiki dahulu identitasnya.",
   ENDED_BEFORE_HPHT: "Tanggal berakhir sebelum HPHT. Periksa salah satunya.",
   CONTACT_AFTER_END: "Ada kontak ANC sesudah tanggal itu. Periksa tanggalnya.",
   YEAR_OPEN: "Tahun ini sudah dibuka.",

@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { type Actor, demand } from "#lib/access/actor";
+import { asActor } from "#lib/db/as-actor";
+import { db } from "#lib/db/client";
+import { lockPeople, recount } from "#lib/measure/recount";
+import { verify } from "#lib/measure/verify";
+import type { Day } from "#lib/period/day";
+import { mergePeople } from "#lib/recording/merge-people";
+import { createPerson, type TestPerson } from "#prisma/factories/people";
+import { createPregnancy, createRecord, endPregnancy, openYears } from "#prisma/factories/records";
+import { signedIn } from "#prisma/factories/users";
+import { createWorld, type World } from "#prisma/factories/world";
+import { freshDatabase } from "#tests/support/database";
+
+// November 2026 in the whole suite.
+let world: World;
+let petugas: Actor;
+
+beforeEach(async () => {
+  await freshDatabase();
+  world = await createWorld();
+  await openYears(2025, 2026);
+  petugas = await signedIn(world.petugas);
+});
+
+const soundly = async () => expect((await verify()).differences).toEqual([]);
+
+/** While a batch locks two people one after the other, the work waits for both instead of holding the second. */
+async function besideABatch<T>(first: string, second: string, work: () => Promise<T>): Promise<T> {
+  const { working } = await db().$transaction(
+    async (tx) => {
+      await lockPeople(tx, [first]);
+      const working = work();
+      working.catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await lockPeople(tx, [second]);
+      return { working };
+    },
+    { timeout: 20_000 },
+  );
+  return working;
+}
+
+const woman = (name: string, more: Partial<Parameters<typeof createPerson>[0]> = {}) =>
+  createPerson({ name, sex: "P", bornOn: "1999-05-05", home: world.kenanga, by: world.sri, ...more });
+
+describe("two registrations of one person", () => {
+  const merge = async (winner: TestPerson, loser: TestPerson) => {
+    await asActor(petugas, (tx) => recount(tx, [winner.id, loser.id]));
+    const both = { winner_id: winner.id, loser_id: loser.id };
+    return asActor(petugas, (tx) => mergePeople(tx, demand(petugas, "person:merge"), both));
+  };
+
+  const pregnantTwice = async () => {
+    const [winner, loser] = [await woman("Susi Marlina"), await woman("Susi M")];
+    const by = world.sri;
+    const kept = await createPregnancy({
+      person: winner,
+      hpht: "2026-01-05",
+      registeredOn: "2026-03-01",
+      by,
+    });
+    const given = await createPregnancy({
+      person: loser,
+      hpht: "2026-01-12",
+      registeredOn: "2026-02-20",
+      by,
+    });
+    return { winner, loser, kept, given };
+  };
+
+  const contact = (person: TestPerson, servedOn: Day, pregnancy: { id: string }) =>
+    createRecord({ person, kind: "ANC", servedOn, data: {}, by: world.sri, pregnancy });
+
+  test("are refused when one is recorded dead and the other is not", async () => {
+    const [alive, dead] = [await woman("Ayu Lestari"), await woman("Ayu L", { diedOn: "2026-08-01" })];
+    await expect(merge(alive, dead)).rejects.toMatchObject({ code: "MERGE_DEATH" });
+    await expect(merge(dead, alive)).rejects.toMatchObject({ code: "MERGE_DEATH" });
+  });
+
+  test("are refused when a record lies before the birth or after the death of the one that stays", async () => {
+    const [young, old] = [await woman("Ayu", { bornOn: "2025-05-05" }), await woman("Ayu L")];
+    await createRecord({ person: old, kind: "TIMBANG", servedOn: "2025-04-01", data: {}, by: world.sri });
+    await expect(merge(young, old)).rejects.toMatchObject({ code: "MERGE_DATES" });
+
+    const [early, late] = [
+      await woman("Rini", { diedOn: "2026-03-01" }),
+      await woman("Rini S", { diedOn: "2026-05-01" }),
+    ];
+    const data = { bb_kg: 50 };
+    await createRecord({
+      person: late,
+      kind: "SKRINING_DEWASA",
+      servedOn: "2026-04-01",
+      data,
+      by: world.sri,
+    });
+    await expect(merge(early, late)).rejects.toMatchObject({ code: "MERGE_DATES" });
+  });
+
+  test("are refused when one is the mother of the other", async () => {
+    const mother = await woman("Yulia");
+    const child = await woman("Yulia R", { bornOn: "2024-05-05", mother });
+    await expect(merge(mother, child)).rejects.toMatchObject({ code: "MERGE_FAMILY" });
+    await expect(merge(child, mother)).rejects.toMatchObject({ code: "MERGE_FAMILY" });
+  });
+
+  test("give the one that stays what it did not know, and the children", async () => {
+    const [winner, loser] = [await woman("Ayu Lestari", { rt: "01" }), await woman("Ayu L")];
+    const child = await woman("Nisa", { bornOn: "2024-05-05", mother: loser });
+    const known = { phone: "081234567890", dusun: "Pasar", rt: "02", motherName: "Yulia", birthOrder: 2 };
+    await db().person.update({ where: { id: loser.id }, data: known });
+    await merge(winner, loser);
+    expect(await db().person.findUnique({ where: { id: winner.id } })).toMatchObject({ ...known, rt: "01" });
+    expect(await db().person.findUnique({ where: { id: child.id } })).toMatchObject({ motherId: winner.id });
+  });
+
+  test("wait their turn for the children too", async () => {
+    const child = await woman("Nisa", { bornOn: "2024-05-05" });
+    const [winner, loser] = [await woman("Ayu Lestari"), await woman("Ayu L")];
+    await db().person.update({ where: { id: child.id }, data: { motherId: loser.id } });
+    const merged = await besideABatch(child.id, winner.id, () => merge(winner, loser));
+    expect(merged).toEqual({ id: winner.id });
+  });
+
+  test("have one pregnancy, with the contacts of both, when both were open at once", async () => {
+    const { winner, loser, kept, given } = await pregnantTwice();
+    await contact(winner, "2026-03-01", kept);
+    const moved = await contact(loser, "2026-04-06", given);
+    await merge(winner, loser);
+    expect(await db().serviceRecord.findUnique({ where: { id: moved.id } })).toMatchObject({
+      pregnancyId: kept.id,
+      derived: { uk_minggu: 13 },
+    });
+    expect(await db().pregnancy.findMany({ where: { voidedAt: null } })).toMatchObject([{ id: kept.id }]);
+    const registrations = await db().serviceRecord.findMany({ where: { kind: "HAMIL", personId: loser.id } });
+    expect(registrations).toMatchObject([{ voidReason: "digabung", voidedById: world.petugas.id }]);
+    await soundly();
+  });
+
+  test("have the birth that only one of both knew, with its baby", async () => {
+    const { winner, loser, kept, given } = await pregnantTwice();
+    const baby = await woman("Bayi Susi", { bornOn: "2026-10-10", mother: loser });
+    await endPregnancy({ pregnancy: given, on: "2026-10-10", kind: "LAHIR", by: world.sri });
+    await db().baby.create({
+      data: { pregnancyId: given.id, order: 1, result: "HIDUP", sex: "P", personId: baby.id },
+    });
+    await asActor(petugas, (tx) => recount(tx, [baby.id]));
+    await merge(winner, loser);
+    expect(await db().pregnancyOutcome.findMany({ include: { babies: true } })).toMatchObject([
+      { pregnancyId: kept.id, kind: "LAHIR", babies: [{ personId: baby.id }] },
+    ]);
+    await soundly();
+  });
+
+  test("are refused when a contact lies before the pregnancy that stays", async () => {
+    const { winner, loser, kept, given } = await pregnantTwice();
+    await db().pregnancy.update({ where: { id: kept.id }, data: { hphtOn: new Date("2026-02-10") } });
+    await contact(loser, "2026-02-01", given);
+    await expect(merge(winner, loser)).rejects.toMatchObject({ code: "MERGE_DATES" });
+  });
+
+  test("keep two pregnancies that followed each other", async () => {
+    const { winner, loser, kept, given } = await pregnantTwice();
+    await endPregnancy({ pregnancy: kept, on: "2026-01-10", kind: "KEGUGURAN", by: world.sri });
+    await merge(winner, loser);
+    const live = await db().pregnancy.findMany({ where: { voidedAt: null }, orderBy: { hphtOn: "asc" } });
+    expect(live.map(({ id }) => id)).toEqual([kept.id, given.id]);
+  });
+});
