@@ -67,6 +67,12 @@ export const REFUSALS = {
   MERGE_DATES:
     "Tanggal lahir atau meninggal keduanya tidak cocok dengan catatannya. Perbaiki dahulu identitasnya.",
   MERGE_FAMILY: "Yang satu tercatat sebagai ibu yang lain. Perbaiki dahulu identitasnya.",
+  BORN_AFTER_DEATH: "Tanggal lahir sesudah tanggal meninggal. Periksa salah satunya.",
+  SEX_WITH_PREGNANCY: "Orang ini punya catatan kehamilan. Batalkan dahulu pendaftaran kehamilannya.",
+  AGE_WITH_PREGNANCY:
+    "Dengan tanggal lahir ini umurnya tidak cocok dengan kehamilan yang tercatat. Periksa tanggalnya.",
+  MOTHER_SELF: "Orang ini tidak dapat menjadi ibunya sendiri. Pilih ibu yang lain.",
+  MOTHER_YOUNGER: "Ibu harus lahir sebelum anaknya. Pilih ibu yang lain, atau periksa tanggal lahirnya.",
   ENDED_BEFORE_HPHT: "Tanggal berakhir sebelum HPHT. Periksa salah satunya.",
   CONTACT_AFTER_END: "Ada kontak ANC sesudah tanggal itu. Periksa tanggalnya.",
   YEAR_OPEN: "Tahun ini sudah dibuka.",

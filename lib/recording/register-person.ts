@@ -11,6 +11,7 @@ import { today } from "#lib/period/today";
 import type { IdentityInput, RegistrationInput } from "#lib/person/schema";
 import { hashNik, sealKk, sealNik } from "#lib/person/seal-nik";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
+import { demandBirth } from "#lib/recording/identity-rules";
 import { demandHome, writeResidence } from "#lib/recording/residence";
 
 export type Registered = { id: string; name: string };
@@ -25,7 +26,7 @@ export async function registerPerson(
   input: RegistrationInput,
 ): Promise<Registered> {
   const day = today(actor.timeZone);
-  if (input.bornOn > day) throw new Refusal("BORN_IN_FUTURE", "bornOn");
+  demandBirth(input.bornOn, day);
   if (input.movedInOn && input.movedInOn > day) throw new Refusal("MOVED_IN_FUTURE", "movedInOn");
   if (!actor.homes.includes(input.homeId)) throw new Refusal("HOME_UNKNOWN", "homeId");
   const since = monthOf(input.movedInOn && input.movedInOn > input.bornOn ? input.movedInOn : input.bornOn);
@@ -51,18 +52,14 @@ export async function registerPerson(
 }
 
 /** The columns of an identity; the NIK is sealed, the family made when its card is new. */
-export async function identityOf(tx: Tx, input: Omit<IdentityInput, "id">) {
-  const mother = input.motherId
-    ? await tx.person.findFirst({ where: { id: input.motherId, sex: "P" }, select: { id: true } })
-    : null;
-  if (input.motherId && !mother) throw new Refusal("NOT_FOUND", "motherId");
+export async function identityOf(tx: Tx, input: IdentityInput, presentMotherId: string | null = null) {
   return {
     name: input.name,
     sex: input.sex,
     bornOn: dateOf(input.bornOn),
     ...(input.nik ? sealNik(input.nik) : { nikCipher: null, nikHash: null, nikMask: null }),
     noNikReason: input.nik ? null : (input.noNikReason ?? null),
-    motherId: mother?.id ?? null,
+    motherId: await demandMother(tx, input, presentMotherId),
     motherName: input.motherName ?? null,
     birthOrder: input.birthOrder ?? null,
     familyId: input.kk ? await familyWith(tx, input.kk) : null,
@@ -70,6 +67,22 @@ export async function identityOf(tx: Tx, input: Omit<IdentityInput, "id">) {
     rt: input.rt ?? null,
     phone: input.phone ?? null,
   };
+}
+
+/** An elder woman within reach; the mother who is known already may live elsewhere. */
+async function demandMother(
+  tx: Tx,
+  { id, motherId, bornOn }: IdentityInput,
+  presentId: string | null,
+): Promise<string | null> {
+  if (!motherId) return null;
+  if (motherId === id) throw new Refusal("MOTHER_SELF", "motherId");
+  const find = (among: { sex?: "P" }) =>
+    tx.person.findFirst({ where: { id: motherId, ...among }, select: { bornOn: true } });
+  const mother = motherId === presentId ? await asRecount(tx, () => find({})) : await find({ sex: "P" });
+  if (!mother) throw new Refusal("NOT_FOUND", "motherId");
+  if (mother.bornOn >= dateOf(bornOn)) throw new Refusal("MOTHER_YOUNGER", "motherId");
+  return motherId;
 }
 
 async function familyWith(tx: Tx, kk: string): Promise<string> {

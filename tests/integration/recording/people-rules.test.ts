@@ -5,6 +5,7 @@ import { db } from "#lib/db/client";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { verify } from "#lib/measure/verify";
 import type { Day } from "#lib/period/day";
+import { correctPerson } from "#lib/recording/correct-person";
 import { mergePeople } from "#lib/recording/merge-people";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
 import { createPregnancy, createRecord, endPregnancy, openYears } from "#prisma/factories/records";
@@ -166,5 +167,53 @@ describe("two registrations of one person", () => {
     await merge(winner, loser);
     const live = await db().pregnancy.findMany({ where: { voidedAt: null }, orderBy: { hphtOn: "asc" } });
     expect(live.map(({ id }) => id)).toEqual([kept.id, given.id]);
+  });
+});
+
+describe("a corrected identity", () => {
+  const correct = (person: TestPerson, more: object) => {
+    const { id, name, sex, bornOn } = person;
+    const input = { id, name, sex, bornOn, noNikReason: "BELUM_REKAM" as const, ...more };
+    return asActor(petugas, (tx) => correctPerson(tx, demand(petugas, "person:correct"), input));
+  };
+
+  test("is locked together with the mother it names", async () => {
+    const mother = await woman("Yulia", { bornOn: "1975-05-05" });
+    const child = await woman("Nisa");
+    const corrected = await besideABatch(mother.id, child.id, () => correct(child, { motherId: mother.id }));
+    expect(corrected).toEqual({ id: child.id });
+  });
+
+  test("is not born after the death", async () => {
+    const dead = await woman("Ayu", { diedOn: "2026-08-01" });
+    const refused = { code: "BORN_AFTER_DEATH", field: "bornOn" };
+    await expect(correct(dead, { bornOn: "2026-08-02" })).rejects.toMatchObject(refused);
+  });
+
+  test("fits the pregnancies that are known", async () => {
+    const person = await woman("Susi");
+    await createPregnancy({ person, hpht: "2026-01-05", registeredOn: "2026-03-01", by: world.sri });
+    const man = { code: "SEX_WITH_PREGNANCY", field: "sex" };
+    await expect(correct(person, { sex: "L" })).rejects.toMatchObject(man);
+    const child = { code: "AGE_WITH_PREGNANCY", field: "bornOn" };
+    await expect(correct(person, { bornOn: "2020-05-05" })).rejects.toMatchObject(child);
+    await correct(person, { bornOn: "2000-05-05" });
+  });
+
+  test("has an elder mother, who is somebody else", async () => {
+    const person = await woman("Susi");
+    const self = { code: "MOTHER_SELF", field: "motherId" };
+    await expect(correct(person, { motherId: person.id })).rejects.toMatchObject(self);
+    const younger = await woman("Nisa", { bornOn: "2010-05-05" });
+    const young = { code: "MOTHER_YOUNGER", field: "motherId" };
+    await expect(correct(person, { motherId: younger.id })).rejects.toMatchObject(young);
+  });
+
+  test("keeps the mother who lives out of reach", async () => {
+    const mother = await woman("Yulia", { bornOn: "1975-05-05", home: world.teratai });
+    const child = await woman("Nisa", { mother });
+    await correct(child, { motherId: mother.id, name: "Nisa Putri" });
+    const stored = await db().person.findUnique({ where: { id: child.id } });
+    expect(stored).toMatchObject({ name: "Nisa Putri", motherId: mother.id });
   });
 });
