@@ -71,6 +71,10 @@ export const REFUSALS = {
   SEX_WITH_PREGNANCY: "Orang ini punya catatan kehamilan. Batalkan dahulu pendaftaran kehamilannya.",
   AGE_WITH_PREGNANCY:
     "Dengan tanggal lahir ini umurnya tidak cocok dengan kehamilan yang tercatat. Periksa tanggalnya.",
+  BORN_TOO_LONG_AGO: "Tanggal lahir lebih dari 120 tahun lalu. Periksa tahunnya.",
+  MOVED_IN_BEFORE_BIRTH: "Tanggal pindah masuk sebelum tanggal lahir. Periksa salah satunya.",
+  RETURNED_UNLIKE:
+    "NIK ini pernah terdaftar dengan nama atau jenis kelamin lain. Periksa kartunya; bila benar orang yang sama, samakan isian dengan data lama atau minta puskesmas lama memperbaikinya.",
   MOTHER_SELF: "Orang ini tidak dapat menjadi ibunya sendiri. Pilih ibu yang lain.",
   MOTHER_YOUNGER: "Ibu harus lahir sebelum anaknya. Pilih ibu yang lain, atau periksa tanggal lahirnya.",
   ENDED_BEFORE_HPHT: "Tanggal berakhir sebelum HPHT. Periksa salah satunya.",

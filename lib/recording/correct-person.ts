@@ -10,6 +10,7 @@ import { findSubject } from "#lib/recording/find-subject";
 import { demandBirth, demandFits } from "#lib/recording/identity-rules";
 import { rederive } from "#lib/recording/rederive";
 import { identityOf } from "#lib/recording/register-person";
+import { homesSince } from "#lib/recording/residence";
 
 /** Who someone is. A new birth date or sex moves every age group and z-score that follows from it. */
 export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">, input: IdentityInput) {
@@ -54,9 +55,23 @@ async function moveFirstResidence(
   const atBirth = first && first.since.getTime() === dateOfMonth(monthOf(was)).getTime();
   const fits = !second || second.since > dateOfMonth(monthOf(is));
   if (!atBirth || !fits || monthOf(was) === monthOf(is)) return;
+  const since = monthOf(is);
+  const [stay, posyandu] = first.homeId
+    ? await homesSince(tx, first.homeId, since)
+    : [{ since, homeId: null }];
   await tx.residence.update({
     where: { personId_since: { personId, since: first.since } },
-    data: { since: dateOfMonth(monthOf(is)) },
+    data: { since: dateOfMonth(stay.since), homeId: stay.homeId },
+    select: { personId: true },
+  });
+  if (!posyandu || (second && second.since <= dateOfMonth(posyandu.since))) return;
+  await tx.residence.create({
+    data: {
+      personId,
+      since: dateOfMonth(posyandu.since),
+      homeId: posyandu.homeId,
+      recordedById: first.recordedById,
+    },
     select: { personId: true },
   });
 }

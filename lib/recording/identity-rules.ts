@@ -1,13 +1,18 @@
 import { Refusal } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
+import { yearOf } from "#lib/period/month";
 import type { IdentityInput } from "#lib/person/schema";
 import { suits } from "#lib/service/definition";
 import { HAMIL } from "#lib/service/definitions/hamil";
 import type { History } from "#lib/service/history";
 
+const OLDEST_YEARS = 120;
+
 /** A day on which someone who is in the register can have been born. */
 export function demandBirth(bornOn: Day, day: Day) {
   if (bornOn > day) throw new Refusal("BORN_IN_FUTURE", "bornOn");
+  const oldest = `${yearOf(day) - OLDEST_YEARS}${day.slice(4)}`;
+  if (bornOn < oldest) throw new Refusal("BORN_TOO_LONG_AGO", "bornOn");
 }
 
 /** What is known of the person stays possible with the corrected sex and birth date. */

@@ -1,7 +1,7 @@
 /** What a save says on the page that follows it; the address carries the code alone. */
 const NEWS = {
   terdaftar: "Tersimpan. Orang ini terdaftar; layanannya dapat dicatat.",
-  kembali: "Tersimpan. Orang ini tercatat tinggal di sini lagi, dengan riwayatnya yang lama.",
+  kembali: "Tersimpan. Pernah terdaftar di sini: data lama dibuka kembali, dengan riwayatnya.",
   identitas: "Tersimpan. Identitas diperbaiki, umur dan angkanya dihitung ulang.",
   pindah: "Tersimpan. Mulai bulan pindah ia dihitung di tempat tinggal yang baru.",
   meninggal: "Tersimpan. Kematian tercatat.",

@@ -13,7 +13,8 @@ export type LikePerson = {
 
 export type Registration =
   | MotherSearch
-  | { state: "registered"; id: string; name: string }
+  /** Returned: an old entry was opened again. */
+  | { state: "registered"; id: string; name: string; returned?: boolean }
   /** Someone of that name and birth date is known: is it the same person? */
   | { state: "asked"; duplicates: LikePerson[]; typed: FormValues }
   /** The NIK is taken by someone who may be opened. */

@@ -5,11 +5,17 @@ import { db } from "#lib/db/client";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { verify } from "#lib/measure/verify";
 import type { Day } from "#lib/period/day";
+import { monthOfDate } from "#lib/period/month";
+import { RegistrationInput } from "#lib/person/schema";
 import { correctPerson } from "#lib/recording/correct-person";
 import { mergePeople } from "#lib/recording/merge-people";
+import { movePerson } from "#lib/recording/move-person";
+import { registerPerson } from "#lib/recording/register-person";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
 import { createPregnancy, createRecord, endPregnancy, openYears } from "#prisma/factories/records";
+import { createUnit } from "#prisma/factories/units";
 import { signedIn } from "#prisma/factories/users";
+import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
 import { freshDatabase } from "#tests/support/database";
 
@@ -215,5 +221,136 @@ describe("a corrected identity", () => {
     await correct(child, { motherId: mother.id, name: "Nisa Putri" });
     const stored = await db().person.findUnique({ where: { id: child.id } });
     expect(stored).toMatchObject({ name: "Nisa Putri", motherId: mother.id });
+  });
+});
+
+describe("a registration", () => {
+  const NIK = "1902015003989001";
+
+  const input = (more: object = {}) =>
+    RegistrationInput.parse({
+      id: uuidv7(),
+      noNikReason: "BELUM_TERBIT",
+      name: "Alya Rahmadani",
+      sex: "P",
+      bornOn: "2024-03-10",
+      homeId: world.kenanga.id,
+      ...more,
+    });
+
+  // Signed in anew, with the units of this test.
+  const register = async (more: object = {}) => {
+    const actor = demand(await signedIn(world.petugas), "person:register");
+    return asActor(actor, (tx) => registerPerson(tx, actor, input(more)));
+  };
+
+  const mawar = (more: Partial<Parameters<typeof createUnit>[0]>) =>
+    createUnit({
+      code: `${world.kampongDamai.code}.009`,
+      kind: "POSYANDU",
+      name: "Posyandu Mawar (contoh)",
+      parent: world.kampongDamai,
+      ...more,
+    });
+
+  const homesOf = async (personId: string) => {
+    const rows = await db().residence.findMany({ where: { personId }, orderBy: { since: "asc" } });
+    return rows.map(({ since, homeId }) => [monthOfDate(since), homeId]);
+  };
+
+  const leftFor = async (more: object = {}) => {
+    const { id } = await register({ nik: NIK, name: "Endang Lestari", bornOn: "1998-03-10", ...more });
+    const away = { person_id: id, moved_on: "2026-01-02", to: "LUAR" } as const;
+    await asActor(petugas, (tx) => movePerson(tx, demand(petugas, "person:move"), away));
+    return id;
+  };
+
+  const back = (more: object = {}) =>
+    register({ nik: NIK, name: "Endang Lestari", bornOn: "1998-03-10", movedInOn: "2026-02-15", ...more });
+
+  test("puts the months before the posyandu began into the bucket of its desa", async () => {
+    const { id: homeId } = await mawar({ since: "2026-06" });
+    const bucket = world.kampongDamaiBucket.id;
+    const { id } = await register({ homeId });
+    expect(await homesOf(id)).toEqual([
+      ["2024-03", bucket],
+      ["2026-06", homeId],
+    ]);
+    const returned = await leftFor();
+    await back({ homeId });
+    expect((await homesOf(returned)).slice(2)).toEqual([
+      ["2026-02", bucket],
+      ["2026-06", homeId],
+    ]);
+    await soundly();
+  });
+
+  test("leaves one home when the posyandu began before the years that are shown", async () => {
+    const { id: homeId } = await mawar({ since: "2025-01" });
+    const { id } = await register({ homeId });
+    expect(await homesOf(id)).toEqual([["2024-03", homeId]]);
+  });
+
+  test("and its correction: an earlier birth lies in the bucket too", async () => {
+    const { id: homeId } = await mawar({ since: "2026-06" });
+    const { id } = await register({ homeId, bornOn: "2026-07-10" });
+    const { homeId: _, movedInOn: __, notDuplicate: ___, ...identity } = input({ bornOn: "2026-03-10" });
+    const actor = demand(await signedIn(world.petugas), "person:correct");
+    await asActor(actor, (tx) => correctPerson(tx, actor, { ...identity, id }));
+    expect(await homesOf(id)).toEqual([
+      ["2026-03", world.kampongDamaiBucket.id],
+      ["2026-06", homeId],
+    ]);
+    await soundly();
+  });
+
+  test("and a move are refused into a posyandu that has not begun or will close", async () => {
+    const { id } = await register();
+    const later = await mawar({ since: "2026-10" });
+    const closing = await mawar({ code: `${world.kampongDamai.code}.010`, until: "2027-01" });
+    const actor = demand(await signedIn(world.petugas), "person:move");
+    for (const { id: to } of [later, closing]) {
+      const move = { person_id: id, moved_on: "2026-09-15", to } as const;
+      const refused = { code: "HOME_UNKNOWN", field: "to" };
+      await expect(asActor(actor, (tx) => movePerson(tx, actor, move))).rejects.toMatchObject(refused);
+    }
+    const refused = { code: "HOME_UNKNOWN", field: "homeId" };
+    await expect(register({ homeId: closing.id })).rejects.toMatchObject(refused);
+    const next = await mawar({ code: `${world.kampongDamai.code}.011`, since: "2026-12" });
+    await expect(register({ homeId: next.id })).rejects.toMatchObject(refused);
+  });
+
+  test("opens the old entry of who comes back, with the address typed now", async () => {
+    const id = await leftFor({ dusun: "Pasar", rt: "01", phone: "081234567890" });
+    expect(await back({ name: "Endang L", dusun: "Ujung" })).toEqual({
+      id,
+      name: "Endang Lestari",
+      returned: true,
+    });
+    const address = { dusun: "Ujung", rt: null, phone: "081234567890" };
+    expect(await db().person.findUnique({ where: { id } })).toMatchObject(address);
+  });
+
+  test("is refused when who comes back had another name or sex", async () => {
+    await leftFor();
+    const refused = { code: "RETURNED_UNLIKE", field: "nik" };
+    await expect(back({ name: "Budi Santoso" })).rejects.toMatchObject(refused);
+    await expect(back({ sex: "L" })).rejects.toMatchObject(refused);
+  });
+
+  test("of one who comes back happens once, when two send it at one moment", async () => {
+    const id = await leftFor();
+    const both = await besideABatch(id, id, () =>
+      Promise.allSettled([back(), back({ homeId: world.flamboyan.id })]),
+    );
+    const refused = both.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+    expect(refused).toMatchObject([{ code: "NIK_TAKEN" }]);
+  });
+
+  test("knows nobody older than 120 years, and nobody who moved in before the birth", async () => {
+    const old = { code: "BORN_TOO_LONG_AGO", field: "bornOn" };
+    await expect(register({ bornOn: "1906-11-01" })).rejects.toMatchObject(old);
+    const unborn = { code: "MOVED_IN_BEFORE_BIRTH", field: "movedInOn" };
+    await expect(register({ movedInOn: "2024-03-09" })).rejects.toMatchObject(unborn);
   });
 });
