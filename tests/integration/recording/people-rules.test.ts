@@ -6,6 +6,7 @@ import { lockPeople, recount } from "#lib/measure/recount";
 import { verify } from "#lib/measure/verify";
 import type { Day } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
+import { findKept } from "#lib/person/queries";
 import { RegistrationInput } from "#lib/person/schema";
 import { correctPerson } from "#lib/recording/correct-person";
 import { mergePeople } from "#lib/recording/merge-people";
@@ -120,6 +121,16 @@ describe("two registrations of one person", () => {
     await merge(winner, loser);
     expect(await db().person.findUnique({ where: { id: winner.id } })).toMatchObject({ ...known, rt: "01" });
     expect(await db().person.findUnique({ where: { id: child.id } })).toMatchObject({ motherId: winner.id });
+  });
+
+  test("are found at the old address too, within reach", async () => {
+    const [winner, loser] = [await woman("Ayu Lestari"), await woman("Ayu L")];
+    const reader = demand(petugas, "person:read");
+    expect(await findKept(reader, loser.id)).toBeNull();
+    await merge(winner, loser);
+    expect(await findKept(reader, loser.id)).toBe(winner.id);
+    const neighbour = demand(await signedIn(world.tetangga), "person:read");
+    expect(await findKept(neighbour, loser.id)).toBeNull();
   });
 
   test("wait their turn for the children too", async () => {
