@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Actor, demand } from "#lib/access/actor";
+import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
+import { newsOf } from "#lib/dashboard/person/news";
+import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { lockPeople, recount } from "#lib/measure/recount";
@@ -7,7 +10,7 @@ import { verify } from "#lib/measure/verify";
 import type { Day } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
 import { findKept } from "#lib/person/queries";
-import { RegistrationInput } from "#lib/person/schema";
+import { IdentityFormInput, RegistrationFormInput, RegistrationInput } from "#lib/person/schema";
 import { correctPerson } from "#lib/recording/correct-person";
 import { mergePeople } from "#lib/recording/merge-people";
 import { movePerson } from "#lib/recording/move-person";
@@ -363,5 +366,23 @@ describe("a registration", () => {
     await expect(register({ bornOn: "1906-11-01" })).rejects.toMatchObject(old);
     const unborn = { code: "MOVED_IN_BEFORE_BIRTH", field: "movedInOn" };
     await expect(register({ movedInOn: "2024-03-09" })).rejects.toMatchObject(unborn);
+  });
+
+  test("says on the page that follows it that the NIK contradicts what was typed", async () => {
+    const actor = await signedIn(world.petugas);
+    const answer = (more: object) => {
+      const form = RegistrationFormInput.parse({ ...input({ nik: NIK, ...more }), notDuplicate: "ya" });
+      return asActor(actor, (tx) => registerOrAsk(tx, demand(actor, "person:register"), form));
+    };
+    expect(await answer({ sex: "L", bornOn: "1998-03-10" })).toMatchObject({ news: "terdaftar-nik" });
+    const right = { nik: "1902015003989002", name: "Endang Lestari", bornOn: "1998-03-10" };
+    expect(await answer(right)).toMatchObject({ news: "terdaftar" });
+    const { id } = await db().person.findFirstOrThrow({ where: { name: "Endang Lestari" } });
+    const form = IdentityFormInput.parse({ ...input(right), id, bornOn: "1998-03-11" });
+    const corrected = await asActor(actor, (tx) =>
+      correctOrSearch(tx, demand(actor, "person:correct"), form),
+    );
+    expect(corrected).toMatchObject({ news: "identitas-nik" });
+    expect(newsOf("identitas-nik")).toContain("Periksa NIK-nya");
   });
 });
