@@ -63,6 +63,21 @@ export const REFUSALS = {
     "Ada orang dengan nama dan tanggal lahir yang mirip. Periksa daftarnya; bila memang orang lain, nyatakan lalu simpan lagi.",
   MERGE_SELF: "Pilih dua orang yang berbeda.",
   MERGE_UNLIKE: "Jenis kelamin keduanya berbeda. Perbaiki dahulu identitasnya.",
+  MERGE_DEATH:
+    "Salah satunya tercatat meninggal, yang lain belum. Catat dahulu kematian yang lain, lalu gabungkan.",
+  MERGE_DATES:
+    "Tanggal lahir atau meninggal keduanya tidak cocok dengan catatannya. Perbaiki dahulu identitasnya.",
+  MERGE_FAMILY: "Yang satu tercatat sebagai ibu yang lain. Perbaiki dahulu identitasnya.",
+  BORN_AFTER_DEATH: "Tanggal lahir sesudah tanggal meninggal. Periksa salah satunya.",
+  SEX_WITH_PREGNANCY: "Orang ini punya catatan kehamilan. Batalkan dahulu pendaftaran kehamilannya.",
+  AGE_WITH_PREGNANCY:
+    "Dengan tanggal lahir ini umurnya tidak cocok dengan kehamilan yang tercatat. Periksa tanggalnya.",
+  BORN_TOO_LONG_AGO: "Tanggal lahir lebih dari 120 tahun lalu. Periksa tahunnya.",
+  MOVED_IN_BEFORE_BIRTH: "Tanggal pindah masuk sebelum tanggal lahir. Periksa salah satunya.",
+  RETURNED_UNLIKE:
+    "NIK ini pernah terdaftar dengan nama atau jenis kelamin lain. Periksa kartunya; bila benar orang yang sama, samakan isian dengan data lama atau minta puskesmas lama memperbaikinya.",
+  MOTHER_SELF: "Orang ini tidak dapat menjadi ibunya sendiri. Pilih ibu yang lain.",
+  MOTHER_YOUNGER: "Ibu harus lahir sebelum anaknya. Pilih ibu yang lain, atau periksa tanggal lahirnya.",
   ENDED_BEFORE_HPHT: "Tanggal berakhir sebelum HPHT. Periksa salah satunya.",
   CONTACT_AFTER_END: "Ada kontak ANC sesudah tanggal itu. Periksa tanggalnya.",
   YEAR_OPEN: "Tahun ini sudah dibuka.",

@@ -31,6 +31,11 @@ export function nikWarnings(nik: string, declared: { sex: "L" | "P"; bornOn: Day
   return warnings;
 }
 
+/** For the answer to a save, as the form itself can warn only where a script runs. */
+export function hasOddNik({ nik, ...declared }: { nik?: string | undefined; sex: "L" | "P"; bornOn: Day }) {
+  return nik !== undefined && nikWarnings(nik, declared).length > 0;
+}
+
 /** First four and last four digits: 1902********9001. */
 export function maskNik(nik: string): string {
   return `${nik.slice(0, 4)}********${nik.slice(-4)}`;

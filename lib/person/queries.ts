@@ -2,7 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { IdField } from "#lib/action/fields";
-import { asActor } from "#lib/db/as-actor";
+import { asActor, asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { cleanNik } from "#lib/person/nik";
@@ -83,6 +83,25 @@ export async function readPerson(
 ): Promise<PersonPage | null> {
   if (!IdField.safeParse(id).success) return null;
   return tx.person.findFirst({ where: { AND: [withinReach(actor), { id }] }, select: personPage });
+}
+
+/** Whoever stands for someone who was merged, at any remove; null when that one lives out of reach. */
+export async function findKept(actor: Authorized<"person:read">, id: string): Promise<string | null> {
+  if (!IdField.safeParse(id).success) return null;
+  return asActor(actor, async (tx) => {
+    const keptId = await asRecount(tx, () => lastOfMerges(tx, id));
+    if (keptId === id) return null;
+    const kept = await tx.person.findFirst({
+      where: { AND: [withinReach(actor), { id: keptId }] },
+      select: { id: true },
+    });
+    return kept?.id ?? null;
+  });
+}
+
+async function lastOfMerges(tx: Tx, id: string): Promise<string> {
+  const row = await tx.person.findUnique({ where: { id }, select: { mergedIntoId: true } });
+  return row?.mergedIntoId ? await lastOfMerges(tx, row.mergedIntoId) : id;
 }
 
 export async function readChildren(

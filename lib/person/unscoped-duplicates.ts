@@ -47,6 +47,13 @@ export async function likelyDuplicates(
   return rows.map((row) => shownTo(actor, row));
 }
 
+/** As alike as two spellings of one name, when the birth date is the same. */
+export async function areNamesAlike(tx: Tx, one: string, other: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ alike: boolean }[]>`
+    SELECT similarity(lower(${one}), lower(${other})) >= 0.35 AS alike`;
+  return row?.alike ?? false;
+}
+
 function shownTo(actor: Pick<Actor, "homes">, { homeId, ...row }: Row): Duplicate {
   const bornOn = dayOf(row.bornOn);
   if (homeId && actor.homes.includes(homeId)) return { ...row, bornOn };

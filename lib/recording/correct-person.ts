@@ -2,34 +2,30 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
-import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { IdentityInput } from "#lib/person/schema";
 import { findSubject } from "#lib/recording/find-subject";
+import { demandBirth, demandFits } from "#lib/recording/identity-rules";
 import { rederive } from "#lib/recording/rederive";
 import { identityOf } from "#lib/recording/register-person";
+import { homesSince } from "#lib/recording/residence";
 
 /** Who someone is. A new birth date or sex moves every age group and z-score that follows from it. */
 export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">, input: IdentityInput) {
-  await lockPeople(tx, [input.id]);
+  await lockPeople(tx, input.motherId ? [input.id, input.motherId] : [input.id]);
   const before = await findSubject(tx, actor, input.id);
-  if (input.bornOn > today(actor.timeZone)) throw new Refusal("BORN_IN_FUTURE", "bornOn");
-  const first = before.records[0];
-  if (first && first.servedOn < input.bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "bornOn");
+  demandBirth(input.bornOn, today(actor.timeZone));
+  demandFits(before, input);
 
   const { motherId } = await tx.person.findUniqueOrThrow({
     where: { id: input.id },
     select: { motherId: true },
   });
-  const sameMother = input.motherId !== undefined && input.motherId === motherId;
-  const { familyId, ...identity } = await identityOf(tx, {
-    ...input,
-    motherId: sameMother ? undefined : input.motherId,
-  });
-  // A mother who stays may live out of reach; a card number left blank is one that was not typed again.
-  const data = { ...identity, ...(sameMother && { motherId }), ...(input.kk && { familyId }) };
+  const { familyId, ...identity } = await identityOf(tx, input, motherId);
+  // A card number left blank is one that was not typed again.
+  const data = { ...identity, ...(input.kk && { familyId }) };
   await tx.person.update({ where: { id: input.id }, data, select: { id: true } });
   if (before.bornOn !== input.bornOn) await moveFirstResidence(tx, input.id, before.bornOn, input.bornOn);
   await rederive(tx, await findSubject(tx, actor, input.id));
@@ -59,9 +55,23 @@ async function moveFirstResidence(
   const atBirth = first && first.since.getTime() === dateOfMonth(monthOf(was)).getTime();
   const fits = !second || second.since > dateOfMonth(monthOf(is));
   if (!atBirth || !fits || monthOf(was) === monthOf(is)) return;
+  const since = monthOf(is);
+  const [stay, posyandu] = first.homeId
+    ? await homesSince(tx, first.homeId, since)
+    : [{ since, homeId: null }];
   await tx.residence.update({
     where: { personId_since: { personId, since: first.since } },
-    data: { since: dateOfMonth(monthOf(is)) },
+    data: { since: dateOfMonth(stay.since), homeId: stay.homeId },
+    select: { personId: true },
+  });
+  if (!posyandu || (second && second.since <= dateOfMonth(posyandu.since))) return;
+  await tx.residence.create({
+    data: {
+      personId,
+      since: dateOfMonth(posyandu.since),
+      homeId: posyandu.homeId,
+      recordedById: first.recordedById,
+    },
     select: { personId: true },
   });
 }

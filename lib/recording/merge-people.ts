@@ -3,9 +3,12 @@ import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import type { Prisma } from "#lib/db/generated/client";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { findSubject } from "#lib/recording/find-subject";
+import { joinPregnancies } from "#lib/recording/join-pregnancies";
+import { demandNotMotherAndChild, demandOneLife } from "#lib/recording/merge-rules";
 import { rederive } from "#lib/recording/rederive";
 import type { MergeInput } from "#lib/recording/schema";
 
@@ -16,14 +19,15 @@ export async function mergePeople(
   { winner_id, loser_id }: MergeInput,
 ) {
   if (winner_id === loser_id) throw new Refusal("MERGE_SELF");
-  await lockPeople(tx, [winner_id, loser_id]);
+  await lockPeople(tx, [winner_id, loser_id, ...(await readChildIds(tx, loser_id))]);
   const winner = await findSubject(tx, actor, winner_id);
   const loser = await findSubject(tx, actor, loser_id);
-  if (winner.sex !== loser.sex) throw new Refusal("MERGE_UNLIKE");
+  demandOneLife(winner, loser);
 
   await asRecount(tx, async () => {
     const kept = await readIdentity(tx, winner_id);
     const given = await readIdentity(tx, loser_id);
+    demandNotMotherAndChild(kept, given);
     await tx.person.update({
       where: { id: loser_id },
       data: { mergedIntoId: winner_id, homeId: null },
@@ -36,32 +40,51 @@ export async function mergePeople(
     });
     await tx.person.updateMany({ where: { motherId: loser_id }, data: { motherId: winner_id } });
   });
+  await joinPregnancies(tx, actor, winner, loser);
   await rederive(tx, await findSubject(tx, actor, winner_id));
   await recordEvent(tx, actor, "person.merged", { kind: "person", id: winner_id }, { loser: loser_id });
   await recount(tx, [winner_id, loser_id]);
   return { id: winner_id };
 }
 
-function readIdentity(tx: Tx, id: string): Promise<Identity> {
-  return tx.person.findUniqueOrThrow({
-    where: { id },
-    select: { nikHash: true, nikCipher: true, nikMask: true, motherId: true, familyId: true },
-  });
+/** Their rows change too, so they are locked in one order with both. */
+async function readChildIds(tx: Tx, motherId: string): Promise<string[]> {
+  const children = await asRecount(tx, () =>
+    tx.person.findMany({ where: { motherId }, select: { id: true } }),
+  );
+  return children.map(({ id }) => id);
 }
 
-type Identity = {
-  nikHash: string | null;
-  nikCipher: string | null;
-  nikMask: string | null;
-  motherId: string | null;
-  familyId: string | null;
-};
+const identity = {
+  id: true,
+  nikHash: true,
+  nikCipher: true,
+  nikMask: true,
+  motherId: true,
+  motherName: true,
+  birthOrder: true,
+  familyId: true,
+  phone: true,
+  dusun: true,
+  rt: true,
+} satisfies Prisma.PersonSelect;
+
+type Identity = Prisma.PersonGetPayload<{ select: typeof identity }>;
+
+function readIdentity(tx: Tx, id: string): Promise<Identity> {
+  return tx.person.findUniqueOrThrow({ where: { id }, select: identity });
+}
 
 /** What the loser knew and the winner did not. */
-function missingIn(kept: Identity, { nikHash, nikCipher, nikMask, motherId, familyId }: Identity) {
+function missingIn(kept: Identity, { nikHash, nikCipher, nikMask, ...given }: Identity) {
   return {
     ...(kept.nikHash === null && { nikHash, nikCipher, nikMask }),
-    motherId: kept.motherId ?? motherId,
-    familyId: kept.familyId ?? familyId,
+    motherId: kept.motherId ?? given.motherId,
+    motherName: kept.motherName ?? given.motherName,
+    birthOrder: kept.birthOrder ?? given.birthOrder,
+    familyId: kept.familyId ?? given.familyId,
+    phone: kept.phone ?? given.phone,
+    dusun: kept.dusun ?? given.dusun,
+    rt: kept.rt ?? given.rt,
   };
 }

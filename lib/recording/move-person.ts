@@ -25,7 +25,7 @@ export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input
   if (history.residences.some((residence) => residence.since > since))
     throw new Refusal("MOVED_LATER", "moved_on");
   if (homeIn(history.residences, since) === homeId) throw new Refusal("MOVED_NOWHERE", "to");
-  if (homeId) await demandHome(tx, homeId, since);
+  if (homeId) await demandHome(tx, { homeId, month: since, field: "to" });
 
   // The destination may lie out of the mover's reach, where the application's role sees nobody.
   await asRecount(tx, () =>

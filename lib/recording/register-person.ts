@@ -4,16 +4,23 @@ import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
-import { lockPeople, recount } from "#lib/measure/recount";
-import { type Day, dateOf } from "#lib/period/day";
-import { dateOfMonth, type Month, monthOf } from "#lib/period/month";
+import { recount } from "#lib/measure/recount";
+import { dateOf } from "#lib/period/day";
+import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { IdentityInput, RegistrationInput } from "#lib/person/schema";
-import { hashNik, sealKk, sealNik } from "#lib/person/seal-nik";
+import { sealKk, sealNik } from "#lib/person/seal-nik";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
-import { demandHome, writeResidence } from "#lib/recording/residence";
+import { demandBirth } from "#lib/recording/identity-rules";
+import { demandHome, homesSince } from "#lib/recording/residence";
+import { findReturned, welcomeBack } from "#lib/recording/welcome-back";
 
-export type Registered = { id: string; name: string };
+export type Registered = {
+  id: string;
+  name: string;
+  /** An old entry was opened again instead of a new one made. */
+  returned?: boolean;
+};
 
 /**
  * A new person, at home since birth or since the month they moved in. Someone who once moved away and comes back
@@ -25,11 +32,13 @@ export async function registerPerson(
   input: RegistrationInput,
 ): Promise<Registered> {
   const day = today(actor.timeZone);
-  if (input.bornOn > day) throw new Refusal("BORN_IN_FUTURE", "bornOn");
+  demandBirth(input.bornOn, day);
   if (input.movedInOn && input.movedInOn > day) throw new Refusal("MOVED_IN_FUTURE", "movedInOn");
   if (!actor.homes.includes(input.homeId)) throw new Refusal("HOME_UNKNOWN", "homeId");
-  const since = monthOf(input.movedInOn && input.movedInOn > input.bornOn ? input.movedInOn : input.bornOn);
-  await demandHome(tx, input.homeId, monthOf(day));
+  if (input.movedInOn && input.movedInOn < input.bornOn)
+    throw new Refusal("MOVED_IN_BEFORE_BIRTH", "movedInOn");
+  const since = monthOf(input.movedInOn ?? input.bornOn);
+  await demandHome(tx, { homeId: input.homeId, month: monthOf(day), field: "homeId" });
 
   const again = await findAgain(tx, actor, input);
   if (again) return again;
@@ -41,9 +50,14 @@ export async function registerPerson(
     data: { id: input.id, ...(await identityOf(tx, input)), homeId: input.homeId, registeredById: actor.id },
     select: { id: true },
   });
-  await tx.residence.create({
-    data: { personId: input.id, since: dateOfMonth(since), homeId: input.homeId, recordedById: actor.id },
-    select: { personId: true },
+  const homes = await homesSince(tx, input.homeId, since);
+  await tx.residence.createMany({
+    data: homes.map((home) => ({
+      personId: input.id,
+      since: dateOfMonth(home.since),
+      homeId: home.homeId,
+      recordedById: actor.id,
+    })),
   });
   await recordEvent(tx, actor, "person.registered", { kind: "person", id: input.id });
   await recount(tx, [input.id]);
@@ -51,18 +65,14 @@ export async function registerPerson(
 }
 
 /** The columns of an identity; the NIK is sealed, the family made when its card is new. */
-export async function identityOf(tx: Tx, input: Omit<IdentityInput, "id">) {
-  const mother = input.motherId
-    ? await tx.person.findFirst({ where: { id: input.motherId, sex: "P" }, select: { id: true } })
-    : null;
-  if (input.motherId && !mother) throw new Refusal("NOT_FOUND", "motherId");
+export async function identityOf(tx: Tx, input: IdentityInput, presentMotherId: string | null = null) {
   return {
     name: input.name,
     sex: input.sex,
     bornOn: dateOf(input.bornOn),
     ...(input.nik ? sealNik(input.nik) : { nikCipher: null, nikHash: null, nikMask: null }),
     noNikReason: input.nik ? null : (input.noNikReason ?? null),
-    motherId: mother?.id ?? null,
+    motherId: await demandMother(tx, input, presentMotherId),
     motherName: input.motherName ?? null,
     birthOrder: input.birthOrder ?? null,
     familyId: input.kk ? await familyWith(tx, input.kk) : null,
@@ -70,6 +80,22 @@ export async function identityOf(tx: Tx, input: Omit<IdentityInput, "id">) {
     rt: input.rt ?? null,
     phone: input.phone ?? null,
   };
+}
+
+/** An elder woman within reach; the mother who is known already may live elsewhere. */
+async function demandMother(
+  tx: Tx,
+  { id, motherId, bornOn }: IdentityInput,
+  presentId: string | null,
+): Promise<string | null> {
+  if (!motherId) return null;
+  if (motherId === id) throw new Refusal("MOTHER_SELF", "motherId");
+  const find = (among: { sex?: "P" }) =>
+    tx.person.findFirst({ where: { id: motherId, ...among }, select: { bornOn: true } });
+  const mother = motherId === presentId ? await asRecount(tx, () => find({})) : await find({ sex: "P" });
+  if (!mother) throw new Refusal("NOT_FOUND", "motherId");
+  if (mother.bornOn >= dateOf(bornOn)) throw new Refusal("MOTHER_YOUNGER", "motherId");
+  return motherId;
 }
 
 async function familyWith(tx: Tx, kk: string): Promise<string> {
@@ -92,53 +118,4 @@ async function findAgain(
   const same = found.name === name && found.bornOn.getTime() === dateOf(bornOn).getTime();
   if (!same || found.registeredById !== actor.id) throw new Refusal("RECORD_ID_TAKEN");
   return { id, name };
-}
-
-async function findReturned(tx: Tx, { nik, bornOn }: RegistrationInput): Promise<string | null> {
-  if (!nik) return null;
-  const found = await asRecount(tx, () =>
-    tx.person.findFirst({
-      where: { nikHash: hashNik(nik), mergedIntoId: null },
-      select: { id: true, homeId: true, diedOn: true, bornOn: true },
-    }),
-  );
-  if (!found) return null;
-  const returned =
-    found.homeId === null && !found.diedOn && found.bornOn.getTime() === dateOf(bornOn).getTime();
-  if (!returned) throw new Refusal("NIK_TAKEN", "nik");
-  return found.id;
-}
-
-async function welcomeBack(
-  tx: Tx,
-  actor: Authorized<"person:register">,
-  personId: string,
-  input: RegistrationInput,
-  since: Month,
-): Promise<Registered> {
-  await lockPeople(tx, [personId]);
-  const name = await asRecount(tx, async () => {
-    const last = await tx.residence.findFirst({ where: { personId }, orderBy: { since: "desc" } });
-    const from: Month = last && dateOfMonth(since) <= last.since ? monthOf(today(actor.timeZone)) : since;
-    await writeResidence(tx, actor.id, {
-      personId,
-      since: from,
-      homeId: input.homeId,
-      movedOn: dateOf(movedInOn(input)),
-    });
-    return (await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } })).name;
-  });
-  await recordEvent(
-    tx,
-    actor,
-    "person.moved",
-    { kind: "person", id: personId },
-    { back: true, to: input.homeId },
-  );
-  await recount(tx, [personId]);
-  return { id: personId, name };
-}
-
-function movedInOn({ movedInOn, bornOn }: RegistrationInput): Day {
-  return movedInOn ?? bornOn;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
-import { dateOfMonth, type Month } from "#lib/period/month";
+import { dateOfMonth, type Month, monthIn, monthOfDate } from "#lib/period/month";
 
 type Move = {
   personId: string;
@@ -34,15 +34,46 @@ export async function writeResidence(
   await tx.person.update({ where: { id: personId }, data: { homeId }, select: { id: true } });
 }
 
-/** A leaf unit that is open in that month. */
-export async function demandHome(tx: Tx, homeId: string, month: Month) {
+/** A leaf unit that has begun by that month and is not going to close. */
+export async function demandHome(
+  tx: Tx,
+  { homeId, month, field }: { homeId: string; month: Month; field: string },
+) {
   const home = await tx.unit.findFirst({
     where: {
       id: homeId,
       kind: { in: ["POSYANDU", "TANPA_POSYANDU"] },
-      OR: [{ until: null }, { until: { gt: dateOfMonth(month) } }],
+      since: { lte: dateOfMonth(month) },
+      until: null,
     },
     select: { id: true },
   });
-  if (!home) throw new Refusal("HOME_UNKNOWN", "homeId");
+  if (!home) throw new Refusal("HOME_UNKNOWN", field);
+}
+
+type Stay = { since: Month; homeId: string };
+
+/**
+ * Living in a posyandu since a month before it began: in the bucket of its desa until then, as the rows of a posyandu
+ * begin with it. Nobody looks at the months before the first opened year.
+ */
+export async function homesSince(tx: Tx, homeId: string, since: Month): Promise<[Stay, ...Stay[]]> {
+  const home = await tx.unit.findUniqueOrThrow({
+    where: { id: homeId },
+    select: { kind: true, since: true, parentId: true },
+  });
+  const begun = monthOfDate(home.since);
+  const opened = await tx.openedYear.findFirst({ orderBy: { year: "asc" }, select: { year: true } });
+  const one: [Stay] = [{ since, homeId }];
+  if (home.kind !== "POSYANDU" || begun <= since || !opened || begun <= monthIn(opened.year, 1)) return one;
+  const bucket = await tx.unit.findFirst({
+    where: { parentId: home.parentId, kind: "TANPA_POSYANDU" },
+    select: { id: true },
+  });
+  return bucket
+    ? [
+        { since, homeId: bucket.id },
+        { since: begun, homeId },
+      ]
+    : one;
 }

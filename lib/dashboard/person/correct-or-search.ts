@@ -3,6 +3,7 @@ import { type Authorized, demand } from "#lib/access/actor";
 import type { Correction } from "#lib/dashboard/person/registration";
 import { searchMothers } from "#lib/dashboard/person/search-mothers";
 import type { Tx } from "#lib/db/client";
+import { hasOddNik } from "#lib/person/nik";
 import type { IdentityFormInput } from "#lib/person/schema";
 import { correctPerson } from "#lib/recording/correct-person";
 
@@ -13,5 +14,6 @@ export async function correctOrSearch(
   input: IdentityFormInput,
 ): Promise<Correction> {
   if (input.maksud === "cari") return searchMothers(tx, demand(actor, "person:read"), input);
-  return { state: "corrected", ...(await correctPerson(tx, actor, input)) };
+  const { id } = await correctPerson(tx, actor, input);
+  return { state: "corrected", id, news: hasOddNik(input) ? "identitas-nik" : "identitas" };
 }

@@ -1,8 +1,13 @@
+const ODD_NIK =
+  "Periksa NIK-nya: kode wilayah, tanggal lahir, atau jenis kelamin padanya berbeda dari isian. Biarkan bila memang begitu di kartunya.";
+
 /** What a save says on the page that follows it; the address carries the code alone. */
 const NEWS = {
   terdaftar: "Tersimpan. Orang ini terdaftar; layanannya dapat dicatat.",
-  kembali: "Tersimpan. Orang ini tercatat tinggal di sini lagi, dengan riwayatnya yang lama.",
+  "terdaftar-nik": `Tersimpan. Orang ini terdaftar. ${ODD_NIK}`,
+  kembali: "Tersimpan. Pernah terdaftar di sini: data lama dibuka kembali, dengan riwayatnya.",
   identitas: "Tersimpan. Identitas diperbaiki, umur dan angkanya dihitung ulang.",
+  "identitas-nik": `Tersimpan. Identitas diperbaiki. ${ODD_NIK}`,
   pindah: "Tersimpan. Mulai bulan pindah ia dihitung di tempat tinggal yang baru.",
   meninggal: "Tersimpan. Kematian tercatat.",
   hidup: "Tersimpan. Catatan kematian dibatalkan; layanannya ditunggu lagi.",

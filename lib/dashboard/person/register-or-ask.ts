@@ -7,6 +7,7 @@ import type { Registration } from "#lib/dashboard/person/registration";
 import { searchMothers } from "#lib/dashboard/person/search-mothers";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
+import { hasOddNik } from "#lib/person/nik";
 import type { RegistrationFormInput, RegistrationInput } from "#lib/person/schema";
 import { hashNik } from "#lib/person/seal-nik";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
@@ -29,7 +30,9 @@ async function register(
   input: RegistrationInput,
 ): Promise<Registration> {
   try {
-    return { state: "registered", ...(await registerPerson(tx, actor, input)) };
+    const { id, name, returned } = await registerPerson(tx, actor, input);
+    const news = returned ? "kembali" : hasOddNik(input) ? "terdaftar-nik" : "terdaftar";
+    return { state: "registered", id, name, news };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === "LIKELY_DUPLICATE")

@@ -20,7 +20,7 @@ export const correctPersonAction = defineAction({
   after: (correction) => {
     if (correction.state !== "corrected") return;
     revalidatePath("/", "layout");
-    redirect(newsPath(correction.id, "identitas"));
+    redirect(newsPath(correction.id, correction.news));
   },
 });
 

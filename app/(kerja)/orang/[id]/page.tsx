@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { AlertList } from "#components/person-page/alert-list";
 import { DueCard } from "#components/person-page/due-card";
 import { FamilyCard, ResidenceCard } from "#components/person-page/family-card";
@@ -9,12 +9,13 @@ import { LanesCard } from "#components/person-page/lanes-card";
 import { Menu } from "#components/person-page/menu";
 import { PregnancyCards } from "#components/person-page/pregnancy-cards";
 import { Page } from "#components/shell/page";
-import { can } from "#lib/access/actor";
+import { type Authorized, can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
 import { personView } from "#lib/dashboard/person/view";
 import { formatDayLong } from "#lib/format";
 import { today } from "#lib/period/today";
+import { findKept } from "#lib/person/queries";
 import { voidServiceAction } from "./catat/actions";
 import { PersonNews } from "./person-news";
 import { PersonPath } from "./person-path";
@@ -29,8 +30,9 @@ type Props = {
 
 export default async function PersonPage({ params, searchParams }: Props) {
   const actor = await pageActor("person:read");
-  const file = await readPersonFile(actor, (await params).id);
-  if (!file) notFound();
+  const { id } = await params;
+  const file = await readPersonFile(actor, id);
+  if (!file) return await openKept(actor, id);
 
   const { person } = file;
   const day = today(actor.timeZone);
@@ -75,4 +77,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <PersonNews actor={actor} {...(await searchParams)} />
     </Page>
   );
+}
+
+/** The address of a merged person leads to the one that was kept. */
+async function openKept(actor: Authorized<"person:read">, id: string): Promise<never> {
+  const keptId = await findKept(actor, id);
+  if (keptId) redirect(`/orang/${keptId}`);
+  notFound();
 }

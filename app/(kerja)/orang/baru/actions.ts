@@ -14,6 +14,6 @@ export const registerAction = defineAction({
   after: (registration) => {
     if (registration.state !== "registered") return;
     revalidatePath("/", "layout");
-    redirect(newsPath(registration.id, "terdaftar"));
+    redirect(newsPath(registration.id, registration.news));
   },
 });

@@ -1,0 +1,29 @@
+import { Refusal } from "#lib/errors";
+import { completedMonths, type Day } from "#lib/period/day";
+import { yearOf } from "#lib/period/month";
+import type { IdentityInput } from "#lib/person/schema";
+import { suits } from "#lib/service/definition";
+import { HAMIL } from "#lib/service/definitions/hamil";
+import type { History } from "#lib/service/history";
+
+const OLDEST_YEARS = 120;
+
+/** A day on which someone who is in the register can have been born. */
+export function demandBirth(bornOn: Day, day: Day) {
+  if (bornOn > day) throw new Refusal("BORN_IN_FUTURE", "bornOn");
+  const oldest = `${yearOf(day) - OLDEST_YEARS}${day.slice(4)}`;
+  if (bornOn < oldest) throw new Refusal("BORN_TOO_LONG_AGO", "bornOn");
+}
+
+/** What is known of the person stays possible with the corrected sex and birth date. */
+export function demandFits({ bornOn: was, diedOn, records, pregnancies }: History, input: IdentityInput) {
+  const { sex, bornOn } = input;
+  if (diedOn && bornOn > diedOn) throw new Refusal("BORN_AFTER_DEATH", "bornOn");
+  const [first] = records;
+  if (first && first.servedOn < bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "bornOn");
+  for (const { hphtOn } of pregnancies) {
+    if (sex !== "P") throw new Refusal("SEX_WITH_PREGNANCY", "sex");
+    const months = completedMonths(bornOn, hphtOn);
+    if (bornOn !== was && !suits(HAMIL, { sex, months })) throw new Refusal("AGE_WITH_PREGNANCY", "bornOn");
+  }
+}

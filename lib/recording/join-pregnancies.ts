@@ -1,0 +1,73 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import type { Tx } from "#lib/db/client";
+import { now } from "#lib/db/now";
+import { Refusal } from "#lib/errors";
+import { dayNumber } from "#lib/period/day";
+import { lastOpenDay } from "#lib/pregnancy/uk";
+import { isOpenOn } from "#lib/recording/service-rules";
+import type { History, PregnancyHistory } from "#lib/service/history";
+
+const REASON = "digabung";
+
+/** Two pregnancies of one woman at one time are one that was registered twice: the winner's stays, with all contacts. */
+export async function joinPregnancies(
+  tx: Tx,
+  actor: Authorized<"person:merge">,
+  winner: History,
+  loser: History,
+) {
+  const stays = winner.pregnancies.map((pregnancy) => ({ ...pregnancy }));
+  for (const given of loser.pregnancies) {
+    const kept = nearest(stays, given);
+    if (!kept) continue;
+    const records = loser.records.filter(({ pregnancyId }) => pregnancyId === given.id);
+    const contacts = records.filter(({ kind }) => kind !== "HAMIL");
+    const own = winner.records.filter(({ kind, pregnancyId }) => kind !== "HAMIL" && pregnancyId === kept.id);
+    const brings = kept.ended ? null : given.ended;
+    if (brings) kept.ended = brings;
+    if (![...own, ...contacts].every(({ servedOn }) => isOpenOn(kept, servedOn)))
+      throw new Refusal("MERGE_DATES");
+    if (brings && brings.on <= kept.hphtOn) throw new Refusal("MERGE_DATES");
+
+    // The babies go with the outcome: their foreign key follows it.
+    if (brings)
+      await tx.pregnancyOutcome.update({
+        where: { pregnancyId: given.id },
+        data: { pregnancyId: kept.id },
+        select: { pregnancyId: true },
+      });
+    await tx.serviceRecord.updateMany({
+      where: { id: { in: contacts.map(({ id }) => id) } },
+      data: { pregnancyId: kept.id },
+    });
+    await tx.pregnancy.update({ where: { id: given.id }, data: { voidedAt: now() }, select: { id: true } });
+    for (const { id } of records.filter(({ kind }) => kind === "HAMIL"))
+      await voidRegistration(tx, actor, winner.personId, id);
+  }
+}
+
+/** The one that was open at the same time; of several, the one whose HPHT lies nearest. */
+function nearest<One extends PregnancyHistory>(stays: readonly One[], given: PregnancyHistory): One | null {
+  const days = ({ hphtOn }: One) => Math.abs(dayNumber(hphtOn) - dayNumber(given.hphtOn));
+  const [found] = stays
+    .filter((one) => one.hphtOn <= lastOpenDay(given) && given.hphtOn <= lastOpenDay(one))
+    .sort((a, b) => days(a) - days(b));
+  return found ?? null;
+}
+
+async function voidRegistration(tx: Tx, actor: Authorized<"person:merge">, personId: string, id: string) {
+  await tx.serviceRecord.update({
+    where: { id },
+    data: { voidedAt: now(), voidedById: actor.id, voidReason: REASON },
+    select: { id: true },
+  });
+  await recordEvent(
+    tx,
+    actor,
+    "service.voided",
+    { kind: "person", id: personId },
+    { record: id, service: "HAMIL", reason: REASON },
+  );
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import { asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { Refusal } from "#lib/errors";
+import { lockPeople, recount } from "#lib/measure/recount";
+import { dateOf } from "#lib/period/day";
+import { dateOfMonth, type Month, monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import type { RegistrationInput } from "#lib/person/schema";
+import { hashNik } from "#lib/person/seal-nik";
+import { areNamesAlike } from "#lib/person/unscoped-duplicates";
+import { homesSince, writeResidence } from "#lib/recording/residence";
+
+/** Who holds this NIK and lives outside the kabupaten; null when nobody holds it. */
+export async function findReturned(tx: Tx, { nik, bornOn }: RegistrationInput): Promise<string | null> {
+  if (!nik) return null;
+  const found = await asRecount(tx, () =>
+    tx.person.findFirst({
+      where: { nikHash: hashNik(nik), mergedIntoId: null },
+      select: { id: true, homeId: true, diedOn: true, bornOn: true },
+    }),
+  );
+  if (!found) return null;
+  const returned =
+    found.homeId === null && !found.diedOn && found.bornOn.getTime() === dateOf(bornOn).getTime();
+  if (!returned) throw new Refusal("NIK_TAKEN", "nik");
+  return found.id;
+}
+
+/** A resident again, with the old history and the address that was typed now. */
+export async function welcomeBack(
+  tx: Tx,
+  actor: Authorized<"person:register">,
+  personId: string,
+  input: RegistrationInput,
+  since: Month,
+) {
+  await lockPeople(tx, [personId]);
+  const away = await readAway(tx, personId);
+  // Somebody else may have been quicker.
+  if (!away) throw new Refusal("NIK_TAKEN", "nik");
+  if (away.sex !== input.sex || !(await areNamesAlike(tx, away.name, input.name)))
+    throw new Refusal("RETURNED_UNLIKE", "nik");
+  const [last] = away.residences;
+  const from = last && dateOfMonth(since) <= last.since ? monthOf(today(actor.timeZone)) : since;
+  const homes = await homesSince(tx, input.homeId, from);
+  await asRecount(tx, async () => {
+    for (const home of homes)
+      await writeResidence(tx, actor.id, {
+        personId,
+        ...home,
+        movedOn: input.movedInOn && dateOf(input.movedInOn),
+      });
+    await tx.person.update({ where: { id: personId }, data: addressIn(input), select: { id: true } });
+  });
+  await recordEvent(
+    tx,
+    actor,
+    "person.moved",
+    { kind: "person", id: personId },
+    { back: true, to: input.homeId },
+  );
+  await recount(tx, [personId]);
+  return { id: personId, name: away.name, returned: true };
+}
+
+function readAway(tx: Tx, id: string) {
+  return asRecount(tx, () =>
+    tx.person.findFirst({
+      where: { id, homeId: null, mergedIntoId: null, diedOn: null },
+      select: { name: true, sex: true, residences: { orderBy: { since: "desc" }, take: 1 } },
+    }),
+  );
+}
+
+/** Half an address would be completed by half of the old one. */
+function addressIn({ dusun, rt, phone }: RegistrationInput) {
+  return {
+    ...((dusun || rt) && { dusun: dusun ?? null, rt: rt ?? null }),
+    ...(phone && { phone }),
+  };
+}
