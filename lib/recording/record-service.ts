@@ -9,6 +9,7 @@ import { type Day, dateOf } from "#lib/period/day";
 import { type Draft, draftRecord } from "#lib/recording/draft-record";
 import { findSubject } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
+import { rederive } from "#lib/recording/rederive";
 import type { RecordInput } from "#lib/recording/schema";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
 import type { History, ServiceData } from "#lib/service/history";
@@ -66,6 +67,9 @@ export async function recordService(
     { kind: "person", id: input.person_id },
     { record: input.id, service: input.kind, on: input.served_on, ...(guest && { guest: true }) },
   );
+  // The gestational age of every contact follows the HPHT, which a corrected registration may have moved.
+  if (input.kind === "HAMIL" && input.replaces)
+    await rederive(tx, await findSubject(tx, actor, input.person_id, guest));
   const changes = await recount(tx, [input.person_id]);
   return { ...answerOf(input, pregnancyId), movements: movementsOf(changes) };
 }
