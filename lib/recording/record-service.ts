@@ -91,9 +91,16 @@ async function replace(tx: Tx, actor: Authorized<"service:record">, history: His
   });
 }
 
-type Stored = { personId: string; kind: string; servedOn: Date; data: unknown; pregnancyId: string | null };
+type Stored = {
+  personId: string;
+  kind: string;
+  servedOn: Date;
+  data: unknown;
+  pregnancyId: string | null;
+  voidedAt: Date | null;
+};
 
-/** The same form again gets the first answer; another one under the same id is refused. */
+/** The same form again gets the first answer while its record lives; another one under the same id is refused. */
 function repeated(stored: Stored, draft: Draft, input: RecordInput): Recorded {
   const same =
     stored.personId === input.person_id &&
@@ -101,6 +108,7 @@ function repeated(stored: Stored, draft: Draft, input: RecordInput): Recorded {
     stored.servedOn.getTime() === dateOf(input.served_on).getTime() &&
     sorted(stored.data) === sorted(draft.data);
   if (!same) throw new Refusal("RECORD_ID_TAKEN");
+  if (stored.voidedAt) throw new Refusal("RECORD_VOIDED");
   return { ...answerOf(input, stored.pregnancyId), movements: [] };
 }
 

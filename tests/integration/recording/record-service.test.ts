@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
+import { done } from "#lib/action/result";
+import { settle } from "#lib/action/settle";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { SLOTS } from "#lib/measure/slots";
@@ -226,4 +228,46 @@ test("a pregnancy that has ended does not begin after its end", async () => {
     code: "ENDED_BEFORE_HPHT",
     field: "hpht",
   });
+});
+
+test("a form whose record was voided meanwhile is not answered as saved", async () => {
+  const sri = await signedIn(world.sri);
+  const midwife = demand(sri, "service:record");
+  const form = contact("2026-08-24");
+  await asActor(sri, (tx) => recordService(tx, midwife, form));
+  await asActor(sri, (tx) =>
+    voidService(tx, demand(sri, "service:correct"), { id: form.id, reason: "salah orang" }),
+  );
+  await expect(asActor(sri, (tx) => recordService(tx, midwife, form))).rejects.toMatchObject({
+    code: "RECORD_VOIDED",
+  });
+});
+
+test("one record id saved at once for two people is refused to the second", async () => {
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const [one, other] = await Promise.all(
+    ["Bayu Pratama", "Citra Lestari"].map((name) =>
+      createPerson({ name, sex: "L", bornOn: "2025-04-01", home: world.kenanga, by: world.sri }),
+    ),
+  );
+  const id = uuidv7();
+  const weighing = (person_id: string) =>
+    RecordInput.parse({
+      id,
+      person_id,
+      kind: "TIMBANG",
+      served_on: "2026-10-05",
+      place: "POSYANDU",
+      bb_kg: "10,4",
+      tanda_bahaya_ada: "tidak",
+    });
+  const save = (person_id = "") =>
+    settle({}, async () => done(await asActor(sri, (tx) => recordService(tx, sri, weighing(person_id)))));
+  const first = save(one?.id);
+  // Begun before the first has committed: neither sees the other's record.
+  const second = await save(other?.id);
+  const statuses = [await first, second].map((result) =>
+    result.status === "refused" ? result.code : "done",
+  );
+  expect(statuses.sort()).toEqual(["RECORD_ID_TAKEN", "done"]);
 });
