@@ -51,7 +51,7 @@ export function becameWords({ indicator, place, month, reached, outOf }: MovedNu
 export function willBecomeWords(number: MovedNumber, now: Month): string {
   const { indicator, place, month, reached, outOf, by, outOfBy } = number;
   const change = `${formatNumber(reached)} → ${formatNumber(reached + by)}`;
-  return `${nameOf(indicator, place, { month, now })} ${change}${outOfWords(outOf && outOf + outOfBy)}`;
+  return `${nameOf(indicator, place, { month, now })} ${change}${outOfWords(outOf === null ? null : outOf + outOfBy)}`;
 }
 
 function nameOf(
