@@ -13,7 +13,7 @@ const WRONG = "Kata sandi posyandu ini tidak cocok. Periksa huruf besar dan keci
 export function PosyanduForm({ code }: { code: string }) {
   const [result, action] = useActionState(signInToPosyanduAction, IDLE);
   return (
-    <form action={action} className="grid gap-4">
+    <form action={action} noValidate className="grid gap-4">
       {result.status === "refused" && !result.field && (
         <Notice tone="danger" live title="Belum masuk.">
           {result.message}
