@@ -20,7 +20,9 @@ export function PosyanduForm({ code }: { code: string }) {
         </Notice>
       )}
       <input type="hidden" name="posyandu" value={code} />
-      <PasswordField error={problemIn(result, "sandi") && WRONG} />
+      <PasswordField
+        error={result.status === "refused" && result.field === "sandi" ? WRONG : problemIn(result, "sandi")}
+      />
       <SubmitButton pendingLabel="Memeriksa…" wide>
         Masuk
       </SubmitButton>
