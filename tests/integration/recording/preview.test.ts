@@ -156,6 +156,26 @@ describe("a guest", () => {
     expect(await step({ langkah: "cari", guest_born_on: "1990-01-02" })).toMatchObject({ step: "TIDAK_ADA" });
   });
 
+  test("who is recorded as dead is offered nothing, and the search stays in the audit", async () => {
+    const nik = inventedNik({ kecamatan: "19.02.01", bornOn: "1990-02-02", sex: "P", serial: 9002 });
+    const { id } = await createPerson({
+      name: "Tamu Wafat",
+      sex: "P",
+      bornOn: "1990-02-02",
+      home: world.teratai,
+      by: world.sri,
+      nik,
+    });
+    await db().person.update({ where: { id }, data: { diedOn: new Date("2026-10-01") } });
+    const who = { guest_nik: nik, guest_born_on: "1990-02-02" };
+
+    expect(await step({ langkah: "cari", ...who })).toMatchObject({ step: "PILIH", died: true, offered: [] });
+    expect(await db().auditEvent.count({ where: { action: "guest.found", subjectId: id } })).toBe(1);
+    await expect(step({ langkah: "pilih", kind: "SKRINING_DEWASA", ...who })).rejects.toMatchObject({
+      code: "DEAD",
+    });
+  });
+
   test("is asked about a strange value without a word of the history", async () => {
     const saving = step({
       langkah: "simpan",
