@@ -50,6 +50,7 @@ export const REFUSALS = {
   PREGNANCY_IN_USE: "Kehamilan ini sudah punya catatan ANC. Batalkan dahulu catatan ANC-nya.",
   PREGNANCY_ENDED: "Kehamilan ini sudah diakhiri.",
   RECORD_VOIDED: "Catatan ini sudah dibatalkan atau diperbaiki. Muat ulang halaman.",
+  CONTACT_BEFORE_HPHT: "Ada kontak ANC sebelum HPHT itu. Periksa HPHT, atau batalkan kontaknya.",
   DIED_BEFORE_RECORD: "Ada catatan sesudah tanggal itu. Periksa tanggal meninggal, atau batalkan catatannya.",
   DIED_IN_FUTURE: "Tanggal meninggal sesudah hari ini. Periksa tanggalnya.",
   DEAD: "Orang ini tercatat sudah meninggal.",

@@ -12,7 +12,6 @@ export function NewPasswordFields({ chosen, repeated }: Problems) {
         hint="Paling sedikit 8 huruf atau angka. Beberapa kata yang mudah diingat sudah cukup."
         type="password"
         autoComplete="new-password"
-        minLength={8}
         required
         error={chosen}
       />

@@ -24,7 +24,7 @@ export async function changeAccount(
   const before = await findManaged(tx, actor, id);
   const { role } = before;
   if (role === "PUSTU" && desa.length === 0) throw new Refusal("DESA_MISSING", "desa");
-  const unit = unitId === before.unit.id ? before.unit : await demandUnitFor(tx, actor, { role, unitId });
+  if (unitId !== before.unitId) await demandUnitFor(tx, actor, { role, unitId });
   if (role === "PUSTU") await setServedDesa(tx, actor, id, desa);
   const holds = role === "PJ_KLASTER" ? (klaster ?? before.klaster) : null;
   await tx.user.update({ where: { id }, data: { name, unitId, klaster: holds }, select: { id: true } });
@@ -36,7 +36,7 @@ export async function changeAccount(
     {
       username: before.username,
       name: [before.name, name],
-      unit: [before.unit.code, unit.code],
+      unit: [before.unitId, unitId],
       klaster: [before.klaster, holds],
       desa: [before.reaches.map(({ unitId: served }) => served), role === "PUSTU" ? desa : []],
     },
@@ -82,7 +82,7 @@ async function findManaged(tx: Tx, actor: ManagerOf, id: string) {
       name: true,
       role: true,
       klaster: true,
-      unit: { select: { id: true, code: true } },
+      unitId: true,
       reaches: { where: { until: null }, select: { unitId: true }, orderBy: { unitId: "asc" } },
     },
   });

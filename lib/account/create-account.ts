@@ -17,7 +17,7 @@ export type Handout = { id: string; username: string; initialPassword: string };
 export async function createAccount(tx: Tx, actor: ManagerOf, input: AccountInput): Promise<Handout> {
   const { username, name, role, unitId, klaster, desa } = input;
   if (!rolesBelow(actor.role).includes(role)) throw new Refusal("FORBIDDEN", "role");
-  const unit = await demandUnitFor(tx, actor, { role, unitId });
+  await demandUnitFor(tx, actor, { role, unitId });
 
   const initialPassword = newInitialPassword();
   const { id } = await tx.user.create({
@@ -32,12 +32,6 @@ export async function createAccount(tx: Tx, actor: ManagerOf, input: AccountInpu
     select: { id: true },
   });
   if (role === "PUSTU") await setServedDesa(tx, actor, id, desa);
-  await recordEvent(
-    tx,
-    actor,
-    "account.created",
-    { kind: "account", id },
-    { username, role, unit: unit.code },
-  );
+  await recordEvent(tx, actor, "account.created", { kind: "account", id }, { username, role, unit: unitId });
   return { id, username, initialPassword };
 }

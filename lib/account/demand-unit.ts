@@ -8,15 +8,10 @@ import { Refusal } from "#lib/errors";
 type Placing = { role: Role; unitId: string };
 
 /** An open unit that this actor looks after and where an account of that role belongs. */
-export async function demandUnitFor(
-  tx: Tx,
-  actor: Manager,
-  { role, unitId }: Placing,
-): Promise<{ code: string }> {
+export async function demandUnitFor(tx: Tx, actor: Manager, { role, unitId }: Placing): Promise<void> {
   const unit = await tx.unit.findFirst({
     where: { AND: [managedUnits(actor), { id: unitId, until: null }] },
-    select: { kind: true, code: true },
+    select: { kind: true },
   });
   if (!unit || !belongsTo(role, unit.kind)) throw new Refusal("UNIT_OUTSIDE_MANAGEMENT", "unitId");
-  return unit;
 }

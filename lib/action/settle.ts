@@ -9,7 +9,8 @@ const TAKEN = [
   { told: /kk_hash/, code: "KK_TAKEN", field: "kk" },
   { told: /users_username|"username"/, code: "USERNAME_TAKEN", field: "username" },
   { told: /units_code|"code"\]/, code: "CODE_TAKEN", field: "code" },
-] as const satisfies readonly { told: RegExp; code: RefusalCode; field: string }[];
+  { told: /service_records_pkey/, code: "RECORD_ID_TAKEN" },
+] as const satisfies readonly { told: RegExp; code: RefusalCode; field?: string }[];
 
 /** A refusal is an answer; anything else is a bug and belongs to error.tsx. */
 export async function settle<Data>(
@@ -38,5 +39,5 @@ export async function settle<Data>(
 function refusalOf(error: unknown): Refusal | null {
   const verdict = brokenUnique(error);
   const taken = verdict === null ? undefined : TAKEN.find(({ told }) => told.test(verdict));
-  return taken ? new Refusal(taken.code, taken.field) : null;
+  return taken ? new Refusal(taken.code, "field" in taken ? taken.field : undefined) : null;
 }

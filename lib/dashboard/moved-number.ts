@@ -5,7 +5,15 @@ import { type Month, monthIn, yearOf } from "#lib/period/month";
 import type { Movement } from "#lib/recording/movements";
 
 /** One number that a save moves, and by how much, on both sides of a ratio. */
-export type Moved = { indicator: Indicator; homeId: string; month: Month; by: number; outOfBy: number };
+export type Moved = {
+  indicator: Indicator;
+  homeId: string;
+  month: Month;
+  by: number;
+  outOfBy: number;
+  /** Not those reached are told, but those who are known by name and wait for it. */
+  waits?: true;
+};
 
 /** What an indicator counts, in the order of the catalogue, people to be reached first. */
 export function movedBy(movements: readonly Movement[], now: Month): Moved[] {
@@ -21,14 +29,26 @@ export function movedBy(movements: readonly Movement[], now: Month): Moved[] {
       return { indicator, homeId, month: monthToShow(indicator, month, now), by: 0, outOfBy: by };
     }),
   );
-  return latestStates(added([...moved, ...others], ({ homeId }) => homeId)).sort(byWeight);
+  return latestStates(added([...moved, ...others], ({ homeId }) => homeId))
+    .sort(byWeight)
+    .concat(added(waitingOf(past, now), ({ homeId }) => homeId));
+}
+
+/** Who begins to wait as things stand now; of those whom the same save lets reach it, that is told instead. */
+function waitingOf(movements: readonly Movement[], now: Month): Moved[] {
+  return movements.flatMap(({ mask, homeId, month, by }) => {
+    const indicator = indicatorsIn(month).find((one) => "waiting" in one && one.waiting === mask);
+    if (month !== now || !indicator || indicator.kind === "reports") return [];
+    if (movements.some((other) => other.mask === indicator.counts)) return [];
+    return [{ indicator, homeId, month, by, outOfBy: 0, waits: true as const }];
+  });
 }
 
 /** Movements of one number at one place become one; what cancels out is left out. */
 export function added<M extends Moved>(moved: readonly M[], placeOf: (one: M) => string): M[] {
   const sums = new Map<string, M>();
   for (const one of moved) {
-    const key = `${one.indicator.code} ${one.month} ${placeOf(one)}`;
+    const key = `${one.indicator.code} ${one.waits ?? ""} ${one.month} ${placeOf(one)}`;
     const sum = sums.get(key);
     sums.set(key, { ...one, by: one.by + (sum?.by ?? 0), outOfBy: one.outOfBy + (sum?.outOfBy ?? 0) });
   }
@@ -43,24 +63,22 @@ export type MovedNumber = Moved & {
 };
 
 /** "K4 Kampong Damai menjadi 45 dari 71." */
-export function becameWords({ indicator, place, month, reached, outOf }: MovedNumber, now: Month): string {
-  return `${nameOf(indicator, place, { month, now })} menjadi ${formatNumber(reached)}${outOfWords(outOf)}.`;
+export function becameWords(number: MovedNumber, now: Month): string {
+  const { reached, outOf } = number;
+  return `${nameOf(number, now)} menjadi ${formatNumber(reached)}${outOfWords(outOf)}.`;
 }
 
 /** "K4 Kampong Damai 44 → 45 dari 71": read before the save. */
 export function willBecomeWords(number: MovedNumber, now: Month): string {
-  const { indicator, place, month, reached, outOf, by, outOfBy } = number;
+  const { reached, outOf, by, outOfBy } = number;
   const change = `${formatNumber(reached)} → ${formatNumber(reached + by)}`;
-  return `${nameOf(indicator, place, { month, now })} ${change}${outOfWords(outOf && outOf + outOfBy)}`;
+  return `${nameOf(number, now)} ${change}${outOfWords(outOf === null ? null : outOf + outOfBy)}`;
 }
 
-function nameOf(
-  { label, kind }: Indicator,
-  place: string,
-  { month, now }: { month: Month; now: Month },
-): string {
-  if (month === now) return `${label} ${place}`;
-  return `${label} ${place} ${isOfMonth(kind) ? "" : "s.d. "}${formatMonth(month)}`;
+function nameOf({ indicator: { label, kind }, place, month, waits }: MovedNumber, now: Month): string {
+  const name = `${waits ? `Belum ${label}, ada namanya,` : label} ${place}`;
+  if (month === now) return name;
+  return `${name} ${isOfMonth(kind) ? "" : "s.d. "}${formatMonth(month)}`;
 }
 
 function outOfWords(outOf: number | null): string {

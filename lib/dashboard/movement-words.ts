@@ -83,8 +83,9 @@ async function readNumbers(
   return placed.map(({ unit, ...moved }) => {
     const basis = unit.kind === "DESA" ? "PROYEKSI" : "RIIL";
     const question = questionOf(moved.indicator, { month, basis, target: null, running: month === now });
-    const { reached, outOf } = rowOf([figures(unit, moved.indicator)], question);
+    const row = rowOf([figures(unit, moved.indicator)], question);
     const place = unit.kind === "DESA" ? plainName(unit) : shortName({ name: `Posyandu ${plainName(unit)}` });
-    return { ...moved, place, reached, outOf };
+    if (moved.waits) return { ...moved, place, reached: row.waiting ?? 0, outOf: null };
+    return { ...moved, place, reached: row.reached, outOf: row.outOf };
   });
 }

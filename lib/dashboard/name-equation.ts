@@ -32,11 +32,25 @@ export function equationOf({ row, question }: CountedRow, list: NameList): Equat
   ];
   if (row.waiting !== null)
     terms.push({ people: row.waiting, label: `belum ${label}, ada namanya`, sign: "+", ...shown("belum") });
-  if (row.unregistered)
-    terms.push(
-      row.unregistered > 0
-        ? { people: row.unregistered, label: "belum terdaftar", sign: "+", look: "unknown" }
-        : { people: -row.unregistered, label: "lebih dari proyeksi", sign: "−", look: "unknown" },
-    );
-  return terms;
+  return [...terms, ...closingTerm(row, basis)];
+}
+
+/** What the sasaran has that no name covers, or lacks; where nobody waits, whoever is not reached is not found. */
+function closingTerm(
+  { outOf, reached, waiting, unregistered }: CountedRow["row"],
+  basis: CountedRow["question"]["basis"],
+): EquationTerm[] {
+  const rest = waiting === null && outOf !== null ? outOf - reached : unregistered;
+  if (!rest) return [];
+  if (rest < 0)
+    return [
+      {
+        people: -rest,
+        label: basis === "PROYEKSI" ? "lebih dari proyeksi" : "lebih dari sasaran",
+        sign: "−",
+        look: "unknown",
+      },
+    ];
+  const label = waiting === null ? "belum ditemukan" : "belum terdaftar";
+  return [{ people: rest, label, sign: "+", look: "unknown" }];
 }

@@ -50,48 +50,58 @@ export type NamesPage = {
   numbers: NumbersOnly | null;
 };
 
+/** Of a year that was never counted: where one stands, and the way to another month. */
+export type UncountedNames = Pick<NamesPage, "indicator" | "title" | "place" | "state" | "navigation"> & {
+  counted: null;
+  warning: string | null;
+};
+
 /** The people behind a number, or behind what it lacks; null where there is no such number within reach. */
 export async function readNames(
   actor: Authorized<"coverage:read">,
   code: string,
   query: Query,
-): Promise<NamesPage | null> {
-  const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
-  const indicator = indicatorIn(state.month, code);
+): Promise<NamesPage | UncountedNames | null> {
+  const asked = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
+  const indicator = indicatorIn(asked.month, code);
   if (!indicator || indicator.kind === "reports") return null;
   return asActor(actor, async (tx) => {
-    const frame = await readFrame(tx, actor, state);
-    if (!frame || frame.year === "NOT_OPENED") return null;
-    const [level] = levelsFor(actor, frame.unit);
-    const units = unitsToRead(frame.tree, frame.unit, level);
-    const { figures } = await readFigures(tx, { month: frame.month, units, indicators: [indicator] });
-    const counting: Counting = { ...frame, figures };
-    const total = countTotal(counting, frame.unit, indicator);
+    const frame = await readFrame(tx, actor, asked);
+    if (!frame) return null;
     const list = listIn(query, indicator);
-    const expected = peopleIn(list, total);
-    if (expected === null) return null;
-    const asked = { total, list, filter: filterIn(first(query.saring)), page: pageIn(query) };
-    const content = await readContent(tx, actor, { counting, frame, asked });
-    const here = { ...state, wilayah: frame.unit.code, per: null };
-    return {
+    const state = { ...asked, wilayah: frame.unit.code, per: null };
+    const head = {
       indicator,
-      list,
-      lists: (["belum", "sudah"] as const).filter((one) => bitsOf(indicator, one, total.question)),
-      filter: asked.filter,
-      page: content.names ? content.names.offset / NAMES_PAGE + 1 : asked.page,
-      counted: total,
-      expected,
-      state: here,
+      state,
       title: listTitle(indicator, list),
       place: plainName(frame.unit),
       navigation: navigationOf(frame, {
         path: `/pws/${indicator.code}/nama`,
-        state: here,
+        state,
         reader: actor,
         hasBasis: hasBasis(indicator),
         more: { daftar: list },
       }),
       warning: yearWords(frame.year, frame.month),
+    };
+    if (frame.year === "NOT_OPENED") return { ...head, counted: null };
+    const [level] = levelsFor(actor, frame.unit);
+    const units = unitsToRead(frame.tree, frame.unit, level);
+    const { figures } = await readFigures(tx, { month: frame.month, units, indicators: [indicator] });
+    const counting: Counting = { ...frame, figures };
+    const total = countTotal(counting, frame.unit, indicator);
+    const expected = peopleIn(list, total);
+    if (expected === null) return null;
+    const wanted = { total, list, filter: filterIn(first(query.saring)), page: pageIn(query) };
+    const content = await readContent(tx, actor, { counting, frame, asked: wanted });
+    return {
+      ...head,
+      list,
+      lists: (["belum", "sudah"] as const).filter((one) => bitsOf(indicator, one, total.question)),
+      filter: wanted.filter,
+      page: content.names ? content.names.offset / NAMES_PAGE + 1 : wanted.page,
+      counted: total,
+      expected,
       equation: equationOf(total, list),
       ...content,
     };

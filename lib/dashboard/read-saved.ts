@@ -18,6 +18,9 @@ export type Saved = { id: string; sentence: string; mayUndo: boolean };
 /** Older than this a save is no news. */
 const FRESH_MINUTES = 15;
 
+/** A toast is read in passing. */
+const MOST_TOLD = 3;
+
 /** What the actor has just saved and what it moved: "Tersimpan. K4 Kampong Damai menjadi 45 dari 71." */
 export async function readSaved(actor: Authorized<"person:read">, recordId: string): Promise<Saved | null> {
   return asActor(actor, async (tx) => {
@@ -28,10 +31,10 @@ export async function readSaved(actor: Authorized<"person:read">, recordId: stri
       return { id: recordId, sentence: "Tersimpan. Dihitung di tempat tinggalnya.", mayUndo: false };
     const before = beforeSaving(history, record);
     const movements = movementsBetween(before, history, await readOpenedYears(readIn(tx)));
-    const [first] = await describeMovements(tx, actor, movements);
+    const moved = await describeMovements(tx, actor, movements);
     return {
       id: recordId,
-      sentence: first ? `Tersimpan. ${first}` : "Tersimpan.",
+      sentence: ["Tersimpan.", ...moved.slice(0, MOST_TOLD)].join(" "),
       mayUndo: !record.replaces,
     };
   });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Authorized, demand } from "#lib/access/actor";
 import { DayField } from "#lib/action/fields";
 import { fieldsOf, messageOf } from "#lib/action/messages";
+import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Invalid, type Question, Refusal, Unconfirmed } from "#lib/errors";
 import type { Day } from "#lib/period/day";
@@ -29,7 +30,7 @@ type Named = { nik: string; bornOn: Day };
 
 export type GuestStep =
   | ({ step: "TIDAK_ADA" } & Named)
-  | ({ step: "PILIH"; guest: Guest; offered: ServiceKind[] } & Named)
+  | ({ step: "PILIH"; guest: Guest; died: boolean; offered: ServiceKind[] } & Named)
   | ({ step: "ISI"; guest: Guest; kind: ServiceKind; id: string } & Named)
   | { step: "TERSIMPAN"; id: string };
 
@@ -43,10 +44,17 @@ export async function takeGuestStep(
   const guest = input.langkah === "cari" ? await findGuest(tx, actor, named) : await readGuest(tx, named);
   if (!guest) return { step: "TIDAK_ADA", ...named };
   const subject = { sex: guest.sex, bornOn: named.bornOn };
-  const offered = offeredKinds(actor, subject, today(actor.timeZone));
-  if (input.langkah === "cari" || !input.kind) return { step: "PILIH", guest, offered, ...named };
+  const died = await isDead(tx, guest);
+  const offered = died ? [] : offeredKinds(actor, subject, today(actor.timeZone));
+  if (input.langkah === "cari" || !input.kind) return { step: "PILIH", guest, died, offered, ...named };
+  if (died) throw new Refusal("DEAD");
   if (!offered.includes(input.kind)) throw new Refusal("NOT_FOR_THIS_PERSON");
   return { step: "ISI", guest, kind: input.kind, id: newRecordId(), ...named };
+}
+
+async function isDead(tx: Tx, { id }: Guest): Promise<boolean> {
+  const row = await asRecount(tx, () => tx.person.findUnique({ where: { id }, select: { diedOn: true } }));
+  return row?.diedOn != null;
 }
 
 async function saveForGuest(

@@ -6,11 +6,14 @@ import { type Month, monthIn } from "#lib/period/month";
 /** One bit that a save set (+1) or took away (-1), at a home. */
 export type Movement = { mask: MaskCode; month: Month; homeId: string; by: 1 | -1 };
 
-/** What moved in the masks that count; waiting and due follow from them. */
+/** Waiting and due follow from what counts; but that she waits for K1 is all that many a registration moves. */
+const TOLD = MASK_CODES.filter((code) => code === "K1_WAITING" || !/_(WAITING|DUE)$/.test(code));
+
+/** What moved in the masks that count. */
 export function movementsOf(changes: readonly Pick<YearChange, "before" | "row">[]): Movement[] {
   return changes.flatMap(({ before, row }) => {
     const old = before && parseStored(before);
-    return MASK_CODES.filter((code) => !/_(WAITING|DUE)$/.test(code)).flatMap((mask) => {
+    return TOLD.flatMap((mask) => {
       const was = old?.masks[SLOTS[mask]] ?? 0;
       const is = row.masks[SLOTS[mask]] ?? 0;
       return bits(is & ~was, 1)

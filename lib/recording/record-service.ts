@@ -9,6 +9,7 @@ import { type Day, dateOf } from "#lib/period/day";
 import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-record";
 import { findSubject } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
+import { rederive } from "#lib/recording/rederive";
 import type { RecordInput } from "#lib/recording/schema";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
 import type { History, ServiceData } from "#lib/service/history";
@@ -66,6 +67,9 @@ export async function recordService(
     { kind: "person", id: input.person_id },
     { record: input.id, service: input.kind, on: input.served_on, ...(guest && { guest: true }) },
   );
+  // The gestational age of every contact follows the HPHT, which a corrected registration may have moved.
+  if (input.kind === "HAMIL" && input.replaces)
+    await rederive(tx, await findSubject(tx, actor, input.person_id, guest));
   const changes = await recount(tx, [input.person_id]);
   return { ...answerOf(input, pregnancyId), movements: movementsOf(changes) };
 }
@@ -90,9 +94,16 @@ async function replace(tx: Tx, actor: Authorized<"service:record">, history: His
   });
 }
 
-type Stored = { personId: string; kind: string; servedOn: Date; data: unknown; pregnancyId: string | null };
+type Stored = {
+  personId: string;
+  kind: string;
+  servedOn: Date;
+  data: unknown;
+  pregnancyId: string | null;
+  voidedAt: Date | null;
+};
 
-/** The same form again gets the first answer; another one under the same id is refused. */
+/** The same form again gets the first answer while its record lives; another one under the same id is refused. */
 function repeated(stored: Stored, draft: Draft, input: RecordInput): Recorded {
   const same =
     stored.personId === input.person_id &&
@@ -100,6 +111,7 @@ function repeated(stored: Stored, draft: Draft, input: RecordInput): Recorded {
     stored.servedOn.getTime() === dateOf(input.served_on).getTime() &&
     sorted(stored.data) === sorted(draft.data);
   if (!same) throw new Refusal("RECORD_ID_TAKEN");
+  if (stored.voidedAt) throw new Refusal("RECORD_VOIDED");
   return { ...answerOf(input, stored.pregnancyId), movements: [] };
 }
 

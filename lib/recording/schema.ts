@@ -53,11 +53,21 @@ export type DeathInput = z.output<typeof DeathInput>;
 
 export const MAX_BABIES = 4;
 
+const GRAM_WORDS = "Tulis dalam gram, misalnya 3200.";
+
+/** Whole grams, with or without the dot that the screen prints. */
+const GramField = z
+  .string()
+  .trim()
+  .regex(/^(\d{3,4}|\d\.\d{3})$/, GRAM_WORDS)
+  .transform((text) => Number(text.replace(".", "")))
+  .pipe(z.number().min(300, GRAM_WORDS).max(7000, GRAM_WORDS));
+
 const BabyField = z.object({
   result: z.enum(["HIDUP", "LAHIR_MATI"]),
   sex: z.enum(["L", "P"]),
   name: optionalField(lineField(2, 120)),
-  weight_gram: optionalField(z.coerce.number().int().min(300).max(7000)),
+  weight_gram: optionalField(GramField),
 });
 
 /** Babies come as bayi_1_result, bayi_1_sex, ...: a form without script cannot send a list of objects. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
+import { Refusal } from "#lib/errors";
 import { type Day, dateOf } from "#lib/period/day";
 import type { Draft } from "#lib/recording/draft-record";
 import type { RecordInput } from "#lib/recording/schema";
@@ -23,6 +24,7 @@ export async function settlePregnancy(
     : undefined;
   demandNoOtherPregnancy(history, hphtOn, corrected ?? undefined);
   if (corrected) {
+    demandHphtFits(history, corrected, hphtOn);
     await tx.pregnancy.update({ where: { id: corrected }, data: dates, select: { id: true } });
     return corrected;
   }
@@ -31,4 +33,12 @@ export async function settlePregnancy(
     select: { id: true },
   });
   return made.id;
+}
+
+/** What was recorded of a pregnancy lies within it, also after its first day has moved. */
+function demandHphtFits({ pregnancies, records }: History, pregnancyId: string, hphtOn: Day) {
+  if (records.some((record) => record.pregnancyId === pregnancyId && record.servedOn < hphtOn))
+    throw new Refusal("CONTACT_BEFORE_HPHT", "hpht");
+  const ended = pregnancies.find(({ id }) => id === pregnancyId)?.ended;
+  if (ended && ended.on <= hphtOn) throw new Refusal("ENDED_BEFORE_HPHT", "hpht");
 }

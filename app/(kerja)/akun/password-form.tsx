@@ -11,7 +11,7 @@ import { changePasswordAction } from "./actions";
 export function PasswordForm({ username }: { username: string }) {
   const [result, action] = useActionState(changePasswordAction, IDLE);
   return (
-    <form action={action} className="grid gap-4">
+    <form action={action} noValidate className="grid gap-4">
       {result.status === "done" && (
         <Notice tone="good" live title="Kata sandi diganti.">
           Perangkat lain yang memakai akun ini sudah dikeluarkan.

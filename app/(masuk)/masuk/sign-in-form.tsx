@@ -10,7 +10,7 @@ import { signInAction } from "./actions";
 export function SignInForm({ next }: { next?: string }) {
   const [result, action] = useActionState(signInAction, IDLE);
   return (
-    <form action={action} className="grid gap-4">
+    <form action={action} noValidate className="grid gap-4">
       {result.status === "refused" && !result.field && (
         <Notice tone="danger" live title="Belum masuk.">
           {result.message}

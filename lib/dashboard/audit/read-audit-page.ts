@@ -12,6 +12,7 @@ import {
   type Names,
   SUBJECT_LABELS,
   shortId,
+  unitCodesIn,
 } from "#lib/dashboard/audit/words";
 import { asActor } from "#lib/db/as-actor";
 import { formatInstant } from "#lib/format";
@@ -42,14 +43,19 @@ async function readNames(actor: Authorized<"audit:read">, events: readonly Audit
       events.flatMap(({ subjectId, details }) => [...idsIn(details), ...(subjectId ? [subjectId] : [])]),
     ),
   ];
+  const codes = [...new Set(events.flatMap(({ details }) => unitCodesIn(details)))];
   return asActor(actor, async (tx) => {
-    const units = await tx.unit.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+    const units = await tx.unit.findMany({
+      where: { OR: [{ id: { in: ids } }, { code: { in: codes } }] },
+      select: { id: true, code: true, name: true },
+    });
     const accounts = await tx.user.findMany({
       where: { id: { in: ids } },
       select: { id: true, username: true },
     });
     return new Map([
       ...units.map(({ id, name }) => [id, name] as const),
+      ...units.map(({ code, name }) => [code, name] as const),
       ...accounts.map(({ id, username }) => [id, username] as const),
     ]);
   });

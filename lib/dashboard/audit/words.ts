@@ -25,7 +25,7 @@ export function isSubjectKind(text: string): text is SubjectKind {
   return Object.hasOwn(SUBJECT_LABELS, text);
 }
 
-/** Names of units and accounts by id. People have none here: whoever reads the audit sees no names. */
+/** Names of units and accounts by id, and of units by the code that older events tell. People have none here: whoever reads the audit sees no names. */
 export type Names = ReadonlyMap<string, string>;
 
 export type DetailLine = { label: string; text: string };
@@ -47,12 +47,18 @@ export function detailLines(details: unknown, names: Names): DetailLine[] {
   return lines;
 }
 
-function detailLine(key: string, value: unknown, names: Names): DetailLine[] {
+function detailLine(key: string, stored: unknown, names: Names): DetailLine[] {
+  const value = key === "unit" ? named(stored, names) : stored;
   const label = Object.hasOwn(DETAIL_LABELS, key) ? DETAIL_LABELS[key as DetailKey] : key;
   if (key === "year") return [{ label, text: String(value) }];
   if (!PAIRS.includes(key) || !Array.isArray(value)) return [{ label, text: valueText(value, names) }];
   const [before, after] = [valueText(value[0], names), valueText(value[1], names)];
   return before === after ? [] : [{ label, text: arrow(before, after) }];
+}
+
+function named(unit: unknown, names: Names): unknown {
+  if (Array.isArray(unit)) return unit.map((one) => named(one, names));
+  return (typeof unit === "string" && names.get(unit)) || unit;
 }
 
 /** The sasaran of one desa. */
@@ -75,6 +81,12 @@ function targetText(permille: unknown): string {
 /** Every id among the details, so that the names of units and accounts can be read at once. */
 export function idsIn(details: unknown): string[] {
   return [...JSON.stringify(details ?? null).matchAll(UUID_ANYWHERE)].map(([id]) => id);
+}
+
+/** Units that were told by their code. */
+export function unitCodesIn(details: unknown): string[] {
+  const units = isObject(details) ? [details.unit].flat() : [];
+  return units.filter((unit): unit is string => typeof unit === "string" && !IS_UUID.test(unit));
 }
 
 const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";

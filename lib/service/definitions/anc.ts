@@ -10,7 +10,7 @@ import {
   LILA,
   TETANUS_STATUS,
 } from "#lib/service/definitions/shared";
-import { TBC_SECTION } from "#lib/service/definitions/tbc";
+import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/service/definitions/tbc";
 
 const REACTIVE: readonly Option[] = [
   { value: "NON_REAKTIF", label: "Nonreaktif" },
@@ -45,6 +45,19 @@ const DANGER_SIGNS: FlagsField = {
 const scoreHasItsInstrument: Check = ({ skrining_jiwa_skor, skrining_jiwa_alat }) =>
   skrining_jiwa_skor !== undefined && skrining_jiwa_alat === undefined
     ? { field: "skrining_jiwa_alat", message: "Pilih alat skrining jiwanya." }
+    : null;
+
+/** The field allows what the longer of the two does, EPDS. */
+const HIGHEST_SRQ20 = 20;
+
+const scoreFitsItsInstrument: Check = ({ skrining_jiwa_skor, skrining_jiwa_alat }) =>
+  skrining_jiwa_alat === "SRQ20" &&
+  typeof skrining_jiwa_skor === "number" &&
+  skrining_jiwa_skor > HIGHEST_SRQ20
+    ? {
+        field: "skrining_jiwa_skor",
+        message: `Skor SRQ-20 paling tinggi ${HIGHEST_SRQ20}. Periksa skornya, atau pilih EPDS.`,
+      }
     : null;
 
 /** One antenatal contact, 10T and the two T of the doctor. */
@@ -231,5 +244,5 @@ export const ANC: ServiceDefinition = {
     { codes: ["ttd_diberikan"], words: "TTD #" },
     { codes: ["tanda_bahaya"], words: "# tanda bahaya" },
   ],
-  checks: [glucoseHasItsKind, scoreHasItsInstrument],
+  checks: [glucoseHasItsKind, scoreHasItsInstrument, scoreFitsItsInstrument, conclusionFitsSymptoms],
 };

@@ -10,7 +10,7 @@ import {
   SMOKING,
   WAIST,
 } from "#lib/service/definitions/shared";
-import { TBC_SECTION } from "#lib/service/definitions/tbc";
+import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/service/definitions/tbc";
 
 const WOMEN_30_TO_50 = { sex: "P", months: { from: 360, before: 612 } } as const;
 const FROM_40 = { months: { from: 480, before: 720 } };
@@ -155,5 +155,5 @@ export const SKRINING_DEWASA: ServiceDefinition = {
     { codes: ["sistolik", "diastolik"], words: "TD #/#" },
     { codes: ["gula_darah"], words: "gula #" },
   ],
-  checks: [glucoseHasItsKind],
+  checks: [glucoseHasItsKind, conclusionFitsSymptoms],
 };

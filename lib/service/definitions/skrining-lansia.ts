@@ -1,4 +1,4 @@
-import type { Field, Option, ServiceDefinition } from "#lib/service/definition";
+import type { Check, Field, Option, ServiceDefinition } from "#lib/service/definition";
 import {
   ADULT_WEIGHT,
   BLOOD_PRESSURE,
@@ -9,7 +9,7 @@ import {
   SMOKING,
   WAIST,
 } from "#lib/service/definitions/shared";
-import { TBC_SECTION } from "#lib/service/definitions/tbc";
+import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/service/definitions/tbc";
 
 /** The options of an AKS item in order: the first is 0, the last its maximum. */
 function aks(code: string, label: string, ...options: string[]): Field {
@@ -24,6 +24,16 @@ const skilas = (code: string, label: string): Field => ({ type: "yesno", code, l
 
 /** Answered as felt in the past week; which answer scores is a rule of lib/screening. */
 const gds = (code: string, label: string): Field => ({ type: "yesno", code, label, kader: false });
+
+const THIN_ARM_CM = 21;
+
+const thinArmIsAnswered: Check = ({ lila_cm, skilas_lila_lt_21 }) =>
+  typeof lila_cm === "number" && lila_cm < THIN_ARM_CM && skilas_lila_lt_21 === false
+    ? {
+        field: "skilas_lila_lt_21",
+        message: `LILA di atas kurang dari ${THIN_ARM_CM} cm. Jawab ya, atau periksa LILA-nya.`,
+      }
+    : null;
 
 /** Lansia, from 60 years, once a year. */
 export const SKRINING_LANSIA: ServiceDefinition = {
@@ -124,5 +134,5 @@ export const SKRINING_LANSIA: ServiceDefinition = {
     { codes: ["aks_skor"], words: "AKS #" },
     { codes: ["gds_skor"], words: "GDS #" },
   ],
-  checks: [glucoseHasItsKind],
+  checks: [glucoseHasItsKind, thinArmIsAnswered, conclusionFitsSymptoms],
 };

@@ -9,7 +9,7 @@ import {
   SMOKING,
   WAIST,
 } from "#lib/service/definitions/shared";
-import { TBC_SECTION } from "#lib/service/definitions/tbc";
+import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/service/definitions/tbc";
 
 const FROM_15 = { months: { from: 180, before: 216 } };
 const GIRLS_FROM_12 = { sex: "P", months: { from: 144, before: 216 } } as const;
@@ -137,5 +137,5 @@ export const SKRINING_REMAJA: ServiceDefinition = {
     { codes: ["sistolik", "diastolik"], words: "TD #/#" },
     { codes: ["hb"], words: "Hb #" },
   ],
-  checks: [glucoseHasItsKind],
+  checks: [glucoseHasItsKind, conclusionFitsSymptoms],
 };

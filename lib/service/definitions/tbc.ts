@@ -1,4 +1,4 @@
-import type { Section } from "#lib/service/definition";
+import type { Check, Section } from "#lib/service/definition";
 
 /** The symptoms, or the flag alone, as the monthly forms ask it. */
 export const TBC_SECTION: Section = {
@@ -33,3 +33,14 @@ export const TBC_SECTION: Section = {
     },
   ],
 };
+
+const SYMPTOMS = ["tbc_batuk", "tbc_demam", "tbc_bb_turun", "tbc_keringat_malam", "tbc_lesu"] as const;
+
+/** Contact alone makes nobody a suspect, so it may stand beside "tidak berisiko". */
+export const conclusionFitsSymptoms: Check = (data) =>
+  data.tbc_risiko === "TIDAK_BERESIKO" && SYMPTOMS.some((code) => data[code] === true)
+    ? {
+        field: "tbc_risiko",
+        message: "Ada gejala yang dijawab ya. Pilih berisiko, atau periksa jawaban gejalanya.",
+      }
+    : null;

@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from "#lib/service/definition";
-import { TBC_SECTION } from "#lib/service/definitions/tbc";
+import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/service/definitions/tbc";
 
 /** Monthly growth of a child, at the posyandu or elsewhere; 0–71 months, z-scores to 59. */
 export const TIMBANG: ServiceDefinition = {
@@ -165,4 +165,5 @@ export const TIMBANG: ServiceDefinition = {
     { codes: ["bbtb"], words: "BB/TB #", decimals: 2 },
     { codes: ["tanda_bahaya"], words: "# tanda bahaya" },
   ],
+  checks: [conclusionFitsSymptoms],
 };

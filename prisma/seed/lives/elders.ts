@@ -78,13 +78,16 @@ type Elder = { adult: Adult; lila: number; loss: number };
 function wholeScreening(life: Life, elder: Elder, { on, home }: Screening, random: Random): Served {
   const years = (on - life.born) / 365.25;
   const midwife = random.chance(0.7);
+  const body = bodyOf(life, elder.adult, on, random);
+  const lila = rounded(elder.lila + random.normal(0, 0.3), 1);
   const data: Data = {
-    ...bodyOf(life, elder.adult, on, random),
-    lila_cm: rounded(elder.lila + random.normal(0, 0.3), 1),
+    ...body,
+    lila_cm: lila,
     merokok: elder.adult.smoking,
     ...labOf(elder.adult, random),
     ...aksOf(random, elder.loss * (1 + Math.max(0, years - 65) * 0.13)),
     ...skilasOf(random, years),
+    skilas_lila_lt_21: lila < 21,
     ...(random.chance(0.4) ? gdsOf(random) : {}),
     ...tbcAnswers(random, 0.7),
   };

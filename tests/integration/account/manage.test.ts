@@ -142,7 +142,10 @@ test("a nurse who is transferred reaches the desa of the new puskesmas, and only
   const event = await db().auditEvent.findFirstOrThrow({
     where: { subjectId: world.petugas.id, action: "account.changed" },
   });
-  expect(event.details).toMatchObject({ unit: ["19.02.PKM01", "19.02.PKM02"], name: ["Petugas", "Petugas"] });
+  expect(event.details).toMatchObject({
+    unit: [world.petugas.unit.id, world.neighbour.id],
+    name: ["Petugas", "Petugas"],
+  });
 });
 
 test("a midwife is left with no empty list of desa", async () => {

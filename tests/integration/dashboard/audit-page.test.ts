@@ -55,3 +55,17 @@ test("the filter narrows by who, what and about what", async () => {
   expect((await read({ action: "person.died" })).total).toBe(0);
   expect((await read({ subjectKind: "unit" })).total).toBe(0);
 });
+
+test("the unit of an account has its name, also in an event that was written with its code", async () => {
+  const { id, code, name } = world.tanjungpandan;
+  const sri = await signedIn(world.sri);
+  await asActor(sri, async (tx) => {
+    for (const unit of [id, code])
+      await recordEvent(tx, sri, "account.created", { kind: "account", id: world.budi.id }, { unit });
+  });
+  const { lines } = await read({ action: "account.created" });
+  expect(lines.map(({ details }) => details)).toEqual([
+    [{ label: "unit", text: name }],
+    [{ label: "unit", text: name }],
+  ]);
+});

@@ -13,8 +13,13 @@ beforeAll(async () => {
   world = await tellStory();
 });
 
-const names = async (user: TestUser, code: string, query: Record<string, string>) =>
+const read = async (user: TestUser, code: string, query: Record<string, string>) =>
   readNames(demand(await signedIn(user), "coverage:read"), code, { bulan: "2026-10", ...query });
+
+const names = async (user: TestUser, code: string, query: Record<string, string>) => {
+  const page = await read(user, code, query);
+  return page?.counted ? page : null;
+};
 
 const listed = async (user: TestUser, code: string, query: Record<string, string>) =>
   (await names(user, code, query))?.names?.groups.map(({ key, size, lines }) => [
@@ -144,12 +149,20 @@ test("every list is as long as its number says, in every place and month, by pro
     [world.kenanga, world.kampongDamai, world.tanjungpandan],
   )) {
     const page = await readNames(nurse, code, { bulan, daftar, sasaran, wilayah: place.code });
-    if (!page?.names || page.counted.row.status === "BELUM_LAPOR") continue;
+    if (!page?.counted || !page.names || page.counted.row.status === "BELUM_LAPOR") continue;
     lines += page.names.all;
     expect(page.names.all, `${code} ${bulan} ${daftar} ${sasaran} ${place.name}`).toBe(page.expected);
   }
   expect(lines).toBeGreaterThan(200);
 }, 120_000);
+
+test("of a year that is not opened the page says so, and leads to other months", async () => {
+  const page = await read(world.petugas, "KIA03", { bulan: "2024-10", daftar: "belum" });
+
+  expect(page).toMatchObject({ counted: null, title: "Belum K4", state: { month: "2024-10" } });
+  expect(page?.warning).toContain("Tahun 2024 belum dibuka");
+  expect(page?.navigation.period).toBeDefined();
+});
 
 function product<A, B, C, D, E>(as: A[], bs: B[], cs: C[], ds: D[], es: E[]): [A, B, C, D, E][] {
   return as.flatMap((a) =>

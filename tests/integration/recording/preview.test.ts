@@ -17,6 +17,7 @@ import { createWorld, type World } from "#prisma/factories/world";
 
 let world: World;
 let rosmala: TestPerson;
+let nurul: TestPerson;
 let far: TestPerson;
 const NIK = inventedNik({ kecamatan: "19.02.01", bornOn: "1990-01-01", sex: "P", serial: 9001 });
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   const woman = (name: string, bornOn: TestPerson["bornOn"], home: typeof world.kenanga, nik?: string) =>
     createPerson({ name, sex: "P", bornOn, home, by: world.sri, ...(nik && { nik }) });
   rosmala = await woman("Rosmala Dewi", "1998-03-01", world.kenanga);
+  nurul = await woman("Nurul Aini", "1998-05-01", world.kenanga);
   far = await woman("Tamu Jauh", "1990-01-01", world.teratai, NIK);
   await createPregnancy({ person: rosmala, hpht: "2026-04-20", registeredOn: "2026-06-29", by: world.sri });
   await createRecord({
@@ -66,6 +68,46 @@ describe("before a contact is saved", () => {
       code: "NOT_FOUND",
     });
     expect(await readServiceForm(neighbour, { personId: rosmala.id, kind: "ANC" })).toBeNull();
+  });
+});
+
+describe("a registration of a pregnancy", () => {
+  const registration = (more: Record<string, string>) =>
+    RecordInput.parse({
+      id: uuidv7(),
+      person_id: nurul.id,
+      kind: "HAMIL",
+      served_on: "2026-11-12",
+      place: "PUSTU",
+      hpht: "2026-09-01",
+      gravida: "1",
+      para: "0",
+      abortus: "0",
+      ...more,
+    });
+
+  test("says before the save that one more mother waits for K1, and what is found", async () => {
+    const sri = demand(await signedIn(world.sri), "service:record");
+    const lines = async (more: Record<string, string>) =>
+      (await asActor(sri, (tx) => previewSave(tx, sri, registration(more)))).lines;
+
+    expect(await lines({ lila_cm: "25" })).toEqual(["Belum K1, ada namanya, Kampong Damai 0 → 1"]);
+    expect(await lines({ lila_cm: "22" })).toEqual([
+      "Risti oleh nakes Kampong Damai 0 → 1",
+      "Bumil KEK Kampong Damai 0 → 1 dari 1",
+      "Belum K1, ada namanya, Kampong Damai 0 → 1",
+    ]);
+  });
+
+  test("says the same numbers after it", async () => {
+    const sri = demand(demand(await signedIn(world.sri), "service:record"), "person:read");
+    const recorder = demand(sri, "service:record");
+    const form = registration({ lila_cm: "22" });
+    await asActor(sri, (tx) => recordService(tx, recorder, form));
+
+    expect((await readSaved(sri, form.id))?.sentence).toBe(
+      "Tersimpan. Risti oleh nakes Kampong Damai menjadi 1. Bumil KEK Kampong Damai menjadi 1 dari 1. Belum K1, ada namanya, Kampong Damai menjadi 1.",
+    );
   });
 });
 
@@ -112,6 +154,26 @@ describe("a guest", () => {
       offered: ["HAMIL", "ANC", "SKRINING_DEWASA"],
     });
     expect(await step({ langkah: "cari", guest_born_on: "1990-01-02" })).toMatchObject({ step: "TIDAK_ADA" });
+  });
+
+  test("who is recorded as dead is offered nothing, and the search stays in the audit", async () => {
+    const nik = inventedNik({ kecamatan: "19.02.01", bornOn: "1990-02-02", sex: "P", serial: 9002 });
+    const { id } = await createPerson({
+      name: "Tamu Wafat",
+      sex: "P",
+      bornOn: "1990-02-02",
+      home: world.teratai,
+      by: world.sri,
+      nik,
+    });
+    await db().person.update({ where: { id }, data: { diedOn: new Date("2026-10-01") } });
+    const who = { guest_nik: nik, guest_born_on: "1990-02-02" };
+
+    expect(await step({ langkah: "cari", ...who })).toMatchObject({ step: "PILIH", died: true, offered: [] });
+    expect(await db().auditEvent.count({ where: { action: "guest.found", subjectId: id } })).toBe(1);
+    await expect(step({ langkah: "pilih", kind: "SKRINING_DEWASA", ...who })).rejects.toMatchObject({
+      code: "DEAD",
+    });
   });
 
   test("is asked about a strange value without a word of the history", async () => {

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
+import { done } from "#lib/action/result";
+import { settle } from "#lib/action/settle";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { SLOTS } from "#lib/measure/slots";
@@ -8,7 +10,7 @@ import { recordService } from "#lib/recording/record-service";
 import { RecordInput } from "#lib/recording/schema";
 import { voidService } from "#lib/recording/void-service";
 import { createPerson } from "#prisma/factories/people";
-import { createPregnancy, openYears } from "#prisma/factories/records";
+import { createPregnancy, endPregnancy, openYears } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
 import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld } from "#prisma/factories/world";
@@ -143,4 +145,129 @@ test("what a nurse filled in stays when a kader corrects the weight, also when t
   await asActor(wati, (tx) => recordService(tx, wati, second));
   const stored = await db().serviceRecord.findUniqueOrThrow({ where: { id: second.id } });
   expect(stored.data).toMatchObject({ bb_kg: 10.1, sdidtk: "SESUAI" });
+});
+
+test("an HPHT that moves takes the gestational age of the contacts along, and never passes one of them", async () => {
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const woman = await createPerson({
+    name: "Nurhayati",
+    sex: "P",
+    bornOn: "1996-02-02",
+    home: world.kenanga,
+    by: world.sri,
+  });
+  await createPregnancy({ person: woman, hpht: "2026-04-20", registeredOn: "2026-06-29", by: world.sri });
+  const visit = contact("2026-07-06", uuidv7(), { person_id: woman.id });
+  await asActor(sri, (tx) => recordService(tx, sri, visit));
+  const correction = async (hpht: string) => {
+    const live = await db().serviceRecord.findFirstOrThrow({
+      where: { personId: woman.id, kind: "HAMIL", voidedAt: null },
+    });
+    return RecordInput.parse({
+      id: uuidv7(),
+      person_id: woman.id,
+      kind: "HAMIL",
+      served_on: "2026-07-20",
+      place: "PUSTU",
+      replaces: live.id,
+      reason: "salah tulis",
+      hpht,
+      gravida: "1",
+      para: "0",
+      abortus: "0",
+    });
+  };
+  const weeks = async () => {
+    const { derived } = await db().serviceRecord.findUniqueOrThrow({ where: { id: visit.id } });
+    return (derived as { uk_minggu?: number }).uk_minggu;
+  };
+  expect(await weeks()).toBe(11);
+
+  const passing = await correction("2026-07-07");
+  await expect(asActor(sri, (tx) => recordService(tx, sri, passing))).rejects.toMatchObject({
+    code: "CONTACT_BEFORE_HPHT",
+    field: "hpht",
+  });
+  const earlier = await correction("2026-04-06");
+  await asActor(sri, (tx) => recordService(tx, sri, earlier));
+  expect(await weeks()).toBe(13);
+  expect((await verify()).differences).toEqual([]);
+});
+
+test("a pregnancy that has ended does not begin after its end", async () => {
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const woman = await createPerson({
+    name: "Halimah",
+    sex: "P",
+    bornOn: "1995-05-05",
+    home: world.kenanga,
+    by: world.sri,
+  });
+  const pregnancy = await createPregnancy({
+    person: woman,
+    hpht: "2026-01-05",
+    registeredOn: "2026-02-20",
+    by: world.sri,
+  });
+  await endPregnancy({ pregnancy, on: "2026-03-10", kind: "KEGUGURAN", by: world.sri });
+  const registration = await db().serviceRecord.findFirstOrThrow({ where: { personId: woman.id } });
+  const late = RecordInput.parse({
+    id: uuidv7(),
+    person_id: woman.id,
+    kind: "HAMIL",
+    served_on: "2026-03-20",
+    place: "PUSTU",
+    replaces: registration.id,
+    reason: "salah tulis",
+    hpht: "2026-03-10",
+    gravida: "1",
+    para: "0",
+    abortus: "0",
+  });
+  await expect(asActor(sri, (tx) => recordService(tx, sri, late))).rejects.toMatchObject({
+    code: "ENDED_BEFORE_HPHT",
+    field: "hpht",
+  });
+});
+
+test("a form whose record was voided meanwhile is not answered as saved", async () => {
+  const sri = await signedIn(world.sri);
+  const midwife = demand(sri, "service:record");
+  const form = contact("2026-08-24");
+  await asActor(sri, (tx) => recordService(tx, midwife, form));
+  await asActor(sri, (tx) =>
+    voidService(tx, demand(sri, "service:correct"), { id: form.id, reason: "salah orang" }),
+  );
+  await expect(asActor(sri, (tx) => recordService(tx, midwife, form))).rejects.toMatchObject({
+    code: "RECORD_VOIDED",
+  });
+});
+
+test("one record id saved at once for two people is refused to the second", async () => {
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const [one, other] = await Promise.all(
+    ["Bayu Pratama", "Citra Lestari"].map((name) =>
+      createPerson({ name, sex: "L", bornOn: "2025-04-01", home: world.kenanga, by: world.sri }),
+    ),
+  );
+  const id = uuidv7();
+  const weighing = (person_id: string) =>
+    RecordInput.parse({
+      id,
+      person_id,
+      kind: "TIMBANG",
+      served_on: "2026-10-05",
+      place: "POSYANDU",
+      bb_kg: "10,4",
+      tanda_bahaya_ada: "tidak",
+    });
+  const save = (person_id = "") =>
+    settle({}, async () => done(await asActor(sri, (tx) => recordService(tx, sri, weighing(person_id)))));
+  const first = save(one?.id);
+  // Begun before the first has committed: neither sees the other's record.
+  const second = await save(other?.id);
+  const statuses = [await first, second].map((result) =>
+    result.status === "refused" ? result.code : "done",
+  );
+  expect(statuses.sort()).toEqual(["RECORD_ID_TAKEN", "done"]);
 });

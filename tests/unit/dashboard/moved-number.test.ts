@@ -76,3 +76,9 @@ test("of a ratio both sides move", () => {
     "K4 Kampong Damai 20 → 21 dari 31",
   );
 });
+
+test("the first of a place is out of one", () => {
+  expect(willBecomeWords({ ...k4({ outOfBy: 1 }), reached: 0, outOf: 0 }, NOW)).toBe(
+    "K4 Kampong Damai 0 → 1 dari 1",
+  );
+});

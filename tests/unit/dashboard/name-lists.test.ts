@@ -85,3 +85,16 @@ test("when more are known than expected, the difference is taken away", () => {
 test("by riil nobody is unknown", () => {
   expect(terms(71, "RIIL")).toEqual(["49 sasaran riil", "=44 sudah K4", "+5 belum K4, ada namanya"]);
 });
+
+test.each([
+  [50, ["10 sasaran proyeksi", "=9 sudah Risti oleh nakes", "+1 belum ditemukan"]],
+  [45, ["9 sasaran proyeksi", "=9 sudah Risti oleh nakes"]],
+  [40, ["8 sasaran proyeksi", "=9 sudah Risti oleh nakes", "−1 lebih dari proyeksi"]],
+])("where nobody waits, with %i ibu hamil expected, the terms add up too", (proyeksi, wanted) => {
+  const risti = theIndicator("KIA07");
+  const question = questionOf(risti, { basis: "PROYEKSI" });
+  const area = { unit: null, code: "", name: "", of: [] };
+  const row = rowOf([unitOf(risti, { masks: { RISTI: monthsWith({ 3: 9 }) }, proyeksi })], question);
+  const said = equationOf({ area, question, row }, "sudah");
+  expect(said.map(({ sign = "", people, label }) => `${sign}${people} ${label}`)).toEqual(wanted);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { SERVICES } from "#lib/service/catalogue";
 import { codesOf, type Field, fieldsFor, type ServiceDefinition, suits } from "#lib/service/definition";
+import { readForm } from "#lib/service/read-form";
 
 const DEFINITIONS: ServiceDefinition[] = Object.values(SERVICES);
 const DERIVED = ["uk_minggu", "bbu", "tbu", "bbtb", "imtu", "imt", "aks_skor", "gds_skor"];
@@ -98,3 +99,42 @@ test("the ten AKS items reach twenty", () => {
   expect(items).toHaveLength(10);
   expect(highest.reduce((sum, score) => sum + score, 0)).toBe(20);
 });
+
+const problemsOf = (definition: ServiceDefinition, entries: Record<string, string>, field: string) =>
+  readForm(definition, { kader: false }, entries).problems.flatMap((one) =>
+    one.field === field ? [one.message] : [],
+  );
+
+test.each([
+  ["SRQ20", "20", []],
+  ["SRQ20", "21", ["Skor SRQ-20 paling tinggi 20. Periksa skornya, atau pilih EPDS."]],
+  ["EPDS", "30", []],
+])("%s may score %s, or not", (skrining_jiwa_alat, skrining_jiwa_skor, problems) => {
+  const answers = { skrining_jiwa_alat, skrining_jiwa_skor };
+  expect(problemsOf(SERVICES.ANC, answers, "skrining_jiwa_skor")).toEqual(problems);
+});
+
+test.each([
+  ["20,9", "tidak", ["LILA di atas kurang dari 21 cm. Jawab ya, atau periksa LILA-nya."]],
+  ["20,9", "ya", []],
+  ["21", "tidak", []],
+])("a LILA of %s cm beside the SKILAS answer %s", (lila_cm, skilas_lila_lt_21, problems) => {
+  const answers = { lila_cm, skilas_lila_lt_21 };
+  expect(problemsOf(SERVICES.SKRINING_LANSIA, answers, "skilas_lila_lt_21")).toEqual(problems);
+});
+
+const ASKING_FOR_TBC = DEFINITIONS.filter((definition) =>
+  allFields(definition).some(({ code }) => code === "tbc_risiko"),
+);
+
+test.each(ASKING_FOR_TBC)(
+  "$kind: a symptom of TBC and the conclusion that there is no risk exclude each other",
+  (definition) => {
+    const problems = (entries: Record<string, string>) =>
+      problemsOf(definition, { tbc_risiko: "TIDAK_BERESIKO", ...entries }, "tbc_risiko");
+    expect(problems({ tbc_batuk: "ya" })).toEqual([
+      "Ada gejala yang dijawab ya. Pilih berisiko, atau periksa jawaban gejalanya.",
+    ]);
+    expect(problems({ tbc_batuk: "tidak", tbc_kontak: "ya" })).toEqual([]);
+  },
+);

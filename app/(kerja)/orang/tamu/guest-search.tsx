@@ -9,6 +9,7 @@ import { DayField, TextField } from "#components/ui/inputs";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { problemIn, valueIn } from "#lib/action/result";
+import { REFUSALS } from "#lib/errors";
 import type { Day } from "#lib/period/day";
 import type { GuestStep } from "#lib/recording/guest-desk";
 import { SERVICES } from "#lib/service/catalogue";
@@ -69,9 +70,7 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
             title={step.guest.maskedName}
             aside={step.guest.desaName && `tinggal di ${step.guest.desaName}`}
           >
-            <p role="status">
-              {step.offered.length > 0 ? "Pilih layanannya." : "Tidak ada layanan untuk umur ini."}
-            </p>
+            <p role="status">{wordsFor(step)}</p>
             <div className="mt-3 flex flex-wrap gap-2 max-desk:grid">
               {step.offered.map((kind) => (
                 <Button key={kind} type="submit" name="kind" value={kind} variant="outlined" size="form">
@@ -84,6 +83,11 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
       )}
     </Page>
   );
+}
+
+function wordsFor({ died, offered }: Pick<Extract<GuestStep, { step: "PILIH" }>, "died" | "offered">) {
+  if (died) return `${REFUSALS.DEAD} Layanannya tidak dicatat lagi.`;
+  return offered.length > 0 ? "Pilih layanannya." : "Tidak ada layanan untuk umur ini.";
 }
 
 function UnknownGuest() {

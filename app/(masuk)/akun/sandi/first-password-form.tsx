@@ -10,7 +10,7 @@ import { chooseFirstPasswordAction } from "./actions";
 export function FirstPasswordForm({ username }: { username: string }) {
   const [result, action] = useActionState(chooseFirstPasswordAction, IDLE);
   return (
-    <form action={action} className="grid gap-4">
+    <form action={action} noValidate className="grid gap-4">
       {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
       <input type="hidden" name="username" autoComplete="username" value={username} />
       <NewPasswordFields chosen={problemIn(result, "sandiBaru")} repeated={problemIn(result, "sandiUlang")} />

@@ -13,14 +13,16 @@ const WRONG = "Kata sandi posyandu ini tidak cocok. Periksa huruf besar dan keci
 export function PosyanduForm({ code }: { code: string }) {
   const [result, action] = useActionState(signInToPosyanduAction, IDLE);
   return (
-    <form action={action} className="grid gap-4">
+    <form action={action} noValidate className="grid gap-4">
       {result.status === "refused" && !result.field && (
         <Notice tone="danger" live title="Belum masuk.">
           {result.message}
         </Notice>
       )}
       <input type="hidden" name="posyandu" value={code} />
-      <PasswordField error={problemIn(result, "sandi") && WRONG} />
+      <PasswordField
+        error={result.status === "refused" && result.field === "sandi" ? WRONG : problemIn(result, "sandi")}
+      />
       <SubmitButton pendingLabel="Memeriksa…" wide>
         Masuk
       </SubmitButton>

@@ -6,6 +6,9 @@ import { Refusal } from "#lib/errors";
 import { monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
+/** No form was filled that could be lost. */
+const SIGN_IN_FIRST = "Masuk dahulu untuk membaca angka ini.";
+
 /** The rows of a PWS table for machines; whatever is refused is said in a sentence. */
 export async function GET(request: Request) {
   try {
@@ -17,7 +20,7 @@ export async function GET(request: Request) {
     return NextResponse.json(answer, { headers: { "cache-control": "private, no-store" } });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return sentence(error.message, error.code === "SIGNED_OUT" ? 401 : 403);
+    return error.code === "SIGNED_OUT" ? sentence(SIGN_IN_FIRST, 401) : sentence(error.message, 403);
   }
 }
 

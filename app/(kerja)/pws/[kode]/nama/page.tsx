@@ -22,7 +22,21 @@ export default async function NamesPage({ params, searchParams }: Props) {
   const actor = await pageActor("coverage:read");
   const page = await readNames(actor, (await params).kode, await searchParams);
   if (!page) notFound();
-  const { indicator, state, counted, place, lists } = page;
+  const { indicator, state } = page;
+  const back = { href: pwsHref(`/pws/${indicator.code}`, state), label: page.title };
+  if (page.counted === null)
+    return (
+      <PwsPage
+        title={page.title}
+        subtitle={page.place}
+        navigation={page.navigation}
+        warning={page.warning}
+        back={back}
+      >
+        {null}
+      </PwsPage>
+    );
+  const { counted, place, lists } = page;
   const { status, trend } = counted.row;
   const people = page.names?.all ?? page.expected;
   return (
@@ -35,7 +49,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
       }
       navigation={page.navigation}
       warning={page.warning}
-      back={{ href: pwsHref(`/pws/${indicator.code}`, state), label: page.title }}
+      back={back}
       actions={
         lists.length > 1 && (
           <Segmented
