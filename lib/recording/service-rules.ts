@@ -34,10 +34,13 @@ export function isOpenOn(pregnancy: PregnancyHistory, day: Day): boolean {
   return pregnancy.hphtOn <= day && day <= lastOpenDay(pregnancy);
 }
 
-/** A new pregnancy begins after the last one ended. */
-export function demandNoOtherPregnancy(history: History, hphtOn: Day, exceptId?: string) {
-  const clash = history.pregnancies.find(
-    (pregnancy) => pregnancy.id !== exceptId && hphtOn <= lastOpenDay(pregnancy),
+/** A new pregnancy begins after the last one ended; one whose dates are corrected lies within none of the others. */
+export function demandNoOtherPregnancy({ pregnancies }: History, hphtOn: Day, correctedId?: string) {
+  const corrected = pregnancies.find(({ id }) => id === correctedId);
+  const end = corrected && lastOpenDay({ ...corrected, hphtOn });
+  const clash = pregnancies.find(
+    (pregnancy) =>
+      pregnancy !== corrected && hphtOn <= lastOpenDay(pregnancy) && (!end || pregnancy.hphtOn <= end),
   );
   if (clash) throw new Refusal("PREGNANCY_OPEN", "hpht");
 }
