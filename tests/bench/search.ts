@@ -27,5 +27,6 @@ for (const [reach, actor] of Object.entries(actors)) {
     }
   figures[reach] = { p50: round(median(times)), p95: round(percentile(times, 95)) };
 }
-console.log(JSON.stringify(figures));
+const slowest = Math.max(...Object.values(figures).map(({ p95 }) => p95));
+console.log(JSON.stringify({ p95: slowest, ...figures }));
 await db().$disconnect();
