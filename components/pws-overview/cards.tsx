@@ -9,7 +9,7 @@ type Props = Pick<Overview, "statuses" | "changes" | "reports"> & { indicators: 
 /** What the table says, in three glances: how it stands, what changed, who reported. */
 export function OverviewCards({ statuses, changes, reports, indicators }: Props) {
   return (
-    <div className="grid gap-3.5 *:min-w-0 broad:grid-cols-[minmax(0,.75fr)_minmax(0,.95fr)_minmax(0,1.3fr)]">
+    <div className="grid gap-3.5 *:min-w-0 broad:grid-cols-[minmax(0,.82fr)_minmax(0,.9fr)_minmax(0,1.28fr)]">
       <Card title={`${indicators} indikator menurut status`}>
         <Statuses statuses={statuses} />
       </Card>

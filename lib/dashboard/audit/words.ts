@@ -113,6 +113,8 @@ const CODES: Record<string, string> = {
   RIIL: "riil",
   L: "laki-laki",
   P: "perempuan",
+  LAHIR: "melahirkan",
+  KEGUGURAN: "keguguran",
 };
 
 function stringText(text: string, names: Names): string {

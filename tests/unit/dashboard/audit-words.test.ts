@@ -46,3 +46,10 @@ test("a list of names that was opened reads with its filter and its number", () 
     "halaman 1",
   ]);
 });
+
+test("how a pregnancy ended is a word, not a code", () => {
+  expect(lines({ outcome: "KEGUGURAN", on: "2026-10-02" })).toEqual([
+    "hasil keguguran",
+    "tanggal 2 Okt 2026",
+  ]);
+});
