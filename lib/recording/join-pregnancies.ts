@@ -1,12 +1,12 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { dayNumber } from "#lib/period/day";
 import { lastOpenDay } from "#lib/pregnancy/uk";
 import { isOpenOn } from "#lib/recording/service-rules";
+import { voidRecord } from "#lib/recording/void-record";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
 const REASON = "digabung";
@@ -44,7 +44,7 @@ export async function joinPregnancies(
     });
     await tx.pregnancy.update({ where: { id: given.id }, data: { voidedAt: now() }, select: { id: true } });
     for (const { id } of records.filter(({ kind }) => kind === "HAMIL"))
-      await voidRegistration(tx, actor, winner.personId, id);
+      await voidRecord(tx, actor, { id, personId: winner.personId, kind: "HAMIL", reason: REASON });
   }
 }
 
@@ -55,19 +55,4 @@ function nearest<One extends PregnancyHistory>(stays: readonly One[], given: Pre
     .filter((one) => one.hphtOn <= lastOpenDay(given) && given.hphtOn <= lastOpenDay(one))
     .sort((a, b) => days(a) - days(b));
   return found ?? null;
-}
-
-async function voidRegistration(tx: Tx, actor: Authorized<"person:merge">, personId: string, id: string) {
-  await tx.serviceRecord.update({
-    where: { id },
-    data: { voidedAt: now(), voidedById: actor.id, voidReason: REASON },
-    select: { id: true },
-  });
-  await recordEvent(
-    tx,
-    actor,
-    "service.voided",
-    { kind: "person", id: personId },
-    { record: id, service: "HAMIL", reason: REASON },
-  );
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
@@ -9,6 +8,7 @@ import { findSubject, ownerOf } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import type { VoidInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
+import { voidRecord } from "#lib/recording/void-record";
 import { definitionOf } from "#lib/service/catalogue";
 
 /** The record stays, marked with who, when and why; its numbers go. Voiding a registration voids the pregnancy. */
@@ -39,17 +39,6 @@ export async function voidService(
       select: { id: true },
     });
   }
-  await tx.serviceRecord.update({
-    where: { id },
-    data: { voidedAt: now(), voidedById: actor.id, voidReason: reason },
-    select: { id: true },
-  });
-  await recordEvent(
-    tx,
-    actor,
-    "service.voided",
-    { kind: "person", id: personId },
-    { record: id, service: record.kind, reason },
-  );
+  await voidRecord(tx, actor, { id, personId, kind: record.kind, reason });
   return { personId, movements: movementsOf(await recount(tx, [personId])) };
 }

@@ -82,6 +82,18 @@ describe("the demo district", () => {
 });
 
 describe("its counts", () => {
+  /** A rebuild that ends after the first five hundred people. */
+  async function breakOff() {
+    const here = batchWorkHere();
+    let batches = 0;
+    const interrupted: BatchWork = {
+      ...here,
+      atOnce: 1,
+      run: (task) => (++batches > 1 ? Promise.reject(new Error("listrik padam")) : here.run(task)),
+    };
+    await expect(rebuild({ work: interrupted })).rejects.toThrow("listrik padam");
+  }
+
   const yearsBeingRecounted = async () =>
     (await db().openedYear.findMany()).filter(({ recountingSince }) => recountingSince !== null).length;
 
@@ -105,14 +117,7 @@ describe("its counts", () => {
   });
 
   test("a rebuild that was broken off says so and goes on where it stopped", async () => {
-    const here = batchWorkHere();
-    let batches = 0;
-    const interrupted: BatchWork = {
-      ...here,
-      atOnce: 1,
-      run: (task) => (++batches > 1 ? Promise.reject(new Error("listrik padam")) : here.run(task)),
-    };
-    await expect(rebuild({ work: interrupted })).rejects.toThrow("listrik padam");
+    await breakOff();
     expect(await yearsBeingRecounted()).toBe(1);
 
     const { people } = await rebuild();
@@ -152,14 +157,7 @@ describe("its counts", () => {
   });
 
   test("a year that is opened after an interrupted rebuild is counted for everybody", async () => {
-    const here = batchWorkHere();
-    let batches = 0;
-    const interrupted: BatchWork = {
-      ...here,
-      atOnce: 1,
-      run: (task) => (++batches > 1 ? Promise.reject(new Error("listrik padam")) : here.run(task)),
-    };
-    await expect(rebuild({ work: interrupted })).rejects.toThrow("listrik padam");
+    await breakOff();
 
     expect((await bringYearsUpToDate("2026-12-01")).opened).toEqual([2027]);
     expect(await yearsBeingRecounted()).toBe(0);
