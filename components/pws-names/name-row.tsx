@@ -40,7 +40,8 @@ export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies
           <Cell numeric>
             {pregnancy && (
               <>
-                <b>{pregnancy.weeks}</b> <span className="text-ink-2">TM{pregnancy.trimester}</span>
+                <b>{pregnancy.weeks}</b>{" "}
+                <span className="text-ink-2">{pregnancy.end ?? `TM${pregnancy.trimester}`}</span>
               </>
             )}
           </Cell>
@@ -48,7 +49,7 @@ export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies
             {pregnancy && (
               <span className="inline-flex items-center gap-3">
                 <span className="desk:hidden">
-                  <b>UK {pregnancy.weeks}</b> mgg · TM{pregnancy.trimester}
+                  <b>UK {pregnancy.weeks}</b> mgg · {pregnancy.end ?? `TM${pregnancy.trimester}`}
                 </span>
                 <ContactDots groups={pregnancy.dots} />
               </span>

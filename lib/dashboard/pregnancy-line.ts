@@ -1,11 +1,20 @@
 import { formatDayShort, formatMeasured } from "#lib/format";
 import type { MaskCode } from "#lib/measure/slots";
-import { addDays, type Day, daysBetween } from "#lib/period/day";
+import { type Day, daysBetween } from "#lib/period/day";
 import { type Month, monthOf } from "#lib/period/month";
-import { type AncGoal, type Contact, contactsOf, outlook, perTrimester } from "#lib/pregnancy/contacts";
+import {
+  type AncGoal,
+  type Contact,
+  completedOn,
+  contactsOf,
+  isFirstTrimester,
+  outlook,
+  perTrimester,
+} from "#lib/pregnancy/contacts";
+import { ninetiethTabletOn } from "#lib/pregnancy/measures";
 import { type NextContact, nextContact } from "#lib/pregnancy/next-contact";
 import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
-import { type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
+import { lastOpenDay, type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 
 export type PregnancyGroup =
@@ -22,7 +31,10 @@ export type Due = { tone: "late" | "due" | "wait"; words: string };
 /** A woman who has not reached the goal: how far she is and what helps now. */
 export type PregnancyLine = {
   group: PregnancyGroup;
+  /** Today; of one that is over, on its last day. */
   weeks: number;
+  /** "lahir 8 Okt", "melewati 44 minggu"; null while it goes on. */
+  end: string | null;
   trimester: Trimester;
   dots: { name: string; done: number; needed: number }[];
   lastOn: Day | null;
@@ -35,7 +47,7 @@ export type PregnancyLine = {
 /** Contacts per trimester, as the goal wants them (Permenkes 21/2021). */
 const WANTED: Partial<Record<MaskCode, readonly [number, number, number]>> = { K4: [1, 1, 2], K6: [1, 2, 3] };
 const THIS_WEEK = 7;
-const OPEN_DAYS = 44 * 7;
+const END_LABELS = { LAHIR: "bersalin", KEGUGURAN: "keguguran" } as const;
 
 type Asked = { goal: MaskCode; month: Month; today: Day };
 
@@ -55,14 +67,20 @@ export function pregnancyLine(history: History, asked: Asked): PregnancyLine | n
   if (!pregnancy) return null;
   const records = history.records.filter(({ pregnancyId }) => pregnancyId === pregnancy.id);
   const contacts = contactsOf(pregnancy.hphtOn, records);
-  const weeks = ukWeeks(pregnancy.hphtOn, asked.today);
-  const open = isOpen(pregnancy, history.diedOn, asked.today);
+  const over = endOf(pregnancy, history.diedOn, asked.today);
+  const open = over === null;
+  const weeks = ukWeeks(pregnancy.hphtOn, over?.on ?? asked.today);
   const next = open
     ? nextContact(pregnancy.hphtOn, pregnancy.registeredOn, { contacts, on: asked.today })
     : null;
   return {
-    group: open ? groupOf(asked.goal, contacts, weeks) : "BERAKHIR",
+    group: hasReached(asked.goal, contacts, records)
+      ? "SESUDAHNYA"
+      : open
+        ? groupOf(asked.goal, contacts, weeks)
+        : "BERAKHIR",
     weeks,
+    end: over?.words ?? null,
     trimester: trimesterOf(weeks),
     dots: dotsOf(asked.goal, contacts),
     lastOn: contacts.at(-1)?.on ?? null,
@@ -72,24 +90,41 @@ export function pregnancyLine(history: History, asked: Asked): PregnancyLine | n
   };
 }
 
-function isOpen({ hphtOn, ended }: PregnancyHistory, diedOn: Day | null, today: Day): boolean {
-  return ended === null && diedOn === null && today <= addDays(hphtOn, OPEN_DAYS);
+/** The day on which a pregnancy was over, and how that is told; null while it goes on. */
+function endOf(pregnancy: PregnancyHistory, diedOn: Day | null, today: Day) {
+  const { ended } = pregnancy;
+  if (ended && (!diedOn || ended.on <= diedOn))
+    return { on: ended.on, words: `${END_LABELS[ended.kind]} ${formatDayShort(ended.on)}` };
+  if (diedOn) return { on: diedOn, words: `ibu meninggal ${formatDayShort(diedOn)}` };
+  const last = lastOpenDay(pregnancy);
+  return today <= last ? null : { on: last, words: "akhirnya belum dicatat" };
+}
+
+/** As the measure of the goal decides, also in a month after the one shown. */
+function hasReached(
+  goal: MaskCode,
+  contacts: readonly Contact[],
+  records: readonly RecordHistory[],
+): boolean {
+  const [first] = contacts;
+  if (goal === "K1") return first !== undefined;
+  if (goal === "K1_MURNI") return first !== undefined && isFirstTrimester(first);
+  if (goal === "TTD90") return ninetiethTabletOn(records) !== null;
+  return isAncGoal(goal) && completedOn(goal, contacts) !== null;
 }
 
 function groupOf(goal: MaskCode, contacts: readonly Contact[], weeks: number): PregnancyGroup {
-  if (goal === "K1") return contacts.length > 0 ? "SESUDAHNYA" : "MASIH_BISA";
   if (goal === "K1_MURNI") return murniGroup(contacts, weeks);
   if (!isAncGoal(goal)) return "MASIH_BISA";
   const { state, missing, doctorMissingIn } = outlook(goal, contacts, weeks);
-  if (state !== "BISA") return state === "SUDAH" ? "SESUDAHNYA" : "TIDAK_BISA";
+  if (state !== "BISA") return "TIDAK_BISA";
   if (trimesterOf(weeks) < 3) return "TM1_2";
   const visits = Math.max(missing[0] + missing[1] + missing[2], doctorMissingIn.length);
   return visits === 1 ? "SEKALI_LAGI" : "TM3";
 }
 
 function murniGroup([first]: readonly Contact[], weeks: number): PregnancyGroup {
-  if (first) return trimesterOf(first.weeks) === 1 ? "SESUDAHNYA" : "TIDAK_BISA";
-  return trimesterOf(weeks) === 1 ? "MASIH_BISA" : "TIDAK_BISA";
+  return !first && trimesterOf(weeks) === 1 ? "MASIH_BISA" : "TIDAK_BISA";
 }
 
 function isAncGoal(goal: MaskCode): goal is AncGoal & MaskCode {

@@ -117,7 +117,7 @@ function lastWait({ pregnancy, endedOn }: PregnancyView): Month {
   return monthIn(yearOf(endedOn), 12);
 }
 
-function ninetiethTabletOn(records: readonly RecordHistory[]): Day | null {
+export function ninetiethTabletOn(records: readonly RecordHistory[]): Day | null {
   let tablets = 0;
   for (const { data, servedOn } of records) {
     if (typeof data.ttd_diberikan === "number") tablets += data.ttd_diberikan;

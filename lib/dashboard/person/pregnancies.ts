@@ -14,7 +14,7 @@ import {
 import { nextContact } from "#lib/pregnancy/next-contact";
 import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
 import { poedjiRochjati } from "#lib/pregnancy/rochjati";
-import { hplOn, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { hplOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import { isOpenOn } from "#lib/recording/service-rules";
 import type { History, PregnancyHistory, RecordHistory, ServiceData } from "#lib/service/history";
 
@@ -75,7 +75,8 @@ function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }
   const contacts = contactsOf(hphtOn, records);
   const counts = perTrimester(contacts);
   const open = openPregnancy(history, today)?.id === id;
-  const weeks = ukWeeks(hphtOn, ended?.on ?? today);
+  const last = lastOpenDay(pregnancy);
+  const weeks = ukWeeks(hphtOn, last < today ? last : today);
   const next = open ? nextContact(hphtOn, registeredOn, { contacts, on: today }) : null;
   return {
     id,

@@ -11,17 +11,18 @@ type Told = {
   contacts: number[];
   goal?: MaskCode;
   ended?: Day;
+  diedOn?: Day;
   data?: Record<string, number>;
 };
 
 /** A woman so many weeks pregnant today, with contacts at these weeks. */
-function line({ weeks, contacts, goal = "K4", ended, data = {} }: Told) {
+function line({ weeks, contacts, goal = "K4", ended, diedOn, data = {} }: Told) {
   const hphtOn = addDays(TODAY, -7 * weeks);
   const history: History = {
     personId: "p",
     sex: "P",
     bornOn: "1998-03-01",
-    diedOn: null,
+    diedOn: diedOn ?? null,
     residences: [],
     pregnancies: [
       {
@@ -56,10 +57,40 @@ test.each([
   expect(line({ weeks, contacts: [...contacts] })?.group).toBe(group);
 });
 
-test("of an ended pregnancy nothing is due any more", () => {
+test("of an ended pregnancy nothing is due any more, and its weeks are those of its last day", () => {
   expect(line({ weeks: 45, contacts: [9], ended: "2026-10-08" })).toMatchObject({
     group: "BERAKHIR",
     due: null,
+    weeks: 40,
+    end: "bersalin 8 Okt",
+  });
+});
+
+test.each([
+  { told: { weeks: 45, contacts: [9, 18, 28, 33], ended: "2026-10-08" }, group: "SESUDAHNYA" },
+  { told: { weeks: 45, contacts: [9, 18, 28], ended: "2026-10-08" }, group: "BERAKHIR" },
+  { told: { weeks: 45, contacts: [9], ended: "2026-10-08", goal: "K1" }, group: "SESUDAHNYA" },
+  { told: { weeks: 45, contacts: [9], ended: "2026-10-08", goal: "K1_MURNI" }, group: "SESUDAHNYA" },
+  { told: { weeks: 45, contacts: [20], ended: "2026-10-08", goal: "K1_MURNI" }, group: "BERAKHIR" },
+  { told: { weeks: 30, contacts: [9, 18], goal: "TTD90", data: { ttd_diberikan: 45 } }, group: "SESUDAHNYA" },
+  { told: { weeks: 30, contacts: [9, 18], goal: "TTD90", data: { ttd_diberikan: 30 } }, group: "MASIH_BISA" },
+] as const)("whoever has reached the goal since stands there, ended or not: $group", ({ told, group }) => {
+  expect(line({ ...told, contacts: [...told.contacts] })?.group).toBe(group);
+});
+
+test.each([
+  { weeks: 44, end: null, shown: 44 },
+  { weeks: 45, end: "akhirnya belum dicatat", shown: 44 },
+  { weeks: 76, end: "akhirnya belum dicatat", shown: 44 },
+])("without an outcome $weeks weeks are shown as $shown", ({ weeks, end, shown }) => {
+  expect(line({ weeks, contacts: [9] })).toMatchObject({ weeks: shown, end });
+});
+
+test("of a mother who died, the weeks are those of her death", () => {
+  expect(line({ weeks: 50, contacts: [9], diedOn: "2026-08-01" })).toMatchObject({
+    group: "BERAKHIR",
+    weeks: 35,
+    end: "ibu meninggal 1 Agu",
   });
 });
 
