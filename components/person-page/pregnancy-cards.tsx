@@ -5,6 +5,7 @@ import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import type { GoalView, PregnancyView } from "#lib/dashboard/person/pregnancies";
 import { formatDay, formatNumber } from "#lib/format";
+import { recordHref } from "#lib/service/slug";
 
 const GOAL_TONES = { SUDAH: "done", BISA: "wait", TIDAK_BISA: "due" } as const satisfies Record<
   GoalView["state"],
@@ -93,7 +94,7 @@ function OpenPregnancy({
         </dl>
         <div className="flex flex-wrap gap-2 desk:flex-col">
           {mayRecord && (
-            <LinkButton href={`/orang/${personId}/catat/anc`} variant="outlined">
+            <LinkButton href={recordHref(personId, "ANC")} variant="outlined">
               Catat kontak ANC
             </LinkButton>
           )}

@@ -2,6 +2,7 @@ import { Equation } from "#components/pws/equation";
 import { NameTable } from "#components/pws-names/name-table";
 import { NumbersOnly } from "#components/pws-names/numbers-only";
 import { Link } from "#components/ui/link";
+import { Notice } from "#components/ui/notice";
 import { Pager } from "#components/ui/pager";
 import { FilterPills } from "#components/ui/segmented";
 import { NAMES_PAGE, namesHref } from "#lib/dashboard/name-address";
@@ -17,6 +18,7 @@ export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegiste
   const { counted, equation, names, numbers, indicator, place } = page;
   return (
     <>
+      {page.instead && <Notice title={page.instead} />}
       <Equation parts={equation} note={<Note page={page} mayRegister={mayRegister} />} />
       {numbers && <NumbersOnly numbers={numbers} caption={`${page.title} per unit`} />}
       {names && (

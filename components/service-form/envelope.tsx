@@ -23,9 +23,10 @@ export function DayAndPlace({
   errorOf: (field: string) => string | undefined;
 }) {
   const findings = view.findings.filter(({ field }) => field === SERVED_ON_ENTRY);
-  const again = setting.previous.some(
-    ({ kind, servedOn }) => kind === setting.kind && servedOn === view.servedOn,
-  );
+  const goesOn = view.sections.some(({ fold }) => fold);
+  const again =
+    !goesOn &&
+    setting.previous.some(({ kind, servedOn }) => kind === setting.kind && servedOn === view.servedOn);
   return (
     <>
       <DayField

@@ -8,12 +8,15 @@ export function SavePanel({
   label,
   pending,
   open,
+  standing,
 }: {
   children?: ReactNode;
   label: string;
   pending: boolean;
   /** Fields whose strange value waits for an answer. */
   open: readonly Field[];
+  /** What the record still lacks to count. */
+  standing?: ReactNode;
 }) {
   return (
     <div className="grid gap-3 rounded-card border border-line bg-surface px-4 py-3.5 max-desk:-mx-(--gutter) max-desk:mb-14 max-desk:rounded-none max-desk:border-x-0">
@@ -26,6 +29,7 @@ export function SavePanel({
           {open.length > 0 &&
             `${open.length} angka perlu dipastikan: ${open.map(({ label }) => label.toLowerCase()).join(", ")}`}
         </p>
+        {open.length === 0 && standing}
         <Button type="submit" variant="filled" size="save" wide aria-disabled={pending}>
           {pending ? "Menyimpan…" : label}
         </Button>

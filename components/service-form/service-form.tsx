@@ -1,6 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { DoneSection } from "#components/service-form/done-section";
 import { draftKey } from "#components/service-form/drafts";
 import { DayAndPlace, ReasonCard } from "#components/service-form/envelope";
 import type { FieldView } from "#components/service-form/field-view";
@@ -9,12 +10,14 @@ import { FormSection } from "#components/service-form/form-section";
 import { PregnancyCard } from "#components/service-form/pregnancy-card";
 import { SavePanel } from "#components/service-form/save-panel";
 import { SavePreview, type SavePreviewData } from "#components/service-form/save-preview";
+import { StandingBand, StandingLine } from "#components/service-form/standing-band";
 import { TenT } from "#components/service-form/ten-t";
 import { type FormAction, type Sending, useSending } from "#components/service-form/use-sending";
 import { useServiceForm } from "#components/service-form/use-service-form";
 import { Page } from "#components/shell/page";
 import { Badge } from "#components/ui/badge";
 import type { FormValues } from "#lib/action/result";
+import type { FormSectionView } from "#lib/recording/begun-screening";
 import type { FormSetting } from "#lib/recording/form-view";
 import { pregnancyView } from "#lib/recording/pregnancy-view";
 import type { Field } from "#lib/service/definition";
@@ -114,8 +117,10 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
               address={address}
             />
             {correcting && <ReasonCard start={start} error={errorOf("reason")} />}
+            {view.standings.length > 0 && <StandingBand standings={view.standings} />}
             {view.sections.map((section, index) => (
-              <FormSection
+              <SectionOrFold
+                address={address}
                 key={section.title}
                 section={section}
                 viewOf={viewOf}
@@ -136,7 +141,12 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
           <div
             className={`broad:sticky broad:top-3.5 broad:col-start-2 ${pregnancy ? "broad:row-start-2" : "broad:row-span-2 broad:row-start-1"}`}
           >
-            <SavePanel label={SAVE_LABELS[setting.kind]} pending={form.pending} open={openFields}>
+            <SavePanel
+              label={SAVE_LABELS[setting.kind]}
+              pending={form.pending}
+              open={openFields}
+              standing={<StandingLine standings={view.standings} />}
+            >
               {pregnancy && <TenT data={view.data} weeks={pregnancy.weeks} />}
               <SavePreview
                 form={form.form}
@@ -150,6 +160,19 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
         </fieldset>
       </form>
     </Page>
+  );
+}
+
+function SectionOrFold({
+  address,
+  ...props
+}: { address: string; section: FormSectionView } & Omit<ComponentProps<typeof FormSection>, "section">) {
+  const { title, fold } = props.section;
+  if (!fold) return <FormSection {...props} />;
+  return (
+    <DoneSection title={title} fold={fold} address={address}>
+      <FormSection {...props} />
+    </DoneSection>
   );
 }
 

@@ -7,7 +7,7 @@ import type { RowProps } from "#components/weighing/weighing-row";
 import { evaluate } from "#lib/recording/evaluate";
 import { SERVICES } from "#lib/service/catalogue";
 import { type Field, sectionsFor, UNMEASURED_ENTRY } from "#lib/service/definition";
-import { slugOf } from "#lib/service/slug";
+import { recordHref } from "#lib/service/slug";
 import { lastWords } from "#lib/service/words";
 
 const IN_THE_ROW = ["bb_kg", "pb_tb_cm"];
@@ -56,7 +56,7 @@ export function Details({ child, row, state, kader, day, address }: RowProps) {
             label="berat badan tidak diukur"
           />
           <Link
-            href={`/orang/${id}/catat/${slugOf("TIMBANG")}?${new URLSearchParams({ dari: address, tanggal: day, ...(state.savedId && { perbaiki: state.savedId }) })}`}
+            href={recordHref(id, "TIMBANG", { from: address, day, correcting: state.savedId ?? undefined })}
             className="link font-semibold"
           >
             Formulir lengkap: tanda bahaya, TBC

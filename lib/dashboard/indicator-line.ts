@@ -1,4 +1,3 @@
-import { plainName } from "#lib/area/labels";
 import { isClosed } from "#lib/area/tree";
 import type { CountedRow } from "#lib/dashboard/counting";
 import { listed } from "#lib/dashboard/gaps-words";
@@ -38,14 +37,23 @@ export type IndicatorLine = {
   names: NamesCell | null;
 };
 
-export type LineContext = { href: string | null; rank: number | null; names: NamesCell | null; month: Month };
+export type LineContext = {
+  href: string | null;
+  rank: number | null;
+  names: NamesCell | null;
+  month: Month;
+  name: string;
+};
 
-export function indicatorLine(counted: CountedRow, { href, rank, names, month }: LineContext): IndicatorLine {
+export function indicatorLine(
+  counted: CountedRow,
+  { href, rank, names, month, name }: LineContext,
+): IndicatorLine {
   const { area, row, question } = counted;
   const ranked = isRanked(row);
   return {
     key: area.code,
-    name: area.unit ? plainName(area.unit) : area.name,
+    name,
     note: noteOf(counted, month),
     href,
     percent: ranked ? percentOf(row.coverage) : null,

@@ -4,6 +4,7 @@ import type { CountedRow, Counting } from "#lib/dashboard/counting";
 import { lateSentence, withoutSasaranSentence } from "#lib/dashboard/gaps-words";
 import { registerMismatch } from "#lib/dashboard/register-mismatch";
 import { percentOf, percentOfTarget } from "#lib/dashboard/row-words";
+import { standardNote } from "#lib/dashboard/standard-words";
 import { formatMonth, formatNumber, formatPercentSign } from "#lib/format";
 import { GROUPS } from "#lib/sasaran/groups";
 import type { Version } from "#lib/sasaran/version";
@@ -17,6 +18,7 @@ type Noted = { unit: AreaUnit; total: CountedRow; rows: readonly CountedRow[]; v
 export function indicatorNotes(counting: Counting, { unit, total, rows, version }: Noted): string[] {
   const { indicator } = total.question;
   return [
+    standardNote(indicator, counting.month),
     lateSentence(counting, unit, indicator),
     withoutSasaranNote(counting, unit, total),
     levelNote(rows),

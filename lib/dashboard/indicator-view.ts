@@ -14,6 +14,7 @@ import { type IndicatorMonths, indicatorMonths } from "#lib/dashboard/indicator-
 import { indicatorNotes } from "#lib/dashboard/indicator-notes";
 import { namesCell } from "#lib/dashboard/names-link";
 import { mayOpen } from "#lib/dashboard/reach";
+import { rowName } from "#lib/dashboard/row-name";
 import { percentOf, percentOfTarget } from "#lib/dashboard/row-words";
 import { type PwsState, pwsHref } from "#lib/dashboard/state";
 import { formatPercentSign } from "#lib/format";
@@ -75,6 +76,7 @@ export function indicatorView(
       rank,
       href,
       month,
+      name: rowName(counting.tree, counted, rows),
       names: namesCell(counted, { state, reader, open: isOpen(counted) && mayList(counted, reader) }),
     });
   return {

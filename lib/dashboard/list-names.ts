@@ -1,5 +1,6 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
+import { distinctName, sharedNames } from "#lib/area/distinct-name";
 import { recordEvent } from "#lib/audit/record-event";
 import { countedHomes } from "#lib/dashboard/counted-homes";
 import type { CountedRow, Counting } from "#lib/dashboard/counting";
@@ -24,11 +25,12 @@ export async function listNames(
   const { total, list, filter, page } = asked;
   const offset = (page - 1) * NAMES_PAGE;
   const question = questionOf(actor, counting, asked);
+  const homeNames = homeNamesFor(counting, actor.homes);
   const content: Listed = !question
     ? NOBODY
     : question.grouping === "PREGNANCY"
-      ? await listPregnancies(tx, actor, counting, { asked, question, offset })
-      : await listPeople(tx, actor, { asked, question, offset });
+      ? await listPregnancies(tx, actor, counting, { asked, question, offset, homeNames })
+      : await listPeople(tx, actor, { asked, question, offset, homeNames });
   // The list has become shorter since the link was made.
   if (page > 1 && content.groups.length === 0)
     return await listNames(tx, actor, counting, { ...asked, page: 1 });
@@ -50,6 +52,16 @@ export async function listNames(
     },
   );
   return { ...content, offset };
+}
+
+/** Told apart among all homes that the reader may list. */
+function homeNamesFor({ tree }: Counting, own: readonly string[]): ReadonlyMap<string, string> {
+  const homes = own.flatMap((id) => tree.byId.get(id) ?? []);
+  const shared = sharedNames(homes);
+  const parentName = ({ parentId }: (typeof homes)[number]) => tree.byId.get(parentId ?? "")?.name ?? null;
+  return new Map(
+    homes.map((home) => [home.id, distinctName({ name: home.name, parentName: parentName(home) }, shared)]),
+  );
 }
 
 function questionOf(

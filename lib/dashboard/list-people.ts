@@ -11,17 +11,24 @@ import type { Day } from "#lib/period/day";
 export async function listPeople(
   tx: Tx,
   actor: Authorized<"name:list">,
-  { asked, question }: Part,
+  { asked, question, homeNames }: Part,
 ): Promise<Listed> {
   const { grouping, year, on } = question;
   const bits = await readNameBits(tx, question);
   const { indicator } = asked.total.question;
   const lastServed = await readLastServed(tx, bits, servicesOf(indicator));
-  const facts = { reader: actor, indicator, today: on, offers: asked.list === "belum", lastServed };
+  const facts = {
+    reader: actor,
+    indicator,
+    today: on,
+    offers: asked.list === "belum",
+    lastServed,
+    homeNames,
+  };
   const lines = bits.map((bit) => ({ bit, line: nameLine(bit, null, facts) }));
   const total = bits[0]?.total ?? 0;
   return {
-    groups: grouping === "PREGNANCY" ? [] : groupedBits(lines, { grouping, year }),
+    groups: grouping === "PREGNANCY" ? [] : groupedBits(lines, { grouping, year, homeNames }),
     filters: [],
     ofPregnancies: false,
     promising: 0,

@@ -24,7 +24,7 @@ export async function listPregnancies(
   tx: Tx,
   actor: Authorized<"name:list">,
   counting: Counting,
-  { asked, question, offset }: Part,
+  { asked, question, offset, homeNames }: Part,
 ): Promise<Listed> {
   const { indicator } = asked.total.question;
   const bits = await readNameBits(tx, { ...question, page: null });
@@ -43,6 +43,7 @@ export async function listPregnancies(
     today: question.on,
     offers: true,
     lastServed: new Map<string, Day>(),
+    homeNames,
   };
   const all: NameLine[] = bits
     .map((bit) => nameLine(bit, pregnancies.get(bit.personId) ?? null, facts))

@@ -31,4 +31,9 @@ export const NOBODY: Listed = {
 };
 
 /** What a list is read with. */
-export type Part = { asked: NamesAsked; question: NamesQuestion; offset: number };
+export type Part = {
+  asked: NamesAsked;
+  question: NamesQuestion;
+  offset: number;
+  homeNames: ReadonlyMap<string, string>;
+};

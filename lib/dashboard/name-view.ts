@@ -14,6 +14,7 @@ import { formatDayShort, formatMonthShort } from "#lib/format";
 import type { Indicator } from "#lib/indicator/definition";
 import { completedMonths, type Day } from "#lib/period/day";
 import { monthOf, type Year } from "#lib/period/month";
+import { recordHref } from "#lib/service/slug";
 
 /** One person of a list. */
 export type NameLine = {
@@ -40,6 +41,8 @@ export type LineFacts = {
   /** Offer to record: in a list of those who are missed. */
   offers: boolean;
   lastServed: ReadonlyMap<string, Day>;
+  /** Of each home, with its desa where the name alone does not tell. */
+  homeNames: ReadonlyMap<string, string>;
 };
 
 export function nameLine(bit: NameBit, pregnancy: PregnancyLine | null, facts: LineFacts): NameLine {
@@ -52,7 +55,7 @@ export function nameLine(bit: NameBit, pregnancy: PregnancyLine | null, facts: L
     href: within && can(reader, "person:read") ? `/orang/${bit.personId}` : null,
     nikMask: bit.nikMask,
     age: ageWords(bit.bornOn, today),
-    home: plainName({ name: bit.homeName }),
+    home: homeName(bit, facts.homeNames),
     notes: [
       ...(bit.leftOn && bit.leftOn <= today ? [`pindah ${formatMonthShort(monthOf(bit.leftOn))}`] : []),
       ...(bit.diedOn ? [`meninggal ${formatDayShort(bit.diedOn)}`] : []),
@@ -61,6 +64,10 @@ export function nameLine(bit: NameBit, pregnancy: PregnancyLine | null, facts: L
     record: within && !bit.diedOn ? recordLink(bit, pregnancy, facts) : null,
     pregnancy,
   };
+}
+
+function homeName(bit: NameBit, homeNames: LineFacts["homeNames"]): string {
+  return homeNames.get(bit.homeId) ?? plainName({ name: bit.homeName });
 }
 
 function recordLink(
@@ -72,7 +79,7 @@ function recordLink(
   const definition = serviceToRecord(reader, indicator, bit, today);
   if (!definition) return null;
   const short = definition.kind === "ANC" ? "ANC" : definition.kind === "TIMBANG" ? "timbang" : "skrining";
-  return { href: `/orang/${bit.personId}/catat/${definition.kind.toLowerCase()}`, label: `Catat ${short}` };
+  return { href: recordHref(bit.personId, definition.kind), label: `Catat ${short}` };
 }
 
 /** "24 th"; of a small child "14 bln". */
@@ -84,7 +91,11 @@ export function ageWords(bornOn: Day, today: Day): string {
 /** Lines as they were sorted, under their bands. */
 export function groupedBits(
   lines: readonly { bit: NameBit; line: NameLine }[],
-  { grouping, year }: { grouping: Exclude<Grouping, "PREGNANCY">; year: Year },
+  {
+    grouping,
+    year,
+    homeNames,
+  }: { grouping: Exclude<Grouping, "PREGNANCY">; year: Year } & Pick<LineFacts, "homeNames">,
 ): NameGroup[] {
   const groups = new Map<string, NameGroup>();
   for (const { bit, line } of lines) {
@@ -93,7 +104,7 @@ export function groupedBits(
     else {
       const words = groupWords(grouping, {
         key: bit.group,
-        homeName: plainName({ name: bit.homeName }),
+        homeName: homeName(bit, homeNames),
         year,
       });
       groups.set(bit.group, { ...words, key: bit.group, size: bit.groupSize, lines: [line] });

@@ -46,6 +46,8 @@ export type NamesPage = {
   equation: EquationTerm[];
   /** As many as the number says; null where it is not made of people. */
   expected: number;
+  /** Why the list asked for is not the one shown. */
+  instead: string | null;
   names: NamesContent | null;
   numbers: NumbersOnly | null;
 };
@@ -102,6 +104,7 @@ export async function readNames(
       page: content.names ? content.names.offset / NAMES_PAGE + 1 : wanted.page,
       counted: total,
       expected,
+      instead: first(query.daftar) === "belum" && list === "sudah" ? NOBODY_WAITS : null,
       equation: equationOf(total, list),
       ...content,
     };
@@ -129,12 +132,18 @@ async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { countin
       units: rows.map(({ area, row }) => ({
         name: area.unit ? plainName(area.unit) : area.name,
         reached: row.reached,
-        waiting: row.waiting ?? (row.outOf === null ? null : row.outOf - row.reached),
+        waiting:
+          indicator.kind === "once-yearly-sasaran" || row.outOf === null
+            ? row.waiting
+            : row.outOf - row.reached,
         unregistered: row.unregistered,
       })),
     },
   };
 }
+
+const NOBODY_WAITS =
+  "Indikator ini tidak punya daftar belum: sasarannya perkiraan, tidak ada nama yang ditunggu. Di bawah ini yang sudah.";
 
 const SEES_NUMBERS = {
   title: "Nama hanya dapat dibuka oleh puskesmas.",

@@ -3,7 +3,9 @@ import type { Actor, Authorized } from "#lib/access/actor";
 import { fieldsOf, messageOf } from "#lib/action/messages";
 import { Invalid, Unconfirmed } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
+import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
+import { answeredCodes } from "#lib/recording/begun-screening";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
 import { formTexts } from "#lib/recording/form-texts";
 import type { RecordInput } from "#lib/recording/schema";
@@ -45,7 +47,8 @@ export function draftRecord(
     : null;
 
   const months = completedMonths(history.bornOn, servedOn);
-  const typed = parse(definition, { kader, sex: history.sex, months }, input);
+  const answered = answeredCodes(history.records, input.kind, yearOf(servedOn));
+  const typed = parse(definition, { kader, sex: history.sex, months, answered }, input);
   const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;
   const questions = implausible(definition, data, { last: lastValues(history.records, servedOn), servedOn });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));

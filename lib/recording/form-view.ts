@@ -2,12 +2,14 @@ import type { FormValues } from "#lib/action/result";
 import type { GrowthStandard } from "#lib/child/growth-standard";
 import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
+import { yearOf } from "#lib/period/month";
+import { type BegunScreening, type FormSectionView, finishingSections } from "#lib/recording/begun-screening";
 import { evaluate } from "#lib/recording/evaluate";
+import { type ScreeningStanding, screeningStandings } from "#lib/screening/standing";
 import { SERVICES } from "#lib/service/catalogue";
 import {
   codesOf,
   fieldsFor,
-  type Section,
   type ServiceDefinition,
   type ServiceKind,
   sectionsFor,
@@ -35,13 +37,17 @@ export type FormSetting = {
   pregnancy: Pick<PregnancyHistory, "id" | "hphtOn" | "registeredOn"> | null;
   /** A record is being corrected, which wants a reason. */
   correcting?: boolean;
+  /** Other records of the same screening. */
+  begun?: readonly BegunScreening[];
   growth?: GrowthStandard;
 };
 
 /** What a form shows for what is typed so far. */
 export type FormView = {
   servedOn: Day;
-  sections: Section[];
+  sections: FormSectionView[];
+  /** Of a screening: what it still lacks for each number. */
+  standings: ScreeningStanding[];
   data: ServiceData;
   problems: FormProblem[];
   findings: Finding[];
@@ -53,12 +59,20 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
   const { kind, sex, bornOn, kader, previous, pregnancy, growth } = setting;
   const definition: ServiceDefinition = SERVICES[kind];
   const servedOn = servedOnIn(entries) ?? setting.today;
-  const audience = { kader, sex, months: completedMonths(bornOn, servedOn) };
+  const begun = (setting.begun ?? []).filter(({ year }) => year === yearOf(servedOn));
+  const answered = begun.flatMap(({ codes }) => codes);
+  const audience = { kader, sex, months: completedMonths(bornOn, servedOn), answered };
   const { data, problems } = readForm(definition, audience, entries);
   const last = lastValues(previous, servedOn);
+  const standingsWith = (isAnswered: (code: string) => boolean) =>
+    screeningStandings({ kind, bornOn, servedOn, isAnswered });
+  const before = standingsWith((code) => answered.includes(code));
   return {
     servedOn,
-    sections: sectionsFor(definition, audience),
+    sections: setting.correcting
+      ? sectionsFor(definition, audience)
+      : finishingSections(sectionsFor(definition, audience), { standings: before, begun }),
+    standings: standingsWith((code) => data[code] !== undefined || answered.includes(code)),
     data,
     problems: setting.correcting && !entries.reason ? [WITHOUT_REASON, ...problems] : problems,
     findings: evaluate(kind, data, {

@@ -28,6 +28,8 @@ export type ServiceFormRead = {
   offered: ServiceKind[];
   pregnancy: PregnancyHistory | null;
   correcting: Correcting | null;
+  /** Who recorded each, by its id. */
+  recordedBy: ReadonlyMap<string, string>;
 };
 
 export type Correcting = { id: string; servedOn: Day; values: FormValues };
@@ -54,6 +56,7 @@ export async function readServiceForm(
       offered: offeredServices(actor, history, day),
       pregnancy: pregnancyOf(history, record, day),
       correcting: record ? await readCorrecting(tx, actor, { history, record, kind: asked.kind }) : null,
+      recordedBy: await readRecorders(tx, history, asked.kind),
     };
   });
 }
@@ -70,6 +73,14 @@ async function subjectOf(tx: Tx, actor: Authorized<"service:record">, personId: 
 function pregnancyOf({ pregnancies }: History, record: RecordHistory | undefined, day: Day) {
   if (record) return pregnancies.find(({ id }) => id === record.pregnancyId) ?? null;
   return pregnancies.findLast((pregnancy) => isOpenOn(pregnancy, day)) ?? null;
+}
+
+async function readRecorders(tx: Tx, { records }: History, kind: ServiceKind) {
+  const rows = await tx.serviceRecord.findMany({
+    where: { id: { in: records.filter((record) => record.kind === kind).map(({ id }) => id) } },
+    select: { id: true, recordedBy: { select: { name: true } } },
+  });
+  return new Map(rows.map(({ id, recordedBy }) => [id, recordedBy.name]));
 }
 
 async function readCorrecting(

@@ -22,9 +22,11 @@ const ANC_2020 = "Pedoman Pelayanan Antenatal Terpadu, Kemenkes 2020";
 const WHO_HB_2011 = "WHO 2011, konsentrasi hemoglobin untuk anemia";
 const PTM = "Permenkes 71/2015 dan pedoman skrining PTM Kemenkes";
 const PERKENI = "Pedoman DM tipe 2 (PERKENI 2021)";
+const NEWBORN = "Indikator kesehatan bayi baru lahir, Kementerian Kesehatan";
 const JIWA = "Pedoman skrining kesehatan jiwa Kemenkes";
 
 export const REFERENCE_VALUES = [
+  row("BBLR", "2010-01-01", 2500, NEWBORN),
   row("LILA_KEK", "2020-01-01", 23.5, ANC_2020),
   row("TB_BUMIL", "2020-01-01", 145, ANC_2020),
   row("DJJ_MIN", "2020-01-01", 120, ANC_2020),

@@ -1,47 +1,26 @@
-import { aksScore } from "#lib/screening/aks";
-import { imtOf } from "#lib/screening/imt";
-import { isSkilasComplete } from "#lib/screening/skilas";
-import type { RecordHistory, ServiceData } from "#lib/service/history";
+import { answersIn, isPartDone, type StandardCode, standardOn } from "#lib/screening/standards";
+import type { RecordHistory } from "#lib/service/history";
 
-// What a record must hold to count as a screening "sesuai standar". Ages are the measure's business.
+// Whether a record holds what its standard asked on its day. Ages are the measure's business.
 
-type Screening = Pick<RecordHistory, "kind" | "data">;
+export type Screening = Pick<RecordHistory, "kind" | "data" | "servedOn">;
 
-/**
- * Usia sekolah dan remaja: status gizi, tanda vital, ketajaman indera, gigi dan mulut, the four parts of the
- * school health screening in the technical standard of the SPM (Permenkes 4/2019, kept by 6/2024).
- */
-export function remajaScreened({ kind, data }: Screening): boolean {
-  return (
-    kind === "SKRINING_REMAJA" &&
-    imtOf(data) !== null &&
-    hasPressure(data) &&
-    [data.mata, data.telinga, data.gigi].every((value) => value !== undefined)
-  );
+/** Usia sekolah dan remaja. */
+export function remajaScreened(screening: Screening): boolean {
+  return meets("REMAJA", screening);
 }
 
-/** Usia produktif: blood pressure, glucose, IMT or waist, smoking. From 15 years the remaja screening serves too. */
-export function spm06Complete({ kind, data }: Screening): boolean {
-  return (
-    (kind === "SKRINING_DEWASA" || kind === "SKRINING_REMAJA") &&
-    hasPressure(data) &&
-    typeof data.gula_darah === "number" &&
-    (imtOf(data) !== null || typeof data.lp_cm === "number") &&
-    data.merokok !== undefined
-  );
+/** Usia produktif. */
+export function spm06Complete(screening: Screening): boolean {
+  return meets("SPM06", screening);
 }
 
-/** Usia lanjut: blood pressure, glucose, kemandirian (AKS) and all six domains of SKILAS. */
-export function spm07Complete({ kind, data }: Screening): boolean {
-  return (
-    kind === "SKRINING_LANSIA" &&
-    hasPressure(data) &&
-    typeof data.gula_darah === "number" &&
-    aksScore(data) !== null &&
-    isSkilasComplete(data)
-  );
+/** Usia lanjut. */
+export function spm07Complete(screening: Screening): boolean {
+  return meets("SPM07", screening);
 }
 
-function hasPressure({ sistolik, diastolik }: ServiceData): boolean {
-  return typeof sistolik === "number" && typeof diastolik === "number";
+function meets(code: StandardCode, { kind, data, servedOn }: Screening): boolean {
+  const { kinds, parts } = standardOn(code, servedOn);
+  return kinds.includes(kind) && parts.every((part) => isPartDone(part, answersIn(data)));
 }

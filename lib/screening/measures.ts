@@ -3,7 +3,7 @@ import { completedYears } from "#lib/period/day";
 import { addMonths, type Month, monthOf, type Year, yearOf } from "#lib/period/month";
 import { referenceValue } from "#lib/reference/values";
 import { isHypertensive } from "#lib/screening/blood-pressure";
-import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
+import { remajaScreened, type Screening, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { type AgeGroup, yearlyEpisodes } from "#lib/service/age-group";
 import type { History, RecordHistory, ServiceData } from "#lib/service/history";
 import { firstOfYear, once, oncePerHistory, state } from "#lib/service/measure";
@@ -53,8 +53,6 @@ function yearly<const Code extends string, const Waiting extends string>(
   return { ...once(code, episodes), waiting } as const;
 }
 
-type Screening = Pick<RecordHistory, "kind" | "data">;
-
 const screenings = oncePerHistory(({ records, bornOn }) =>
   records.flatMap((record) => {
     const { kind, data, servedOn } = record;
@@ -74,7 +72,7 @@ function completedIn(
     if (servedIn !== year || !includes(group, age)) continue;
     const before = joined.get(kind);
     const all = before ? { ...before, ...data } : data;
-    if (complete({ kind, data: all })) return monthOf(servedOn);
+    if (complete({ kind, data: all, servedOn })) return monthOf(servedOn);
     joined.set(kind, all);
   }
   return null;

@@ -100,7 +100,13 @@ export type UsualChange = {
 export type Check = (data: ServiceData, servedOn: Day | null) => { field: string; message: string } | null;
 
 /** Who fills the form, and for whom; a field that is not for them is not in it. */
-export type Audience = { kader: boolean; sex?: Sex; months?: number };
+export type Audience = {
+  kader: boolean;
+  sex?: Sex;
+  months?: number;
+  /** Codes that another record of the same screening answers: nothing of them is required any more. */
+  answered?: readonly string[];
+};
 
 /** Names of entries that every form has beside its fields. */
 export const SERVED_ON_ENTRY = "served_on";
@@ -117,7 +123,10 @@ export function askedEntry(field: FlagsField): string {
 /** The sections of this audience, without those that have nothing left. */
 export function sectionsFor(definition: ServiceDefinition, audience: Audience): Section[] {
   return definition.sections
-    .map((section) => ({ ...section, fields: section.fields.filter((field) => isAsked(field, audience)) }))
+    .map((section) => ({
+      ...section,
+      fields: section.fields.flatMap((field) => (isAsked(field, audience) ? asAsked(field, audience) : [])),
+    }))
     .filter(({ fields }) => fields.length > 0);
 }
 
@@ -139,6 +148,12 @@ export function suits(definition: ServiceDefinition, person: { sex: Sex; months:
 function isAsked(field: Field, audience: Audience): boolean {
   if (audience.kader && field.kader === false) return false;
   return matches(field.onlyFor ?? {}, audience);
+}
+
+function asAsked(field: Field, { answered = [] }: Audience): Field {
+  if (!field.required || !codesOf(field).every((code) => answered.includes(code))) return field;
+  const { required: _, mayBeUnmeasured: __, ...free } = field;
+  return free;
 }
 
 /** What is not known about the person excludes nothing. */

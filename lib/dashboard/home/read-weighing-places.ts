@@ -1,6 +1,6 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { plainName } from "#lib/area/labels";
+import { distinctName, sharedNames } from "#lib/area/distinct-name";
 import { asActor } from "#lib/db/as-actor";
 
 export type WeighingPlace = { code: string; name: string };
@@ -10,9 +10,12 @@ export async function readWeighingPlaces(actor: Authorized<"service:record">): P
   const units = await asActor(actor, (tx) =>
     tx.unit.findMany({
       where: { id: { in: [...actor.homes] }, kind: "POSYANDU", until: null },
-      select: { code: true, name: true },
+      select: { code: true, name: true, parent: { select: { name: true } } },
       orderBy: [{ name: "asc" }, { code: "asc" }],
     }),
   );
-  return units.map(({ code, name }) => ({ code, name: plainName({ name }) }));
+  const shared = sharedNames(units);
+  return units.map(({ code, name, parent }) => {
+    return { code, name: distinctName({ name, parentName: parent?.name ?? null }, shared) };
+  });
 }

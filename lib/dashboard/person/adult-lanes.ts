@@ -111,9 +111,11 @@ function markOf(record: FileRecord): Mark {
   return { at: dayNumber(record.servedOn), look: partial ? "weak" : "done", name };
 }
 
-function isPartialScreening({ kind, data }: FileRecord): boolean {
+function isPartialScreening({ kind, data, servedOn }: FileRecord): boolean {
   if (!kind.startsWith("SKRINING_")) return false;
-  return ![remajaScreened, spm06Complete, spm07Complete].some((complete) => complete({ kind, data }));
+  return ![remajaScreened, spm06Complete, spm07Complete].some((complete) =>
+    complete({ kind, data, servedOn }),
+  );
 }
 
 function yearTicks(from: number, to: number) {

@@ -1,21 +1,24 @@
 import { type Actor, coversKlaster } from "#lib/access/actor";
 import { type DueBadge, doneBadge, dueBadge } from "#lib/dashboard/person/due-words";
 import { openPregnancy, recordsOf } from "#lib/dashboard/person/pregnancies";
-import { mayRecord, recordHref } from "#lib/dashboard/person/suiting";
+import { mayRecord } from "#lib/dashboard/person/suiting";
 import { formatMonthName } from "#lib/format";
 import { addDays, completedMonths, type Day } from "#lib/period/day";
 import { addMonths, firstDay, type Month, monthIn, monthNumber, monthOf, yearOf } from "#lib/period/month";
 import { contactsOf } from "#lib/pregnancy/contacts";
 import { nextContact } from "#lib/pregnancy/next-contact";
-import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
+import { remajaScreened, type Screening, spm06Complete, spm07Complete } from "#lib/screening/complete";
+import { answersIn } from "#lib/screening/standards";
+import { missingWords, screeningStandings } from "#lib/screening/standing";
 import { SERVICES } from "#lib/service/catalogue";
 import { SERVICE_KINDS, type ServiceDefinition, type ServiceKind, suits } from "#lib/service/definition";
-import type { History, RecordHistory } from "#lib/service/history";
+import type { History } from "#lib/service/history";
+import { recordHref } from "#lib/service/slug";
 
 export type DueService = {
   label: string;
   badge: DueBadge;
-  /** "belum lengkap", beside the label. */
+  /** "kurang gula darah", beside the label. */
   note?: string;
   href: string | null;
 };
@@ -24,7 +27,7 @@ export type DueService = {
 const LIST_FROM = 10;
 const SMALL_CHILD_MONTHS = 60;
 
-const COMPLETE: Partial<Record<ServiceKind, (record: Pick<RecordHistory, "kind" | "data">) => boolean>> = {
+const COMPLETE: Partial<Record<ServiceKind, (screening: Screening) => boolean>> = {
   SKRINING_REMAJA: remajaScreened,
   SKRINING_DEWASA: spm06Complete,
   SKRINING_LANSIA: spm07Complete,
@@ -90,17 +93,21 @@ function nextWeighing({ bornOn, records }: History, today: Day): Due[] {
 }
 
 /** What was begun and not finished in a year is one screening: its records are read together. */
-function yearlyScreening(kind: ServiceKind, { records }: History, today: Day): Due[] {
+function yearlyScreening(kind: ServiceKind, { records, bornOn }: History, today: Day): Due[] {
   const year = yearOf(today);
   const own = records.filter((record) => record.kind === kind && yearOf(record.servedOn) === year);
   const data = Object.assign({}, ...own.map((record) => record.data));
   const label = `${SERVICES[kind].label} ${year}`;
   const last = own.at(-1);
-  if (last && COMPLETE[kind]?.({ kind, data })) return [{ label, badge: doneBadge(last.servedOn) }];
+  if (last && COMPLETE[kind]?.({ kind, data, servedOn: last.servedOn }))
+    return [{ label, badge: doneBadge(last.servedOn) }];
   const window = { from: firstDay(monthIn(year, LIST_FROM)), lateAfter: `${year}-12-31` as Day };
   const badge: DueBadge =
     today < window.from ? { tone: "wait", text: "s.d. 31 Des" } : dueBadge(window, today);
-  return [{ label, badge, ...(last && { note: "belum lengkap" }) }];
+  if (!last) return [{ label, badge }];
+  const asked = { kind, bornOn, servedOn: last.servedOn, isAnswered: answersIn(data) };
+  const lacking = screeningStandings(asked).find(({ missing }) => missing.length > 0);
+  return [{ label, badge, note: lacking ? missingWords(lacking) : "belum lengkap" }];
 }
 
 function span(from: Month, months: number): { from: Day; lateAfter: Day } {

@@ -14,6 +14,8 @@ export type PersonFile = {
   children: readonly FileRelative[];
   /** By pregnancy: the babies of its outcome. */
   babies: ReadonlyMap<string, readonly FileBaby[]>;
+  /** Weight at birth, from the outcome of the mother's pregnancy. */
+  birthGram: number | null;
   /** Antenatal contacts of the mother while she carried this person. */
   antenatal: { hphtOn: Day; contacts: readonly Day[] } | null;
 };

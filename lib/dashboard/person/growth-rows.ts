@@ -1,6 +1,7 @@
 import { NUTRITION_LABELS, VERDICT_LABELS } from "#lib/child/labels";
 import { heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
 import { judge, type Weighing } from "#lib/child/weighing";
+import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
 import { formatMeasured, formatSigned, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import type { FieldValue, History, RecordHistory } from "#lib/service/history";
@@ -40,6 +41,13 @@ export function growthRows(
       bbtb: classWords(numberIn(derived.bbtb), wastingClass),
     };
   });
+}
+
+/** The weight at birth, before the first weighing. */
+export function birthRow(bornOn: Day, { gram, low }: BirthWeight): GrowthRow {
+  const none = { gain: "–", bbu: "–", cm: "–", tbu: "–", bbtb: "–" };
+  const verdict = low ? "lahir, BBLR" : "lahir";
+  return { ...none, id: "lahir", on: bornOn, months: 0, kg: formatMeasured(gram / 1000), verdict };
 }
 
 export function weighingsOf(records: readonly RecordHistory[]): Weighing[] {

@@ -2,7 +2,14 @@ import { chartPoint, type SdLine, sdLines } from "#lib/child/growth-chart";
 import { NUTRITION_LABELS, type SeverityMark, VERDICT_LABELS } from "#lib/child/labels";
 import { heightClass, type NutritionClass, weightClass } from "#lib/child/nutrition";
 import { judge, type Verdict } from "#lib/child/weighing";
-import { type GrowthRow, growthRows, numberIn, weighingsOf } from "#lib/dashboard/person/growth-rows";
+import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
+import {
+  birthRow,
+  type GrowthRow,
+  growthRows,
+  numberIn,
+  weighingsOf,
+} from "#lib/dashboard/person/growth-rows";
 import { formatDay, formatMeasured, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import type { History, RecordHistory } from "#lib/service/history";
@@ -40,18 +47,18 @@ const LINE_WORDS = {
 } as const satisfies Record<string, Record<number, string>>;
 
 /** Both curves and their table; null for who was never measured as a small child. */
-export function growthOf(history: History): Growth | null {
+export function growthOf(history: History, birth: BirthWeight | null = null): Growth | null {
   const records = history.records.filter(
     ({ kind, servedOn }) => kind === "TIMBANG" && completedMonths(history.bornOn, servedOn) < LAST_MONTH,
   );
   const lastAge = chartPoint(history.bornOn, records.at(-1)?.servedOn ?? history.bornOn, 0).month;
   const axis = AXES.find(({ end }) => lastAge <= end - 2) ?? AXES[3];
-  if (records.length === 0 || !axis) return null;
+  if ((records.length === 0 && !birth) || !axis) return null;
   return {
     ages: Array.from({ length: axis.end / axis.step + 1 }, (_, mark) => mark * axis.step),
-    weight: weightView(history, records),
+    weight: weightView(history, records, birth),
     height: heightView(history, records),
-    rows: growthRows(history, records).toReversed(),
+    rows: [...(birth ? [birthRow(history.bornOn, birth)] : []), ...growthRows(history, records)].toReversed(),
   };
 }
 
@@ -60,7 +67,11 @@ const MARKS = { N: "filled", T: "hollow", B: "gap", O: "gap" } as const satisfie
   Point["mark"]
 >;
 
-function weightView({ sex, bornOn }: History, records: readonly RecordHistory[]): GrowthView {
+function weightView(
+  { sex, bornOn }: History,
+  records: readonly RecordHistory[],
+  birth: BirthWeight | null,
+): GrowthView {
   const judged = judge(bornOn, weighingsOf(records));
   const points = judged.map(({ day, kg, verdict }) => {
     const { month, value } = chartPoint(bornOn, day, kg);
@@ -71,14 +82,24 @@ function weightView({ sex, bornOn }: History, records: readonly RecordHistory[])
   const z = numberIn(records.findLast(({ servedOn }) => servedOn === last?.day)?.derived.bbu);
   return {
     lines: linesOf("bbu", sdLines(sex, "bbu")),
-    points,
+    points: [...(birth ? [birthPoint(bornOn, birth)] : []), ...points],
     badge: badgeOf("BB", z, weightClass),
-    ...(last && { last: [`${formatMeasured(last.kg)} kg`, ...zWords(z)].join(" · ") }),
+    ...(last
+      ? { last: [`${formatMeasured(last.kg)} kg`, ...zWords(z)].join(" · ") }
+      : birth && { last: birth.words }),
     sentence: sentenceOf(
       "Berat menurut umur",
-      last && { on: last.day, value: `${formatMeasured(last.kg)} kg`, z },
+      last
+        ? { on: last.day, value: `${formatMeasured(last.kg)} kg`, z }
+        : birth && { on: bornOn, value: birth.words, z: null },
     ),
   };
+}
+
+/** The first point, on the day of birth; no weighing, so neither N nor T. */
+function birthPoint(bornOn: Day, { gram, words }: BirthWeight): Point {
+  const { month, value } = chartPoint(bornOn, bornOn, gram / 1000);
+  return { x: month, y: value, mark: "gap", name: `${formatDay(bornOn)}: ${words}` };
 }
 
 function heightView({ sex, bornOn }: History, records: readonly RecordHistory[]): GrowthView {
@@ -128,7 +149,10 @@ function zWords(z: number | null): string[] {
   return z === null ? [] : [`z ${formatZ(z)}`];
 }
 
-function sentenceOf(what: string, last: { on: Day; value: string; z: number | null } | undefined): string {
+function sentenceOf(
+  what: string,
+  last: { on: Day; value: string; z: number | null } | null | undefined,
+): string {
   if (!last) return `${what}: belum ada pengukuran.`;
   return `${what} di atas garis WHO. Terakhir ${formatDay(last.on)}: ${[last.value, ...zWords(last.z)].join(", ")}.`;
 }

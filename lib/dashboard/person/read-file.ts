@@ -21,7 +21,8 @@ export async function readPersonFile(actor: Reader, id: string): Promise<PersonF
     if (!person) return null;
     const whole = await asRecount(tx, async () => {
       const [history] = await readHistories(readIn(tx), [id]);
-      return history ? { history, records: await readRecords(tx, actor, id) } : null;
+      if (!history) return null;
+      return { history, records: await readRecords(tx, actor, id), birthGram: await readBirthGram(tx, id) };
     });
     if (!whole) return null;
     return {
@@ -31,6 +32,7 @@ export async function readPersonFile(actor: Reader, id: string): Promise<PersonF
       residences: await readResidences(tx, id),
       children: (await readChildren(tx, actor, id)).map(relativeOf),
       babies: await readBabies(tx, whole.history),
+      birthGram: coversKind(actor, "TIMBANG") ? whole.birthGram : null,
       antenatal: person.mother && (await readAntenatal(tx, id)),
     };
   });
@@ -96,6 +98,12 @@ async function readBabies(tx: Tx, { pregnancies }: History): Promise<Map<string,
     babies.set(pregnancyId, [...(babies.get(pregnancyId) ?? []), baby]);
   }
   return babies;
+}
+
+/** Also where the mother lives out of reach: it is the child's own value. */
+async function readBirthGram(tx: Tx, personId: string): Promise<number | null> {
+  const baby = await tx.baby.findFirst({ where: { personId }, select: { weightGram: true } });
+  return baby?.weightGram ?? null;
 }
 
 async function readAntenatal(tx: Tx, personId: string): Promise<PersonFile["antenatal"]> {

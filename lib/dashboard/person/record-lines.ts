@@ -1,6 +1,6 @@
 import type { Actor } from "#lib/access/actor";
 import type { FileRecord, PersonFile } from "#lib/dashboard/person/file";
-import { mayRecord, recordHref } from "#lib/dashboard/person/suiting";
+import { mayRecord } from "#lib/dashboard/person/suiting";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
 import { evaluate } from "#lib/recording/evaluate";
@@ -8,6 +8,7 @@ import { definitionOf, isServiceKind } from "#lib/service/catalogue";
 import { fieldsFor, type ServiceDefinition } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
 import { PLACE_LABELS } from "#lib/service/labels";
+import { recordHref } from "#lib/service/slug";
 import { summaryOf, valueWords } from "#lib/service/words";
 
 type Reader = Pick<Actor, "role" | "klaster" | "timeZone">;
@@ -65,7 +66,7 @@ function lineOf(
     writtenOn: record.closed || writtenOn === servedOn ? null : writtenOn,
     entries: definition ? entriesOf(record, definition, person) : [],
     voided: voided && { ...voided, on: dayAt(voided.at, actor.timeZone) },
-    correctHref: changeable ? recordHref(person.id, definition.kind, id) : null,
+    correctHref: changeable ? recordHref(person.id, definition.kind, { correcting: id }) : null,
     voidable: changeable,
   };
 }

@@ -2,7 +2,7 @@ import { type Actor, coversKlaster } from "#lib/access/actor";
 import { completedMonths, type Day } from "#lib/period/day";
 import { SERVICES } from "#lib/service/catalogue";
 import { SERVICE_KINDS, type ServiceDefinition, suits } from "#lib/service/definition";
-import { slugOf } from "#lib/service/slug";
+import { recordHref } from "#lib/service/slug";
 
 export type Subject = { id: string; sex: "L" | "P"; bornOn: Day; diedOn: Day | null; pregnant: boolean };
 
@@ -38,9 +38,4 @@ export function servicesFor(
 export function mayRecord(actor: Pick<Actor, "role" | "klaster">, definition: ServiceDefinition): boolean {
   if (actor.role === "KADER" && !definition.kader) return false;
   return coversKlaster(actor, definition.klaster);
-}
-
-export function recordHref(personId: string, kind: ServiceDefinition["kind"], correcting?: string): string {
-  const href = `/orang/${personId}/catat/${slugOf(kind)}`;
-  return correcting ? `${href}?perbaiki=${correcting}` : href;
 }

@@ -2,6 +2,7 @@ import { type Actor, can, coversKlaster } from "#lib/access/actor";
 import type { Permission } from "#lib/access/permissions";
 import { adultLanes } from "#lib/dashboard/person/adult-lanes";
 import { alertsOf } from "#lib/dashboard/person/alerts";
+import { birthWeight } from "#lib/dashboard/person/birth-weight";
 import { dueServices } from "#lib/dashboard/person/due-services";
 import type { PersonFile } from "#lib/dashboard/person/file";
 import { type Growth, growthOf } from "#lib/dashboard/person/growth";
@@ -28,9 +29,11 @@ const CHANGES: readonly { permission: Permission; path: string; label: string; l
 export function personView(file: PersonFile, { actor, today }: { actor: Actor; today: Day }) {
   const { person, history } = file;
   const small = completedMonths(person.bornOn, person.diedOn ?? today) < SMALL_CHILD_MONTHS;
-  const growth = growthOf(history);
+  const birth = birthWeight(file.birthGram, person.bornOn);
+  const growth = growthOf(history, birth);
   const services = servicesFor(actor, { ...person, pregnant: openPregnancy(history, today) !== null }, today);
   return {
+    birth: small ? birth : null,
     alerts: alertsOf(history, today),
     lanes:
       small && coversKlaster(actor, "KLASTER_2")

@@ -82,3 +82,58 @@ test("whoever corrects a record says why", () => {
   expect(problemsOf({ reason: "salah baca timbangan" })).toEqual([]);
   expect(typed({}).problems.map(({ field }) => field)).not.toContain("reason");
 });
+
+describe("a screening that a kader began", () => {
+  const begun = {
+    id: "kader",
+    year: 2026,
+    by: "Kader Nuraini, 12 Nov",
+    codes: ["bb_kg", "tb_cm", "lp_cm", "sistolik", "diastolik"],
+    data: { bb_kg: 62, tb_cm: 153, lp_cm: 84, sistolik: 138, diastolik: 86 },
+  };
+  const suryani: FormSetting = {
+    kind: "SKRINING_DEWASA",
+    sex: "P",
+    bornOn: "1979-03-01",
+    kader: false,
+    today: "2026-11-12",
+    previous: [],
+    pregnancy: null,
+    begun: [begun],
+  };
+  const view = (entries: Record<string, string> = {}, more: Partial<FormSetting> = {}) =>
+    formView({ ...suryani, ...more }, { served_on: "2026-11-12", ...entries });
+
+  test("what is missing stands first, what is done in a fold with its values, and nothing of it is demanded", () => {
+    const [first, second] = view().sections;
+    expect(first?.title).toBe("Masih kurang");
+    expect(first?.fields.map(({ code }) => code)).toEqual(["merokok", "gula_darah", "jenis_gula"]);
+    expect(second?.fold?.map(({ label, value }) => `${label} ${value}`)).toEqual([
+      "Berat badan 62 kg",
+      "Tinggi badan 153 cm",
+      "Lingkar perut 84 cm",
+      "Tekanan darah 138/86 mmHg",
+    ]);
+    expect(view().problems).toEqual([]);
+  });
+
+  test("it counts once what was missing is typed", () => {
+    const missing = (entries: Record<string, string>) =>
+      view(entries).standings[0]?.missing.map(({ name }) => name);
+    expect(missing({})).toEqual(["gula darah", "merokok"]);
+    expect(missing({ merokok: "TIDAK" })).toEqual(["gula darah"]);
+    expect(missing({ merokok: "TIDAK", gula_darah: "148", jenis_gula: "SEWAKTU" })).toEqual([]);
+  });
+
+  test("a kader's form says nothing of a nurse's values, and knows that they are there", () => {
+    const nurse = { ...begun, codes: [...begun.codes, "gula_darah"] };
+    expect(view({}, { kader: true, begun: [nurse] }).standings[0]?.missing.map(({ name }) => name)).toEqual([
+      "merokok",
+    ]);
+  });
+
+  test("another year begins anew", () => {
+    const problems = view({}, { begun: [{ ...begun, year: 2025 }] }).problems.map(({ field }) => field);
+    expect(problems).toEqual(["bb_kg", "td"]);
+  });
+});

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
+import { SCREENING_STANDARDS, standardOn } from "#lib/screening/standards";
+import { missingWords, screeningStandings } from "#lib/screening/standing";
+import { definitionOf } from "#lib/service/catalogue";
+import { codesOf, fieldsFor } from "#lib/service/definition";
 import type { ServiceData } from "#lib/service/history";
 
 const without = (data: ServiceData, code: string): ServiceData =>
@@ -46,14 +50,17 @@ const ELDER = {
   skilas_sedih_2mgg: false,
 };
 
+const servedOn = "2026-10-12";
+
 test("an adolescent is screened with status gizi, tekanan darah, indera and gigi", () => {
-  expect(remajaScreened({ kind: "SKRINING_REMAJA", data: ADOLESCENT })).toBe(true);
-  expect(remajaScreened({ kind: "SKRINING_DEWASA", data: ADOLESCENT })).toBe(false);
+  expect(remajaScreened({ servedOn, kind: "SKRINING_REMAJA", data: ADOLESCENT })).toBe(true);
+  expect(remajaScreened({ servedOn, kind: "SKRINING_DEWASA", data: ADOLESCENT })).toBe(false);
 });
 
 test.each(Object.keys(ADOLESCENT))("an adolescent without %s is not screened", (code) => {
   expect(
     remajaScreened({
+      servedOn,
       kind: "SKRINING_REMAJA",
       data: without(ADOLESCENT, code),
     }),
@@ -61,28 +68,74 @@ test.each(Object.keys(ADOLESCENT))("an adolescent without %s is not screened", (
 });
 
 test("SPM06 is complete for an adult, and for an adolescent with the same values", () => {
-  expect(spm06Complete({ kind: "SKRINING_DEWASA", data: ADULT })).toBe(true);
-  expect(spm06Complete({ kind: "SKRINING_REMAJA", data: ADULT })).toBe(true);
-  expect(spm06Complete({ kind: "SKRINING_LANSIA", data: ADULT })).toBe(false);
-  expect(spm06Complete({ kind: "ANC", data: ADULT })).toBe(false);
+  expect(spm06Complete({ servedOn, kind: "SKRINING_DEWASA", data: ADULT })).toBe(true);
+  expect(spm06Complete({ servedOn, kind: "SKRINING_REMAJA", data: ADULT })).toBe(true);
+  expect(spm06Complete({ servedOn, kind: "SKRINING_LANSIA", data: ADULT })).toBe(false);
+  expect(spm06Complete({ servedOn, kind: "ANC", data: ADULT })).toBe(false);
 });
 
 test.each(["sistolik", "diastolik", "gula_darah", "merokok", "tb_cm"])(
   "SPM06 without %s is not complete",
   (code) => {
-    expect(spm06Complete({ kind: "SKRINING_DEWASA", data: without(ADULT, code) })).toBe(false);
+    expect(spm06Complete({ servedOn, kind: "SKRINING_DEWASA", data: without(ADULT, code) })).toBe(false);
   },
 );
 
 test("the waist stands in for the IMT", () => {
   const data = { ...without(ADULT, "tb_cm"), lp_cm: 80 };
-  expect(spm06Complete({ kind: "SKRINING_DEWASA", data })).toBe(true);
+  expect(spm06Complete({ servedOn, kind: "SKRINING_DEWASA", data })).toBe(true);
 });
 
 test("SPM07 wants blood pressure, glucose, the whole AKS and six domains of SKILAS", () => {
-  expect(spm07Complete({ kind: "SKRINING_LANSIA", data: ELDER })).toBe(true);
+  expect(spm07Complete({ servedOn, kind: "SKRINING_LANSIA", data: ELDER })).toBe(true);
 });
 
 test.each(Object.keys(without(ELDER, "jenis_gula")))("SPM07 without %s is not complete", (code) => {
-  expect(spm07Complete({ kind: "SKRINING_LANSIA", data: without(ELDER, code) })).toBe(false);
+  expect(spm07Complete({ servedOn, kind: "SKRINING_LANSIA", data: without(ELDER, code) })).toBe(false);
+});
+
+test("the rows of a standard follow each other without a gap, each with its source", () => {
+  for (const code of ["REMAJA", "SPM06", "SPM07"] as const) {
+    const rows = SCREENING_STANDARDS.filter((row) => row.code === code);
+    expect(rows.map(({ since, until }) => [since, until])).toEqual([
+      ["2019-01-01", "2024-07-01"],
+      ["2024-07-01", null],
+    ]);
+    expect(standardOn(code, "2024-06-30").source).toBe("Permenkes 4/2019");
+    expect(standardOn(code, "2024-07-01").source).toBe("Permenkes 6/2024");
+    expect(standardOn(code, "2010-01-01").source).toBe("Permenkes 4/2019");
+  }
+});
+
+test("every field of a standard is asked by every form that may bring it", () => {
+  for (const { kinds, parts } of SCREENING_STANDARDS)
+    for (const kind of kinds) {
+      const definition = definitionOf(kind);
+      const codes = definition ? fieldsFor(definition, { kader: false }).flatMap(codesOf) : [];
+      for (const { anyOf, beside = [] } of parts)
+        expect(codes).toEqual(expect.arrayContaining([...anyOf.flat(), ...beside]));
+    }
+});
+
+test.each([
+  { born: "2013-05-01", kind: "SKRINING_REMAJA", labels: ["SPM 5"] },
+  { born: "2011-05-01", kind: "SKRINING_REMAJA", labels: ["SPM 5", "SPM 6"] },
+  { born: "2009-05-01", kind: "SKRINING_REMAJA", labels: ["Skrining remaja", "SPM 6"] },
+  { born: "1979-05-01", kind: "SKRINING_DEWASA", labels: ["SPM 6"] },
+  { born: "1959-05-01", kind: "SKRINING_LANSIA", labels: ["SPM 7"] },
+  { born: "1959-05-01", kind: "ANC", labels: [] },
+] as const)("born $born, $kind stands for $labels", ({ born, kind, labels }) => {
+  const told = screeningStandings({ kind, bornOn: born, servedOn, isAnswered: () => true });
+  expect(told.map(({ label }) => label)).toEqual(labels);
+});
+
+test("what is missing is told in the words of the form", () => {
+  const answered = without(ADULT, "gula_darah");
+  const [spm6] = screeningStandings({
+    kind: "SKRINING_DEWASA",
+    bornOn: "1979-05-01",
+    servedOn,
+    isAnswered: (code) => answered[code] !== undefined,
+  });
+  expect(spm6 && missingWords(spm6)).toBe("kurang gula darah");
 });

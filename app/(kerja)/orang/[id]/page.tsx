@@ -40,7 +40,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <Page
       title={person.name}
-      subtitle={<PersonSubtitle person={person} today={day} />}
+      subtitle={<PersonSubtitle person={person} birth={view.birth} today={day} />}
       path={<PersonPath actor={actor} person={person} />}
       tools={<span className="font-semibold">{formatDayLong(day)}</span>}
       back={{ href: "/orang", label: "Cari orang" }}

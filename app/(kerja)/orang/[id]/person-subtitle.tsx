@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { Link } from "#components/ui/link";
+import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
 import type { FilePerson } from "#lib/dashboard/person/file";
 import { placeWords } from "#lib/dashboard/person/hit";
 import { formatDay } from "#lib/format";
@@ -8,10 +9,19 @@ import { ageWords } from "#lib/person/age-words";
 import { SEX_LABELS } from "#lib/person/labels";
 
 /** "Laki-laki, 26 bln (lahir 2 Sep 2024) · 1902********9307 · ibu: Yulia · Dusun 2 RT 03, Padang Kandis" */
-export function PersonSubtitle({ person, today }: { person: FilePerson; today: Day }) {
+export function PersonSubtitle({
+  person,
+  birth = null,
+  today,
+}: {
+  person: FilePerson;
+  birth?: BirthWeight | null;
+  today: Day;
+}) {
   const { sex, bornOn, diedOn, nikWords, mother } = person;
   const parts: [name: string, words: ReactNode][] = [
     ["age", `${SEX_LABELS[sex]}, ${ageWords(bornOn, diedOn ?? today)} (lahir ${formatDay(bornOn)})`],
+    ["birth", birth && (birth.low ? <b className="text-ink">{birth.words}</b> : birth.words)],
     ["death", diedOn && <b className="text-ink">meninggal {formatDay(diedOn)}</b>],
     [
       "nik",

@@ -1,9 +1,30 @@
 import { expect, test } from "vitest";
+import type { Actor } from "#lib/access/actor";
 import { adultLanes } from "#lib/dashboard/person/adult-lanes";
 import { growthOf } from "#lib/dashboard/person/growth";
 import { childLanes } from "#lib/dashboard/person/lanes";
+import { personView } from "#lib/dashboard/person/view";
+import { formatMeasured } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { fileOf, history, pregnancy, record, TODAY } from "#tests/unit/dashboard/person/people";
+
+const midwife: Actor = {
+  id: "u",
+  sessionId: "s",
+  name: "Bidan Sri",
+  username: "sri",
+  role: "PUSTU",
+  unitId: "p",
+  unitCode: "p",
+  unitName: "Pustu Kampong Damai",
+  unitKind: "PUSTU",
+  klaster: null,
+  timeZone: "Asia/Jakarta",
+  homes: [],
+  desaIds: [],
+  puskesmasId: null,
+  mustChangePassword: false,
+};
 
 const weighing = (on: Day, kg: number, more: object = {}, derived: object = {}) =>
   record("TIMBANG", on, { data: { bb_kg: kg, ...more }, derived: { ...derived } });
@@ -74,6 +95,33 @@ test("growth shows the last value with its z, the class with its mark, and every
   expect(growth?.height.points).toHaveLength(2);
   expect(growth?.rows[0]).toMatchObject({ months: 6, kg: "6,2", cm: "63,2", bbu: "−2,20 ! kurang" });
   expect(growth?.rows).toHaveLength(5);
+});
+
+test.each([
+  { gram: 2499, words: "berat lahir 2.499 g · BBLR", verdict: "lahir, BBLR" },
+  { gram: 2500, words: "berat lahir 2.500 g", verdict: "lahir" },
+])("a newborn of $gram g stands on the curve from the first day: $words", ({ gram, words, verdict }) => {
+  const newborn = history({ bornOn: "2026-11-10" });
+  const view = personView({ ...fileOf(newborn), birthGram: gram }, { actor: midwife, today: TODAY });
+  expect(view.birth?.words).toBe(words);
+  expect(view.growth?.weight.points).toEqual([
+    { x: 0, y: gram / 1000, mark: "gap", name: `10 Nov 2026: ${words}` },
+  ]);
+  expect(view.growth?.weight.last).toBe(words);
+  expect(view.growth?.rows).toMatchObject([{ months: 0, kg: formatMeasured(gram / 1000), verdict }]);
+});
+
+test("the birth weight is the first point and no weighing", () => {
+  const growth = growthOf(jaka, { gram: 3100, low: false, words: "berat lahir 3.100 g" });
+  expect(growth?.weight.points.map(({ mark }) => mark)).toEqual([
+    "gap",
+    "gap",
+    "filled",
+    "hollow",
+    "gap",
+    "gap",
+  ]);
+  expect(growth?.weight.last).toBe("6,2 kg · z −2,20");
 });
 
 test("who was never weighed has no growth", () => {

@@ -60,6 +60,7 @@ export function fileOf(of: History, records: Partial<FileRecord>[] = []): Person
     residences: [],
     children: [],
     babies: new Map(),
+    birthGram: null,
     antenatal: null,
   };
 }

@@ -98,7 +98,7 @@ test("a child weighed this month is done, one measured last quarter is due", () 
   ]);
 });
 
-test("a screening begun by a kader and finished by a nurse is done; begun alone it is belum lengkap", () => {
+test("a screening begun by a kader and finished by a nurse is done; begun alone it says what is missing", () => {
   const begun = record("SKRINING_DEWASA", "2026-10-03", {
     data: { bb_kg: 74, tb_cm: 165, sistolik: 120, diastolik: 80, merokok: "TIDAK" },
   });
@@ -107,7 +107,7 @@ test("a screening begun by a kader and finished by a nurse is done; begun alone 
   });
   const due = (...records: (typeof begun)[]) =>
     dueServices(history({ sex: "L", bornOn: "1974-01-09", records }), { actor: bidan, today: TODAY })[0];
-  expect(due(begun)).toMatchObject({ note: "belum lengkap", badge: { tone: "due" } });
+  expect(due(begun)).toMatchObject({ note: "kurang gula darah", badge: { tone: "due" } });
   expect(due(begun, finished)).toMatchObject({ badge: { tone: "done", text: "selesai 20 Okt" }, href: null });
 });
 

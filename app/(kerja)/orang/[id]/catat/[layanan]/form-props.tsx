@@ -1,8 +1,9 @@
 import type { Actor } from "#lib/access/actor";
 import type { FormValues } from "#lib/action/result";
 import { growthStandard } from "#lib/child/who-tables";
-import { formatDay, formatMeasured } from "#lib/format";
+import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
 import { isDay } from "#lib/period/day";
+import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
 import { hplOn } from "#lib/pregnancy/uk";
 import { type FormSetting, previousFor } from "#lib/recording/form-view";
@@ -29,8 +30,23 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
       registeredOn: pregnancy.registeredOn,
     },
     correcting: correcting !== null,
+    begun: begunIn(read, kind, kader),
     ...(kind === "TIMBANG" && { growth: growthStandard(history.sex) }),
   };
+}
+
+/** Records that the form goes on with: what they hold, and whose they are. */
+function begunIn({ history, correcting, recordedBy }: ServiceFormRead, kind: ServiceKind, kader: boolean) {
+  if (!kind.startsWith("SKRINING_")) return [];
+  return history.records
+    .filter((record) => record.kind === kind && record.id !== correcting?.id)
+    .map((record) => ({
+      id: record.id,
+      year: yearOf(record.servedOn),
+      by: `${recordedBy.get(record.id) ?? "petugas lain"}, ${formatDayShort(record.servedOn)}`,
+      codes: Object.keys(record.data),
+      data: previousFor(kind, kader, [record])[0]?.data ?? {},
+    }));
 }
 
 /** What stands in the form at first: today and the recorder's own place, or the record that is being corrected. */

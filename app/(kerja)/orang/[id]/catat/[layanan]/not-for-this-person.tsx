@@ -6,7 +6,7 @@ import { ageWords } from "#lib/person/age-words";
 import type { ServiceFormRead } from "#lib/recording/read-form";
 import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceKind } from "#lib/service/definition";
-import { slugOf } from "#lib/service/slug";
+import { recordHref } from "#lib/service/slug";
 
 /** Says which services are for this person, with a way to each. */
 export function NotForThisPerson({
@@ -39,9 +39,7 @@ export function NotForThisPerson({
             <ul className="mt-2 flex flex-wrap gap-2">
               {offered.map((one) => (
                 <li key={one}>
-                  <LinkButton href={`/orang/${person.id}/catat/${slugOf(one)}`}>
-                    {SERVICES[one].label}
-                  </LinkButton>
+                  <LinkButton href={recordHref(person.id, one)}>{SERVICES[one].label}</LinkButton>
                 </li>
               ))}
             </ul>

@@ -6,7 +6,7 @@ import { pageActor } from "#lib/access/page-actor";
 import { backPath } from "#lib/recording/back-path";
 import { readServiceForm } from "#lib/recording/read-form";
 import { newRecordId } from "#lib/recording/record-id";
-import { kindOfSlug, slugOf } from "#lib/service/slug";
+import { kindOfSlug, recordHref } from "#lib/service/slug";
 import { previewServiceAction, recordServiceAction } from "../actions";
 import { formHead, formPlaces, formSetting, formStart } from "./form-props";
 import { NotForThisPerson } from "./not-for-this-person";
@@ -53,7 +53,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
       account={actor.id}
       correcting={correcting?.id}
       head={{ ...formHead(read, kind), path, back: { href: back, label: formHead(read, kind).label } }}
-      address={`/orang/${id}/catat/${slugOf(kind)}`}
+      address={recordHref(id, kind)}
     />
   );
 }

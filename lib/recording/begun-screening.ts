@@ -1,0 +1,75 @@
+import { type Year, yearOf } from "#lib/period/month";
+import type { ScreeningStanding } from "#lib/screening/standing";
+import { codesOf, type Field, type Section } from "#lib/service/definition";
+import type { RecordHistory, ServiceData } from "#lib/service/history";
+import { valueWords } from "#lib/service/words";
+
+/** A record of the same screening, which the one being written goes on with when it is of the same year. */
+export type BegunScreening = {
+  id: string;
+  year: Year;
+  /** "Kader Nuraini, 12 Nov" */
+  by: string;
+  /** What it answered, also what this reader's form does not show. */
+  codes: readonly string[];
+  /** Values of the reader's own form. */
+  data: ServiceData;
+};
+
+/** What was done, folded, with its values. */
+export type Fold = { label: string; value: string; by: string; recordId: string }[];
+
+/** A section with a fold shows its values first; its fields may be answered again. */
+export type FormSectionView = Section & { fold?: Fold };
+
+/** Codes that other records of the year already answer: they are not asked for again. */
+export function answeredCodes(
+  records: readonly Pick<RecordHistory, "kind" | "servedOn" | "data">[],
+  kind: string,
+  year: Year,
+): string[] {
+  if (!kind.startsWith("SKRINING_")) return [];
+  const own = records.filter((record) => record.kind === kind && yearOf(record.servedOn) === year);
+  return [...new Set(own.flatMap(({ data }) => Object.keys(data)))];
+}
+
+type Begun = { standings: readonly ScreeningStanding[]; begun: readonly BegunScreening[] };
+
+/** What is missing first, what is done in a fold, then the rest; as they are where nothing was begun or all is done. */
+export function finishingSections(
+  sections: readonly Section[],
+  { standings, begun }: Begun,
+): FormSectionView[] {
+  const done = new Set(begun.flatMap(({ codes }) => codes));
+  const missing = new Set(
+    standings.flatMap(({ missing: parts }) =>
+      parts.flatMap(({ anyOf, beside = [] }) => [...anyOf.flat(), ...beside]),
+    ),
+  );
+  const isDone = (field: Field) => codesOf(field).every((code) => done.has(code));
+  const isLacking = (field: Field) => !isDone(field) && codesOf(field).some((code) => missing.has(code));
+  const fields = sections.flatMap((section) => section.fields);
+  const finished = fields.filter(isDone);
+  const lacking = fields.filter(isLacking);
+  if (finished.length === 0 || missing.size === 0) return [...sections];
+  const rest = sections.map((section) => ({
+    ...section,
+    fields: section.fields.filter((field) => !isDone(field) && !isLacking(field)),
+  }));
+  const ordered: FormSectionView[] = [
+    { title: "Masih kurang", fields: lacking },
+    { title: `Sudah: ${finished.length} isian`, fields: finished, fold: foldOf(finished, begun) },
+    ...rest,
+  ];
+  return ordered.filter((section) => section.fields.length > 0);
+}
+
+function foldOf(fields: readonly Field[], begun: readonly BegunScreening[]): Fold {
+  return fields.flatMap((field) => {
+    const record = begun.findLast(({ codes }) => codesOf(field).every((code) => codes.includes(code)));
+    if (!record) return [];
+    const { id, by, data } = record;
+    const value = (field.restricted ? null : valueWords(field, data)) ?? "sudah";
+    return [{ label: field.label, value, by, recordId: id }];
+  });
+}
