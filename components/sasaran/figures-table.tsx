@@ -42,6 +42,7 @@ export function FiguresTable({
                 {formatNumber(row.riil)}
               </Td>
               <Td numeric label="Riil banding proyeksi">
+                {row.how && <span className="text-label text-ink-2">{row.how} = </span>}
                 {formatNumber(row.ratio, 2)}
               </Td>
               <Td corner>{row.mismatch && <Badge tone="due">{MISMATCH[row.mismatch]}</Badge>}</Td>

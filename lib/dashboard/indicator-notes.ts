@@ -56,8 +56,8 @@ function stillPregnantNote({ row }: CountedRow): string | null {
 function mismatchNote(total: CountedRow): string | null {
   const mismatch = registerMismatch(total);
   if (!mismatch) return null;
-  const { group, side, known, expected } = mismatch;
-  const figures = `${GROUPS[group].label}: ${formatNumber(known)} dikenal, ${formatNumber(expected)} diperkirakan.`;
+  const { group, side, known, expected, how } = mismatch;
+  const figures = `${GROUPS[group].label}: ${formatNumber(known)} dikenal, ${formatNumber(expected)} diperkirakan${how ? ` (${how})` : ""}.`;
   return side === "LOW"
     ? `${figures} Banyak yang belum terdaftar, atau proyeksinya terlalu tinggi.`
     : `${figures} Proyeksinya mungkin terlalu rendah.`;

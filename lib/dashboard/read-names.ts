@@ -14,6 +14,7 @@ import { type Navigation, navigationOf } from "#lib/dashboard/navigation";
 import { levelsFor } from "#lib/dashboard/reach";
 import { readFigures } from "#lib/dashboard/read-figures";
 import { type PwsFrame, readFrame } from "#lib/dashboard/read-frame";
+import { rowName } from "#lib/dashboard/row-name";
 import { first, type PwsState, pageIn, type Query, stateOf } from "#lib/dashboard/state";
 import { yearWords } from "#lib/dashboard/year-words";
 import { asActor } from "#lib/db/as-actor";
@@ -129,17 +130,20 @@ async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { countin
     names: null,
     numbers: {
       ...(reason ?? SEES_NUMBERS),
-      units: rows.map(({ area, row }) => ({
-        name: area.unit ? plainName(area.unit) : area.name,
-        reached: row.reached,
-        waiting:
-          indicator.kind === "once-yearly-sasaran" || row.outOf === null
-            ? row.waiting
-            : row.outOf - row.reached,
-        unregistered: row.unregistered,
+      units: rows.map((counted) => ({
+        name: rowName(counting.tree, counted, rows),
+        reached: counted.row.reached,
+        waiting: missedIn(counted),
+        unregistered: counted.row.unregistered,
       })),
     },
   };
+}
+
+/** Of an estimate nobody knows who is missed. */
+function missedIn({ row, question }: CountedRow): number | null {
+  if (question.indicator.kind === "once-yearly-sasaran" || row.outOf === null) return row.waiting;
+  return row.outOf - row.reached;
 }
 
 const NOBODY_WAITS =

@@ -1,8 +1,15 @@
 import type { CountedRow } from "#lib/dashboard/counting";
+import { formatNumber } from "#lib/format";
 import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
 import { mismatchOf } from "#lib/sasaran/mismatch";
 
-export type RegisterMismatch = { group: GroupCode; side: "LOW" | "HIGH"; known: number; expected: number };
+export type RegisterMismatch = {
+  group: GroupCode;
+  side: "LOW" | "HIGH";
+  known: number;
+  expected: number;
+  how: string | null;
+};
 
 /** People known by name far from the proyeksi; of an event group only so many are expected as the year has passed. */
 export function registerMismatch({ row, question }: CountedRow): RegisterMismatch | null {
@@ -15,5 +22,6 @@ export function registerMismatch({ row, question }: CountedRow): RegisterMismatc
   const expected = GROUPS[group].by === "event" ? Math.round((row.outOf * month) / 12) : row.outOf;
   const known = row.outOf - row.unregistered;
   const side = mismatchOf(known, expected);
-  return side && { group, side, known, expected };
+  const how = GROUPS[group].by === "event" ? `${formatNumber(row.outOf)} setahun × ${month}/12` : null;
+  return side && { group, side, known, expected, how };
 }

@@ -8,9 +8,12 @@ type Asked = { years: readonly Year[]; now: Month; place: string };
 
 /** "S Posyandu Kenanga naik 1 untuk Januari–Oktober 2026."; null when no month before this one is raised. */
 export function pastMonthsSentence(history: History, { years, now, place }: Asked): string | null {
-  const spans = personYearsOf(history, years).flatMap(({ year, masks }) => {
+  const spans = personYearsOf(history, years).flatMap(({ year, masks, homes }) => {
     const months = Array.from({ length: 12 }, (_, index) => index + 1).filter(
-      (number) => ((masks[SLOTS.BALITA_S] ?? 0) >> (number - 1)) & 1 && monthIn(year, number) < now,
+      (number) =>
+        homes[number - 1] &&
+        ((masks[SLOTS.BALITA_S] ?? 0) >> (number - 1)) & 1 &&
+        monthIn(year, number) < now,
     );
     const [first] = months;
     const last = months.at(-1);

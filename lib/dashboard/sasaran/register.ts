@@ -44,5 +44,5 @@ export function comparedGroups(group: GroupCode): readonly GroupCode[] {
 
 /** Of an event group only so many are expected as the year has passed. */
 export function expectedBy(group: GroupCode, people: number, month: number): number {
-  return GROUPS[group].by === "event" ? Math.round((people * month) / 12) : people;
+  return GROUPS[group].by === "event" ? (people * month) / 12 : people;
 }

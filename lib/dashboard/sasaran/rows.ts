@@ -1,5 +1,5 @@
 import { comparedGroups, expectedBy } from "#lib/dashboard/sasaran/register";
-import type { GroupCode } from "#lib/sasaran/groups";
+import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
 import { mismatchOf } from "#lib/sasaran/mismatch";
 import { largestRemainder } from "#lib/sasaran/projection";
 
@@ -12,6 +12,8 @@ export type SasaranRow = {
   riil: number | null;
   /** Riil against what is expected by now. */
   ratio: number | null;
+  /** "10 : (11 × 10/12)", where not the whole proyeksi is expected yet. */
+  how: string | null;
   mismatch: "LOW" | "HIGH" | null;
   proposed: number | null;
 };
@@ -34,6 +36,10 @@ export function sasaranRow(desa: Desa, { group, month, proyeksi }: Comparing): S
     ...desa,
     proyeksi: proyeksi(desa.desaId, group),
     ratio,
+    how:
+      ratio === null || GROUPS[group].by !== "event"
+        ? null
+        : `${desa.riil} : (${sum(compared)} × ${month}/12)`,
     mismatch: desa.riil === null ? null : mismatchOf(desa.riil, expected),
     proposed: null,
   };

@@ -30,6 +30,16 @@ test.each([
   expect(row.mismatch).toBe(mismatch);
 });
 
+test("what the riil is divided by is said: 10 of 11 a year by November", () => {
+  const row = sasaranRow(desa(10), { group: "BUMIL", month: 11, proyeksi: stored({ BUMIL: 11 }) });
+  expect(row.how).toBe("10 : (11 × 11/12)");
+  expect(row.ratio).toBeCloseTo(10 / ((11 * 11) / 12), 10);
+  expect(sasaranRow(desa(9), { group: "LANSIA", month: 11, proyeksi: stored({ LANSIA: 9 }) })).toMatchObject({
+    ratio: 1,
+    how: null,
+  });
+});
+
 test("children under five are held against infants and toddlers together", () => {
   const row = sasaranRow(desa(82), { group: "BALITA", month: 3, proyeksi: stored({ BAYI: 16, BALITA: 66 }) });
   expect(row).toMatchObject({ proyeksi: 66, ratio: 1, mismatch: null });
@@ -46,6 +56,7 @@ const row = (proyeksi: number | null, riil: number | null): SasaranRow => ({
   ...desa(riil),
   proyeksi,
   ratio: null,
+  how: null,
   mismatch: null,
   proposed: null,
 });

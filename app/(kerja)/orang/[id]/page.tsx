@@ -74,7 +74,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <HistoryCard years={view.years} action={voidServiceAction} />
       </div>
       <p className="text-label text-ink-2">{view.footnote}</p>
-      <PersonNews actor={actor} {...(await searchParams)} />
+      <PersonNews actor={actor} file={file} {...(await searchParams)} />
     </Page>
   );
 }

@@ -24,6 +24,7 @@ const midwife: Actor = {
   desaIds: [],
   puskesmasId: null,
   mustChangePassword: false,
+  demo: false,
 };
 
 const weighing = (on: Day, kg: number, more: object = {}, derived: object = {}) =>
