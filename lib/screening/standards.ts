@@ -10,7 +10,7 @@ export type ScreeningPart = {
 };
 
 /** What a screening must hold to count as "sesuai standar", from a day on. A change is a new row; the old one gets its `until`. */
-export type ScreeningStandard = {
+type ScreeningStandard = {
   code: StandardCode;
   since: Day;
   /** First day on which it no longer holds. */

@@ -271,3 +271,36 @@ test("one record id saved at once for two people is refused to the second", asyn
   );
   expect(statuses.sort()).toEqual(["RECORD_ID_TAKEN", "done"]);
 });
+
+test("a nurse finishes the screening that a kader began with what was missing alone, and it counts", async () => {
+  const adult = await createPerson({
+    name: "Suryani Lestari",
+    sex: "P",
+    bornOn: "1979-03-01",
+    home: world.kenanga,
+    by: world.sri,
+  });
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const screening = (servedOn: string, values: Record<string, string>) =>
+    RecordInput.parse({
+      id: uuidv7(),
+      person_id: adult.id,
+      kind: "SKRINING_DEWASA",
+      served_on: servedOn,
+      place: "PUSTU",
+      ...values,
+    });
+  const missing = { gula_darah: "118", jenis_gula: "SEWAKTU", merokok: "TIDAK" };
+  const alone = asActor(sri, (tx) => recordService(tx, sri, screening("2026-11-12", missing)));
+  await expect(alone).rejects.toMatchObject({
+    fields: { bb_kg: expect.any(String), td: expect.any(String) },
+  });
+
+  const begun = { bb_kg: "62", tb_cm: "153", sistolik: "138", diastolik: "86" };
+  await asActor(sri, (tx) => recordService(tx, sri, screening("2026-11-05", begun)));
+  expect(await count(world.kenanga, "SPM06", "m11")).toBe(0);
+
+  const saved = await asActor(sri, (tx) => recordService(tx, sri, screening("2026-11-12", missing)));
+  expect(saved.movements.map(({ mask, by }) => [mask, by])).toContainEqual(["SPM06", 1]);
+  expect(await count(world.kenanga, "SPM06", "m11")).toBe(1);
+});
