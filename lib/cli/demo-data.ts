@@ -1,5 +1,6 @@
 import { readKabupatenAreas } from "#lib/area/idn-areas";
 import { type DemoMark, isEmpty, readMark, wipe, writeMark } from "#lib/cli/demo-mark";
+import { fillingTime, usualPeople } from "#lib/cli/demo-size";
 import { step } from "#lib/cli/steps";
 import { db } from "#lib/db/client";
 import { Halt } from "#lib/db/halt";
@@ -13,7 +14,8 @@ export type DemoWish = {
   years?: number | undefined;
 };
 
-const DEFAULTS = { kabupaten: "19.02", people: 20_000, years: 2 };
+const DEFAULTS = { kabupaten: "19.02", years: 2 };
+type Size = typeof DEFAULTS & { people?: number };
 
 /** Migrates, and fills the database unless it was filled before. Never touches data that is not the demo's. */
 export async function prepareDemoData(url: string, wish: DemoWish): Promise<DemoMark> {
@@ -28,13 +30,14 @@ export async function prepareDemoData(url: string, wish: DemoWish): Promise<Demo
   return seeded ?? fill(url, { ...DEFAULTS, ...said(wish) });
 }
 
-async function fill(url: string, size: typeof DEFAULTS): Promise<DemoMark> {
-  const areas = await readKabupatenAreas(size.kabupaten);
-  const name = areas?.kabupaten.name ?? size.kabupaten;
+async function fill(url: string, wished: Size): Promise<DemoMark> {
+  const areas = await readKabupatenAreas(wished.kabupaten);
+  const name = areas?.kabupaten.name ?? wished.kabupaten;
+  const size = { ...wished, people: wished.people ?? usualPeople(areas?.desa.length ?? 0) };
   const begun: DemoMark = { state: "seeding", ...size, accounts: [] };
   await writeMark(url, begun);
   const accounts = await step(
-    `Mengisi data contoh: ${name}, ${size.people} orang, ${size.years} tahun`,
+    `Mengisi data contoh: ${name}, ${size.people} orang, ${size.years} tahun (${fillingTime(size.people, size.years)})`,
     (onProgress) => seedDemo({ ...size, onProgress }),
   );
   await db().$disconnect();
@@ -59,6 +62,6 @@ function checkSame(mark: DemoMark, wish: DemoWish): void {
   );
 }
 
-function said(wish: DemoWish): Partial<typeof DEFAULTS> {
+function said(wish: DemoWish): Partial<typeof DEFAULTS & { people: number }> {
   return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
 }

@@ -4,7 +4,8 @@ import type { Adult, Data, Life, Served } from "#prisma/seed/lives/life";
 import { clamp, type Random, rounded } from "#prisma/seed/lives/random";
 import type { Stage } from "#prisma/seed/lives/stage";
 import { tbcAnswers } from "#prisma/seed/lives/tbc";
-import { type Screening, type Spread, screeningsOf, visitsOf } from "#prisma/seed/lives/year-plan";
+import { workingDay } from "#prisma/seed/lives/working-days";
+import { onOpenDay, type Screening, type Spread, screeningsOf, visitsOf } from "#prisma/seed/lives/year-plan";
 
 const EVEN: Spread = [8, 9, 8, 8, 9, 9, 9, 9, 9, 9, 8, 5];
 /** Completed months, [from, before), as the definition has it. */
@@ -21,7 +22,7 @@ function invented(sex: Sex, random: Random): Adult {
   const pressure = random.normal(0, 1);
   const imt = clamp(random.normal(man ? 23.3 : 24.6, 3.9), 15.2, 42);
   return {
-    cm: clamp(random.normal(man ? 164 : 153.2, 5.6), 138, 192),
+    cm: clamp(random.normal(man ? 164 : 154.2, man ? 5.6 : 5), 138, 192),
     imt,
     systolic: 99 + 13 * pressure + (imt - 24) * 0.7,
     diastolic: 63 + 7.5 * pressure + (imt - 24) * 0.4,
@@ -53,6 +54,7 @@ export function adultScreeningsOf(stage: Stage, life: Life, random: Random): Ser
     ages: { from: 18, to: 59 },
     spread: EVEN,
     level: (home) => clamp(0.28 + 0.52 * home.zeal.adult, 0.2, 0.93),
+    dayNear: workingDay,
   }).filter(({ on, home }) => !home.withoutAdults.has(monthOfDay(on)));
   const visits = visitsOf(stage, life, random, (home) => (regular ? 0.3 : 0.025) * home.zeal.adult).filter(
     ({ on, home }) =>
@@ -74,8 +76,11 @@ function isOfAge({ born }: Life, on: DayCount): boolean {
   return months >= OF_AGE.from && months < OF_AGE.before;
 }
 
-function wholeScreening(life: Life, adult: Adult, { on, home }: Screening, random: Random): Served {
+function wholeScreening(life: Life, adult: Adult, screening: Screening, random: Random): Served {
   const midwife = random.chance(0.62);
+  const { home } = screening;
+  const atPosyandu = midwife && !home.atPustu;
+  const on = atPosyandu ? onOpenDay(screening, life, OF_AGE) : screening.on;
   const data: Data = {
     ...bodyOf(life, adult, on, random),
     merokok: adult.smoking,

@@ -15,19 +15,23 @@ const GROUPS: readonly (readonly [range: readonly [from: number, to: number], sh
 /** Age in days of one of the inhabitants; the older a lansia, the rarer. */
 export function inventedAge(random: Random): number {
   const [from, to] = random.weighted(GROUPS, [18, 30]);
-  const years = from < 60 ? random.between(from, to) : Math.min(to, 60 - 9 * Math.log(1 - random.next()));
+  const years =
+    from < 60
+      ? random.between(from, to)
+      : Math.min(to, 60 + 10.5 * (-Math.log(1 - random.next())) ** (2 / 3));
   return Math.floor(years * 365.25);
 }
 
-/** Live births a year of a woman of that age; together 2.3 in a life. */
+/** Live births a year of a woman of that age; together 2.2 in a life. */
 export function fertility(years: number): number {
   if (years < 16 || years >= 46) return 0;
-  if (years < 20) return 0.022;
+  if (years < 20) return 0.018;
   if (years < 25) return 0.115;
   if (years < 30) return 0.148;
   if (years < 35) return 0.11;
-  if (years < 40) return 0.05;
-  return 0.007;
+  if (years < 36) return 0.07;
+  if (years < 40) return 0.02;
+  return 0.002;
 }
 
 /** Chance of dying within a year. */

@@ -44,8 +44,8 @@ export function registrationData(woman: Woman): Data {
     para: earlier,
     abortus: lost,
     anak_hidup: earlier,
-    riwayat_sc: earlier > 0 && random.chance(0.08),
-    riwayat_komplikasi: earlier + lost > 0 && random.chance(0.03),
+    riwayat_sc: earlier > 0 && random.chance(0.06),
+    riwayat_komplikasi: earlier + lost > 0 && random.chance(0.015),
     punya_kia: woman.book,
     status_t: `T${woman.tetanus}`,
     gol_darah: woman.bloodGroup,
@@ -88,8 +88,8 @@ function fetusOf({ random, twins }: Woman, { weeks, doctor }: Contact): Data {
     data.presentasi = random.weighted(
       [
         ["KEPALA", weeks >= 36 ? 95 : 82],
-        ["SUNGSANG", weeks >= 36 ? 4 : 13],
-        ["LINTANG", weeks >= 36 ? 1 : 5],
+        ["SUNGSANG", weeks >= 36 ? 2.5 : 13],
+        ["LINTANG", weeks >= 36 ? 0.5 : 5],
       ],
       "KEPALA",
     );

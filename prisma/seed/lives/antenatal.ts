@@ -4,6 +4,8 @@ import { type DayCount, monthOfDay, seasonOf, yearsOld } from "#prisma/seed/live
 import { homeOn, type Life, type PregnancyStory, type Served } from "#prisma/seed/lives/life";
 import { clamp, type Random } from "#prisma/seed/lives/random";
 import type { Home, Stage } from "#prisma/seed/lives/stage";
+import { tetanusOf } from "#prisma/seed/lives/tetanus";
+import { nextWorkingDay, workingDay } from "#prisma/seed/lives/working-days";
 
 /** Weeks for which the schedule of six contacts and more asks for one. */
 const PLAN = [7, 11, 15, 20, 24, 28, 32, 35, 37, 39] as const;
@@ -30,6 +32,7 @@ export function antenatalOf(stage: Stage, mother: Life, story: PregnancyStory, r
     const there = homeOn(mother, on);
     if (!there) continue;
     const contact = contactOf(woman, there, { on, first: on === contactStart(served), given });
+    mother.tetanus = woman.tetanus;
     given += typeof contact.data.ttd_diberikan === "number" ? contact.data.ttd_diberikan : 0;
     served.push({ ...contact, pregnancy: story });
   }
@@ -47,12 +50,12 @@ function contactDays(
   { hpht, registeredOn, end }: PregnancyStory,
   { home, random }: { home: Home; random: Random },
 ): DayCount[] {
-  const first = registeredOn + (random.chance(0.93) ? 0 : random.int(3, 25));
+  const first = random.chance(0.95) ? registeredOn : nextWorkingDay(registeredOn + random.int(3, 25));
   const last = Math.min(end ? end.on - 1 : hpht + 287, stage.today);
   const keen = random.normal(0, 0.1);
   const days = [first];
   for (const week of PLAN) {
-    const on = hpht + week * 7 + random.int(-4, 5);
+    const on = workingDay(hpht + week * 7 + random.int(-4, 5));
     const before = days.at(-1) ?? first;
     if (on < before + 13 || on > last) continue;
     const island = (homeOn(mother, on) ?? home).island;
@@ -79,12 +82,12 @@ function womanOf(mother: Life, story: PregnancyStory, random: Random): Woman {
     lost: random.chance(0.1) ? 1 : 0,
     heightCm: adult.cm,
     weightKg: imt * (adult.cm / 100) ** 2,
-    lilaCm: clamp(27.2 + (imt - 24) * 0.62 + random.normal(0, 1.1), 18.5, 40),
-    hb: clamp(random.normal(12.3, 0.95), 6.8, 15),
-    pressure: clamp(adult.systolic + 9, 88, 150),
+    lilaCm: clamp(27.9 + (imt - 24) * 0.58 + random.normal(0, 0.9), 19.5, 40),
+    hb: clamp(random.normal(12.6, 0.8), 7.2, 15),
+    pressure: clamp(adult.systolic + 5, 88, random.chance(0.03) ? 150 : 124),
     gain: clamp(random.normal(0.36, 0.09), 0.08, 0.65),
     book: random.chance(0.95),
-    tetanus: random.int(0, 4),
+    tetanus: tetanusOf(mother, { years, earlier: earlier.length + unknown }, random),
     bloodGroup: random.weighted(
       [
         ["O", 40],

@@ -4,7 +4,8 @@ import type { Adult, Data, Life, Served } from "#prisma/seed/lives/life";
 import { clamp, type Random, rounded } from "#prisma/seed/lives/random";
 import type { Stage } from "#prisma/seed/lives/stage";
 import { tbcAnswers } from "#prisma/seed/lives/tbc";
-import { type Screening, type Spread, screeningsOf, visitsOf } from "#prisma/seed/lives/year-plan";
+import { workingDay } from "#prisma/seed/lives/working-days";
+import { onOpenDay, type Screening, type Spread, screeningsOf, visitsOf } from "#prisma/seed/lives/year-plan";
 
 const EARLY: Spread = [11, 11, 10, 8, 9, 8, 8, 8, 8, 8, 7, 4];
 const FROM_MONTHS = 720;
@@ -44,12 +45,13 @@ const CONTENT_IS_YES = new Set([1, 5, 7, 11, 13]);
 export function elderScreeningsOf(stage: Stage, life: Life, random: Random): Served[] {
   const adult = adultOf(life, random);
   const lila = clamp(random.normal(25.4, 2.9), 17, 36);
-  const loss = Math.max(0, random.normal(-1.1, 1));
+  const frailty = random.next();
   const comes = clamp(random.normal(0.24, 0.22), 0.01, 0.85);
   const whole = screeningsOf(stage, life, random, {
     ages: { from: 60, to: 120 },
     spread: EARLY,
     level: (home) => clamp(0.4 + 0.6 * home.zeal.elder, 0.3, 0.985),
+    dayNear: workingDay,
   }).filter(({ on, home }) => !home.withoutAdults.has(monthOfDay(on)));
   const visits = visitsOf(stage, life, random, (home) => comes * home.zeal.elder).filter(
     ({ on, home }) =>
@@ -58,7 +60,7 @@ export function elderScreeningsOf(stage: Stage, life: Life, random: Random): Ser
       random.chance(seasonOf(monthOfDay(on), home.island)),
   );
   return [
-    ...whole.map((screening) => wholeScreening(life, { adult, lila, loss }, screening, random)),
+    ...whole.map((screening) => wholeScreening(life, { adult, lila, frailty }, screening, random)),
     ...visits.map(({ on, home }): Served => {
       const data: Data = bodyOf(life, adult, on, random);
       if (random.chance(0.3)) data.lila_cm = rounded(lila, 1);
@@ -73,11 +75,17 @@ export function elderScreeningsOf(stage: Stage, life: Life, random: Random): Ser
   ];
 }
 
-type Elder = { adult: Adult; lila: number; loss: number };
+type Elder = { adult: Adult; lila: number; frailty: number };
 
-function wholeScreening(life: Life, elder: Elder, { on, home }: Screening, random: Random): Served {
-  const years = (on - life.born) / 365.25;
+function wholeScreening(life: Life, elder: Elder, screening: Screening, random: Random): Served {
   const midwife = random.chance(0.7);
+  const { home } = screening;
+  const place = midwife ? (random.chance(0.12) ? "RUMAH" : "POSYANDU") : "PUSKESMAS";
+  const on =
+    place === "POSYANDU"
+      ? onOpenDay(screening, life, { from: FROM_MONTHS, before: Number.POSITIVE_INFINITY })
+      : screening.on;
+  const years = (on - life.born) / 365.25;
   const body = bodyOf(life, elder.adult, on, random);
   const lila = rounded(elder.lila + random.normal(0, 0.3), 1);
   const data: Data = {
@@ -85,7 +93,7 @@ function wholeScreening(life: Life, elder: Elder, { on, home }: Screening, rando
     lila_cm: lila,
     merokok: elder.adult.smoking,
     ...labOf(elder.adult, random),
-    ...aksOf(random, elder.loss * (1 + Math.max(0, years - 65) * 0.13)),
+    ...aksOf(random, elder.frailty - shareMandiri(years)),
     ...skilasOf(random, years),
     skilas_lila_lt_21: lila < 21,
     ...(random.chance(0.4) ? gdsOf(random) : {}),
@@ -96,16 +104,22 @@ function wholeScreening(life: Life, elder: Elder, { on, home }: Screening, rando
     on,
     data,
     by: midwife ? home.midwife : home.staff,
-    place: midwife ? (random.chance(0.12) ? "RUMAH" : "POSYANDU") : "PUSKESMAS",
+    place,
   };
 }
 
-/** Points lost fall on the hard items first. */
-function aksOf(random: Random, loss: number): Data {
-  let left = Math.round(loss * 4);
+/** Who needs no help: about 95 of a hundred at 65 years, 85 at 75, 70 at 85, 50 at 95. */
+function shareMandiri(years: number): number {
+  if (years < 75) return 0.95 - (years - 65) * 0.01;
+  return Math.max(0.3, years < 85 ? 0.85 - (years - 75) * 0.015 : 0.7 - (years - 85) * 0.02);
+}
+
+/** Points lost fall on the hard items first; the frailer beyond what the age allows, the more. */
+function aksOf(random: Random, beyond: number): Data {
+  let left = beyond <= 0 ? 0 : 1 + Math.floor(beyond * 24);
   const data: Data = {};
   for (const [code, best] of AKS) {
-    const lost = Math.min(left, best, random.int(0, best));
+    const lost = Math.min(left, best, random.int(left === 1 ? 1 : 0, best));
     left -= lost;
     data[code] = best - lost;
   }

@@ -12,7 +12,7 @@ export class Growth {
   readonly #random: Random;
   readonly #standard: GrowthStandard;
   readonly #born: DayCount;
-  /** Where length and weight for length come to lie, in standard deviations. */
+  /** How far its length lies from that of other children here, and its weight for length from the standard. */
   readonly #length: number;
   readonly #weight: number;
   #mood = 0;
@@ -22,8 +22,8 @@ export class Growth {
     this.#random = random;
     this.#standard = growthStandard(child.sex);
     this.#born = child.born;
-    this.#length = clamp(random.normal(-1.12 + heightShift, 1), -4.4, 2.8);
-    this.#weight = clamp(random.normal(-0.52, 0.95), -3.4, 2.6);
+    this.#length = clamp(random.normal(heightShift, 1.08), -3.4, 3.4);
+    this.#weight = clamp(random.normal(random.chance(0.055) ? 1.8 : -0.3, 1), -3.4, 3.2);
   }
 
   /** What scales and board show on that day. */
@@ -35,12 +35,12 @@ export class Growth {
     return { kg, cm };
   }
 
-  /** The children of a poor line start near the middle and fall back in their first two years. */
+  /** The children fall back from the standard in their first years: one in ten is stunted at first, then one in five. */
   #lengthAt(days: number): number {
-    const part = clamp(0.35 + (0.65 * days) / 600, 0.35, 1);
+    const behind = days < 300 ? -0.58 - (0.17 * days) / 300 : -0.75 - 0.42 * clamp((days - 300) / 240, 0, 1);
     const lms = lmsAt(curveOf(this.#standard, "tbu", Math.min(days, 1826)), Math.min(days, 1826));
     const beyond = Math.max(0, days - 1826) * 0.017;
-    const cm = lms ? valueAt(lms, this.#length * part + this.#random.normal(0, 0.08)) : 50;
+    const cm = lms ? valueAt(lms, this.#length + behind + this.#random.normal(0, 0.08)) : 50;
     return rounded(Math.max(cm + beyond, (this.#last?.cm ?? 0) - (days < TWO_YEARS_IN_DAYS ? 0 : 0.2)), 1);
   }
 
@@ -51,7 +51,7 @@ export class Growth {
       curve,
       clamp(cm, days < TWO_YEARS_IN_DAYS ? 45 : 65, days < TWO_YEARS_IN_DAYS ? 110 : 120),
     );
-    const kg = rounded(lms ? valueAt(lms, clamp(this.#weight + this.#mood, -4.2, 3.4)) : 3, 1);
+    const kg = rounded(lms ? valueAt(lms, clamp(this.#weight + this.#mood, -4.2, 3.9)) : 3, 1);
     if (!this.#last || on - this.#last.on > 45) return kg;
     return this.#nudged(kg, this.#last.kg, kbmGram(monthsOld(this.#born, on)) ?? 0);
   }
@@ -60,6 +60,6 @@ export class Growth {
   #nudged(kg: number, before: number, kbm: number): number {
     const gain = Math.round((kg - before) * 1000);
     if (gain >= kbm || gain < kbm - 350) return kg;
-    return this.#random.chance(0.9) ? rounded(before + kbm / 1000, 1) : kg;
+    return this.#random.chance(0.55) ? rounded(before + kbm / 1000, 1) : kg;
   }
 }

@@ -32,6 +32,8 @@ export type Life = {
   served: Served[];
   /** Measurements as a grown-up vary around these. */
   adult: Adult | null;
+  /** T status, 0 to 5, once a pregnancy has asked for it. */
+  tetanus: number | null;
   /** The one this duplicate was merged into. */
   mergedInto: Life | null;
   /** False for someone registered twice, and for those who really have none yet. */

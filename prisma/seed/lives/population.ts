@@ -71,6 +71,7 @@ export function invented(stage: Stage, home: Home, { random, born, since }: Arri
     rt: "",
     served: [],
     adult: null,
+    tetanus: null,
     mergedInto: null,
     hasNik: random.chance(born > stage.today - 700 ? 0.75 : 0.985),
   };

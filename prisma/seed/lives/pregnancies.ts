@@ -7,10 +7,11 @@ import { nameFor } from "#prisma/seed/lives/naming";
 import { bear, invented, join } from "#prisma/seed/lives/population";
 import { clamp, type Random } from "#prisma/seed/lives/random";
 import type { Home, Stage } from "#prisma/seed/lives/stage";
+import { workingDay } from "#prisma/seed/lives/working-days";
 
 const TERM = 280;
 /** No new pregnancy so soon after a birth. */
-const REST = 240;
+const REST = 420;
 
 /** All pregnancies of a woman that touch the history; babies born alive join the family. Answers with the babies. */
 export function pregnanciesOf(stage: Stage, woman: Life, random: Random): Life[] {
@@ -70,11 +71,11 @@ function registeredOn(
 ) {
   const { mother } = home.zeal;
   if (!random.chance(clamp(0.8 + 0.2 * mother, 0.85, 0.99))) return null;
-  const early = random.chance(clamp(0.84 + 0.12 * mother, 0.88, 0.97));
+  const early = random.chance(clamp(0.735 + 0.1 * mother, 0.77, 0.88));
   const weeks = early
-    ? clamp(random.normal(8.5, 1.9), 4, 12.8)
+    ? clamp(random.normal(8.5, 1.9), 5, 12.8)
     : clamp(13 + 9 * -Math.log(1 - random.next()), 13, 36);
-  const day = hpht + Math.round(weeks * 7);
+  const day = workingDay(hpht + Math.round(weeks * 7));
   const there = homeOn(woman, day);
   return there && day < ends - 3 ? day : null;
 }

@@ -9,6 +9,7 @@ import { type DayCount, dayText, monthOfDay } from "#prisma/seed/lives/calendar"
 import { homeOn, type Life, type Served } from "#prisma/seed/lives/life";
 import type { Random } from "#prisma/seed/lives/random";
 import type { Stage } from "#prisma/seed/lives/stage";
+import { nextWorkingDay } from "#prisma/seed/lives/working-days";
 
 export const RECORD_COLUMNS = [
   "id",
@@ -86,13 +87,27 @@ function derivedOf({ sex, born }: Life, { kind, on, data, pregnancy }: Served) {
   return derive(kind, data, { sex, bornOn: dayText(born), servedOn: dayText(on), ...hphtOn });
 }
 
-/** One in twenty is typed in later, some so late that it has not happened yet: then there is no record. */
+/** Most is typed in while people wait, some the next working day, some weeks later: what has not happened yet is no record. */
 function recordedAtOf(stage: Stage, { on, pregnancy }: Served, random: Random): string | null {
-  const late = random.chance(0.05) ? on + random.int(3, 35) : on;
+  const delay = random.weighted(DELAYS, 0);
+  const late = delay === 0 ? on : nextWorkingDay(on + (delay === 1 ? 1 : random.int(3, 35)));
   const day = pregnancy ? Math.min(late, stage.today) : late;
   if (day > stage.today) return null;
-  const minutes = stage.morningUtc + (day === stage.today ? random.int(0, 40) : random.int(0, 330));
+  const minutes = stage.morningUtc + (day === stage.today ? random.int(0, 40) : minuteOfWork(random));
   return instantText(day, minutes, random.int(0, 59));
+}
+
+/** The same day, the next, weeks later. */
+const DELAYS = [
+  [0, 84],
+  [1, 11],
+  [2, 5],
+] as const;
+
+/** Since eight in the morning: the most between nine and noon, the last at three, lunch left out. */
+function minuteOfWork(random: Random): number {
+  const minute = Math.floor(((random.next() + random.next()) / 2) * 390);
+  return minute < 240 ? minute : minute + 30;
 }
 
 export function instantText(day: DayCount, minutes: number, seconds: number): string {

@@ -3,6 +3,7 @@ import type { Data, Life, Served } from "#prisma/seed/lives/life";
 import { clamp, type Random, rounded } from "#prisma/seed/lives/random";
 import type { Stage } from "#prisma/seed/lives/stage";
 import { tbcAnswers } from "#prisma/seed/lives/tbc";
+import { schoolDay } from "#prisma/seed/lives/working-days";
 import { type Screening, type Spread, screeningsOf } from "#prisma/seed/lives/year-plan";
 
 /** Schools are visited after the new school year began; those missed are looked for until November. */
@@ -20,6 +21,7 @@ export function schoolScreeningsOf(stage: Stage, child: Life, random: Random): S
     ages: { from: 7, to: 17 },
     spread: SPREAD,
     level: (home) => clamp(0.5 + 0.5 * home.zeal.school, 0.6, 0.985),
+    dayNear: schoolDay,
   });
   const shape: Shape = {
     height: random.normal(0, 5.5),
@@ -34,7 +36,7 @@ export function schoolScreeningsOf(stage: Stage, child: Life, random: Random): S
       on,
       data: screened(child, { on, home }, random, shape),
       by: atSchool ? home.staff : home.midwife,
-      place: atSchool ? "SEKOLAH" : "POSYANDU",
+      place: atSchool ? "SEKOLAH" : "PUSTU",
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Role } from "#lib/access/permissions";
 import { type DayCount, firstDayOf, type MonthCount } from "#prisma/seed/lives/calendar";
 import type { Ids } from "#prisma/seed/lives/ids";
+import { workingDay } from "#prisma/seed/lives/working-days";
 
 /** Who records: an account and its unit. */
 export type Worker = { id: string; role: Role; unitId: string };
@@ -51,6 +52,7 @@ export type Stage = {
   morningUtc: number;
 };
 
+/** The posyandu of a month in which its day is none of work opens on the working day before. */
 export function openDay(home: Home, month: MonthCount): DayCount {
-  return firstDayOf(month) + home.opensOn - 1;
+  return workingDay(firstDayOf(month) + home.opensOn - 1);
 }

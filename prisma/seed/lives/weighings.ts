@@ -12,13 +12,17 @@ import { type Data, homeDuring, homeOn, type Life, type Served } from "#prisma/s
 import { clamp, type Random } from "#prisma/seed/lives/random";
 import { type Home, openDay, type Stage } from "#prisma/seed/lives/stage";
 import { tbcAnswers } from "#prisma/seed/lives/tbc";
+import { workingDay } from "#prisma/seed/lives/working-days";
 
 const UPPER_MONTHS = 72;
 const DANGER = ["napas", "batuk_grok", "diare", "kencing", "warna_kulit", "aktivitas", "makan"] as const;
 
-/** One child's visits to the scales, from birth or from the month before the history. */
+/** Before the history opens: the last August, when books are asked for, and what gain and 2T of January look back to. */
+const WARM_UP_MONTHS = 5;
+
+/** One child's visits to the scales, from birth or from some months before the history. */
 export function weighingsOf(stage: Stage, child: Life, random: Random): Served[] {
-  const from = Math.max(monthOfDay(child.born), stage.opens - 1);
+  const from = Math.max(monthOfDay(child.born), stage.opens - WARM_UP_MONTHS);
   const to = Math.min(monthOfDay(stage.today), monthOfDay(child.born) + UPPER_MONTHS - 1);
   if (from > to) return [];
   const story: Story = {
@@ -49,7 +53,7 @@ function inMonth(story: Story, month: MonthCount, { today }: Stage): Served[] {
   const home = homeDuring(child.stays, month);
   if (!home) return [];
   const swept = home.closed.has(month) || random.chance(0.04);
-  const on = swept ? firstDayOf(month) + random.int(18, 27) : openDay(home, month);
+  const on = swept ? workingDay(firstDayOf(month) + random.int(18, 27)) : openDay(home, month);
   const age = monthsOld(child.born, on);
   if (on > today || on < child.born + 2 || age >= UPPER_MONTHS || homeOn(child, on) !== home) return [];
   if (!random.chance(attendance(story, home, age, month) * (home.closed.has(month) ? 0.25 : 1))) return [];

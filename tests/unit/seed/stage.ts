@@ -30,13 +30,13 @@ function homeNamed(code: string, more: Partial<Home> = {}): Home {
 }
 
 /** Two posyandu of 2,000 people from January 2025 to 22 November 2026; the second wrote nothing in October. */
-export function playedStage(): { stage: Stage; families: Family[]; lives: Life[] } {
+export function playedStage(seed = 7, people = 2000): { stage: Stage; families: Family[]; lives: Life[] } {
   const homes = [
-    homeNamed("19.02.01.1016.001"),
-    homeNamed("19.02.01.2008.001", { silent: new Set([monthCount("2026-10")]) }),
+    homeNamed("19.02.01.1016.001", { people }),
+    homeNamed("19.02.01.2008.001", { people, silent: new Set([monthCount("2026-10")]) }),
   ];
   const stage: Stage = {
-    seed: 7,
+    seed,
     ids: new Ids(Date.UTC(2025, 0, 1)),
     opens: monthCount("2025-01"),
     today: dayNumber("2026-11-22"),
