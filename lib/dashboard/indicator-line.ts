@@ -2,7 +2,7 @@ import { plainName } from "#lib/area/labels";
 import { isClosed } from "#lib/area/tree";
 import type { CountedRow } from "#lib/dashboard/counting";
 import { listed } from "#lib/dashboard/gaps-words";
-import { lateWords, madeWords, monthWords, percentOf, percentOfValue } from "#lib/dashboard/row-words";
+import { madeWords, monthWords, percentOf, percentOfValue, smallWords, statusNote } from "#lib/dashboard/row-words";
 import { formatNumber, formatPercent, NOTHING } from "#lib/format";
 import { isRanked } from "#lib/indicator/rank";
 import type { PwsStatus } from "#lib/indicator/status";
@@ -22,7 +22,10 @@ export type IndicatorLine = {
   /** Null is a gap in the chart. */
   percent: number | null;
   percentWords: string;
-  late: string | null;
+  /** Nobody reported: the counts stand in grey. */
+  silent: boolean;
+  /** "angka kecil" */
+  small: string | null;
   made: string;
   mustReach: string;
   gapPeople: number | null;
@@ -32,15 +35,26 @@ export type IndicatorLine = {
   nowPercent: string;
   beforePercent: string;
   movement: Movement | null;
-  status: PwsStatus;
+  /** Null under a table whose sum is of another kind than the unit's own number. */
+  status: PwsStatus | null;
+  statusNote: string | null;
   trend: Trend | null;
   rank: number | null;
   names: NamesCell | null;
 };
 
-export type LineContext = { href: string | null; rank: number | null; names: NamesCell | null; month: Month };
+export type LineContext = {
+  href: string | null;
+  rank: number | null;
+  names: NamesCell | null;
+  month: Month;
+  unjudged?: boolean;
+};
 
-export function indicatorLine(counted: CountedRow, { href, rank, names, month }: LineContext): IndicatorLine {
+export function indicatorLine(
+  counted: CountedRow,
+  { href, rank, names, month, unjudged = false }: LineContext,
+): IndicatorLine {
   const { area, row, question } = counted;
   const ranked = isRanked(row);
   return {
@@ -50,17 +64,19 @@ export function indicatorLine(counted: CountedRow, { href, rank, names, month }:
     href,
     percent: ranked ? percentOf(row.coverage) : null,
     percentWords: formatPercent(percentOf(row.coverage)),
-    late: lateWords(row),
+    silent: row.status === "BELUM_LAPOR",
+    small: smallWords(row),
     made: madeWords(row),
     mustReach: row.mustReach === null ? NOTHING : formatNumber(row.mustReach),
     gapPeople: row.gapPeople,
     lowerIsBetter: question.indicator.betterWhen === "lower",
     now: monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
-    nowPercent: formatPercent(percentOfValue(row.thisMonth)),
+    nowPercent: ranked ? formatPercent(percentOfValue(row.thisMonth)) : NOTHING,
     beforePercent: formatPercent(percentOfValue(row.lastMonth)),
     movement: row.movement,
-    status: row.status,
+    status: unjudged ? null : row.status,
+    statusNote: unjudged ? null : statusNote(counted),
     trend: row.trend,
     rank,
     names,

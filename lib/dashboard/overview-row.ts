@@ -1,11 +1,12 @@
 import { type CountedRow, type Counting, countMonths } from "#lib/dashboard/counting";
 import {
-  lateWords,
   madeWords,
   monthWords,
   percentOf,
   percentOfTarget,
   percentOfValue,
+  smallWords,
+  statusNote,
   targetWords,
 } from "#lib/dashboard/row-words";
 import { formatNumber, formatPercent } from "#lib/format";
@@ -20,7 +21,10 @@ export type OverviewRow = {
   href: string;
   percent: number | null;
   percentWords: string;
-  late: string | null;
+  /** "angka kecil" */
+  small: string | null;
+  /** "12 dari 49 desa" behind BELUM LENGKAP. */
+  statusNote: string | null;
   made: string;
   target: string;
   bullet: { running: number | null; annual: number | null; gap: "cukup" | "jelek" | "nol" | null };
@@ -33,7 +37,7 @@ export type OverviewRow = {
   months: { kind: "bars" | "line"; values: (number | null)[]; level: number | null };
   status: PwsStatus;
   trend: Trend | null;
-  strip: { status: PwsStatus; trend: Trend | null }[];
+  strip: { status: PwsStatus; trend: Trend | null; small: boolean }[];
 };
 
 export function overviewRow(
@@ -50,7 +54,8 @@ export function overviewRow(
     href,
     percent,
     percentWords: formatPercent(percent),
-    late: lateWords(row),
+    small: smallWords(row),
+    statusNote: statusNote(total),
     made: madeWords(row),
     target: targetWords(row, question),
     bullet: {
@@ -66,7 +71,7 @@ export function overviewRow(
     months: monthsOf(counting, total),
     status: row.status,
     trend: row.trend,
-    strip: strip.map((part) => ({ status: part.row.status, trend: part.row.trend })),
+    strip: strip.map((part) => ({ status: part.row.status, trend: part.row.trend, small: part.row.small })),
   };
 }
 
@@ -81,7 +86,7 @@ export function gapWords({
 }
 
 function gapTone({ row, question }: CountedRow): OverviewRow["bullet"]["gap"] {
-  if (row.onTarget !== false) return null;
+  if (row.onTarget !== false || row.coverage === null) return null;
   if (question.running) return "nol";
   return row.status === "JELEK" ? "jelek" : "cukup";
 }
