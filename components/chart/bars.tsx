@@ -13,6 +13,8 @@ export type ChartBar = {
   /** "86,4" */
   value: string;
   tone: Tone;
+  /** Drawn empty: one person moves it. */
+  outlined?: boolean;
   /** The verdict in words with its sign: beside a bar, and small under one. */
   status: ReactNode;
   smallStatus?: ReactNode;
@@ -43,6 +45,11 @@ export function scaleOf(
   const full = FULLS.find((one) => highest <= one) ?? 100;
   const step = STEPS[full];
   return { full, ticks: Array.from({ length: full / step + 1 }, (_, index) => index * step) };
+}
+
+/** A bar that reaches further than its whole ends in a cap that says so. */
+export function isCapped(percent: number | null, full: number): boolean {
+  return percent !== null && full === 100 && percent > full;
 }
 
 /** Above the whole the drawing stops a little later, the figure stays true. */

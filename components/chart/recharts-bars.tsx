@@ -10,7 +10,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { type ChartLine, PLOT_HEIGHT, ROOM_ABOVE, scaleOf } from "#components/chart/bars";
+import { type ChartLine, isCapped, PLOT_HEIGHT, ROOM_ABOVE, scaleOf } from "#components/chart/bars";
 import type { PlotProps } from "#components/chart/standing-plot";
 import { MARK } from "#components/chart/tone";
 
@@ -54,7 +54,7 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
           maxBarSize={56}
           shape={({ x, y, width, height, originalDataIndex }: BarShapeProps) => {
             const bar = bars[originalDataIndex];
-            return bar ? <Mark at={{ x, y, width, height }} bar={bar} levels={levels} /> : <g />;
+            return bar ? <Mark at={{ x, y, width, height }} bar={bar} levels={levels} full={full} /> : <g />;
           }}
         />
         <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.4} />
@@ -79,10 +79,16 @@ type MarkProps = {
   at: { x: number; y: number; width: number; height: number };
   bar: PlotProps["bars"][number];
   levels: readonly number[];
+  full: number;
 };
 
 /** The figure stands over its bar, or inside when a level would strike it through. */
-function Mark({ at: { x, y, width, height }, bar: { percent, value, tone }, levels }: MarkProps) {
+function Mark({
+  at: { x, y, width, height },
+  bar: { percent, value, tone, outlined },
+  levels,
+  full,
+}: MarkProps) {
   const middle = x + width / 2;
   if (percent === null)
     return (
@@ -94,10 +100,18 @@ function Mark({ at: { x, y, width, height }, bar: { percent, value, tone }, leve
   const struck = (from: number, to: number) => levels.some((level) => level > y + from && level < y + to);
   const capped = y < LABEL_ROOM;
   const inside = (tone === "total" && height > LABEL_ROOM) || capped || (struck(-19, -1) && !struck(4, 22));
-  const onColour = inside && (tone === "total" || tone === "baik");
+  const onColour = inside && !outlined && (tone === "total" || tone === "baik");
   return (
     <g>
-      <rect x={x} y={y} width={width} height={height} style={{ fill, stroke: edge }} strokeWidth={2} />
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        style={{ fill: outlined ? "none" : fill, stroke: edge }}
+        strokeWidth={2}
+      />
+      {isCapped(percent, full) && <Cap middle={middle} y={y} wide={width} />}
       <text
         x={middle}
         y={inside ? y + 18 : y - 6}
@@ -109,6 +123,33 @@ function Mark({ at: { x, y, width, height }, bar: { percent, value, tone }, leve
         strokeWidth={onColour ? 0 : 4}
       >
         {value}
+      </text>
+    </g>
+  );
+}
+
+/** Two notches across the end of a bar that goes on above the whole. */
+function Cap({ middle, y, wide }: { middle: number; y: number; wide: number }) {
+  const [from, to] = [middle - wide / 2 - 3, middle + wide / 2 + 3];
+  return (
+    <g>
+      <path
+        d={`M${from} ${y + 27}l${wide + 6} -5M${from} ${y + 31}l${wide + 6} -5`}
+        stroke="var(--surface)"
+        strokeWidth={2}
+      />
+      <text
+        x={to}
+        y={y + 42}
+        textAnchor="end"
+        fontSize={11}
+        fontWeight={700}
+        fill="var(--ink-2)"
+        paintOrder="stroke"
+        stroke="var(--surface)"
+        strokeWidth={3}
+      >
+        &gt;100%
       </text>
     </g>
   );

@@ -87,12 +87,13 @@ function Cells({ line, children }: { line: IndicatorLine; children: ReactNode })
       <RowHead note={line.note}>{children}</RowHead>
       <Td numeric strong>
         {line.percentWords}
-        {line.late && <span className="ml-1 text-label font-semibold text-ink-2">{line.late}</span>}
       </Td>
-      <Td numeric>{line.made}</Td>
-      <Td numeric>{line.mustReach}</Td>
+      <Td numeric>{line.silent ? <span className="text-ink-2">{line.made}</span> : line.made}</Td>
+      <Td numeric>{line.silent ? <span className="text-ink-2">{line.mustReach}</span> : line.mustReach}</Td>
       <Td numeric>
-        <span className={line.gapPeople ? "font-bold" : "text-ink-2"}>{formatNumber(line.gapPeople)}</span>
+        <span className={line.gapPeople && !line.silent ? "font-bold" : "text-ink-2"}>
+          {formatNumber(line.gapPeople)}
+        </span>
       </Td>
       <Td numeric>{line.now}</Td>
       <Td numeric>{line.before}</Td>
@@ -100,7 +101,14 @@ function Cells({ line, children }: { line: IndicatorLine; children: ReactNode })
         <MovementArrow movement={line.movement} worded />
       </Td>
       <Td>
-        <StatusChip status={line.status} trend={line.trend} />
+        {line.status && (
+          <StatusChip
+            status={line.status}
+            trend={line.trend}
+            small={line.small !== null}
+            note={line.statusNote}
+          />
+        )}
       </Td>
       <Td>
         <Names names={line.names} />

@@ -36,7 +36,6 @@ export function Line({ row, strip, month, running }: Props) {
       <OnPhone look="order-3 desk:text-right">
         <b className="desk:text-[0.875rem]">{row.percentWords}</b>
         <span className="desk:hidden">{row.percent !== null && "%"}</span>
-        {row.late && <span className="ml-1 text-label text-ink-2">{row.late}</span>}
         <span className="ml-2 text-label text-ink-2 desk:hidden">{row.made}</span>
       </OnPhone>
       <td className="text-right">{row.made}</td>
@@ -73,7 +72,12 @@ export function Line({ row, strip, month, running }: Props) {
       )}
       {!running && (
         <OnPhone look="order-1">
-          <StatusChip status={row.status} trend={row.trend} />
+          <StatusChip
+            status={row.status}
+            trend={row.trend}
+            small={row.small !== null}
+            note={row.statusNote}
+          />
         </OnPhone>
       )}
     </tr>

@@ -2,7 +2,14 @@ import { plainName } from "#lib/area/labels";
 import { isClosed } from "#lib/area/tree";
 import type { CountedRow } from "#lib/dashboard/counting";
 import { listed } from "#lib/dashboard/gaps-words";
-import { madeWords, monthWords, percentOf, percentOfValue, smallWords, statusNote } from "#lib/dashboard/row-words";
+import {
+  madeWords,
+  monthWords,
+  percentOf,
+  percentOfValue,
+  smallWords,
+  statusNote,
+} from "#lib/dashboard/row-words";
 import { formatNumber, formatPercent, NOTHING } from "#lib/format";
 import { isRanked } from "#lib/indicator/rank";
 import type { PwsStatus } from "#lib/indicator/status";
@@ -70,7 +77,7 @@ export function indicatorLine(
     mustReach: row.mustReach === null ? NOTHING : formatNumber(row.mustReach),
     gapPeople: row.gapPeople,
     lowerIsBetter: question.indicator.betterWhen === "lower",
-    now: monthWords(row.thisMonth, question),
+    now: row.status === "BELUM_LAPOR" ? NOTHING : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
     nowPercent: ranked ? formatPercent(percentOfValue(row.thisMonth)) : NOTHING,
     beforePercent: formatPercent(percentOfValue(row.lastMonth)),

@@ -9,7 +9,7 @@ import {
   statusNote,
   targetWords,
 } from "#lib/dashboard/row-words";
-import { formatNumber, formatPercent } from "#lib/format";
+import { formatNumber, formatPercent, NOTHING } from "#lib/format";
 import type { PwsStatus } from "#lib/indicator/status";
 import { monthlyMinimum } from "#lib/indicator/target";
 import type { Movement, Trend } from "#lib/indicator/trend";
@@ -65,7 +65,7 @@ export function overviewRow(
     },
     lowerIsBetter: indicator.betterWhen === "lower",
     gapPeople: row.gapPeople,
-    now: monthWords(row.thisMonth, question),
+    now: row.status === "BELUM_LAPOR" ? NOTHING : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
     movement: row.movement,
     months: monthsOf(counting, total),

@@ -21,7 +21,7 @@ export function reportsOf(units: readonly UnitFigures[], { month, running }: Que
   return { reported: due.filter((unit) => hasReported(unit, month)).length, due: due.length };
 }
 
-/** Every unit that must report was silent: nothing of that month is known. Nothing is silent before a month has ended. */
+/** Every unit that must report was silent: nothing of that month is known. A running month is not silent yet, a state goes on. */
 export function isSilent(units: readonly UnitFigures[], month: number, question: Question): boolean {
-  return unitsKnownIn(units, month, question).length === 0;
+  return question.indicator.kind !== "ratio-state" && unitsKnownIn(units, month, question).length === 0;
 }
