@@ -9,9 +9,10 @@ import { Link } from "#components/ui/link";
 import type { StripUnit } from "#lib/dashboard/overview";
 import { gapWords, type OverviewRow } from "#lib/dashboard/overview-row";
 import { formatNumber, NOTHING } from "#lib/format";
+import type { Basis } from "#lib/indicator/question";
 import { type Month, monthNumber } from "#lib/period/month";
 
-type Props = { row: OverviewRow; strip: readonly StripUnit[]; month: Month; running: boolean };
+type Props = { row: OverviewRow; strip: readonly StripUnit[]; basis: Basis; month: Month; running: boolean };
 
 /** The look of all lines, said once over them: a row of a table, on a phone a small grid. */
 export const LINES =
@@ -21,7 +22,7 @@ const ROW =
   "max-desk:relative max-desk:grid! max-desk:grid-cols-[1fr_auto] max-desk:items-baseline max-desk:gap-x-3 max-desk:gap-y-1 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3";
 
 /** One indicator. On a phone: name and verdict, the bar, what was reached and what is missing. */
-export function Line({ row, strip, month, running }: Props) {
+export function Line({ row, strip, basis, month, running }: Props) {
   const { months } = row;
   return (
     <tr className={ROW}>
@@ -67,7 +68,7 @@ export function Line({ row, strip, month, running }: Props) {
       </td>
       {strip.length > 0 && (
         <td>
-          <LineStrip row={row} units={strip} month={month} />
+          <LineStrip row={row} units={strip} basis={basis} month={month} />
         </td>
       )}
       {!running && (
