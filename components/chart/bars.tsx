@@ -29,6 +29,8 @@ export type ChartLine = { percent: number; value: string; label: string; dashed:
 
 /** Of the standing chart, in pixels; its column heads reach up over it. */
 export const PLOT_HEIGHT = 250;
+/** Of it, under the floor of the bars. */
+export const PLOT_BELOW = 6;
 
 const FULLS = [10, 25, 50] as const;
 const STEPS = { 10: 2, 25: 5, 50: 10, 100: 25 } as const;
