@@ -61,7 +61,7 @@ export function Mark({
 
 /** Two notches across the end of a bar that goes on above the whole. */
 function Cap({ middle, y, wide }: { middle: number; y: number; wide: number }) {
-  const [from, to] = [middle - wide / 2 - 3, middle + wide / 2 + 3];
+  const from = middle - wide / 2 - 3;
   return (
     <g>
       <path
@@ -70,9 +70,9 @@ function Cap({ middle, y, wide }: { middle: number; y: number; wide: number }) {
         strokeWidth={2}
       />
       <text
-        x={to}
+        x={middle}
         y={y + 42}
-        textAnchor="end"
+        textAnchor="middle"
         fontSize={11}
         fontWeight={700}
         fill="var(--ink-2)"

@@ -99,6 +99,7 @@ function Cells({ line, children }: { line: IndicatorLine; children: ReactNode })
       <Td numeric>{line.before}</Td>
       <Td>
         <MovementArrow movement={line.movement} worded />
+        {line.compared && <span className="block text-label text-ink-2">{line.compared}</span>}
       </Td>
       <Td>
         {line.status && (

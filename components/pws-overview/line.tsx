@@ -57,7 +57,9 @@ export function Line({ row, strip, basis, month, running }: Props) {
         </span>
       </OnPhone>
       <td className="text-right">{row.now}</td>
-      <td>{row.movement ? <MovementArrow movement={row.movement} /> : NOTHING}</td>
+      <td title={row.compared ?? undefined}>
+        {row.movement ? <MovementArrow movement={row.movement} /> : NOTHING}
+      </td>
       <td className="text-ink-2">{row.before}</td>
       <td>
         {months.kind === "bars" ? (

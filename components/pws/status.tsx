@@ -41,7 +41,7 @@ export function StatusChip({
   const weight = isVerdict(status) ? "font-bold" : "font-semibold";
   const shape = plain
     ? "gap-1 text-left text-tiny desk:leading-[0.75rem]"
-    : `gap-1.5 rounded-chip py-1 pr-2 pl-1.5 text-label whitespace-nowrap desk:py-[3px] desk:pr-[7px] desk:pl-[5px] ${small ? "border border-current" : tint}`;
+    : `gap-1.5 rounded-chip py-1 pr-2 pl-1.5 text-label whitespace-nowrap desk:py-[3px] desk:pr-[7px] desk:pl-[5px] ${small && isVerdict(status) ? "border border-current" : tint}`;
   return (
     <span className={`inline-flex items-center ${weight} ${shape} ${colour}`}>
       <StatusGlyph status={status} trend={trend} size={plain ? 11 : 14} />

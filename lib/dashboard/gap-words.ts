@@ -18,7 +18,8 @@ export function netGapWords(total: CountedRow, rows: readonly CountedRow[]): str
   if (total.row.mustReach === null || missing.length === 0 || spare.length === 0) return null;
   const [lacks, has] = [sum(missing), -sum(spare)];
   const rounding = lacks - has - net;
-  const rounded = rounding === 0 ? "" : ` Selisih ${formatNumber(Math.abs(rounding))} karena pembulatan per baris.`;
+  const rounded =
+    rounding === 0 ? "" : ` Selisih ${formatNumber(Math.abs(rounding))} karena pembulatan per baris.`;
   const word = net >= 0 ? "Kurang" : "Lebih";
   return `${word} ${formatNumber(Math.abs(net))} orang (bersih): kurang ${formatNumber(lacks)} di ${placesOf(missing)}, lebih ${formatNumber(has)} di ${placesOf(spare)}.${rounded}`;
 }

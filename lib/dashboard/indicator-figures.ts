@@ -132,7 +132,8 @@ export function reportsWords({ row, question, area, posyandu }: CountedRow): str
   if (!reports || reports.due === 0) return "";
   const { reported, due } = reports;
   if (due === 1 && !posyandu) return reported === 1 ? "sudah lapor" : "belum lapor bulan ini";
-  const noun = area.unit?.kind === "DESA" ? "posyandu" : row.withoutSasaran.units > 0 ? "desa bersasaran" : "desa";
+  const noun =
+    area.unit?.kind === "DESA" ? "posyandu" : row.withoutSasaran.units > 0 ? "desa bersasaran" : "desa";
   return `${formatOutOf(reported, due)} ${noun} sudah lapor ${KLASTER_WORDS[question.indicator.klaster]}`;
 }
 

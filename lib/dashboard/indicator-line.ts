@@ -42,6 +42,8 @@ export type IndicatorLine = {
   nowPercent: string;
   beforePercent: string;
   movement: Movement | null;
+  /** "44 desa yang sama: 76,7% → 78,7%" */
+  compared: string | null;
   /** Null under a table whose sum is of another kind than the unit's own number. */
   status: PwsStatus | null;
   statusNote: string | null;
@@ -82,6 +84,7 @@ export function indicatorLine(
     nowPercent: ranked ? formatPercent(percentOfValue(row.thisMonth)) : NOTHING,
     beforePercent: formatPercent(percentOfValue(row.lastMonth)),
     movement: row.movement,
+    compared: comparedWords(counted),
     status: unjudged ? null : row.status,
     statusNote: unjudged ? null : statusNote(counted),
     trend: row.trend,

@@ -42,7 +42,9 @@ function withoutSasaranNote(
 }
 
 function levelNote({ question }: CountedRow, rows: readonly CountedRow[]): string | null {
-  const level = rows.filter(({ row }) => row.status === question.levelBelowTarget && row.trend === "TETAP" && !row.small);
+  const level = rows.filter(
+    ({ row }) => row.status === question.levelBelowTarget && row.trend === "TETAP" && !row.small,
+  );
   if (level.length === 0) return null;
   const names = level.map(({ area }) => (area.unit ? plainName(area.unit) : area.name)).join(", ");
   return `${names} tetap di bawah target: dinilai ${question.levelBelowTarget} menurut setelan.`;

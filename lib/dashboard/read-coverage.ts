@@ -93,7 +93,10 @@ export async function readCoverage(
       area: frame.unit.code,
       level: level?.toLowerCase() ?? null,
       sasaran: total.question.basis.toLowerCase(),
-      total: { ...coverageRow(total, month), ...(isOtherSum(indicator, level ?? undefined) && { status: null }) },
+      total: {
+        ...coverageRow(total, month),
+        ...(isOtherSum(indicator, level ?? undefined) && { status: null }),
+      },
       rows: below ? countRows(counting, below, indicator).map((row) => coverageRow(row, month)) : [],
     };
   });

@@ -1,5 +1,12 @@
 import type { AreaRow } from "#lib/area/rows";
-import { formatMonthShort, formatNumber, formatOutOf, formatPercent, formatPercentSign, NOTHING } from "#lib/format";
+import {
+  formatMonthShort,
+  formatNumber,
+  formatOutOf,
+  formatPercent,
+  formatPercentSign,
+  NOTHING,
+} from "#lib/format";
 import type { Fraction } from "#lib/indicator/counts";
 import type { Value } from "#lib/indicator/coverage";
 import type { Question } from "#lib/indicator/question";

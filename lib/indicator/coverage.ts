@@ -42,8 +42,17 @@ export function monthValueOf(units: readonly UnitFigures[], month: number, quest
 /** Those of whom this is expected: the stored figure, or everybody known by name; a share is rounded once, of the sum. */
 function sasaranOf(units: readonly UnitFigures[], { indicator, basis, month }: Question): number | null {
   const percent = indicator.kind === "once-yearly-sasaran" ? indicator.outOf.sharePercent : undefined;
-  if (basis === "PROYEKSI") return shareOf(sumOf(units, ({ sasaran }) => sasaran ?? 0), percent) || null;
-  return shareOf(sumOf(units, (unit) => knownPeople(unit, month)), percent);
+  if (basis === "PROYEKSI")
+    return (
+      shareOf(
+        sumOf(units, ({ sasaran }) => sasaran ?? 0),
+        percent,
+      ) || null
+    );
+  return shareOf(
+    sumOf(units, (unit) => knownPeople(unit, month)),
+    percent,
+  );
 }
 
 /** Reached and waiting, so that riil = sudah + belum; of a whole pregnancy only those who can expect nothing more wait. */

@@ -18,7 +18,11 @@ export const STATUS_LABELS = {
   TANPA_SASARAN: { word: "TANPA SASARAN", glyph: "⊘", meaning: "Belum ada sasaran, persen tidak dihitung" },
   BELUM_LAPOR: { word: "BELUM LAPOR", glyph: "◌", meaning: "Belum ada catatan bulan ini" },
   BELUM_LENGKAP: { word: "BELUM LENGKAP", glyph: "◔", meaning: "Terlalu sedikit unit lapor, belum dinilai" },
-  PERIKSA_SASARAN: { word: "PERIKSA SASARAN", glyph: "!", meaning: "Jauh di atas proyeksi: periksa sasarannya" },
+  PERIKSA_SASARAN: {
+    word: "PERIKSA SASARAN",
+    glyph: "!",
+    meaning: "Jauh di atas proyeksi: periksa sasarannya",
+  },
   TANPA_TARGET: { word: "TANPA TARGET", glyph: "–", meaning: "Belum ada target, hanya nilai dan tren" },
   BERJALAN: { word: "BERJALAN", glyph: "–", meaning: "Bulan belum selesai, status belum dinilai" },
 } as const satisfies Record<PwsStatus, StatusLabel>;

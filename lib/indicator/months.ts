@@ -30,7 +30,9 @@ type MonthOf = { units: readonly UnitFigures[]; month: number };
 /** In the same order as the units; of January the December before, where that can be compared and is open. */
 function monthBefore(units: readonly UnitFigures[], question: Question): MonthOf | null {
   if (question.month > 1) return { units, month: question.month - 1 };
-  const earlier = comparesYears(question.indicator) ? units.flatMap(({ yearBefore }) => yearBefore ?? []) : [];
+  const earlier = comparesYears(question.indicator)
+    ? units.flatMap(({ yearBefore }) => yearBefore ?? [])
+    : [];
   return earlier.length === units.length && units.length > 0 ? { units: earlier, month: 12 } : null;
 }
 

@@ -22,7 +22,8 @@ const ANC_2020 = "Pedoman Pelayanan Antenatal Terpadu, Kemenkes 2020";
 const WHO_HB_2011 = "WHO 2011, konsentrasi hemoglobin untuk anemia";
 const PTM = "Permenkes 71/2015 dan pedoman skrining PTM Kemenkes";
 const PERKENI = "Pedoman DM tipe 2 (PERKENI 2021)";
-const PWS = "Petunjuk PWS untuk angka kecil, laporan yang belum lengkap dan sasaran yang perlu diperiksa (contoh)";
+const PWS =
+  "Petunjuk PWS untuk angka kecil, laporan yang belum lengkap dan sasaran yang perlu diperiksa (contoh)";
 const JIWA = "Pedoman skrining kesehatan jiwa Kemenkes";
 
 export const REFERENCE_VALUES = [
