@@ -3,6 +3,7 @@ import { isClosed } from "#lib/area/tree";
 import type { CountedRow } from "#lib/dashboard/counting";
 import { listed } from "#lib/dashboard/gaps-words";
 import {
+  comparedWords,
   madeWords,
   monthWords,
   percentOf,
