@@ -1,7 +1,7 @@
-import type { Klaster } from "#lib/access/actor";
 import { KIND_LABELS } from "#lib/area/labels";
 import { isHome } from "#lib/area/tree";
 import type { CountedRow } from "#lib/dashboard/counting";
+import { reportsWords } from "#lib/dashboard/reports-words";
 import { comparedWords, monthWords, percentOf, percentOfTarget, shortMonth } from "#lib/dashboard/row-words";
 import { formatMonthName, formatNumber, formatOutOf, formatPercentSign, NOTHING } from "#lib/format";
 import { TREND_LABELS } from "#lib/indicator/labels";
@@ -114,27 +114,6 @@ function monthFigure({ row, question, area }: CountedRow, month: Month) {
 
 function movementWord(movement: Movement): string {
   return { UP: TREND_LABELS.NAIK, DOWN: TREND_LABELS.TURUN, LEVEL: TREND_LABELS.TETAP }[movement];
-}
-
-/** Whose records are a report: one unit may have reported for one klaster and not for another. */
-const KLASTER_WORDS = {
-  KLASTER_1: "(klaster mana pun)",
-  KLASTER_2: "klaster 2",
-  KLASTER_3: "klaster 3",
-  KLASTER_4: "klaster 4",
-  LINTAS_KLASTER: "",
-} as const satisfies Record<Klaster, string>;
-
-/** "7 dari 8 desa sudah lapor klaster 2". */
-export function reportsWords({ row, question, area, posyandu }: CountedRow): string {
-  if (question.running) return "dinilai setelah bulan selesai";
-  const reports = posyandu ?? row.reports;
-  if (!reports || reports.due === 0) return "";
-  const { reported, due } = reports;
-  if (due === 1 && !posyandu) return reported === 1 ? "sudah lapor" : "belum lapor bulan ini";
-  const noun =
-    area.unit?.kind === "DESA" ? "posyandu" : row.withoutSasaran.units > 0 ? "desa bersasaran" : "desa";
-  return `${formatOutOf(reported, due)} ${noun} sudah lapor ${KLASTER_WORDS[question.indicator.klaster]}`;
 }
 
 /** "Kurang 17 orang ke target s.d. Oktober, 79,2%." */
