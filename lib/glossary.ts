@@ -151,7 +151,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: "Belum lapor",
     meaning:
-      "Tidak ada satu pun catatan klaster itu dari unit tersebut dalam bulan yang sudah selesai. Orangnya tetap masuk jumlah.",
+      "Tidak ada satu pun catatan klaster itu dari unit tersebut dalam bulan yang sudah selesai; orangnya tetap masuk jumlah.",
     source: DENYUT,
   },
   {
