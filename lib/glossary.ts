@@ -125,22 +125,22 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: "BAIK",
-    meaning: "Target berjalan tercapai dan bulan ini tidak lebih rendah dari bulan lalu.",
+    meaning: "Target berjalan tercapai dan bulan ini tidak lebih buruk dari bulan lalu.",
     source: PWS_KIA,
   },
   {
     term: "KURANG",
-    meaning: "Target berjalan tercapai, tetapi bulan ini lebih rendah dari bulan lalu.",
+    meaning: "Target berjalan tercapai, tetapi bulan ini lebih buruk dari bulan lalu.",
     source: PWS_KIA,
   },
   {
     term: "CUKUP",
-    meaning: "Target berjalan belum tercapai, tetapi bulan ini lebih tinggi dari bulan lalu.",
+    meaning: "Target berjalan belum tercapai, tetapi bulan ini lebih baik dari bulan lalu.",
     source: PWS_KIA,
   },
   {
     term: "JELEK",
-    meaning: "Target berjalan belum tercapai dan bulan ini tidak lebih tinggi dari bulan lalu.",
+    meaning: "Target berjalan belum tercapai dan bulan ini tidak lebih baik dari bulan lalu.",
     source: PWS_KIA,
   },
   {
@@ -150,7 +150,23 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: "Belum lapor",
-    meaning: "Tidak ada satu pun catatan klaster itu dari unit tersebut dalam bulan yang sudah selesai.",
+    meaning:
+      "Tidak ada satu pun catatan klaster itu dari unit tersebut dalam bulan yang sudah selesai; orangnya tetap masuk jumlah.",
+    source: DENYUT,
+  },
+  {
+    term: "Belum lengkap",
+    meaning: "Kurang dari 80% unit yang wajib lapor sudah lapor: jumlahnya ada, statusnya belum dinilai.",
+    source: DENYUT,
+  },
+  {
+    term: "Periksa sasaran",
+    meaning: "Capaian di atas 150% proyeksi: sasarannya yang perlu diperiksa, jadi statusnya tidak dinilai.",
+    source: DENYUT,
+  },
+  {
+    term: "Angka kecil",
+    meaning: "Penyebut di bawah 20: satu orang sudah mengubah persennya, jadi baca jumlahnya.",
     source: DENYUT,
   },
   {

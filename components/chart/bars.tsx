@@ -13,6 +13,8 @@ export type ChartBar = {
   /** "86,4" */
   value: string;
   tone: Tone;
+  /** Drawn empty: one person moves it. */
+  outlined?: boolean;
   /** The verdict in words with its sign: beside a bar, and small under one. */
   status: ReactNode;
   smallStatus?: ReactNode;
@@ -27,6 +29,8 @@ export type ChartLine = { percent: number; value: string; label: string; dashed:
 
 /** Of the standing chart, in pixels; its column heads reach up over it. */
 export const PLOT_HEIGHT = 250;
+/** Of it, under the floor of the bars. */
+export const PLOT_BELOW = 6;
 
 const FULLS = [10, 25, 50] as const;
 const STEPS = { 10: 2, 25: 5, 50: 10, 100: 25 } as const;
@@ -43,6 +47,11 @@ export function scaleOf(
   const full = FULLS.find((one) => highest <= one) ?? 100;
   const step = STEPS[full];
   return { full, ticks: Array.from({ length: full / step + 1 }, (_, index) => index * step) };
+}
+
+/** A bar that reaches further than its whole ends in a cap that says so. */
+export function isCapped(percent: number | null, full: number): boolean {
+  return percent !== null && full === 100 && percent > full;
 }
 
 /** Above the whole the drawing stops a little later, the figure stays true. */

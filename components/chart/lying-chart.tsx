@@ -1,4 +1,4 @@
-import { type ChartBar, type ChartLine, scaleOf } from "#components/chart/bars";
+import { type ChartBar, type ChartLine, isCapped, scaleOf } from "#components/chart/bars";
 import { MARK } from "#components/chart/tone";
 import { Link } from "#components/ui/link";
 
@@ -81,7 +81,7 @@ function Row({ bar, lines, full }: { bar: ChartBar; lines: readonly ChartLine[];
 
 /** Stretched to its column: only strokes that keep their width are drawn, all words stand outside. */
 function BarLine({
-  bar: { percent, tone },
+  bar: { percent, tone, outlined },
   lines,
   full,
 }: {
@@ -103,9 +103,23 @@ function BarLine({
           y="5"
           width={across(percent, full)}
           height="15"
-          style={{ fill, stroke: edge }}
+          style={{ fill: outlined ? "none" : fill, stroke: edge }}
           strokeWidth="2"
         />
+      )}
+      {isCapped(percent, full) && (
+        <text
+          x="99%"
+          y="17"
+          textAnchor="end"
+          fontSize="12"
+          fontWeight="700"
+          paintOrder="stroke"
+          strokeWidth="4"
+          style={{ fill: "var(--ink)", stroke: "var(--surface)" }}
+        >
+          &gt;100%
+        </text>
       )}
       {lines.map(({ percent: level, dashed, label }) => (
         <g key={label}>

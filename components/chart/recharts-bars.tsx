@@ -10,15 +10,12 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { type ChartLine, PLOT_HEIGHT, ROOM_ABOVE, scaleOf } from "#components/chart/bars";
+import { Mark } from "#components/chart/bar-mark";
+import { type ChartLine, PLOT_BELOW, PLOT_HEIGHT, ROOM_ABOVE, scaleOf } from "#components/chart/bars";
 import type { PlotProps } from "#components/chart/standing-plot";
-import { MARK } from "#components/chart/tone";
 
 const TOP = 8;
-const BELOW = 6;
-const FLOOR = PLOT_HEIGHT - BELOW;
-/** Over a bar that reaches higher there is no place for its figure. */
-const LABEL_ROOM = 18;
+const FLOOR = PLOT_HEIGHT - PLOT_BELOW;
 
 export function RechartsBars({ sides, lines, bars }: PlotProps) {
   const { full, ticks } = scaleOf(bars, lines);
@@ -32,7 +29,7 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
     >
       <BarChart
         data={bars.map((bar) => ({ ...bar, drawn: Math.min(bar.percent ?? 0, top) }))}
-        margin={{ top: TOP, right: sides.right, bottom: BELOW, left: 0 }}
+        margin={{ top: TOP, right: sides.right, bottom: PLOT_BELOW, left: 0 }}
         barCategoryGap="20%"
         accessibilityLayer={false}
       >
@@ -54,7 +51,7 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
           maxBarSize={56}
           shape={({ x, y, width, height, originalDataIndex }: BarShapeProps) => {
             const bar = bars[originalDataIndex];
-            return bar ? <Mark at={{ x, y, width, height }} bar={bar} levels={levels} /> : <g />;
+            return bar ? <Mark at={{ x, y, width, height }} bar={bar} levels={levels} full={full} /> : <g />;
           }}
         />
         <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.4} />
@@ -72,45 +69,6 @@ export function RechartsBars({ sides, lines, bars }: PlotProps) {
         ))}
       </BarChart>
     </ResponsiveContainer>
-  );
-}
-
-type MarkProps = {
-  at: { x: number; y: number; width: number; height: number };
-  bar: PlotProps["bars"][number];
-  levels: readonly number[];
-};
-
-/** The figure stands over its bar, or inside when a level would strike it through. */
-function Mark({ at: { x, y, width, height }, bar: { percent, value, tone }, levels }: MarkProps) {
-  const middle = x + width / 2;
-  if (percent === null)
-    return (
-      <text x={middle} y={FLOOR - 8} textAnchor="middle" fontSize={15} fill="var(--ink-2)">
-        –
-      </text>
-    );
-  const { fill, edge } = MARK[tone];
-  const struck = (from: number, to: number) => levels.some((level) => level > y + from && level < y + to);
-  const capped = y < LABEL_ROOM;
-  const inside = (tone === "total" && height > LABEL_ROOM) || capped || (struck(-19, -1) && !struck(4, 22));
-  const onColour = inside && (tone === "total" || tone === "baik");
-  return (
-    <g>
-      <rect x={x} y={y} width={width} height={height} style={{ fill, stroke: edge }} strokeWidth={2} />
-      <text
-        x={middle}
-        y={inside ? y + 18 : y - 6}
-        textAnchor="middle"
-        fontSize={13}
-        fontWeight={700}
-        paintOrder="stroke"
-        style={onColour ? { fill: "var(--surface)" } : { fill: "var(--ink)", stroke: "var(--surface)" }}
-        strokeWidth={onColour ? 0 : 4}
-      >
-        {value}
-      </text>
-    </g>
   );
 }
 

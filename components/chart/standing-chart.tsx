@@ -31,7 +31,13 @@ export function StandingChart({
         sides={SIDES}
         lines={lines}
         hasTotal={total !== null}
-        bars={columns.map(({ key, percent, value, tone }) => ({ key, percent, value, tone }))}
+        bars={columns.map(({ key, percent, value, tone, outlined }) => ({
+          key,
+          percent,
+          value,
+          tone,
+          outlined: outlined ?? false,
+        }))}
       />
       <div className="grid" style={grid}>
         <span />

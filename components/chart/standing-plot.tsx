@@ -8,7 +8,7 @@ export type PlotProps = {
   sentence: string;
   sides: { left: number; right: number };
   lines: readonly ChartLine[];
-  bars: readonly Pick<ChartBar, "key" | "percent" | "value" | "tone">[];
+  bars: readonly Pick<ChartBar, "key" | "percent" | "value" | "tone" | "outlined">[];
   hasTotal: boolean;
 };
 

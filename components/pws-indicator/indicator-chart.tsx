@@ -65,7 +65,22 @@ export function IndicatorChart({
 }
 
 function barOf(line: IndicatorLine, month: Month): ChartBar {
-  const { key, name, href, percent, percentWords, late, made, now, before, movement, status, trend } = line;
+  const {
+    key,
+    name,
+    href,
+    percent,
+    percentWords,
+    silent,
+    small,
+    made,
+    now,
+    before,
+    movement,
+    status,
+    statusNote,
+    trend,
+  } = line;
   const shown = formatMonthShort(month);
   return {
     key,
@@ -73,11 +88,14 @@ function barOf(line: IndicatorLine, month: Month): ChartBar {
     shortName: barName(name),
     href: href ?? undefined,
     percent,
-    value: late ? NOTHING : percentWords,
-    tone: toneOf(status),
-    status: <StatusChip status={status} trend={trend} plain />,
+    value: silent ? NOTHING : percentWords,
+    tone: status ? toneOf(status) : "nol",
+    outlined: small !== null,
+    status: status && (
+      <StatusChip status={status} trend={trend} plain small={small !== null} note={statusNote} />
+    ),
     facts: {
-      made: late ? `${percentWords}% ${made} ${late}` : made.replaceAll(" ", ""),
+      made: made.replaceAll(" ", ""),
       moved: (
         <span className="inline-flex items-center gap-1">
           {shown} {now}

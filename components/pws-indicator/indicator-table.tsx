@@ -87,20 +87,29 @@ function Cells({ line, children }: { line: IndicatorLine; children: ReactNode })
       <RowHead note={line.note}>{children}</RowHead>
       <Td numeric strong>
         {line.percentWords}
-        {line.late && <span className="ml-1 text-label font-semibold text-ink-2">{line.late}</span>}
       </Td>
-      <Td numeric>{line.made}</Td>
-      <Td numeric>{line.mustReach}</Td>
+      <Td numeric>{line.silent ? <span className="text-ink-2">{line.made}</span> : line.made}</Td>
+      <Td numeric>{line.silent ? <span className="text-ink-2">{line.mustReach}</span> : line.mustReach}</Td>
       <Td numeric>
-        <span className={line.gapPeople ? "font-bold" : "text-ink-2"}>{formatNumber(line.gapPeople)}</span>
+        <span className={line.gapPeople && !line.silent ? "font-bold" : "text-ink-2"}>
+          {formatNumber(line.gapPeople)}
+        </span>
       </Td>
       <Td numeric>{line.now}</Td>
       <Td numeric>{line.before}</Td>
       <Td>
         <MovementArrow movement={line.movement} worded />
+        {line.compared && <span className="block text-label text-ink-2">{line.compared}</span>}
       </Td>
       <Td>
-        <StatusChip status={line.status} trend={line.trend} />
+        {line.status && (
+          <StatusChip
+            status={line.status}
+            trend={line.trend}
+            small={line.small !== null}
+            note={line.statusNote}
+          />
+        )}
       </Td>
       <Td>
         <Names names={line.names} />

@@ -13,6 +13,11 @@ export function LineBar({
       {percent !== null && (
         <span className="absolute inset-y-0 left-0 bg-coverage" style={{ width: at(percent) }} />
       )}
+      {percent !== null && percent > 100 && (
+        <span className="absolute -top-[5px] right-0 bg-surface pl-1 text-label font-bold text-ink-2">
+          &gt;100%
+        </span>
+      )}
       {running !== null && (
         <span className="absolute -inset-y-1 w-[2.5px] bg-ink" style={{ left: at(running) }} />
       )}

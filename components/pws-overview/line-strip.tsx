@@ -3,6 +3,7 @@ import type { StripUnit } from "#lib/dashboard/overview";
 import type { OverviewRow } from "#lib/dashboard/overview-row";
 import { pwsHref } from "#lib/dashboard/state";
 import { STATUS_LABELS } from "#lib/indicator/labels";
+import type { Basis } from "#lib/indicator/question";
 import type { Month } from "#lib/period/month";
 
 type Mark = OverviewRow["strip"][number];
@@ -11,18 +12,20 @@ type Mark = OverviewRow["strip"][number];
 export function LineStrip({
   row,
   units,
+  basis,
   month,
 }: {
   row: OverviewRow;
   units: readonly StripUnit[];
+  basis: Basis;
   month: Month;
 }) {
   return (
     <span className="inline-flex *:inline-grid *:size-6 *:place-items-center *:rounded-chip [&_svg]:size-3 [&>a:hover]:bg-sunken">
       {row.strip.map((mark, index) => {
         const unit = units[index];
-        const words = `${unit?.name}: ${STATUS_LABELS[mark.status].word}`;
-        const state = { month, basis: "PROYEKSI", per: null } as const;
+        const words = `${unit?.name}: ${STATUS_LABELS[mark.status].word}${mark.small ? ", angka kecil" : ""}`;
+        const state = { month, basis, per: null };
         return unit?.wilayah ? (
           <a
             key={unit.code}

@@ -9,9 +9,10 @@ import { Link } from "#components/ui/link";
 import type { StripUnit } from "#lib/dashboard/overview";
 import { gapWords, type OverviewRow } from "#lib/dashboard/overview-row";
 import { formatNumber, NOTHING } from "#lib/format";
+import type { Basis } from "#lib/indicator/question";
 import { type Month, monthNumber } from "#lib/period/month";
 
-type Props = { row: OverviewRow; strip: readonly StripUnit[]; month: Month; running: boolean };
+type Props = { row: OverviewRow; strip: readonly StripUnit[]; basis: Basis; month: Month; running: boolean };
 
 /** The look of all lines, said once over them: a row of a table, on a phone a small grid. */
 export const LINES =
@@ -21,7 +22,7 @@ const ROW =
   "max-desk:relative max-desk:grid! max-desk:grid-cols-[1fr_auto] max-desk:items-baseline max-desk:gap-x-3 max-desk:gap-y-1 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3";
 
 /** One indicator. On a phone: name and verdict, the bar, what was reached and what is missing. */
-export function Line({ row, strip, month, running }: Props) {
+export function Line({ row, strip, basis, month, running }: Props) {
   const { months } = row;
   return (
     <tr className={ROW}>
@@ -36,7 +37,6 @@ export function Line({ row, strip, month, running }: Props) {
       <OnPhone look="order-3 desk:text-right">
         <b className="desk:text-[0.875rem]">{row.percentWords}</b>
         <span className="desk:hidden">{row.percent !== null && "%"}</span>
-        {row.late && <span className="ml-1 text-label text-ink-2">{row.late}</span>}
         <span className="ml-2 text-label text-ink-2 desk:hidden">{row.made}</span>
       </OnPhone>
       <td className="text-right">{row.made}</td>
@@ -57,7 +57,9 @@ export function Line({ row, strip, month, running }: Props) {
         </span>
       </OnPhone>
       <td className="text-right">{row.now}</td>
-      <td>{row.movement ? <MovementArrow movement={row.movement} /> : NOTHING}</td>
+      <td title={row.compared ?? undefined}>
+        {row.movement ? <MovementArrow movement={row.movement} /> : NOTHING}
+      </td>
       <td className="text-ink-2">{row.before}</td>
       <td>
         {months.kind === "bars" ? (
@@ -68,12 +70,17 @@ export function Line({ row, strip, month, running }: Props) {
       </td>
       {strip.length > 0 && (
         <td>
-          <LineStrip row={row} units={strip} month={month} />
+          <LineStrip row={row} units={strip} basis={basis} month={month} />
         </td>
       )}
       {!running && (
         <OnPhone look="order-1">
-          <StatusChip status={row.status} trend={row.trend} />
+          <StatusChip
+            status={row.status}
+            trend={row.trend}
+            small={row.small !== null}
+            note={row.statusNote}
+          />
         </OnPhone>
       )}
     </tr>

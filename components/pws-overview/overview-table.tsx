@@ -15,7 +15,7 @@ import type { Month } from "#lib/period/month";
  * its data once, and not some thousand drawn elements besides their HTML.
  */
 export function OverviewTable({
-  overview: { bands, strip },
+  overview: { bands, strip, basis },
   caption,
   month,
   running,
@@ -86,7 +86,7 @@ export function OverviewTable({
             <tbody key={title} className={`max-desk:block ${LINES}`}>
               <GroupRow span={span}>{title}</GroupRow>
               {rows.map((row) => (
-                <Line key={row.code} row={row} strip={strip} month={month} running={running} />
+                <Line key={row.code} row={row} strip={strip} basis={basis} month={month} running={running} />
               ))}
               {rows.length === 0 && (
                 <tr>

@@ -11,6 +11,8 @@ const LOOK = {
   TANPA_SASARAN: { tone: "nol", colour: "text-nol", tint: "" },
   TANPA_TARGET: { tone: "nol", colour: "text-nol", tint: "" },
   BELUM_LAPOR: { tone: "nol", colour: "text-nol", tint: "" },
+  BELUM_LENGKAP: { tone: "nol", colour: "text-nol", tint: "" },
+  PERIKSA_SASARAN: { tone: "nol", colour: "text-nol", tint: "" },
   BERJALAN: { tone: "nol", colour: "text-nol", tint: "" },
 } satisfies Record<PwsStatus, { tone: Tone; colour: string; tint: string }>;
 
@@ -23,23 +25,33 @@ export function StatusChip({
   status,
   trend,
   plain = false,
+  small = false,
+  note = null,
 }: {
   status: PwsStatus;
   trend: Trend | null;
   /** Small and without tint: under the bars. */
   plain?: boolean;
+  /** One person moves it: in outline, not filled. */
+  small?: boolean;
+  /** "12 dari 49 desa" */
+  note?: string | null;
 }) {
   const { colour, tint } = LOOK[status];
   const weight = isVerdict(status) ? "font-bold" : "font-semibold";
   const shape = plain
     ? "gap-1 text-left text-tiny desk:leading-[0.75rem]"
-    : `gap-1.5 rounded-chip py-1 pr-2 pl-1.5 text-label whitespace-nowrap desk:py-[3px] desk:pr-[7px] desk:pl-[5px] ${tint}`;
+    : `gap-1.5 rounded-chip py-1 pr-2 pl-1.5 text-label whitespace-nowrap desk:py-[3px] desk:pr-[7px] desk:pl-[5px] ${small && isVerdict(status) ? "border border-current" : tint}`;
   return (
     <span className={`inline-flex items-center ${weight} ${shape} ${colour}`}>
       <StatusGlyph status={status} trend={trend} size={plain ? 11 : 14} />
       <span>
         {STATUS_LABELS[status].word}
         {isVerdict(status) && trend === null && <span className="sr-only"> (tanpa tren)</span>}
+        {note && <span className="block text-tiny font-normal text-ink-2">{note}</span>}
+        {small && isVerdict(status) && (
+          <span className="block text-tiny font-normal text-ink-2">angka kecil</span>
+        )}
       </span>
     </span>
   );

@@ -5,6 +5,7 @@ import type { Indicator } from "#lib/indicator/definition";
 import type { UnitFigures } from "#lib/indicator/figures";
 import { monthsOf } from "#lib/indicator/months";
 import type { Basis, Question } from "#lib/indicator/question";
+import { reportsOf } from "#lib/indicator/reporting";
 import { type IndicatorRow, rowOf } from "#lib/indicator/row";
 import type { Month } from "#lib/period/month";
 
@@ -19,7 +20,13 @@ export type Counting = {
 };
 
 /** One line of a table, counted. */
-export type CountedRow = { area: AreaRow; row: IndicatorRow; question: Question };
+export type CountedRow = {
+  area: AreaRow;
+  row: IndicatorRow;
+  question: Question;
+  /** On a desa's own page: how many of its posyandu reported, though its number is its own. */
+  posyandu?: IndicatorRow["reports"];
+};
 
 /** Every desa and home whose figures a page of this unit needs, divided in this way. */
 export function unitsToRead(tree: AreaTree, unit: AreaUnit, level: AreaLevel | undefined): AreaUnit[] {
@@ -31,8 +38,11 @@ export function unitsToRead(tree: AreaTree, unit: AreaUnit, level: AreaLevel | u
 /** On a desa's own page the units that report are its posyandu; everywhere else figures are summed over desa. */
 export function countTotal(counting: Counting, unit: AreaUnit, indicator: Indicator): CountedRow {
   const area = areaRowOf(counting.tree, unit);
-  const ownReports = indicator.kind === "reports" && unit.kind === "DESA";
-  return countRow(counting, ownReports ? { ...area, of: homesOf(counting.tree, unit) } : area, indicator);
+  if (unit.kind !== "DESA") return countRow(counting, area, indicator);
+  const homes = { ...area, of: homesOf(counting.tree, unit) };
+  if (indicator.kind === "reports") return countRow(counting, homes, indicator);
+  const total = countRow(counting, area, indicator);
+  return { ...total, posyandu: reportsOf(figuresOf(counting, homes, indicator), total.question) };
 }
 
 /** The lines below a unit; proyeksi is not divided below desa, so homes are set against those known by name. */
@@ -59,6 +69,11 @@ export function countMonths(counting: Counting, { area, question }: CountedRow) 
 
 function figuresOf({ figures }: Counting, { of }: AreaRow, indicator: Indicator): UnitFigures[] {
   return of.map((unit) => figures(unit, indicator));
+}
+
+/** A sum by posyandu is of another kind than the unit's own number, by riil or of other units: it has no status. */
+export function isOtherSum({ kind }: Indicator, level: AreaLevel | undefined): boolean {
+  return level === "POSYANDU" && (kind === "once-yearly-sasaran" || kind === "reports");
 }
 
 /** What the lines of a table add up to, counted as they are. */

@@ -38,7 +38,7 @@ export function listed(units: readonly AreaUnit[]): string {
 export function lateSentence(counting: Counting, unit: AreaUnit, indicator: Indicator): string | null {
   const late = lateDesa(counting, unit, indicator);
   if (late.length === 0) return null;
-  return `${listed(late)} belum lapor ${formatMonth(counting.month)}: angkanya yang terakhir diketahui, tidak masuk tren.`;
+  return `${listed(late)} belum lapor ${formatMonth(counting.month)}: tetap masuk jumlah, tidak masuk tren.`;
 }
 
 /** "Aik Ketekok belum punya sasaran 2026: ..."; null when none is missing. */

@@ -1,13 +1,14 @@
 import { KIND_LABELS } from "#lib/area/labels";
 import { isHome } from "#lib/area/tree";
 import type { CountedRow } from "#lib/dashboard/counting";
-import { monthWords, percentOf, percentOfTarget, shortMonth } from "#lib/dashboard/row-words";
+import { reportsWords } from "#lib/dashboard/reports-words";
+import { comparedWords, monthWords, percentOf, percentOfTarget, shortMonth } from "#lib/dashboard/row-words";
 import { formatMonthName, formatNumber, formatOutOf, formatPercentSign, NOTHING } from "#lib/format";
 import { TREND_LABELS } from "#lib/indicator/labels";
 import { targetGrows } from "#lib/indicator/question";
 import type { PwsStatus } from "#lib/indicator/status";
 import type { Movement, Trend } from "#lib/indicator/trend";
-import type { Month } from "#lib/period/month";
+import { type Month, monthIn } from "#lib/period/month";
 
 /** The strip over the page, and on a phone the headline. */
 export type IndicatorFigures = {
@@ -15,7 +16,7 @@ export type IndicatorFigures = {
   target: { label: string; value: string; note: string };
   gap: { label: string; value: string; unit: string; note: string };
   month: { label: string; value: string; unit: string; movement: Movement | null; note: string };
-  verdict: { label: string; status: PwsStatus; trend: Trend | null; note: string };
+  verdict: { label: string; status: PwsStatus; trend: Trend | null; small: boolean; note: string };
   sentence: string;
   lines: { running: number; annual: number } | null;
 };
@@ -39,6 +40,7 @@ export function indicatorFigures(total: CountedRow, month: Month): IndicatorFigu
         : "Status",
       status: row.status,
       trend: row.trend,
+      small: row.small,
       note: reportsWords(total),
     },
     sentence: sentenceOf(total, month),
@@ -46,11 +48,9 @@ export function indicatorFigures(total: CountedRow, month: Month): IndicatorFigu
   };
 }
 
-function coverageLabel({ row, question }: CountedRow, month: Month): string {
+function coverageLabel({ question }: CountedRow, month: Month): string {
   const { kind } = question.indicator;
   const name = formatMonthName(month);
-  if (row.status === "BELUM_LAPOR" && row.lastReportedMonth)
-    return `Capaian s.d. ${shortMonth(row.lastReportedMonth)}`;
   return kind === "ratio-monthly" || kind === "reports" ? `Capaian ${name}` : `Capaian s.d. ${name}`;
 }
 
@@ -92,25 +92,23 @@ function wayWords(betterWhen: string, target: string): string {
 
 function monthFigure({ row, question, area }: CountedRow, month: Month) {
   const { kind } = question.indicator;
-  const same =
-    row.comparedUnits !== null && row.comparedUnits < area.of.length
-      ? `, ${row.comparedUnits} ${area.unit?.kind === "DESA" ? "posyandu" : "desa"} yang sama`
-      : "";
+  const same = comparedWords({ row, question, area });
   const before = monthWords(row.lastMonth, question);
-  const beforeName =
-    question.month > 1 ? formatMonthName(`2000-${String(question.month - 1).padStart(2, "0")}`) : "";
+  const beforeName = formatMonthName(monthIn(2000, question.month > 1 ? question.month - 1 : 12));
   const went = row.movement ? movementWord(row.movement) : "";
   return {
-    label: question.running ? `${formatMonthName(month)}, berjalan` : `Bulan ini${same}`,
+    label: question.running ? `${formatMonthName(month)}, berjalan` : "Bulan ini",
     value: monthWords(row.thisMonth, question),
     unit: kind === "once-yearly-sasaran" && row.thisMonth ? "orang" : "",
     movement: row.movement,
     note:
-      beforeName === ""
+      question.month === 1 && !row.lastMonth
         ? "Januari: belum ada tren"
-        : went
-          ? `${went} dari ${before} pada ${beforeName}`
-          : `${beforeName} ${before}`,
+        : same
+          ? `${went}, ${same}`
+          : went
+            ? `${went} dari ${before} pada ${beforeName}`
+            : `${beforeName} ${before}`,
   };
 }
 
@@ -118,19 +116,11 @@ function movementWord(movement: Movement): string {
   return { UP: TREND_LABELS.NAIK, DOWN: TREND_LABELS.TURUN, LEVEL: TREND_LABELS.TETAP }[movement];
 }
 
-/** "7 dari 8 desa sudah lapor". */
-export function reportsWords({ row, question, area }: CountedRow): string {
-  if (question.running) return "dinilai setelah bulan selesai";
-  if (!row.reports || row.reports.due === 0) return "";
-  const { reported, due } = row.reports;
-  if (due === 1) return reported === 1 ? "sudah lapor" : "belum lapor bulan ini";
-  return `${formatOutOf(reported, due)} ${area.unit?.kind === "DESA" ? "posyandu" : "desa"} sudah lapor`;
-}
-
 /** "Kurang 17 orang ke target s.d. Oktober, 79,2%." */
 function sentenceOf({ row, question }: CountedRow, month: Month): string {
   const share = formatPercentSign(percentOf(row.runningTarget));
-  if (row.gapPeople === null) return "";
+  if (row.gapPeople === null || row.status === "BELUM_LAPOR") return "";
+  if (row.small) return `Angka kecil: ${formatOutOf(row.reached, row.outOf)}.`;
   const until = targetGrows(question) ? ` s.d. ${formatMonthName(month)}` : "";
   if (row.gapPeople === 0) return `Target${until} ${share} tercapai.`;
   const noun = question.indicator.kind === "reports" ? "unit" : "orang";

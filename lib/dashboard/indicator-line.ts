@@ -1,7 +1,15 @@
 import { isClosed } from "#lib/area/tree";
 import type { CountedRow } from "#lib/dashboard/counting";
 import { listed } from "#lib/dashboard/gaps-words";
-import { lateWords, madeWords, monthWords, percentOf, percentOfValue } from "#lib/dashboard/row-words";
+import {
+  comparedWords,
+  madeWords,
+  monthWords,
+  percentOf,
+  percentOfValue,
+  smallWords,
+  statusNote,
+} from "#lib/dashboard/row-words";
 import { formatNumber, formatPercent, NOTHING } from "#lib/format";
 import { isRanked } from "#lib/indicator/rank";
 import type { PwsStatus } from "#lib/indicator/status";
@@ -21,7 +29,10 @@ export type IndicatorLine = {
   /** Null is a gap in the chart. */
   percent: number | null;
   percentWords: string;
-  late: string | null;
+  /** Nobody reported: the counts stand in grey. */
+  silent: boolean;
+  /** "angka kecil" */
+  small: string | null;
   made: string;
   mustReach: string;
   gapPeople: number | null;
@@ -31,7 +42,11 @@ export type IndicatorLine = {
   nowPercent: string;
   beforePercent: string;
   movement: Movement | null;
-  status: PwsStatus;
+  /** "44 desa yang sama: 76,7% → 78,7%" */
+  compared: string | null;
+  /** Null under a table whose sum is of another kind than the unit's own number. */
+  status: PwsStatus | null;
+  statusNote: string | null;
   trend: Trend | null;
   rank: number | null;
   names: NamesCell | null;
@@ -43,11 +58,12 @@ export type LineContext = {
   names: NamesCell | null;
   month: Month;
   name: string;
+  unjudged?: boolean;
 };
 
 export function indicatorLine(
   counted: CountedRow,
-  { href, rank, names, month, name }: LineContext,
+  { href, rank, names, month, name, unjudged = false }: LineContext,
 ): IndicatorLine {
   const { area, row, question } = counted;
   const ranked = isRanked(row);
@@ -58,17 +74,20 @@ export function indicatorLine(
     href,
     percent: ranked ? percentOf(row.coverage) : null,
     percentWords: formatPercent(percentOf(row.coverage)),
-    late: lateWords(row),
+    silent: row.status === "BELUM_LAPOR",
+    small: smallWords(row),
     made: madeWords(row),
     mustReach: row.mustReach === null ? NOTHING : formatNumber(row.mustReach),
     gapPeople: row.gapPeople,
     lowerIsBetter: question.indicator.betterWhen === "lower",
-    now: monthWords(row.thisMonth, question),
+    now: row.status === "BELUM_LAPOR" ? NOTHING : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
-    nowPercent: formatPercent(percentOfValue(row.thisMonth)),
+    nowPercent: ranked ? formatPercent(percentOfValue(row.thisMonth)) : NOTHING,
     beforePercent: formatPercent(percentOfValue(row.lastMonth)),
     movement: row.movement,
-    status: row.status,
+    compared: comparedWords(counted),
+    status: unjudged ? null : row.status,
+    statusNote: unjudged ? null : statusNote(counted),
     trend: row.trend,
     rank,
     names,

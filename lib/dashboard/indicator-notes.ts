@@ -1,16 +1,15 @@
 import { plainName } from "#lib/area/labels";
 import type { AreaUnit } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/dashboard/counting";
+import { netGapWords } from "#lib/dashboard/gap-words";
 import { lateSentence, withoutSasaranSentence } from "#lib/dashboard/gaps-words";
 import { registerMismatch } from "#lib/dashboard/register-mismatch";
-import { percentOf, percentOfTarget } from "#lib/dashboard/row-words";
+import { percentOfTarget } from "#lib/dashboard/row-words";
 import { standardNote } from "#lib/dashboard/standard-words";
 import { formatMonth, formatNumber, formatPercentSign } from "#lib/format";
+import { isBeyond } from "#lib/indicator/row";
 import { GROUPS } from "#lib/sasaran/groups";
 import type { Version } from "#lib/sasaran/version";
-
-/** Above it the sasaran is more likely wrong than the work so good. */
-const DOUBTFUL_FROM = 110;
 
 type Noted = { unit: AreaUnit; total: CountedRow; rows: readonly CountedRow[]; version: Version | null };
 
@@ -21,10 +20,13 @@ export function indicatorNotes(counting: Counting, { unit, total, rows, version 
     standardNote(indicator, counting.month),
     lateSentence(counting, unit, indicator),
     withoutSasaranNote(counting, unit, total),
-    levelNote(rows),
+    levelNote(total, rows),
     stillPregnantNote(total),
     mismatchNote(total),
     doubtNote(total),
+    smallNote([...rows, total]),
+    netGapWords(total, rows),
+    shareNote(total),
     basisNote(total, version),
   ].flatMap((note) => note ?? []);
 }
@@ -41,11 +43,13 @@ function withoutSasaranNote(
     : sentence;
 }
 
-function levelNote(rows: readonly CountedRow[]): string | null {
-  const level = rows.filter(({ row }) => row.onTarget === false && row.trend === "TETAP");
+function levelNote({ question }: CountedRow, rows: readonly CountedRow[]): string | null {
+  const level = rows.filter(
+    ({ row }) => row.status === question.levelBelowTarget && row.trend === "TETAP" && !row.small,
+  );
   if (level.length === 0) return null;
   const names = level.map(({ area }) => (area.unit ? plainName(area.unit) : area.name)).join(", ");
-  return `${names} tetap di bawah target: dinilai ${level[0]?.question.levelBelowTarget} menurut setelan.`;
+  return `${names} tetap di bawah target: dinilai ${question.levelBelowTarget} menurut setelan.`;
 }
 
 function stillPregnantNote({ row }: CountedRow): string | null {
@@ -64,9 +68,20 @@ function mismatchNote(total: CountedRow): string | null {
 }
 
 function doubtNote({ row, question }: CountedRow): string | null {
-  const percent = percentOf(row.coverage);
-  if (percent === null || percent <= DOUBTFUL_FROM || question.basis === "RIIL") return null;
-  return `Capaian di atas ${DOUBTFUL_FROM}%: periksa sasaran.`;
+  const { doubtAbove } = question.rules;
+  return isBeyond(row, question, doubtAbove) ? `Capaian di atas ${doubtAbove}%: periksa sasaran.` : null;
+}
+
+function smallNote(counted: readonly CountedRow[]): string | null {
+  const { smallBelow } = counted[0]?.question.rules ?? {};
+  if (!counted.some(({ row }) => row.small)) return null;
+  return `Angka kecil: penyebut di bawah ${smallBelow}. Satu orang sudah mengubah persennya; baca jumlahnya.`;
+}
+
+/** A share is rounded once, so that of the lines may say some more. */
+function shareNote({ question: { indicator } }: CountedRow): string | null {
+  if (indicator.kind !== "once-yearly-sasaran" || !indicator.outOf.sharePercent) return null;
+  return `${indicator.outOf.sharePercent}% dihitung dari jumlah sasaran dan dibulatkan ke atas sekali; jumlah baris dapat sedikit lebih.`;
 }
 
 function basisNote({ question }: CountedRow, version: Version | null): string {

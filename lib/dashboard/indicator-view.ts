@@ -7,6 +7,7 @@ import {
   countRows,
   countTotal,
   countTotalOfRows,
+  isOtherSum,
 } from "#lib/dashboard/counting";
 import { type IndicatorFigures, indicatorFigures } from "#lib/dashboard/indicator-figures";
 import { type IndicatorLine, indicatorLine, type NamesCell } from "#lib/dashboard/indicator-line";
@@ -17,7 +18,7 @@ import { mayOpen } from "#lib/dashboard/reach";
 import { rowName } from "#lib/dashboard/row-name";
 import { percentOf, percentOfTarget } from "#lib/dashboard/row-words";
 import { type PwsState, pwsHref } from "#lib/dashboard/state";
-import { formatPercentSign } from "#lib/format";
+import { formatOutOf, formatPercentSign } from "#lib/format";
 import type { Indicator } from "#lib/indicator/definition";
 import { byCoverage, isRanked, ranksOf } from "#lib/indicator/rank";
 import type { Version } from "#lib/sasaran/version";
@@ -71,12 +72,13 @@ export function indicatorView(
   );
   const { month } = counting;
   const offset = (page - 1) * LINES_PAGE;
-  const lineOf = (counted: CountedRow, rank: number | null, href: string | null) =>
+  const lineOf = (counted: CountedRow, rank: number | null, href: string | null, unjudged = false) =>
     indicatorLine(counted, {
       rank,
       href,
       month,
       name: rowName(counting.tree, counted, rows),
+      unjudged,
       names: namesCell(counted, { state, reader, open: isOpen(counted) && mayList(counted, reader) }),
     });
   return {
@@ -85,7 +87,7 @@ export function indicatorView(
       .map((counted, index) => lineOf(counted, ranks[index] ?? null, hrefOf(counted)))
       .slice(offset, offset + LINES_PAGE),
     paging: { offset, total: sorted.length },
-    total: lineOf(ofRows, null, null),
+    total: lineOf(ofRows, null, null, isOtherSum(indicator, level)),
     linesByRiil: ofRows.question.basis !== total.question.basis,
     targets: targetsOf(ofRows),
     sentence: sentenceOf(indicator, sorted, total),
@@ -108,11 +110,13 @@ function mayList({ area }: CountedRow, { role }: Actor): boolean {
 
 /** The finding, for those who cannot see the picture. */
 function sentenceOf({ label }: Indicator, sorted: readonly CountedRow[], total: CountedRow): string {
-  const ranked = sorted.filter(({ row }) => isRanked(row));
+  const ranked = sorted.filter(({ row }) => isRanked(row) && !row.small);
   const named = (counted: CountedRow | undefined) =>
     counted ? `${counted.area.name} ${formatPercentSign(percentOf(counted.row.coverage))}` : "";
   const target = percentOf(total.row.runningTarget);
   const against = target === null ? "" : `, target ${formatPercentSign(target)}`;
   const ends = ranked.length > 1 ? `: tertinggi ${named(ranked[0])}, terendah ${named(ranked.at(-1))}` : "";
-  return `${label}${ends}; seluruhnya ${formatPercentSign(percentOf(total.row.coverage))}${against}.`;
+  const { row } = total;
+  const all = row.small ? formatOutOf(row.reached, row.outOf) : formatPercentSign(percentOf(row.coverage));
+  return `${label}${ends}; seluruhnya ${all}${against}.`;
 }

@@ -5,7 +5,6 @@ import { listToOpen, type NameList } from "#lib/dashboard/name-lists";
 import { type PwsState, pwsHref } from "#lib/dashboard/state";
 import { formatNumber } from "#lib/format";
 import type { Indicator } from "#lib/indicator/definition";
-import { monthIn, yearOf } from "#lib/period/month";
 
 /** Over the column of names. */
 export function namesHead(indicator: Indicator): string {
@@ -48,18 +47,13 @@ export function namesCell(
     more: list === "belum" ? moreWords(row.unregistered) : null,
     href:
       may && area.unit
-        ? pwsHref(`/pws/${indicator.code}/nama`, stateOfList(counted, state), { daftar: list })
+        ? pwsHref(
+            `/pws/${indicator.code}/nama`,
+            { ...state, wilayah: area.unit.code, basis: question.basis, per: null },
+            { daftar: list },
+          )
         : null,
   };
-}
-
-/** A measurement that is not carried forward is listed in the month it is of. */
-function stateOfList({ area, row, question }: CountedRow, state: PwsState): PwsState {
-  const here = { ...state, wilayah: area.unit?.code ?? null, basis: question.basis, per: null };
-  const last = row.lastReportedMonth;
-  if (question.indicator.kind !== "ratio-monthly" || row.status !== "BELUM_LAPOR" || last === null)
-    return here;
-  return { ...here, month: monthIn(yearOf(state.month), last) };
 }
 
 function moreWords(unregistered: number | null): string | null {

@@ -1,7 +1,8 @@
 import type { CountedRow } from "#lib/dashboard/counting";
 import { registerMismatch } from "#lib/dashboard/register-mismatch";
-import { monthWords, shortMonth } from "#lib/dashboard/row-words";
+import { comparedWords, monthWords, shortMonth } from "#lib/dashboard/row-words";
 import { formatNumber } from "#lib/format";
+import type { Value } from "#lib/indicator/coverage";
 import { TREND_LABELS } from "#lib/indicator/labels";
 import type { Movement } from "#lib/indicator/trend";
 import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
@@ -30,28 +31,31 @@ export function changesOf(totals: readonly CountedRow[]): Changes {
   const worse = moved.filter(({ row }) => row.trend === "TURUN").slice(0, WORSE);
   const better = moved.filter(({ row }) => row.trend === "NAIK").slice(0, BETTER);
   return {
-    title: month === 1 ? "Yang berubah" : `Yang berubah, ${shortMonth(month - 1)} → ${shortMonth(month)}`,
+    title: `Yang berubah, ${shortMonth(month === 1 ? 12 : month - 1)} → ${shortMonth(month)}`,
     changes: [...[...worse, ...better].map(changeOf), ...mismatches(totals).slice(0, MISMATCHES)],
   };
 }
 
 function isTold({ row, question }: CountedRow): boolean {
-  const { thisMonth, lastMonth, trend } = row;
+  const { compared, trend } = row;
   if (question.indicator.kind === "reports" || question.indicator.betterWhen === "neither") return false;
-  if (!thisMonth || !lastMonth || trend === null || trend === "TETAP") return false;
-  return Math.max(thisMonth.reached, lastMonth.reached) >= FEWEST;
+  if (!compared || trend === null || trend === "TETAP") return false;
+  const { now, before } = compared;
+  const small = [now, before].some(({ outOf }) => (outOf ?? 0) < question.rules.smallBelow);
+  return !row.small && !small && Math.max(now.reached, before.reached) >= FEWEST;
 }
 
 /** Relative to the month before. */
-function sizeOf({ row: { thisMonth, lastMonth }, question }: CountedRow): number {
-  const value = (of: typeof thisMonth) =>
+function sizeOf({ row: { compared }, question }: CountedRow): number {
+  const value = (of: Value | undefined) =>
     question.indicator.kind === "once-yearly-sasaran"
       ? (of?.reached ?? 0)
       : (of?.reached ?? 0) / (of?.outOf || 1);
-  return Math.abs(value(thisMonth) - value(lastMonth)) / (value(lastMonth) || 1);
+  const [now, before] = [value(compared?.now), value(compared?.before)];
+  return Math.abs(now - before) / (before || 1);
 }
 
-function changeOf({ row, question }: CountedRow): Change {
+function changeOf({ row, question, area }: CountedRow): Change {
   const { code, label, betterWhen } = question.indicator;
   const went = row.movement === "UP" ? TREND_LABELS.NAIK : TREND_LABELS.TURUN;
   const turn = row.trend === "NAIK" ? "membaik" : "memburuk";
@@ -60,7 +64,9 @@ function changeOf({ row, question }: CountedRow): Change {
     movement: row.movement,
     alert: false,
     words: betterWhen === "lower" ? `${label} ${went}, ${turn}` : `${label} ${went}`,
-    figures: `${monthWords(row.lastMonth, question)} → ${monthWords(row.thisMonth, question)}`,
+    figures:
+      comparedWords({ row, question, area }) ??
+      `${monthWords(row.lastMonth, question)} → ${monthWords(row.thisMonth, question)}`,
   };
 }
 

@@ -1,14 +1,16 @@
 import { type CountedRow, type Counting, countMonths } from "#lib/dashboard/counting";
 import {
-  lateWords,
+  comparedWords,
   madeWords,
   monthWords,
   percentOf,
   percentOfTarget,
   percentOfValue,
+  smallWords,
+  statusNote,
   targetWords,
 } from "#lib/dashboard/row-words";
-import { formatNumber, formatPercent } from "#lib/format";
+import { formatNumber, formatPercent, NOTHING } from "#lib/format";
 import type { PwsStatus } from "#lib/indicator/status";
 import { monthlyMinimum } from "#lib/indicator/target";
 import type { Movement, Trend } from "#lib/indicator/trend";
@@ -20,7 +22,10 @@ export type OverviewRow = {
   href: string;
   percent: number | null;
   percentWords: string;
-  late: string | null;
+  /** "angka kecil" */
+  small: string | null;
+  /** "12 dari 49 desa" behind BELUM LENGKAP. */
+  statusNote: string | null;
   made: string;
   target: string;
   bullet: { running: number | null; annual: number | null; gap: "cukup" | "jelek" | "nol" | null };
@@ -30,10 +35,12 @@ export type OverviewRow = {
   now: string;
   before: string;
   movement: Movement | null;
+  /** "44 desa yang sama: 76,7% → 78,7%" */
+  compared: string | null;
   months: { kind: "bars" | "line"; values: (number | null)[]; level: number | null };
   status: PwsStatus;
   trend: Trend | null;
-  strip: { status: PwsStatus; trend: Trend | null }[];
+  strip: { status: PwsStatus; trend: Trend | null; small: boolean }[];
 };
 
 export function overviewRow(
@@ -50,7 +57,8 @@ export function overviewRow(
     href,
     percent,
     percentWords: formatPercent(percent),
-    late: lateWords(row),
+    small: smallWords(row),
+    statusNote: statusNote(total),
     made: madeWords(row),
     target: targetWords(row, question),
     bullet: {
@@ -60,13 +68,14 @@ export function overviewRow(
     },
     lowerIsBetter: indicator.betterWhen === "lower",
     gapPeople: row.gapPeople,
-    now: monthWords(row.thisMonth, question),
+    now: row.status === "BELUM_LAPOR" ? NOTHING : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
     movement: row.movement,
+    compared: comparedWords(total),
     months: monthsOf(counting, total),
     status: row.status,
     trend: row.trend,
-    strip: strip.map((part) => ({ status: part.row.status, trend: part.row.trend })),
+    strip: strip.map((part) => ({ status: part.row.status, trend: part.row.trend, small: part.row.small })),
   };
 }
 
@@ -81,7 +90,7 @@ export function gapWords({
 }
 
 function gapTone({ row, question }: CountedRow): OverviewRow["bullet"]["gap"] {
-  if (row.onTarget !== false) return null;
+  if (row.onTarget !== false || row.coverage === null) return null;
   if (question.running) return "nol";
   return row.status === "JELEK" ? "jelek" : "cukup";
 }

@@ -11,7 +11,14 @@ export type StatusCount = {
   meaning: string;
 };
 
-const ORDER = [...ATTENTION, "BELUM_LAPOR", "TANPA_SASARAN", "TANPA_TARGET"] as const satisfies PwsStatus[];
+const ORDER = [
+  ...ATTENTION,
+  "BELUM_LENGKAP",
+  "PERIKSA_SASARAN",
+  "BELUM_LAPOR",
+  "TANPA_SASARAN",
+  "TANPA_TARGET",
+] as const satisfies PwsStatus[];
 const GLYPH_TREND = { JELEK: "TURUN", CUKUP: "NAIK", KURANG: "TURUN", BAIK: "NAIK" } as const;
 
 /** How many indicators have which status; of a running month, how many have reached the running target already. */

@@ -11,6 +11,7 @@ import { mayOpen, type Reader } from "#lib/dashboard/reach";
 import { type PwsState, pwsHref } from "#lib/dashboard/state";
 import { unitLetters } from "#lib/dashboard/unit-letters";
 import { klastersIn } from "#lib/indicator/catalogue";
+import type { Basis } from "#lib/indicator/question";
 
 /** One glyph a unit needs room; above this the table of an indicator compares them. */
 const STRIP_UP_TO = 16;
@@ -26,6 +27,8 @@ export type Overview = {
   indicators: number;
   /** Empty while the month is running, when nobody has a status yet. */
   strip: StripUnit[];
+  /** What the strip was judged by, and its links keep. */
+  basis: Basis;
   statuses: StatusCount[];
   changes: Changes;
   reports: Reports;
@@ -65,6 +68,7 @@ export function overviewOf(counting: Counting, question: OverviewQuestion): Over
     })),
     indicators: all.length,
     strip,
+    basis: counting.basis,
     statuses: statusCounts(all.map(({ total }) => total)),
     changes: changesOf(
       all.map(({ total }) => total).filter(({ question }) => once.includes(question.indicator)),

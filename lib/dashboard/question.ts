@@ -1,5 +1,6 @@
 import type { Indicator } from "#lib/indicator/definition";
 import { type Basis, hasBasis, type Question } from "#lib/indicator/question";
+import { rulesIn } from "#lib/indicator/rules";
 import { type Month, monthNumber } from "#lib/period/month";
 
 /** Below target and unchanged: the guide leaves it open, the district counts it as JELEK. */
@@ -16,5 +17,6 @@ export function questionOf(indicator: Indicator, { month, basis, target, running
     target,
     running,
     levelBelowTarget: LEVEL_BELOW_TARGET,
+    rules: rulesIn(month),
   };
 }

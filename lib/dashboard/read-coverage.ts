@@ -6,6 +6,7 @@ import {
   countRows,
   countTotal,
   countTotalOfRows,
+  isOtherSum,
   unitsToRead,
 } from "#lib/dashboard/counting";
 import type { CoverageQuestion } from "#lib/dashboard/coverage-question";
@@ -14,24 +15,41 @@ import { readFigures } from "#lib/dashboard/read-figures";
 import { readFrame } from "#lib/dashboard/read-frame";
 import { asActor } from "#lib/db/as-actor";
 import { indicatorIn } from "#lib/indicator/catalogue";
+import { addMonths, type Month, monthIn, yearOf } from "#lib/period/month";
 
 /** One row of a PWS table, in whole numbers. */
 export type CoverageRow = {
   code: string;
   name: string;
+  /** From the first to the last of these months. */
+  months: { from: Month; to: Month };
   reached: number;
   outOf: number | null;
   targetPermille: number | null;
   mustReach: number | null;
   gapPeople: number | null;
-  thisMonth: number | null;
-  lastMonth: number | null;
+  thisMonth: MonthFigures | null;
+  lastMonth: MonthFigures | null;
+  /** How the number itself went, in the word of the page. */
   trend: string | null;
-  status: string;
+  /** Whether that is better; null without a trend, and for a finding that is neither. */
+  better: boolean | null;
+  /** What the trend compares: the units that reported both months. */
+  compared: { units: number; now: MonthFigures; before: MonthFigures } | null;
+  /** Null for a sum by posyandu, which is of another kind than the unit's own number. */
+  status: string | null;
+  /** A denominator in which one person looks like news. */
+  small: boolean;
+  /** At the end of the last month. */
   waiting: number | null;
   unregistered: number | null;
+  /** In the last month. */
   reports: { reported: number; due: number } | null;
+  /** Desa without a sasaran, which are on neither side. */
+  withoutSasaran: { units: number; reached: number; waiting: number };
 };
+
+type MonthFigures = { month: Month; reached: number; outOf: number | null };
 
 export type CoverageAnswer = {
   indicator: string;
@@ -44,6 +62,8 @@ export type CoverageAnswer = {
   total: CoverageRow;
   rows: CoverageRow[];
 };
+
+const MOVEMENT_WORDS = { UP: "NAIK", DOWN: "TURUN", LEVEL: "TETAP" } as const;
 
 /** The rows that a page shows, under the same reach. */
 export async function readCoverage(
@@ -73,27 +93,43 @@ export async function readCoverage(
       area: frame.unit.code,
       level: level?.toLowerCase() ?? null,
       sasaran: total.question.basis.toLowerCase(),
-      total: coverageRow(total),
-      rows: below ? countRows(counting, below, indicator).map(coverageRow) : [],
+      total: {
+        ...coverageRow(total, month),
+        ...(isOtherSum(indicator, level ?? undefined) && { status: null }),
+      },
+      rows: below ? countRows(counting, below, indicator).map((row) => coverageRow(row, month)) : [],
     };
   });
 }
 
-function coverageRow({ area, row, question }: CountedRow): CoverageRow {
+function coverageRow({ area, row, question }: CountedRow, month: Month): CoverageRow {
+  const { compared, movement, trend } = row;
+  const { kind, betterWhen } = question.indicator;
+  const last = addMonths(month, -1);
+  const cumulative = kind === "once-yearly-sasaran" || kind === "ratio-events";
   return {
     code: area.code,
     name: area.name,
+    months: { from: cumulative ? monthIn(yearOf(month), 1) : month, to: month },
     reached: row.reached,
     outOf: row.outOf,
     targetPermille: question.target,
     mustReach: row.mustReach,
     gapPeople: row.gapPeople,
-    thisMonth: row.thisMonth?.reached ?? null,
-    lastMonth: row.lastMonth?.reached ?? null,
-    trend: row.trend,
+    thisMonth: row.thisMonth && { month, ...row.thisMonth },
+    lastMonth: row.lastMonth && { month: last, ...row.lastMonth },
+    trend: movement && MOVEMENT_WORDS[movement],
+    better: trend === null || trend === "TETAP" || betterWhen === "neither" ? null : trend === "NAIK",
+    compared: compared && {
+      units: compared.units,
+      now: { month, ...compared.now },
+      before: { month: last, ...compared.before },
+    },
     status: row.status,
+    small: row.small,
     waiting: row.waiting,
     unregistered: row.unregistered,
     reports: row.reports,
+    withoutSasaran: row.withoutSasaran,
   };
 }

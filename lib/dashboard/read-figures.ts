@@ -1,10 +1,12 @@
 import "server-only";
 import { type AreaUnit, isClosed } from "#lib/area/tree";
 import { readTallies } from "#lib/dashboard/read-tallies";
+import { readYears } from "#lib/dashboard/read-years";
 import type { Tx } from "#lib/db/client";
 import type { Indicator } from "#lib/indicator/definition";
 import { figuresOf, masksOf, type UnitFigures } from "#lib/indicator/figures";
-import { type Month, yearOf } from "#lib/period/month";
+import { comparesYears } from "#lib/indicator/question";
+import { type Month, monthNumber, yearOf } from "#lib/period/month";
 import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
 import { type Version, versionIn } from "#lib/sasaran/version";
 
@@ -34,14 +36,38 @@ export async function readFigures(
   const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
   const desaIds = units.filter(({ kind }) => kind === "DESA").map(({ id }) => id);
   const { proyeksi, version } = await readProyeksiOf(tx, month, { desaIds, indicators });
+  const before = await readYearBefore(tx, { month, units, indicators });
   const figures = memoised((unit, indicator) =>
     figuresOf(indicator, {
       counts: (mask) => tallies(unit.id, mask),
       proyeksi: (group) => (unit.kind === "DESA" ? proyeksi(unit.id, group) : null),
-      mustReport: unit.kind !== "TANPA_POSYANDU" && !isClosed(unit, month),
+      mustReport: mustReport(unit, month),
+      yearBefore: before(unit, indicator),
     }),
   );
   return { figures, version };
+}
+
+function mustReport(unit: AreaUnit, month: Month): boolean {
+  return unit.kind !== "TANPA_POSYANDU" && !isClosed(unit, month);
+}
+
+/** January is set against December where that is counted by the month and its year is open. */
+async function readYearBefore(tx: Tx, { month, units, indicators }: FiguresQuestion) {
+  const compared = monthNumber(month) === 1 ? indicators.filter(comparesYears) : [];
+  const year = yearOf(month) - 1;
+  if (compared.length === 0 || (await readYears(tx)).stateOf(year) !== "OPEN") return () => null;
+  const masks = compared.flatMap(masksOf);
+  const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
+  return (unit: AreaUnit, indicator: Indicator) =>
+    compared.includes(indicator)
+      ? figuresOf(indicator, {
+          counts: (mask) => tallies(unit.id, mask),
+          proyeksi: () => null,
+          mustReport: mustReport(unit, month),
+          yearBefore: null,
+        })
+      : null;
 }
 
 async function readProyeksiOf(

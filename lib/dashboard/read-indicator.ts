@@ -2,7 +2,8 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { KIND_LABELS } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
-import { unitsToRead } from "#lib/dashboard/counting";
+import type { AreaUnit } from "#lib/area/tree";
+import { isOtherSum, unitsToRead } from "#lib/dashboard/counting";
 import {
   type Choice,
   levelChoices,
@@ -103,9 +104,15 @@ function headsOf({ unit, month }: PwsFrame, indicator: Indicator, level: AreaLev
     month,
     parts: level ? LEVEL_LABELS[level] : "",
     unitHead: level ? LEVEL_HEADS[level] : "",
-    totalName: KIND_LABELS[unit.kind].replace("Desa/kelurahan", "Desa"),
+    totalName: totalName(unit, indicator, level),
     namesHead: namesHead(indicator),
   };
+}
+
+/** A sum by posyandu is by those known by name, and says so. */
+function totalName({ kind }: AreaUnit, indicator: Indicator, level: AreaLevel | undefined): string {
+  if (isOtherSum(indicator, level)) return hasBasis(indicator) ? "Jumlah posyandu (riil)" : "Jumlah posyandu";
+  return KIND_LABELS[kind].replace("Desa/kelurahan", "Desa");
 }
 
 type Asked = {

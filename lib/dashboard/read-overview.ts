@@ -17,6 +17,7 @@ import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth, formatMonthName } from "#lib/format";
 import { indicatorIn, indicatorsIn } from "#lib/indicator/catalogue";
+import type { Basis } from "#lib/indicator/question";
 import { monthNumber } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
@@ -52,7 +53,7 @@ export async function readOverview(
       navigation: navigationOf(frame, { path: "/pws", state: here, reader: actor, hasBasis: true }),
       warning: yearWords(frame.year, frame.month),
       running: frame.running,
-      parts: partsOf(levelsFor(actor, frame.unit)),
+      parts: partsOf(levelsFor(actor, frame.unit), frame.basis),
       ...(frame.year === "NOT_OPENED"
         ? { overview: null, notes: [] }
         : await readContent(tx, frame, { actor, state: here })),
@@ -96,6 +97,8 @@ function subtitleOf({ unit, month, basis, running }: PwsFrame): string {
   return `${span} terhadap sasaran proyeksi. Target berjalan = target setahun × ${monthNumber(month)}/12.${live}`;
 }
 
-function partsOf([level]: readonly AreaLevel[]): string {
-  return level ? LEVEL_LABELS[level] : "";
+/** Posyandu are judged by those known by name even where the page is not. */
+function partsOf([level]: readonly AreaLevel[], basis: Basis): string {
+  if (!level) return "";
+  return level === "POSYANDU" && basis === "PROYEKSI" ? "posyandu (riil)" : LEVEL_LABELS[level];
 }

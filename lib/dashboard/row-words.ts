@@ -1,4 +1,12 @@
-import { formatMonthShort, formatNumber, formatPercent, formatPercentSign, NOTHING } from "#lib/format";
+import type { AreaRow } from "#lib/area/rows";
+import {
+  formatMonthShort,
+  formatNumber,
+  formatOutOf,
+  formatPercent,
+  formatPercentSign,
+  NOTHING,
+} from "#lib/format";
 import type { Fraction } from "#lib/indicator/counts";
 import type { Value } from "#lib/indicator/coverage";
 import type { Question } from "#lib/indicator/question";
@@ -24,11 +32,18 @@ export function madeWords({ reached, outOf }: Value): string {
   return `${formatNumber(reached)} / ${outOf === null || outOf === 0 ? NOTHING : formatNumber(outOf)}`;
 }
 
-/** "s.d. Sep" behind a figure that is not of the month shown. */
-export function lateWords({ status, lastReportedMonth }: IndicatorRow): string | null {
-  if (status !== "BELUM_LAPOR" || lastReportedMonth === null) return null;
-  return `s.d. ${shortMonth(lastReportedMonth)}`;
+/** "angka kecil" behind a figure that one person moves. */
+export function smallWords({ small, status }: IndicatorRow): string | null {
+  return small && status !== "BELUM_LAPOR" ? "angka kecil" : null;
 }
+
+/** "BELUM LENGKAP, 12 dari 49 desa" */
+export function statusNote({ row, question, area }: StatusOf): string | null {
+  if (row.status !== "BELUM_LENGKAP" || !row.reports || question.running) return null;
+  return `${formatOutOf(row.reports.reported, row.reports.due)} ${area.of[0]?.kind === "DESA" ? "desa" : "posyandu"}`;
+}
+
+type StatusOf = { row: IndicatorRow; question: Question; area: AreaRow };
 
 /** "79,2", "≤ 14,0", "–". */
 export function targetWords(row: IndicatorRow, { indicator }: Question): string {
@@ -43,6 +58,15 @@ export function monthWords(value: Value | null, { indicator }: Question): string
   return indicator.kind === "once-yearly-sasaran"
     ? formatNumber(value.reached)
     : formatPercentSign(percentOfValue(value));
+}
+
+/** "44 desa yang sama: 76,7% → 78,7%": what a trend compares, when not all units reported both months. */
+export function comparedWords({ row, question, area }: StatusOf): string | null {
+  const { compared } = row;
+  if (!compared || compared.units >= area.of.length) return null;
+  const noun = area.of[0]?.kind === "DESA" ? "desa" : "posyandu";
+  const pair = [compared.before, compared.now].map((value) => monthWords(value, question)).join(" → ");
+  return `${formatNumber(compared.units)} ${noun} yang sama: ${pair}`;
 }
 
 export function shortMonth(number: MonthNumber | number): string {

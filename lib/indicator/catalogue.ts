@@ -241,7 +241,7 @@ export const CATALOGUE = [
     label: "Risti oleh nakes",
     title: "Risti: ibu hamil berisiko tinggi ditemukan tenaga kesehatan",
     meaning:
-      "Ibu hamil berisiko tinggi yang ditemukan tenaga kesehatan, dari perkiraan 20% ibu hamil (dibulatkan ke atas per desa).",
+      "Ibu hamil berisiko tinggi yang ditemukan tenaga kesehatan, dari perkiraan 20% ibu hamil (dari jumlah sasaran, dibulatkan ke atas sekali).",
     klaster: "KLASTER_2",
     kind: "once-yearly-sasaran",
     counts: "RISTI",

@@ -1,7 +1,6 @@
 import { inMonth, sumOf, upTo } from "#lib/indicator/counts";
 import { shareOf, type UnitFigures } from "#lib/indicator/figures";
 import type { Question } from "#lib/indicator/question";
-import { lastReportedMonth, unitsKnownIn } from "#lib/indicator/reporting";
 
 /** People reached, out of how many; null = nobody knows out of how many. */
 export type Value = { reached: number; outOf: number | null };
@@ -28,7 +27,6 @@ export function coverageOf(units: readonly UnitFigures[], question: Question): V
         outOf: sumOf(units, ({ outOf }) => upTo(outOf, month)),
       };
     case "ratio-monthly":
-      return lastKnownMonth(units, question);
     case "ratio-state":
     case "reports":
       return ratioIn(units, month);
@@ -41,25 +39,26 @@ export function monthValueOf(units: readonly UnitFigures[], month: number, quest
   return question.indicator.kind === "once-yearly-sasaran" ? { ...ratio, outOf: null } : ratio;
 }
 
-/** Those of whom this is expected: the stored figure, or everybody known by name. */
+/** Those of whom this is expected: the stored figure, or everybody known by name; a share is rounded once, of the sum. */
 function sasaranOf(units: readonly UnitFigures[], { indicator, basis, month }: Question): number | null {
-  if (basis === "PROYEKSI") return sumOf(units, ({ sasaran }) => sasaran ?? 0) || null;
   const percent = indicator.kind === "once-yearly-sasaran" ? indicator.outOf.sharePercent : undefined;
-  return sumOf(units, (unit) => shareOf(knownPeople(unit, month), percent));
+  if (basis === "PROYEKSI")
+    return (
+      shareOf(
+        sumOf(units, ({ sasaran }) => sasaran ?? 0),
+        percent,
+      ) || null
+    );
+  return shareOf(
+    sumOf(units, (unit) => knownPeople(unit, month)),
+    percent,
+  );
 }
 
 /** Reached and waiting, so that riil = sudah + belum; of a whole pregnancy only those who can expect nothing more wait. */
 function knownPeople({ reached, waiting, due, known }: UnitFigures, month: number): number {
   if (known) return upTo(known.reached, month) + inMonth(known.waiting, month);
   return upTo(reached, month) + inMonth(due ?? waiting, month);
-}
-
-/** A month's measurements are not carried forward: those who did not report are on neither side. */
-function lastKnownMonth(units: readonly UnitFigures[], question: Question): Value {
-  const known = unitsKnownIn(units, question.month, question);
-  if (known.length > 0) return ratioIn(known, question.month);
-  const last = lastReportedMonth(units, question.month);
-  return last ? ratioIn(unitsKnownIn(units, last, question), last) : { reached: 0, outOf: null };
 }
 
 function ratioIn(units: readonly UnitFigures[], month: number) {

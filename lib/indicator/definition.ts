@@ -16,7 +16,7 @@ export type SasaranIndicator = Common & {
   due?: MaskCode;
   outOf: {
     sasaran: GroupCode;
-    /** Percent of the group, rounded up per unit. */
+    /** Percent of the group, rounded up once, of the sum. */
     sharePercent?: number;
     /** The group's known people, where counts and waiting do not add up to them. */
     known?: { reached: MaskCode; waiting: MaskCode };

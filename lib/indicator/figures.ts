@@ -12,6 +12,8 @@ export type UnitSource = {
   proyeksi: (group: GroupCode) => number | null;
   /** False for a desa's bucket "tanpa posyandu", which nobody reports for. */
   mustReport: boolean;
+  /** The year before, read where January is compared with December. */
+  yearBefore: UnitFigures | null;
 };
 
 /** What one unit brings to one indicator. */
@@ -23,11 +25,12 @@ export type UnitFigures = {
   outOf: Counts | null;
   /** The people known of the group, when they are not those reached and waiting. */
   known: { reached: Counts; waiting: Counts } | null;
-  /** The year's sasaran, its share taken; null = none. */
+  /** The year's sasaran, of which a share is taken once, of the sum; null = none. */
   sasaran: number | null;
-  /** Above 0 in a month with any live record of the klaster. */
+  /** Above 0 in a month with any live record of the klaster, or with anything this indicator itself counted. */
   reports: Counts;
   mustReport: boolean;
+  yearBefore: UnitFigures | null;
 };
 
 const NONE: Counts = Array<number>(12).fill(0);
@@ -54,25 +57,32 @@ export function masksOf(indicator: Indicator): MaskCode[] {
 }
 
 export function figuresOf(indicator: Indicator, source: UnitSource): UnitFigures {
-  const reports = added(REPORT_MASKS[indicator.klaster].map(source.counts));
-  const unit = { ...NOTHING, reports, mustReport: source.mustReport };
+  const { mustReport, yearBefore } = source;
+  const reports = added([...REPORT_MASKS[indicator.klaster], ...eventsOf(indicator)].map(source.counts));
+  const unit = { ...NOTHING, reports, mustReport, yearBefore };
   if (indicator.kind === "once-yearly-sasaran") return { ...unit, ...ofSasaran(indicator, source) };
   if (indicator.kind !== "reports")
     return { ...unit, reached: source.counts(indicator.counts), outOf: source.counts(indicator.outOf.mask) };
-  const reached = reports.map((count) => (source.mustReport && count > 0 ? 1 : 0));
-  return { ...unit, reached, outOf: reports.map(() => (source.mustReport ? 1 : 0)) };
+  const reached = reports.map((count) => (mustReport && count > 0 ? 1 : 0));
+  return { ...unit, reached, outOf: reports.map(() => (mustReport ? 1 : 0)) };
+}
+
+/** What only a record of the month can count; a state goes on without one. */
+function eventsOf(indicator: Indicator): MaskCode[] {
+  if (indicator.kind === "reports" || indicator.kind === "ratio-state") return [];
+  return indicator.kind === "ratio-events" ? [indicator.counts, indicator.outOf.mask] : [indicator.counts];
 }
 
 const NOTHING = { reached: NONE, waiting: null, due: null, outOf: null, known: null, sasaran: null };
 
 function ofSasaran({ counts, waiting, due, outOf }: SasaranIndicator, source: UnitSource) {
-  const { known, sasaran, sharePercent } = outOf;
+  const { known, sasaran } = outOf;
   return {
     reached: source.counts(counts),
     waiting: waiting ? source.counts(waiting) : null,
     due: due ? source.counts(due) : null,
     known: known ? { reached: source.counts(known.reached), waiting: source.counts(known.waiting) } : null,
-    sasaran: shareOf(source.proyeksi(sasaran) ?? 0, sharePercent) || null,
+    sasaran: source.proyeksi(sasaran) || null,
   };
 }
 

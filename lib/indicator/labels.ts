@@ -11,12 +11,18 @@ type StatusLabel = {
 
 /** Filled = target reached, tip = direction; KURANG has reached the target, CUKUP has not. */
 export const STATUS_LABELS = {
-  BAIK: { word: "BAIK", glyph: "▲", meaning: "Target tercapai, naik atau tetap" },
-  KURANG: { word: "KURANG", glyph: "▼", meaning: "Target tercapai, tetapi turun" },
-  CUKUP: { word: "CUKUP", glyph: "△", meaning: "Target belum tercapai, naik" },
-  JELEK: { word: "JELEK", glyph: "▽", meaning: "Target belum tercapai, turun" },
+  BAIK: { word: "BAIK", glyph: "▲", meaning: "Target tercapai, membaik atau tetap" },
+  KURANG: { word: "KURANG", glyph: "▼", meaning: "Target tercapai, tetapi memburuk" },
+  CUKUP: { word: "CUKUP", glyph: "△", meaning: "Target belum tercapai, membaik" },
+  JELEK: { word: "JELEK", glyph: "▽", meaning: "Target belum tercapai, memburuk atau tetap" },
   TANPA_SASARAN: { word: "TANPA SASARAN", glyph: "⊘", meaning: "Belum ada sasaran, persen tidak dihitung" },
   BELUM_LAPOR: { word: "BELUM LAPOR", glyph: "◌", meaning: "Belum ada catatan bulan ini" },
+  BELUM_LENGKAP: { word: "BELUM LENGKAP", glyph: "◔", meaning: "Terlalu sedikit unit lapor, belum dinilai" },
+  PERIKSA_SASARAN: {
+    word: "PERIKSA SASARAN",
+    glyph: "!",
+    meaning: "Jauh di atas proyeksi: periksa sasarannya",
+  },
   TANPA_TARGET: { word: "TANPA TARGET", glyph: "–", meaning: "Belum ada target, hanya nilai dan tren" },
   BERJALAN: { word: "BERJALAN", glyph: "–", meaning: "Bulan belum selesai, status belum dinilai" },
 } as const satisfies Record<PwsStatus, StatusLabel>;

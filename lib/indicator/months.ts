@@ -1,47 +1,73 @@
 import { countedUnits, coverageOf, monthValueOf, type Value } from "#lib/indicator/coverage";
 import type { UnitFigures } from "#lib/indicator/figures";
-import type { Question } from "#lib/indicator/question";
-import { unitsKnownIn } from "#lib/indicator/reporting";
+import { comparesYears, type Question } from "#lib/indicator/question";
+import { isSilent, unitsKnownIn } from "#lib/indicator/reporting";
 import { type Movement, movementOf } from "#lib/indicator/trend";
 import { MONTH_NUMBERS } from "#lib/period/month";
 
 export type TwoMonths = {
-  /** Null = not reported. */
+  /** Whole numbers of all units; null = nobody reported. */
   thisMonth: Value | null;
   lastMonth: Value | null;
   movement: Movement | null;
-  /** How many units were compared, "7 desa yang sama"; null without a trend. */
-  comparedUnits: number | null;
+  /** What the trend compares, "44 desa yang sama: 76,7 → 78,7"; null without one. */
+  compared: { units: number; now: Value; before: Value } | null;
 };
 
-/** The same units in both months; where none reported both, each month of those who did, and no trend. */
+/** Each month of all its units; the trend of those alone that reported both. */
 export function twoMonths(units: readonly UnitFigures[], value: Value, question: Question): TwoMonths {
-  const { month, running, indicator } = question;
-  const now = unitsKnownIn(units, month, question);
-  const before = month === 1 ? [] : unitsKnownIn(units, month - 1, question);
-  const alsoBefore = new Set(before);
-  const same = running ? [] : now.filter((unit) => alsoBefore.has(unit));
-  const compares = same.length > 0;
-  const thisMonth = ownValue(compares ? same : now, month, value, question);
-  const lastMonth = ownValue(compares ? same : before, month - 1, value, question);
-  if (!compares || !thisMonth || !lastMonth || !value.outOf)
-    return { thisMonth, lastMonth, movement: null, comparedUnits: null };
-  const movement = movementOf(indicator.kind, thisMonth, lastMonth);
-  return { thisMonth, lastMonth, movement, comparedUnits: movement && same.length };
+  const { indicator, month, running } = question;
+  const before = monthBefore(units, question);
+  const thisMonth = ownValue(units, month, value, question);
+  const lastMonth = before && ownValue(before.units, before.month, value, question);
+  const compared = running || !before || !value.outOf ? null : comparedIn(units, before, value, question);
+  const movement = compared && movementOf(indicator.kind, compared.now, compared.before);
+  return { thisMonth, lastMonth, movement, compared: movement && compared };
 }
 
-/** Twelve slots for the bars of a year: null = not reported, or after the month shown. */
+type MonthOf = { units: readonly UnitFigures[]; month: number };
+
+/** In the same order as the units; of January the December before, where that can be compared and is open. */
+function monthBefore(units: readonly UnitFigures[], question: Question): MonthOf | null {
+  if (question.month > 1) return { units, month: question.month - 1 };
+  const earlier = comparesYears(question.indicator)
+    ? units.flatMap(({ yearBefore }) => yearBefore ?? [])
+    : [];
+  return earlier.length === units.length && units.length > 0 ? { units: earlier, month: 12 } : null;
+}
+
+function comparedIn(units: readonly UnitFigures[], before: MonthOf, value: Value, question: Question) {
+  const known = new Set(unitsKnownIn(units, question.month, question));
+  const knownBefore = new Set(unitsKnownIn(before.units, before.month, question));
+  const both = (index: number) => {
+    const [now, then] = [units[index], before.units[index]];
+    return now !== undefined && then !== undefined && known.has(now) && knownBefore.has(then);
+  };
+  const same = units.filter((_, index) => both(index));
+  if (same.length === 0) return null;
+  const then = before.units.filter((_, index) => both(index));
+  return {
+    units: same.length,
+    now: valueIn(same, question.month, value, question),
+    before: valueIn(then, before.month, value, question),
+  };
+}
+
+/** Twelve slots for the bars of a year, which sum to a cumulative number: null = nobody reported, or after the month shown. */
 export function monthsOf(units: readonly UnitFigures[], question: Question): (Value | null)[] {
   const counted = countedUnits(units, question);
   const value = coverageOf(counted, question);
   return MONTH_NUMBERS.map((month) =>
-    month > question.month ? null : ownValue(unitsKnownIn(counted, month, question), month, value, question),
+    month > question.month ? null : ownValue(counted, month, value, question),
   );
 }
 
+function ownValue(units: readonly UnitFigures[], month: number, value: Value, question: Question) {
+  return isSilent(units, month, question) ? null : valueIn(units, month, value, question);
+}
+
 /** One month's own people are set against the whole unit's sasaran, as in "bulan ini 7,7 %". */
-function ownValue(units: readonly UnitFigures[], month: number, { outOf }: Value, question: Question) {
-  if (units.length === 0) return null;
+function valueIn(units: readonly UnitFigures[], month: number, { outOf }: Value, question: Question): Value {
   const own = monthValueOf(units, month, question);
   return question.indicator.kind === "once-yearly-sasaran" ? { ...own, outOf } : own;
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "#lib/indicator/definition";
+import type { Rules } from "#lib/indicator/rules";
 import type { MonthNumber } from "#lib/period/month";
 import { GROUPS } from "#lib/sasaran/groups";
 
@@ -16,6 +17,7 @@ export type Question = {
   running: boolean;
   /** Below target and unchanged, which the guide leaves open (setting pws.tetap_bawah_target). */
   levelBelowTarget: "JELEK" | "CUKUP";
+  rules: Rules;
 };
 
 /** Only a ratio has no switch between proyeksi and riil. */
@@ -27,4 +29,9 @@ export function hasBasis({ kind }: Indicator): boolean {
 export function targetGrows({ indicator, basis }: Question): boolean {
   if (indicator.kind !== "once-yearly-sasaran") return false;
   return basis === "PROYEKSI" || GROUPS[indicator.outOf.sasaran].by === "age";
+}
+
+/** What is of one month alone can be set against December; what is summed since January begins anew. */
+export function comparesYears({ kind }: Indicator): boolean {
+  return kind === "ratio-monthly" || kind === "ratio-state" || kind === "reports";
 }

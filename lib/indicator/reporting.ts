@@ -1,7 +1,6 @@
 import { inMonth } from "#lib/indicator/counts";
 import type { UnitFigures } from "#lib/indicator/figures";
 import type { Question } from "#lib/indicator/question";
-import { MONTH_NUMBERS, type MonthNumber } from "#lib/period/month";
 
 /** A unit that need not report is never missing. */
 export function hasReported(unit: UnitFigures, month: number): boolean {
@@ -22,8 +21,7 @@ export function reportsOf(units: readonly UnitFigures[], { month, running }: Que
   return { reported: due.filter((unit) => hasReported(unit, month)).length, due: due.length };
 }
 
-/** The last month up to the one shown in which anybody reported. */
-export function lastReportedMonth(units: readonly UnitFigures[], month: MonthNumber): MonthNumber | null {
-  const reported = (number: MonthNumber) => units.some(({ reports }) => inMonth(reports, number) > 0);
-  return MONTH_NUMBERS.findLast((number) => number <= month && reported(number)) ?? null;
+/** Every unit that must report was silent: nothing of that month is known. A running month is not silent yet, a state goes on. */
+export function isSilent(units: readonly UnitFigures[], month: number, question: Question): boolean {
+  return question.indicator.kind !== "ratio-state" && unitsKnownIn(units, month, question).length === 0;
 }

@@ -3,11 +3,10 @@ import { countedUnits, coverageOf, type Value } from "#lib/indicator/coverage";
 import type { UnitFigures } from "#lib/indicator/figures";
 import { type TwoMonths, twoMonths } from "#lib/indicator/months";
 import type { Question } from "#lib/indicator/question";
-import { lastReportedMonth, reportsOf } from "#lib/indicator/reporting";
+import { reportsOf } from "#lib/indicator/reporting";
 import { type PwsStatus, statusOf } from "#lib/indicator/status";
 import { isReached, mustReach, runningTarget } from "#lib/indicator/target";
 import { type Trend, trendOf } from "#lib/indicator/trend";
-import type { MonthNumber } from "#lib/period/month";
 
 /** Everything one line of a PWS table says, in whole numbers. */
 export type IndicatorRow = Value &
@@ -17,7 +16,8 @@ export type IndicatorRow = Value &
     status: PwsStatus;
     /** "8 dari 9 desa lapor"; null while the month is running. */
     reports: { reported: number; due: number } | null;
-    lastReportedMonth: MonthNumber | null;
+    /** So few in the denominator that one person looks like news: shown, never told. */
+    small: boolean;
     /** Known by name and not reached: "belum, ada namanya". */
     waiting: number | null;
     /** Expected by the sasaran, known to nobody: "belum terdaftar"; below 0: more are known than expected. */
@@ -29,6 +29,7 @@ export type IndicatorRow = Value &
   };
 
 type AgainstTarget = {
+  /** Null without a denominator, and where nobody reported. */
   coverage: Fraction | null;
   runningTarget: Fraction | null;
   onTarget: boolean | null;
@@ -46,14 +47,18 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
   const months = twoMonths(counted, value, question);
   const trend = trendOf(months.movement, question.indicator.betterWhen);
   const reports = reportsOf(counted, question);
+  const missing = reports !== null && reports.due > 0 && reports.reported === 0;
   return {
     ...value,
     ...target,
+    coverage: missing ? null : target.coverage,
     ...months,
     trend,
     status: statusOf({
       withoutSasaran: value.outOf === null && question.basis === "PROYEKSI" && isSasaran(question),
-      missing: reports !== null && reports.due > 0 && reports.reported === 0,
+      missing,
+      incomplete: isIncomplete(reports, question),
+      beyondSasaran: isBeyond(value, question),
       running: question.running,
       covered: target.coverage !== null,
       onTarget: target.onTarget,
@@ -61,7 +66,7 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
       levelBelowTarget: question.levelBelowTarget,
     }),
     reports,
-    lastReportedMonth: lastReportedMonth(counted, question.month),
+    small: isSmall(value, question),
     ...peopleOf(counted, value, question),
     withoutSasaran: leftOut(units, counted, question),
   };
@@ -100,6 +105,23 @@ function peopleOf(units: readonly UnitFigures[], { reached, outOf }: Value, ques
 function waysOf({ indicator }: Question) {
   if (indicator.kind !== "once-yearly-sasaran") return { waits: false, wholePregnancy: false };
   return { waits: indicator.waiting !== undefined, wholePregnancy: indicator.due !== undefined };
+}
+
+/** Units are no people: 8 of 9 desa is not a small number. */
+function isSmall({ outOf }: Value, { indicator, rules }: Question): boolean {
+  return indicator.kind !== "reports" && outOf !== null && outOf > 0 && outOf < rules.smallBelow;
+}
+
+/** Where silence itself is counted, it is no reason to withhold the word. */
+function isIncomplete(reports: IndicatorRow["reports"], { indicator, rules }: Question): boolean {
+  if (!reports || indicator.kind === "reports") return false;
+  return reports.reported * 100 < reports.due * rules.completeFrom;
+}
+
+/** Above so many percent of the proyeksi it is the sasaran that is wrong. */
+export function isBeyond(value: Value, question: Question, percent = question.rules.checkAbove): boolean {
+  if (!isSasaran(question) || question.basis === "RIIL" || !value.outOf) return false;
+  return value.reached * 100 > value.outOf * percent;
 }
 
 function isSasaran({ indicator }: Question): boolean {

@@ -1,7 +1,14 @@
 import type { Trend } from "#lib/indicator/trend";
 
-/** The four PWS verdicts, and the four reasons why none is given. */
-export type PwsStatus = Verdict | "TANPA_SASARAN" | "BELUM_LAPOR" | "TANPA_TARGET" | "BERJALAN";
+/** The four PWS verdicts, and the reasons why none is given. */
+export type PwsStatus =
+  | Verdict
+  | "TANPA_SASARAN"
+  | "BELUM_LAPOR"
+  | "BELUM_LENGKAP"
+  | "PERIKSA_SASARAN"
+  | "TANPA_TARGET"
+  | "BERJALAN";
 
 export type Verdict = "BAIK" | "KURANG" | "CUKUP" | "JELEK";
 
@@ -11,6 +18,10 @@ export type Standing = {
   running: boolean;
   /** Nobody of it reported the month. */
   missing: boolean;
+  /** Too few of it reported the month. */
+  incomplete: boolean;
+  /** So far above the proyeksi that this must be wrong. */
+  beyondSasaran: boolean;
   /** There is somebody to be reached. */
   covered: boolean;
   /** Null without a target. */
@@ -24,6 +35,8 @@ export function statusOf(standing: Standing): PwsStatus {
   if (standing.missing) return "BELUM_LAPOR";
   if (!standing.covered) return "TANPA_SASARAN";
   if (standing.running) return "BERJALAN";
+  if (standing.beyondSasaran) return "PERIKSA_SASARAN";
+  if (standing.incomplete) return "BELUM_LENGKAP";
   return standing.onTarget === null ? "TANPA_TARGET" : verdictOf(standing.onTarget, standing);
 }
 

@@ -10,7 +10,11 @@ export type Movement = "UP" | "DOWN" | "LEVEL";
 /** The month's own numbers, never two cumulative ones; null when a month's ratio does not exist. */
 export function movementOf(kind: Indicator["kind"], now: Value, before: Value): Movement | null {
   const difference =
-    kind === "once-yearly-sasaran" ? now.reached - before.reached : ratioDifference(now, before);
+    kind === "once-yearly-sasaran"
+      ? now.reached - before.reached
+      : kind === "reports"
+        ? ratioDifference(now, before)
+        : shownDifference(now, before);
   if (difference === null) return null;
   return difference === 0 ? "LEVEL" : difference > 0 ? "UP" : "DOWN";
 }
@@ -27,4 +31,15 @@ function ratioDifference(now: Value, before: Value): number | null {
     { numerator: now.reached, denominator: now.outOf },
     { numerator: before.reached, denominator: before.outOf },
   );
+}
+
+/** A share of people has moved when its figure has: what looks the same is "tetap". */
+function shownDifference(now: Value, before: Value): number | null {
+  if (!now.outOf || !before.outOf) return null;
+  return tenths(now.reached, now.outOf) - tenths(before.reached, before.outOf);
+}
+
+/** Tenths of a percent as shown, half rounded up, in whole numbers. */
+function tenths(reached: number, outOf: number): number {
+  return Math.floor((2000 * reached + outOf) / (2 * outOf));
 }

@@ -23,6 +23,8 @@ const WHO_HB_2011 = "WHO 2011, konsentrasi hemoglobin untuk anemia";
 const PTM = "Permenkes 71/2015 dan pedoman skrining PTM Kemenkes";
 const PERKENI = "Pedoman DM tipe 2 (PERKENI 2021)";
 const NEWBORN = "Indikator kesehatan bayi baru lahir, Kementerian Kesehatan";
+const PWS =
+  "Petunjuk PWS untuk angka kecil, laporan yang belum lengkap dan sasaran yang perlu diperiksa (contoh)";
 const JIWA = "Pedoman skrining kesehatan jiwa Kemenkes";
 
 export const REFERENCE_VALUES = [
@@ -57,6 +59,10 @@ export const REFERENCE_VALUES = [
   row("KOLESTEROL", "2015-01-01", 200, PTM),
   row("ASAM_URAT_LAKI", "2015-01-01", 7, PTM),
   row("ASAM_URAT_PEREMPUAN", "2015-01-01", 6, PTM),
+  row("PWS_LAPORAN_LENGKAP", "2010-01-01", 80, PWS),
+  row("PWS_ANGKA_KECIL", "2010-01-01", 20, PWS),
+  row("PWS_CATATAN_SASARAN", "2010-01-01", 110, PWS),
+  row("PWS_PERIKSA_SASARAN", "2010-01-01", 150, PWS),
 ] as const satisfies readonly ReferenceRow[];
 
 export type ReferenceCode = (typeof REFERENCE_VALUES)[number]["code"];

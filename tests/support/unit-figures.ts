@@ -3,6 +3,7 @@ import type { Counts } from "#lib/indicator/counts";
 import type { Indicator } from "#lib/indicator/definition";
 import { figuresOf, type UnitFigures } from "#lib/indicator/figures";
 import type { Question } from "#lib/indicator/question";
+import { rulesIn } from "#lib/indicator/rules";
 import type { MaskCode } from "#lib/measure/slots";
 import type { Month } from "#lib/period/month";
 
@@ -13,17 +14,20 @@ type Unit = {
   masks?: Partial<Record<MaskCode, Counts>>;
   proyeksi?: number | null;
   mustReport?: boolean;
+  /** Its year before, of which December is compared with January. */
+  yearBefore?: UnitFigures | null;
 };
 
 /** What a desa or home brings; it reported every month unless its DILAYANI is given. */
 export function unitOf(
   indicator: Indicator,
-  { masks = {}, proyeksi = null, mustReport = true }: Unit,
+  { masks = {}, proyeksi = null, mustReport = true, yearBefore = null }: Unit,
 ): UnitFigures {
   return figuresOf(indicator, {
     counts: (mask) => masks[mask] ?? (mask.startsWith("DILAYANI") ? ALL_MONTHS : NO_MONTHS),
     proyeksi: () => proyeksi,
     mustReport,
+    yearBefore,
   });
 }
 
@@ -36,7 +40,7 @@ export function theIndicator(code: string, month: Month = "2026-10"): Indicator 
 /** October 2026, ended, by proyeksi, unless said otherwise. */
 export function questionOf(indicator: Indicator, more: Partial<Question> = {}): Question {
   const usual = { month: 10, basis: "PROYEKSI", running: false, levelBelowTarget: "JELEK" } as const;
-  return { indicator, ...usual, target: indicator.defaultTarget, ...more };
+  return { indicator, ...usual, rules: rulesIn("2026-10"), target: indicator.defaultTarget, ...more };
 }
 
 /** Counts by month number, the others nought. */

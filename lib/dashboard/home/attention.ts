@@ -45,8 +45,10 @@ export function attentionLines(
 ): AttentionLine[] {
   return indicators
     .map((indicator) => ({ indicator, row: countTotal(counting, place.unit, indicator).row }))
-    .filter(({ row }) =>
-      counting.running ? row.onTarget === false : row.status === "JELEK" || row.status === "CUKUP",
+    .filter(
+      ({ row }) =>
+        !row.small &&
+        (counting.running ? row.onTarget === false : row.status === "JELEK" || row.status === "CUKUP"),
     )
     .sort(
       (a, b) => urgency(a.row.status) - urgency(b.row.status) || shareMissing(b.row) - shareMissing(a.row),
@@ -62,7 +64,8 @@ function attentionLine(
 ): AttentionLine {
   const { row } = countTotal(counting, unit, indicator);
   const rows = level ? countRows(counting, { unit, level }, indicator) : [];
-  const having = (status: PwsStatus) => rows.filter((one) => one.row.status === status).length;
+  const having = (status: PwsStatus) =>
+    rows.filter(({ row: one }) => one.status === status && (!one.small || status === "BELUM_LAPOR")).length;
   const noun = level ? LEVEL_LABELS[level] : "";
   const [bad, late] = [having("JELEK"), having("BELUM_LAPOR")];
   const way = indicator.betterWhen === "lower" ? "lebih" : "kurang";
@@ -70,11 +73,13 @@ function attentionLine(
   const words = [
     bad > 0 ? `${bad} ${noun} JELEK` : "",
     late > 0 ? `${late} ${bad > 0 ? "" : `${noun} `}belum lapor` : "",
-    row.gapPeople
-      ? `${way} ${formatNumber(row.gapPeople)} ${people}`
-      : row.gapPeople === 0
-        ? "target berjalan tercapai"
-        : "",
+    row.small
+      ? "angka kecil"
+      : row.gapPeople
+        ? `${way} ${formatNumber(row.gapPeople)} ${people}`
+        : row.gapPeople === 0
+          ? "target berjalan tercapai"
+          : "",
   ].filter(Boolean);
   return {
     code: indicator.code,

@@ -59,9 +59,10 @@ test("the puskesmas's 15 expected mothers: 1 with K4, 2 known without, 12 unknow
   ]);
 });
 
-test("the desa that did not report has no names for a month's measurement, and takes none away", async () => {
+test("the children of a desa that did not report stand on the list of those not weighed, as they stand in S", async () => {
   expect(await listed(world.petugas, "GIZ01", { daftar: "belum" })).toEqual([
     [expect.stringContaining("Kenanga"), 1, ["Hadi"]],
+    [expect.stringContaining("Melati"), 1, ["Lala"]],
   ]);
 });
 

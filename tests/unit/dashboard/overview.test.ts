@@ -117,9 +117,10 @@ test("a line of the overview says coverage, gap in people, months and one glyph 
     target: "79,2",
     gapPeople: 15,
     now: "4",
-    before: "6",
+    before: "11",
     movement: "DOWN",
-    status: "JELEK",
+    status: "BELUM_LENGKAP",
+    statusNote: "1 dari 2 desa",
     href: "/pws/KIA03?wilayah=PKM01&bulan=2026-10",
   });
   expect(k4?.strip.map(({ status }) => status)).toEqual(["JELEK", "BELUM_LAPOR", "TANPA_SASARAN"]);
@@ -160,11 +161,16 @@ const viewOf = (page = 1) =>
 
 test("the chart has the highest left, the late and the one without sasaran as gaps at the end", () => {
   expect(
-    viewOf().lines.map(({ name, percent, late, rank }) => [name, percent && Math.round(percent), late, rank]),
+    viewOf().lines.map(({ name, percent, silent, rank }) => [
+      name,
+      percent && Math.round(percent),
+      silent,
+      rank,
+    ]),
   ).toEqual([
-    ["Damai", 67, null, 1],
-    ["Juru", null, "s.d. Sep", null],
-    ["Ketekok", null, null, null],
+    ["Damai", 67, false, 1],
+    ["Juru", null, true, null],
+    ["Ketekok", null, false, null],
   ]);
 });
 
@@ -175,7 +181,7 @@ test("names are counted for everybody and linked for those who may open them", (
 
 test("what a page does not hold is said in sentences", () => {
   expect(viewOf().notes).toEqual([
-    "Juru belum lapor Oktober 2026: angkanya yang terakhir diketahui, tidak masuk tren.",
+    "Juru belum lapor Oktober 2026: tetap masuk jumlah, tidak masuk tren.",
     "Ketekok belum punya sasaran 2026: 7 orang tercatat, tidak masuk persen.",
     "Masih hamil dan belum lengkap: 11 ibu; belum dihitung terlewat.",
     "Target 95,0% setahun.",

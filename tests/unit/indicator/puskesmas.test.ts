@@ -61,12 +61,13 @@ test("the puskesmas has reached 515 of 672, 17 people short of 532, and is CUKUP
 test("7 of the 8 desa with a sasaran reported, and the trend compares those 7: 52 after 50", () => {
   expect(total).toMatchObject({
     reports: { reported: 7, due: 8 },
-    comparedUnits: 7,
+    compared: { units: 7 },
     trend: "NAIK",
     movement: "UP",
   });
   expect(total.thisMonth).toEqual({ reached: 52, outOf: 672 });
-  expect(total.lastMonth).toEqual({ reached: 50, outOf: 672 });
+  expect(total.lastMonth).toEqual({ reached: 53, outOf: 672 });
+  expect(total.compared).toMatchObject({ now: { reached: 52 }, before: { reached: 50 } });
 });
 
 test("672 expected are 515 reached, 101 known by name and 56 whom nobody has registered", () => {
@@ -80,7 +81,7 @@ test("the desa without a sasaran is left out of the total and told beside it", (
 test("the silent desa keeps its September: 3 last month, nothing this month", () => {
   const silent = rows[7];
 
-  expect(silent).toMatchObject({ reached: 29, outOf: 43, thisMonth: null, lastReportedMonth: 9 });
+  expect(silent).toMatchObject({ reached: 29, outOf: 43, thisMonth: null });
   expect(silent?.lastMonth).toEqual({ reached: 3, outOf: 43 });
 });
 
@@ -113,6 +114,7 @@ test("the bars of the months hold everybody reached then, and none for months to
 test("a puskesmas in which nobody reported is itself BELUM LAPOR", () => {
   expect(rowOf(units.slice(7), october)).toMatchObject({
     status: "BELUM_LAPOR",
+    coverage: null,
     reports: { reported: 0, due: 1 },
   });
 });

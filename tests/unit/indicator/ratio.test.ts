@@ -111,7 +111,7 @@ test("a month in which nobody was tested has no ratio, so the next has no trend"
 
   expect(rowOf([unit], questionOf(theIndicator("GIZ18")))).toMatchObject({
     trend: null,
-    comparedUnits: null,
+    compared: null,
     status: "TANPA_TARGET",
   });
 });
@@ -136,19 +136,22 @@ test("nobody tested at all is no denominator, not a coverage of nought", () => {
 const weighed = desa("GIZ01", { counts: { 9: 30, 10: 36 }, outOf: { 9: 40, 10: 40 } });
 const silent = desa("GIZ01", { counts: { 9: 10 }, outOf: { 9: 20, 10: 20 } }, { DILAYANI_2: EXCEPT_OCTOBER });
 
-test("a silent desa is on neither side of the month's D/S, and shows its own of September", () => {
+test("the children of a silent desa stay in S; its own row says 0 dari 20, without a percentage or a word", () => {
   const question = questionOf(theIndicator("GIZ01"));
 
   expect(rowOf([weighed, silent], question)).toMatchObject({
     reached: 36,
-    outOf: 40,
-    comparedUnits: 1,
+    outOf: 60,
+    status: "BELUM_LENGKAP",
+    compared: { units: 1 },
     reports: { reported: 1, due: 2 },
   });
   expect(rowOf([silent], question)).toMatchObject({
-    reached: 10,
+    reached: 0,
     outOf: 20,
-    lastReportedMonth: 9,
+    coverage: null,
+    thisMonth: null,
+
     status: "BELUM_LAPOR",
   });
 });
@@ -157,7 +160,7 @@ test("a desa that never reported has no coverage at all", () => {
   const never = desa("GIZ01", { counts: {}, outOf: { 10: 20 } }, { DILAYANI_2: monthsWith({}) });
 
   expect(rowOf([never], questionOf(theIndicator("GIZ01")))).toMatchObject({
-    outOf: null,
+    outOf: 20,
     coverage: null,
     status: "BELUM_LAPOR",
   });
@@ -174,7 +177,7 @@ test("a state stands without a report of the month: the silent desa stays on bot
   expect(rowOf([asked, quiet], questionOf(theIndicator("GIZ02")))).toMatchObject({
     reached: 45,
     outOf: 60,
-    comparedUnits: 1,
+    compared: { units: 1 },
   });
 });
 
@@ -193,4 +196,61 @@ test("proyeksi or riil makes no difference to a ratio", () => {
   expect(rowOf([weighed, silent], { ...question, basis: "RIIL" })).toEqual(
     rowOf([weighed, silent], question),
   );
+});
+
+test.each([
+  { reported: 4, silentOnes: 1, status: "CUKUP" },
+  { reported: 3, silentOnes: 1, status: "BELUM_LENGKAP" },
+  { reported: 12, silentOnes: 37, status: "BELUM_LENGKAP" },
+])("$reported units reported and $silentOnes did not: $status", ({ reported, silentOnes, status }) => {
+  const units = [
+    ...Array<typeof weighed>(reported).fill(weighed),
+    ...Array<typeof silent>(silentOnes).fill(silent),
+  ];
+
+  expect(rowOf(units, questionOf(theIndicator("GIZ01"))).status).toBe(status);
+});
+
+test("a record of another klaster that fed the indicator is a report", () => {
+  const SPM06 = theIndicator("SPM06");
+  const none = { DILAYANI_3: monthsWith({}) };
+  const fed = unitOf(SPM06, { masks: { ...none, SPM06: monthsWith({ 10: 3 }) }, proyeksi: 100 });
+
+  expect(rowOf([fed], questionOf(SPM06)).reports).toEqual({ reported: 1, due: 1 });
+  expect(rowOf([unitOf(SPM06, { masks: none, proyeksi: 100 })], questionOf(SPM06)).status).toBe(
+    "BELUM_LAPOR",
+  );
+});
+
+test("somebody tested and nobody found is a report: the event denominator counted", () => {
+  const tested = desa("GIZ18", { counts: {}, outOf: { 10: 5 } }, { DILAYANI_2: monthsWith({}) });
+
+  expect(rowOf([tested], questionOf(theIndicator("GIZ18"))).reports).toEqual({ reported: 1, due: 1 });
+});
+
+test.each([
+  { before: [9, 1212], now: [9, 1211], trend: "TETAP", why: "0,7% stays 0,7%" },
+  { before: [9, 1212], now: [11, 1212], trend: "TURUN", why: "0,7% becomes 0,9%" },
+] as const)("BGM/D: $why", ({ before, now, trend }) => {
+  const unit = desa("GIZ05", { counts: { 9: before[0], 10: now[0] }, outOf: { 9: before[1], 10: now[1] } });
+
+  expect(rowOf([unit], questionOf(theIndicator("GIZ05"))).trend).toBe(trend);
+});
+
+test("whole counts of a cumulative indicator: 240 to 241 is naik", () => {
+  const SPM06 = theIndicator("SPM06");
+  const unit = unitOf(SPM06, { masks: { SPM06: monthsWith({ 9: 240, 10: 241 }) }, proyeksi: 100_000 });
+
+  expect(rowOf([unit], questionOf(SPM06)).trend).toBe("NAIK");
+});
+
+test("January is set against December where that is counted by the month; what is cumulative begins anew", () => {
+  const december = desa("GIZ01", { counts: { 12: 30 }, outOf: { 12: 40 } });
+  const january = { ...desa("GIZ01", { counts: { 1: 36 }, outOf: { 1: 40 } }), yearBefore: december };
+  const question = questionOf(theIndicator("GIZ01"), { month: 1 });
+
+  expect(rowOf([january], question)).toMatchObject({ trend: "NAIK", lastMonth: { reached: 30, outOf: 40 } });
+  expect(rowOf([{ ...january, yearBefore: null }], question)).toMatchObject({ trend: null, lastMonth: null });
+  const events = { ...desa("GIZ19", { counts: {}, outOf: { 1: 40 } }), yearBefore: december };
+  expect(rowOf([events], questionOf(theIndicator("GIZ19"), { month: 1 })).trend).toBeNull();
 });

@@ -32,7 +32,7 @@ test("8 of 9 desa reported: a record of any klaster is a report, however many pe
 test("the number of reporting units is compared among the same units of both months", () => {
   const row = rowOf([always, silent, neverYet], october);
 
-  expect(row).toMatchObject({ comparedUnits: 3, trend: "TURUN" });
+  expect(row).toMatchObject({ compared: { units: 3 }, trend: "TURUN" });
   expect(row.lastMonth).toEqual({ reached: 2, outOf: 3 });
 });
 

@@ -56,7 +56,7 @@ test.each([
   const unit = unitOf(K4, { masks: { K4: monthsWith({ 1: reached }) }, proyeksi: 60 });
   const row = rowOf([unit], { ...april, month: 1 });
 
-  expect(row).toMatchObject({ mustReach: 5, trend: null, comparedUnits: null, lastMonth: null, status });
+  expect(row).toMatchObject({ mustReach: 5, trend: null, compared: null, lastMonth: null, status });
   expect(glyphOf(row.status, row.trend)).toBe(glyph);
 });
 
@@ -97,7 +97,6 @@ test("the same silent month, once ended, is BELUM LAPOR with the value of the mo
     thisMonth: null,
     trend: null,
     status: "BELUM_LAPOR",
-    lastReportedMonth: 3,
     reports: { reported: 0, due: 1 },
   });
 });
@@ -124,4 +123,30 @@ test("the marks of the four verdicts turn with the trend and fill with the level
   expect(marks).toEqual(["▲△", "▼▽", "▶▷"]);
   expect(glyphOf("BELUM_LAPOR", null)).toBe("◌");
   expect(STATUS_LABELS.TANPA_SASARAN.word).toBe("TANPA SASARAN");
+});
+
+test.each([
+  { outOf: 19, small: true },
+  { outOf: 20, small: false },
+])("$outOf in the denominator: a small number is $small, and the word stays", ({ outOf, small }) => {
+  const unit = unitOf(K4, { masks: { K4: monthsWith({ 3: 1, 4: 3 }) }, proyeksi: outOf });
+
+  expect(rowOf([unit], april)).toMatchObject({ small, status: "CUKUP" });
+});
+
+test.each([
+  { reached: 90, status: "BAIK" },
+  { reached: 91, status: "PERIKSA_SASARAN" },
+])("$reached of 60 expected is $status", ({ reached, status }) => {
+  const unit = unitOf(K4, { masks: { K4: monthsWith({ 4: reached }) }, proyeksi: 60 });
+
+  expect(rowOf([unit], april).status).toBe(status);
+});
+
+test("where lower is better no legend speaks of the number's own way", () => {
+  expect(
+    Object.values(STATUS_LABELS)
+      .map(({ meaning }) => meaning)
+      .join(),
+  ).not.toMatch(/\b(naik|turun)\b/);
 });
