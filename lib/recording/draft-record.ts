@@ -45,7 +45,8 @@ export function draftRecord(
     : null;
 
   const months = completedMonths(history.bornOn, servedOn);
-  const typed = parse(definition, { kader, sex: history.sex, months }, input);
+  const audience = { kader, sex: history.sex, months, today: today(actor.timeZone) };
+  const typed = parse(definition, audience, input);
   const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;
   const questions = implausible(definition, data, { last: lastValues(history.records, servedOn), servedOn });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));

@@ -7,6 +7,7 @@ import { SERVICES } from "#lib/service/catalogue";
 import {
   codesOf,
   fieldsFor,
+  SERVED_ON_ENTRY,
   type Section,
   type ServiceDefinition,
   type ServiceKind,
@@ -16,7 +17,7 @@ import type { Finding } from "#lib/service/finding";
 import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
 import { implausible } from "#lib/service/implausible";
 import { type LastValues, lastValues } from "#lib/service/last-values";
-import { type FormProblem, readForm, servedOnIn } from "#lib/service/read-form";
+import { type FormProblem, readForm, servedOnIn, servedOnProblem } from "#lib/service/read-form";
 
 export const REASON_MISSING = "Tulis alasan perbaikannya.";
 
@@ -52,15 +53,19 @@ export type FormView = {
 export function formView(setting: FormSetting, entries: FormValues): FormView {
   const { kind, sex, bornOn, kader, previous, pregnancy, growth } = setting;
   const definition: ServiceDefinition = SERVICES[kind];
-  const servedOn = servedOnIn(entries) ?? setting.today;
-  const audience = { kader, sex, months: completedMonths(bornOn, servedOn) };
+  const servedOn = servedOnIn(entries, setting.today) ?? setting.today;
+  const audience = { kader, sex, months: completedMonths(bornOn, servedOn), today: setting.today };
   const { data, problems } = readForm(definition, audience, entries);
   const last = lastValues(previous, servedOn);
   return {
     servedOn,
     sections: sectionsFor(definition, audience),
     data,
-    problems: setting.correcting && !entries.reason ? [WITHOUT_REASON, ...problems] : problems,
+    problems: [
+      ...(setting.correcting && !entries.reason ? [WITHOUT_REASON] : []),
+      ...(SERVED_ON_ENTRY in entries ? servedOnProblem(entries, setting.today) : []),
+      ...problems,
+    ],
     findings: evaluate(kind, data, {
       sex,
       bornOn,

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
-import { isDay } from "#lib/period/day";
 import { NikField } from "#lib/person/schema";
 import { CONFIRMED_ENTRY, SERVICE_KINDS } from "#lib/service/definition";
 
@@ -77,7 +76,7 @@ export const PregnancyEndInput = z.preprocess(
     .object({
       pregnancy_id: IdField,
       person_id: IdField,
-      ended_on: z.string().refine(isDay, "Tanggal ini tidak ada di kalender."),
+      ended_on: DayField,
       kind: z.enum(["LAHIR", "KEGUGURAN"]),
       mother_died: TickField,
       babies: z.array(BabyField).max(MAX_BABIES),

@@ -99,8 +99,8 @@ export type UsualChange = {
 /** A rule between fields; the answer belongs to one of them. */
 export type Check = (data: ServiceData, servedOn: Day | null) => { field: string; message: string } | null;
 
-/** Who fills the form, and for whom; a field that is not for them is not in it. */
-export type Audience = { kader: boolean; sex?: Sex; months?: number };
+/** Who fills the form, for whom and when; a field that is not for them is not in it. */
+export type Audience = { kader: boolean; sex?: Sex; months?: number; today?: Day };
 
 /** Names of entries that every form has beside its fields. */
 export const SERVED_ON_ENTRY = "served_on";
