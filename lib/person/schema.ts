@@ -16,13 +16,20 @@ const KkField = z
   .transform(cleanNik)
   .pipe(z.string().regex(/^\d{16}$/, "Nomor KK terdiri dari 16 angka."));
 
+/** Stored as people say it, 0812...: WhatsApp writes 62 or +62, a spreadsheet loses the 0. */
 const PhoneField = z
   .string()
-  .transform((text) => text.replace(/[\s.()-]/g, ""))
-  .pipe(z.string().regex(/^(\+62|0)\d{7,13}$/, "Nomor telepon diawali 0 atau +62."));
+  .transform((text) => text.replace(/[\s.()'’‘`‐-―-]/g, "").replace(/^(?:\+?62)0?(?=\d)|^(?=8\d{8})/, "0"))
+  .pipe(z.string().regex(/^0\d{7,13}$/, "Nomor telepon diawali 0, 62, atau +62."));
 
-const NameField = lineField(2, 120).pipe(
-  z.string().regex(/^[\p{L}][\p{L}\p{M}.,'’` -]*$/u, "Nama terdiri dari huruf."),
+/** A baby without a name of its own is "Bayi Ny. Aminah 1", as the end of a pregnancy names twins. */
+export const NameField = lineField(2, 120).pipe(
+  z
+    .string()
+    .regex(
+      /^['’‘`]?\p{L}[\p{L}\p{M}.,'’‘`/ -]*$|^(bayi|by)\.? [\p{L}\p{M}.,'’‘`/ -]+ [1-6]$/iu,
+      "Nama terdiri dari huruf.",
+    ),
 );
 
 const identity = {
@@ -41,9 +48,16 @@ const identity = {
 };
 
 type NikOrReason = { nik?: string | undefined; noNikReason?: string | undefined };
+type Cards = { nik?: string | undefined; kk?: string | undefined };
 
 const nikOrReason = ({ nik, noNikReason }: NikOrReason) => nik !== undefined || noNikReason !== undefined;
 const missingNik = { path: ["nik"], message: "Isi NIK, atau pilih alasan belum ada NIK." };
+
+const twoCards = ({ nik, kk }: Cards) => kk === undefined || kk !== nik;
+const sameCard = {
+  path: ["kk"],
+  message: "Nomor KK ini sama dengan NIK. Salin nomor KK dari bagian atas kartu keluarga.",
+};
 
 export const RegistrationInput = z
   .object({
@@ -57,12 +71,16 @@ export const RegistrationInput = z
     /** The likely duplicates were shown, and it is someone else. */
     notDuplicate: TickField,
   })
-  .refine(nikOrReason, missingNik);
+  .refine(nikOrReason, missingNik)
+  .refine(twoCards, sameCard);
 
 export type RegistrationInput = z.output<typeof RegistrationInput>;
 
 /** A correction of who someone is; where they live changes by a move. */
-export const IdentityInput = z.object({ id: IdField, ...identity }).refine(nikOrReason, missingNik);
+export const IdentityInput = z
+  .object({ id: IdField, ...identity })
+  .refine(nikOrReason, missingNik)
+  .refine(twoCards, sameCard);
 
 export type IdentityInput = z.output<typeof IdentityInput>;
 

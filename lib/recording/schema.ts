@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
-import { NikField } from "#lib/person/schema";
+import { NameField, NikField } from "#lib/person/schema";
 import { CONFIRMED_ENTRY, SERVICE_KINDS } from "#lib/service/definition";
 
 const PLACES = ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"] as const;
@@ -65,7 +65,7 @@ const GramField = z
 const BabyField = z.object({
   result: z.enum(["HIDUP", "LAHIR_MATI"]),
   sex: z.enum(["L", "P"]),
-  name: optionalField(lineField(2, 120)),
+  name: optionalField(NameField),
   weight_gram: optionalField(GramField),
 });
 

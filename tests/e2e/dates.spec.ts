@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { DEMO_PASSWORD } from "#prisma/seed/accounts";
 import { settle } from "#tests/support/e2e-district";
 import { cookieOf, test } from "#tests/support/e2e-test";
 
@@ -50,7 +51,10 @@ test.describe("without JavaScript", () => {
       home: "19.02.01.2004.001",
       by: "bidan.perawas",
     });
-    await page.setExtraHTTPHeaders(await cookieOf("bidan.perawas"));
+    await page.goto("/masuk");
+    await page.getByLabel("Nama pengguna").fill("bidan.perawas");
+    await page.getByLabel("Kata sandi").fill(DEMO_PASSWORD);
+    await page.getByRole("button", { name: "Masuk" }).click();
     await page.goto(`/orang/${person.id}/meninggal`);
     await page.getByLabel("Tanggal meninggal").fill("05-13-2026");
     await page.getByRole("button", { name: /^Catat kematian/ }).click();
