@@ -32,6 +32,20 @@ export const NameField = lineField(2, 120).pipe(
     ),
 );
 
+/** Texts by field, as a hidden entry carries them. */
+const OpenedField = z
+  .string()
+  .max(4000)
+  .transform((text, check) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      check.addIssue({ code: "custom", message: "Muat ulang halaman ini." });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string(), z.string()));
+
 const identity = {
   nik: optionalField(NikField),
   noNikReason: optionalField(z.enum(NO_NIK_REASONS)),
@@ -78,7 +92,14 @@ export type RegistrationInput = z.output<typeof RegistrationInput>;
 
 /** A correction of who someone is; where they live changes by a move. */
 export const IdentityInput = z
-  .object({ id: IdField, ...identity })
+  .object({
+    id: IdField,
+    ...identity,
+    /** What the form was opened with, and what was stored when a clash was shown. */
+    awal: optionalField(OpenedField),
+    terlihat: optionalField(OpenedField),
+    pilih: z.record(z.string(), z.enum(["isian", "tersimpan"])).optional(),
+  })
   .refine(nikOrReason, missingNik)
   .refine(twoCards, sameCard);
 
@@ -121,11 +142,17 @@ export const RegistrationFormInput = z.preprocess(
 export type RegistrationFormInput = z.output<typeof RegistrationFormInput>;
 
 export const IdentityFormInput = z.preprocess(
-  withIntent,
+  (entries) => ({ ...withIntent(entries), pilih: choicesIn(entries as Record<string, unknown>) }),
   z.discriminatedUnion("maksud", [IdentityInput.safeExtend({ maksud: z.literal(SAVE) }), MotherSearchInput]),
 );
 
 export type IdentityFormInput = z.output<typeof IdentityFormInput>;
+
+/** pilih_phone, pilih_name, ...: one choice for each field that two people changed. */
+function choicesIn(entries: Record<string, unknown>) {
+  const choices = Object.entries(entries).filter(([name]) => name.startsWith("pilih_"));
+  return Object.fromEntries(choices.map(([name, choice]) => [name.slice("pilih_".length), choice]));
+}
 
 function withIntent(entries: unknown) {
   const typed = entries as Record<string, unknown>;

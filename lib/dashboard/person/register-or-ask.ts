@@ -56,7 +56,10 @@ function holderOf(tx: Tx, actor: Authorized<"person:register">, nik: string | un
 }
 
 /** To fill the form again, with the mother that was chosen in it. */
-async function typedIn(tx: Tx, { notDuplicate: _, ...input }: RegistrationInput): Promise<FormValues> {
+export async function typedIn(
+  tx: Tx,
+  { notDuplicate: _, ...input }: Partial<RegistrationInput>,
+): Promise<FormValues> {
   const mother = input.motherId
     ? await tx.person.findUnique({ where: { id: input.motherId }, select: { id: true, name: true } })
     : null;
