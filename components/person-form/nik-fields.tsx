@@ -10,6 +10,7 @@ import { useToday } from "#components/ui/today";
 import type { Day } from "#lib/period/day";
 import { dayWritten } from "#lib/period/written-day";
 import { ageToday } from "#lib/person/age-words";
+import { readEstimate } from "#lib/person/estimated-birth";
 import { NO_NIK_LABELS, NO_NIK_REASONS, SEX_LABELS } from "#lib/person/labels";
 import { cleanNik, nikProblem, nikWarnings } from "#lib/person/nik";
 
@@ -19,6 +20,7 @@ type Initial = {
   name?: string | null;
   sex?: string | null;
   bornOn?: string | null;
+  bornAbout?: string | null;
 };
 
 const SEXES = [
@@ -27,7 +29,16 @@ const SEXES = [
 ];
 
 /** Who it is: the NIK is read against sex and birth date while it is typed. */
-export function NikFields({ at, initial = {} }: { at: At; initial?: Initial }) {
+export function NikFields({
+  at,
+  initial = {},
+  estimate = false,
+}: {
+  at: At;
+  initial?: Initial;
+  /** May be registered by a year or an age. */
+  estimate?: boolean;
+}) {
   const nikField = at("nik", initial.nik);
   const reason = at("noNikReason", initial.noNikReason);
   const sex = at("sex", initial.sex);
@@ -84,8 +95,37 @@ export function NikFields({ at, initial = {} }: { at: At; initial?: Initial }) {
           about={ageToday}
           onDay={(day) => put({ born: day })}
         />
+        {estimate && <EstimatedBirth {...at("bornAbout", initial.bornAbout)} today={today} />}
       </div>
     </>
+  );
+}
+
+/** Shown when it is asked for or filled; opened by the browser itself, without script too. */
+function EstimatedBirth({ today, ...frame }: ReturnType<At> & { today: Day }) {
+  const [text, setText] = useState(frame.defaultValue);
+  const read = text.trim() === "" ? null : readEstimate(text, today);
+  return (
+    <details open={frame.defaultValue !== "" || frame.error !== undefined} className="desk:col-start-2">
+      <summary className="link min-h-12 cursor-pointer content-center">Tanggal tidak diketahui</summary>
+      <TextField
+        {...frame}
+        label="Lahir kira-kira"
+        hint="Tahun lahir atau umur, misalnya 1963 atau 63. Kosongkan isian di atas."
+        inputMode="numeric"
+        autoComplete="off"
+        width="medium"
+        maxLength={12}
+        onInput={(event) => setText(event.currentTarget.value)}
+        result={
+          read && (
+            <Result tone={"day" in read ? "plain" : "bad"}>
+              {"day" in read ? `Lahir sekitar ${read.day.slice(0, 4)}, perkiraan` : read.problem}
+            </Result>
+          )
+        }
+      />
+    </details>
   );
 }
 

@@ -1,4 +1,4 @@
-import { isDay } from "#lib/period/day";
+import { type Day, isDay } from "#lib/period/day";
 import type { IdentityInput } from "#lib/person/schema";
 
 /** What a correction may change, as the texts of its form; `nik` is the number, or the reason why there is none. */
@@ -38,13 +38,20 @@ export function joinChanges({ opened, typed, stored, seen, choices }: Versions) 
   return { joined, clashes };
 }
 
+const ESTIMATED = "~";
+
+/** "1998-04-05", "1963-07-01~" */
+export function bornText(bornOn: Day, estimated: boolean): string {
+  return estimated ? `${bornOn}${ESTIMATED}` : bornOn;
+}
+
 export function textsOf(input: Omit<IdentityInput, "id">): IdentityTexts {
   const { nik, noNikReason, birthOrder, motherId, motherName, dusun, rt, phone } = input;
   return {
     nik: nik ?? noNikReason ?? "",
     name: input.name,
     sex: input.sex,
-    bornOn: input.bornOn,
+    bornOn: bornText(input.bornOn, input.bornEstimated === "ya"),
     motherId: motherId ?? "",
     motherName: motherName ?? "",
     birthOrder: birthOrder === undefined ? "" : String(birthOrder),
@@ -56,7 +63,8 @@ export function textsOf(input: Omit<IdentityInput, "id">): IdentityTexts {
 
 /** The input that writes these texts; what is stored need not be what a form would accept today. */
 export function inputWith(input: IdentityInput, texts: IdentityTexts): IdentityInput {
-  const { nik, bornOn, birthOrder } = texts;
+  const { nik, birthOrder } = texts;
+  const bornOn = texts.bornOn.replace(ESTIMATED, "");
   const isNik = /^\d{16}$/.test(nik);
   return {
     ...input,
@@ -65,6 +73,7 @@ export function inputWith(input: IdentityInput, texts: IdentityTexts): IdentityI
     name: texts.name,
     sex: texts.sex === "L" ? "L" : "P",
     bornOn: isDay(bornOn) ? bornOn : input.bornOn,
+    bornEstimated: texts.bornOn.endsWith(ESTIMATED) ? "ya" : undefined,
     motherId: texts.motherId || undefined,
     motherName: texts.motherName || undefined,
     birthOrder: birthOrder ? Number(birthOrder) : undefined,

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
+import { readingDay } from "#lib/action/reading-day";
+import { readEstimate } from "#lib/person/estimated-birth";
 import { NO_NIK_REASONS } from "#lib/person/labels";
 import { cleanNik, nikProblem } from "#lib/person/nik";
 
@@ -32,6 +34,11 @@ export const NameField = lineField(2, 120).pipe(
     ),
 );
 
+const EstimateField = z.string().superRefine((text, check) => {
+  const read = readEstimate(text, readingDay());
+  if ("problem" in read) check.addIssue({ code: "custom", message: read.problem });
+});
+
 /** Texts by field, as a hidden entry carries them. */
 const OpenedField = z
   .string()
@@ -52,6 +59,9 @@ const identity = {
   name: NameField,
   sex: z.enum(["L", "P"]),
   bornOn: DayField,
+  /** Set where the form's estimate stood in for the date. */
+  bornEstimated: z.literal("ya").optional(),
+  bornAbout: optionalField(EstimateField),
   motherId: optionalField(IdField),
   motherName: optionalField(NameField),
   birthOrder: optionalField(z.coerce.number().int().min(1).max(6)),
@@ -156,5 +166,13 @@ function choicesIn(entries: Record<string, unknown>) {
 
 function withIntent(entries: unknown) {
   const typed = entries as Record<string, unknown>;
-  return { ...typed, maksud: typed.maksud === SEARCH ? SEARCH : SAVE };
+  return { ...withEstimate(typed), maksud: typed.maksud === SEARCH ? SEARCH : SAVE };
+}
+
+/** A year or an age stands in for a date that nobody knows; what cannot be one is refused by its own field. */
+function withEstimate({ bornEstimated: _, ...typed }: Record<string, unknown>): Record<string, unknown> {
+  const { bornOn, bornAbout } = typed;
+  if (bornOn || typeof bornAbout !== "string" || bornAbout.trim() === "") return typed;
+  const read = readEstimate(bornAbout, readingDay());
+  return "day" in read ? { ...typed, bornOn: read.day, bornEstimated: "ya" } : typed;
 }

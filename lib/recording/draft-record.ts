@@ -67,6 +67,7 @@ export function contextOf(history: History, servedOn: Day, pregnancy: PregnancyH
   return {
     sex: history.sex,
     bornOn: history.bornOn,
+    ...(history.bornEstimated && { bornEstimated: true }),
     servedOn,
     ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
     previous: history.records,

@@ -25,6 +25,7 @@ export async function keepMeanwhile(tx: Tx, input: IdentityInput): Promise<Ident
     name,
     sex,
     bornOn: dayOf(person.bornOn),
+    bornEstimated: person.bornEstimated ? "ya" : undefined,
     motherId: motherId ?? undefined,
     motherName: motherName ?? undefined,
     birthOrder: birthOrder ?? undefined,

@@ -24,7 +24,8 @@ export function clashLine({ field, typed, stored }: Clash): ClashLine {
 function wordsFor(field: IdentityText, text: string): string {
   if (text === "") return NOTHING;
   if (field === "sex") return text === "L" ? SEX_LABELS.L : SEX_LABELS.P;
-  if (field === "bornOn") return formatDay(text);
+  if (field === "bornOn")
+    return text.endsWith("~") ? `sekitar ${text.slice(0, 4)} (perkiraan)` : formatDay(text);
   if (field === "motherId") return "ibu yang dipilih dari daftar";
   if (field !== "nik") return text;
   const reason = NO_NIK_REASONS.find((one) => one === text);

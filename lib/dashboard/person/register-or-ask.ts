@@ -63,7 +63,10 @@ export async function typedIn(
   const mother = input.motherId
     ? await tx.person.findUnique({ where: { id: input.motherId }, select: { id: true, name: true } })
     : null;
-  const typed = Object.entries(input).flatMap(([name, value]) =>
+  // An estimate goes back into its own box: as a date it would lose its mark.
+  const { bornEstimated, bornOn, ...others } = input;
+  const boxes = bornEstimated ? others : { ...others, bornOn };
+  const typed = Object.entries(boxes).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
   return {

@@ -197,6 +197,50 @@ describe("a corrected identity", () => {
     return asActor(petugas, (tx) => correctPerson(tx, demand(petugas, "person:correct"), input));
   };
 
+  test("takes an estimated birth, keeps its mark through a question, and a known date afterwards", async () => {
+    const actor = demand(petugas, "person:register");
+    const register = (more: object) =>
+      asActor(petugas, (tx) =>
+        registerOrAsk(
+          tx,
+          actor,
+          RegistrationFormInput.parse({
+            ...{ id: uuidv7(), noNikReason: "BELUM_REKAM", name: "Nek Saniah", sex: "P", bornOn: "" },
+            ...{ bornAbout: "1963", homeId: world.kenanga.id },
+            ...more,
+          }),
+        ),
+      );
+    const first = await register({});
+    const id = "id" in first ? first.id : "";
+    const born = () =>
+      db().person.findUniqueOrThrow({ where: { id }, select: { bornOn: true, bornEstimated: true } });
+    expect(await born()).toEqual({ bornOn: new Date("1963-07-01"), bornEstimated: true });
+
+    const asked = await register({ name: "Nek Sania" });
+    expect(asked).toMatchObject({ state: "asked", typed: { bornAbout: "1963" } });
+    expect("typed" in asked && asked.typed).not.toHaveProperty("bornOn");
+
+    const file = { id, name: "Nek Saniah", sex: "P", noNikReason: "BELUM_REKAM" };
+    const correctIt = (more: object) =>
+      asActor(petugas, (tx) =>
+        correctOrSearch(
+          tx,
+          demand(petugas, "person:correct"),
+          IdentityFormInput.parse({ ...file, bornOn: "", bornAbout: "1963", ...more }),
+        ),
+      );
+    await correctIt({ rt: "4" });
+    expect(await born()).toMatchObject({ bornEstimated: true });
+    await correctIt({ bornOn: "01-07-1963" });
+    expect(await born()).toEqual({ bornOn: new Date("1963-07-01"), bornEstimated: false });
+    const other = db().person.update({
+      where: { id },
+      data: { bornOn: new Date("1963-07-02"), bornEstimated: true },
+    });
+    await expect(other).rejects.toThrow("persons_estimated_in_july");
+  });
+
   test("writes what its form changed, and asks where another changed the same", async () => {
     const { id, name, sex, bornOn } = await woman("Aisyah");
     const actor = demand(petugas, "person:correct");

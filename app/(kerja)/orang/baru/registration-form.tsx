@@ -47,7 +47,7 @@ export function RegistrationForm({
         {asked?.state === "asked" && <LikelyDuplicates people={asked.duplicates} />}
         <Card title="Identitas">
           <div className="grid gap-4">
-            <NikFields at={at} initial={start} />
+            <NikFields at={at} initial={start} estimate />
           </div>
         </Card>
         <Card title="Tempat tinggal">

@@ -14,7 +14,7 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 import type { Identity } from "#lib/dashboard/person/identity";
 import type { Correction } from "#lib/dashboard/person/registration";
-import type { IdentityTexts } from "#lib/person/meanwhile";
+import { bornText, type IdentityTexts } from "#lib/person/meanwhile";
 import { correctPersonAction } from "../actions";
 
 export function IdentityForm({ identity }: { identity: Identity }) {
@@ -38,7 +38,7 @@ export function IdentityForm({ identity }: { identity: Identity }) {
         {answer?.state === "clashed" && <ChangedMeanwhile clashes={answer.clashes} />}
         <Card title="Identitas">
           <div className="grid gap-4">
-            <NikFields at={at} initial={identity} />
+            <NikFields at={at} initial={bornAsTyped(identity)} estimate />
           </div>
         </Card>
         <Card title="Ibu dan keluarga">
@@ -62,13 +62,18 @@ export function IdentityForm({ identity }: { identity: Identity }) {
   );
 }
 
+/** An estimate stands in its own box, so that a date that becomes known can be written into the other. */
+function bornAsTyped({ bornEstimated, ...identity }: Identity) {
+  return bornEstimated ? { ...identity, bornOn: null, bornAbout: identity.bornOn.slice(0, 4) } : identity;
+}
+
 /** As the schema reads the untouched form. */
 function openedWith({ nik, noNikReason, mother, ...texts }: Identity): IdentityTexts {
   return {
     nik: nik ?? noNikReason ?? "",
     name: texts.name,
     sex: texts.sex,
-    bornOn: texts.bornOn,
+    bornOn: bornText(texts.bornOn, texts.bornEstimated),
     motherId: mother?.id ?? "",
     motherName: texts.motherName ?? "",
     birthOrder: texts.birthOrder ?? "",

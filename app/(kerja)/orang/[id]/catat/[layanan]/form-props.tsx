@@ -4,6 +4,7 @@ import { growthStandard } from "#lib/child/who-tables";
 import { formatDay, formatMeasured } from "#lib/format";
 import { isDay } from "#lib/period/day";
 import { ageWords } from "#lib/person/age-words";
+import { bornWords } from "#lib/person/estimated-birth";
 import { hplOn } from "#lib/pregnancy/uk";
 import { type FormSetting, previousFor } from "#lib/recording/form-view";
 import type { ServiceFormRead } from "#lib/recording/read-form";
@@ -29,7 +30,7 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
       registeredOn: pregnancy.registeredOn,
     },
     correcting: correcting !== null,
-    ...(kind === "TIMBANG" && { growth: growthStandard(history.sex) }),
+    ...(kind === "TIMBANG" && !history.bornEstimated && { growth: growthStandard(history.sex) }),
   };
 }
 
@@ -62,7 +63,7 @@ export function formHead({ person, history, pregnancy, day }: ServiceFormRead, k
     person.nikMask ?? "belum ada NIK",
     ...(pregnancy
       ? [`HPHT ${formatDay(pregnancy.hphtOn)}`, `HPL ${formatDay(hplOn(pregnancy.hphtOn))}`]
-      : [`lahir ${formatDay(history.bornOn)}`]),
+      : [`lahir ${bornWords(history)}`]),
   ];
   return {
     label,
