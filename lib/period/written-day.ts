@@ -1,7 +1,7 @@
 import { addDays, type Day, isDay } from "#lib/period/day";
 
 /** A day as it was written, or why it is none; `instead` is offered where day and month only stand in the wrong order. */
-export type WrittenDay = { day: Day } | { problem: string; instead?: Day };
+type WrittenDay = { day: Day } | { problem: string; instead?: Day };
 
 const EMPTY = "Tanggal belum diisi.";
 const UNREADABLE = "Ini belum tanggal. Tulis hari-bulan-tahun, misalnya 5-4-1998.";

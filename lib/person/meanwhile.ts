@@ -2,7 +2,7 @@ import { type Day, isDay } from "#lib/period/day";
 import type { IdentityInput } from "#lib/person/schema";
 
 /** What a correction may change, as the texts of its form; `nik` is the number, or the reason why there is none. */
-export const IDENTITY_TEXTS = [
+const IDENTITY_TEXTS = [
   ...(["nik", "name", "sex", "bornOn", "motherId", "motherName"] as const),
   ...(["birthOrder", "dusun", "rt", "phone"] as const),
 ] as const;
