@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
-import { NameField, NikField } from "#lib/person/schema";
+import { NameField, NikField } from "#lib/person/fields";
 import { CONFIRMED_ENTRY, SERVICE_KINDS } from "#lib/service/definition";
 
 const PLACES = ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"] as const;
