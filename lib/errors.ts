@@ -61,7 +61,7 @@ export const REFUSALS = {
   HOME_UNKNOWN: "Pilih posyandu atau desa yang masih buka.",
   BORN_IN_FUTURE: "Tanggal lahir sesudah hari ini. Periksa tanggalnya.",
   LIKELY_DUPLICATE:
-    "Ada orang dengan nama dan tanggal lahir yang mirip. Periksa daftarnya; bila memang orang lain, nyatakan lalu simpan lagi.",
+    "Ada orang dengan nama dan tanggal lahir, atau nama dan ibu, yang mirip. Periksa daftarnya; bila memang orang lain, nyatakan lalu simpan lagi.",
   MERGE_SELF: "Pilih dua orang yang berbeda.",
   MERGE_UNLIKE: "Jenis kelamin keduanya berbeda. Perbaiki dahulu identitasnya.",
   MERGE_DEATH:

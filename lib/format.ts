@@ -80,6 +80,12 @@ export function formatDayLong(day: string | Unknown): string {
   return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]}, ${formatDay(day)}`;
 }
 
+/** "1998-04-05" -> "Minggu, 5 April 1998" */
+export function formatDayInWords(day: string): string {
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  return `${weekday}, ${Number(day.slice(8, 10))} ${monthName(day)} ${day.slice(0, 4)}`;
+}
+
 /** "2026-10" -> "Oktober 2026" */
 export function formatMonth(month: string | Unknown): string {
   return month ? `${monthName(month)} ${month.slice(0, 4)}` : NOTHING;

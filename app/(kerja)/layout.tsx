@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { IdleWarning } from "#components/shell/idle-warning";
 import { Shell } from "#components/shell/shell";
+import { TodayIs } from "#components/ui/today";
 import { readyActor } from "#lib/access/page-actor";
 import { IDLE_MINUTES } from "#lib/access/session";
+import { today } from "#lib/period/today";
 import { groupsFor, tabsFor } from "./navigation";
 import { SignOutForm } from "./sign-out-form";
 
@@ -16,7 +18,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
       signOut={<SignOutForm />}
       demo={actor.demo}
     >
-      {children}
+      <TodayIs day={today(actor.timeZone)}>{children}</TodayIs>
       <IdleWarning idleSeconds={IDLE_MINUTES * 60} stayPath="/api/sesi" />
     </Shell>
   );

@@ -3,9 +3,14 @@
 import { useState } from "react";
 import type { At } from "#components/person-form/at";
 import { ChoiceField } from "#components/ui/choice";
+import { DayField } from "#components/ui/day-field";
 import { Result } from "#components/ui/field";
-import { DayField, SelectField, TextField } from "#components/ui/inputs";
-import { isDay } from "#lib/period/day";
+import { SelectField, TextField } from "#components/ui/inputs";
+import { useToday } from "#components/ui/today";
+import type { Day } from "#lib/period/day";
+import { dayWritten } from "#lib/period/written-day";
+import { ageToday } from "#lib/person/age-words";
+import { readEstimate } from "#lib/person/estimated-birth";
 import { NO_NIK_LABELS, NO_NIK_REASONS, SEX_LABELS } from "#lib/person/labels";
 import { cleanNik, nikProblem, nikWarnings } from "#lib/person/nik";
 
@@ -15,6 +20,7 @@ type Initial = {
   name?: string | null;
   sex?: string | null;
   bornOn?: string | null;
+  bornAbout?: string | null;
 };
 
 const SEXES = [
@@ -23,15 +29,25 @@ const SEXES = [
 ];
 
 /** Who it is: the NIK is read against sex and birth date while it is typed. */
-export function NikFields({ at, initial = {} }: { at: At; initial?: Initial }) {
+export function NikFields({
+  at,
+  initial = {},
+  estimate = false,
+}: {
+  at: At;
+  initial?: Initial;
+  /** May be registered by a year or an age. */
+  estimate?: boolean;
+}) {
   const nikField = at("nik", initial.nik);
   const reason = at("noNikReason", initial.noNikReason);
   const sex = at("sex", initial.sex);
   const born = at("bornOn", initial.bornOn);
+  const today = useToday();
   const [typed, setTyped] = useState({
     nik: nikField.defaultValue,
     sex: sex.defaultValue,
-    born: born.defaultValue,
+    born: dayWritten(born.defaultValue, today),
   });
   const put = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   return (
@@ -72,21 +88,55 @@ export function NikFields({ at, initial = {} }: { at: At; initial?: Initial }) {
           choices={SEXES}
           onChange={(event) => put({ sex: event.target.value })}
         />
-        <DayField {...born} label="Tanggal lahir" onChange={(event) => put({ born: event.target.value })} />
+        <DayField
+          {...born}
+          label="Tanggal lahir"
+          max={today}
+          about={ageToday}
+          onDay={(day) => put({ born: day })}
+        />
+        {estimate && <EstimatedBirth {...at("bornAbout", initial.bornAbout)} today={today} />}
       </div>
     </>
   );
 }
 
-function NikResult({ nik, sex, born }: { nik: string; sex: string; born: string }) {
+/** Shown when it is asked for or filled; opened by the browser itself, without script too. */
+function EstimatedBirth({ today, ...frame }: ReturnType<At> & { today: Day }) {
+  const [text, setText] = useState(frame.defaultValue);
+  const read = text.trim() === "" ? null : readEstimate(text, today);
+  return (
+    <details open={frame.defaultValue !== "" || frame.error !== undefined} className="desk:col-start-2">
+      <summary className="link min-h-12 cursor-pointer content-center">Tanggal tidak diketahui</summary>
+      <TextField
+        {...frame}
+        label="Lahir kira-kira"
+        hint="Tahun lahir atau umur, misalnya 1963 atau 63. Kosongkan isian di atas."
+        inputMode="numeric"
+        autoComplete="off"
+        width="medium"
+        maxLength={12}
+        onInput={(event) => setText(event.currentTarget.value)}
+        result={
+          read && (
+            <Result tone={"day" in read ? "plain" : "bad"}>
+              {"day" in read ? `Lahir sekitar ${read.day.slice(0, 4)}, perkiraan` : read.problem}
+            </Result>
+          )
+        }
+      />
+    </details>
+  );
+}
+
+function NikResult({ nik, sex, born }: { nik: string; sex: string; born: Day | null }) {
   const digits = cleanNik(nik);
   if (digits === "") return null;
   if (!/^\d*$/.test(digits)) return <Result tone="bad">NIK hanya terdiri dari angka.</Result>;
   if (digits.length < 16) return <Result tone="plain">{digits.length} dari 16 angka</Result>;
   const problem = nikProblem(digits);
   if (problem) return <Result tone="bad">{problem}</Result>;
-  const warnings =
-    (sex === "L" || sex === "P") && isDay(born) ? nikWarnings(digits, { sex, bornOn: born }) : [];
+  const warnings = (sex === "L" || sex === "P") && born ? nikWarnings(digits, { sex, bornOn: born }) : [];
   if (warnings.length === 0) return <Result tone="good">16 angka, bentuknya benar.</Result>;
   return (
     <Result tone="bad">{warnings.join(" ")} Tetap dapat disimpan bila memang begitu di kartunya.</Result>

@@ -1,8 +1,9 @@
 import { type FieldView, lastLine, textIn } from "#components/service-form/field-view";
 import { Findings } from "#components/service-form/findings";
 import { YesNo } from "#components/service-form/yes-no";
+import { DayField } from "#components/ui/day-field";
 import { FieldError, Qualifier } from "#components/ui/field";
-import { DayField, SelectField, TextareaField, TextField } from "#components/ui/inputs";
+import { SelectField, TextareaField, TextField } from "#components/ui/inputs";
 import type {
   ChoiceField,
   DayField as DayAnswer,

@@ -1,10 +1,11 @@
 import { textIn } from "#components/service-form/field-view";
 import { Findings } from "#components/service-form/findings";
 import { Card } from "#components/ui/card";
+import { DayField } from "#components/ui/day-field";
 import { Result } from "#components/ui/field";
-import { DayField, SelectField, TextField } from "#components/ui/inputs";
+import { SelectField, TextField } from "#components/ui/inputs";
 import type { FormValues } from "#lib/action/result";
-import { formatDayLong } from "#lib/format";
+import { ageInWords } from "#lib/person/age-words";
 import type { FormSetting, FormView } from "#lib/recording/form-view";
 import { SERVED_ON_ENTRY } from "#lib/service/definition";
 
@@ -35,8 +36,11 @@ export function DayAndPlace({
         defaultValue={textIn(start, SERVED_ON_ENTRY)}
         min={setting.bornOn}
         max={setting.today}
-        unit={view.servedOn === setting.today ? "hari ini" : undefined}
-        last={formatDayLong(view.servedOn)}
+        near
+        about={(day) => {
+          const age = ageInWords(setting.bornOn, day);
+          return age && `${age} pada hari itu`;
+        }}
         error={errorOf(SERVED_ON_ENTRY)}
         result={
           <>

@@ -3,12 +3,11 @@ import { Field, type FieldFrame } from "#components/ui/field";
 
 type Native<T> = Omit<T, "name" | "id" | "className" | "children" | "width">;
 /** How wide the value is, not how wide the column is. */
-type Width = { width?: "short" | "medium" | "day" | "full" };
+type Width = { width?: "short" | "medium" | "full" };
 
 const WIDTHS = {
   short: "max-w-24!",
   medium: "max-w-44! desk:max-w-[9.5rem]!",
-  day: "max-w-56! desk:max-w-44!",
   full: "",
 };
 
@@ -41,10 +40,6 @@ export function NumberField({
       {...rest}
     />
   );
-}
-
-export function DayField(props: FieldFrame & Native<InputHTMLAttributes<HTMLInputElement>>) {
-  return <TextField type="date" width="day" {...props} />;
 }
 
 export type Option = { value: string; label: string; disabled?: boolean };

@@ -5,6 +5,7 @@ import { authorize } from "#lib/access/authorize";
 import type { Permission } from "#lib/access/permissions";
 import { entriesOf, valuesOf } from "#lib/action/form";
 import { fieldsOf, messageOf } from "#lib/action/messages";
+import { parseEntries } from "#lib/action/parse-entries";
 import { type ActionResult, done } from "#lib/action/result";
 import { settle } from "#lib/action/settle";
 import { asActor } from "#lib/db/as-actor";
@@ -30,7 +31,7 @@ export function defineAction<P extends Permission, Input extends z.ZodType, Data
     let accepted: z.output<Input> | undefined;
     const result = await settle<Data>(values, async () => {
       const actor = await authorize(permission);
-      const parsed = input.safeParse(entriesOf(form), { error: messageOf });
+      const parsed = parseEntries(input, entriesOf(form), actor.timeZone);
       if (!parsed.success) return { status: "invalid", fields: fieldsOf(parsed.error), values };
       accepted = parsed.data;
       return done(await asActor(actor, (tx) => run(tx, actor, parsed.data)));

@@ -4,7 +4,8 @@ import type { Authorized } from "#lib/access/actor";
 import { authorize } from "#lib/access/authorize";
 import type { Permission } from "#lib/access/permissions";
 import { entriesOf, valuesOf } from "#lib/action/form";
-import { fieldsOf, messageOf } from "#lib/action/messages";
+import { fieldsOf } from "#lib/action/messages";
+import { parseEntries } from "#lib/action/parse-entries";
 import { type ActionResult, done, type FormValues } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import { settle } from "#lib/action/settle";
@@ -35,7 +36,7 @@ export function defineRows<P extends Permission, Input extends z.ZodType, Data>(
       for (const [key, values] of Object.entries(rowsIn(entriesOf(form)))) {
         if (isBlank(values)) continue;
         answers[key] = await settle<Data>(values, async () => {
-          const parsed = input.safeParse(values, { error: messageOf });
+          const parsed = parseEntries(input, values, actor.timeZone);
           if (!parsed.success) return { status: "invalid", fields: fieldsOf(parsed.error), values };
           return done(await asActor(actor, (tx) => run(tx, actor, parsed.data)));
         });

@@ -1,15 +1,22 @@
 import { z } from "zod";
-import { type Day, isDay } from "#lib/period/day";
+import { readingDay } from "#lib/action/reading-day";
+import { readWrittenDay } from "#lib/period/written-day";
 
 /** Browsers send an empty text for a field that was left blank. */
 export function optionalField<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 }
 
+/** As written in the date box, whether a script has put it in order or not. */
 export const DayField = z
   .string()
   .min(1)
-  .refine((text): text is Day => isDay(text), "Tanggal ini tidak ada di kalender.");
+  .transform((text, check) => {
+    const read = readWrittenDay(text, readingDay());
+    if ("day" in read) return read.day;
+    check.addIssue({ code: "custom", message: read.problem });
+    return z.NEVER;
+  });
 
 export const IdField = z.uuid("Pilih dari daftar.");
 

@@ -5,7 +5,14 @@ import type { Day } from "#lib/period/day";
 import { type Month, monthOf } from "#lib/period/month";
 import type { History, PregnancyHistory, RecordHistory, Sex } from "#lib/service/history";
 
-type PersonRow = { id: string; sex: Sex; born_on: Day; died_on: Day | null; merged: boolean };
+type PersonRow = {
+  id: string;
+  sex: Sex;
+  born_on: Day;
+  born_estimated: boolean;
+  died_on: Day | null;
+  merged: boolean;
+};
 type ResidenceRow = { person_id: string; since: Day; home_id: string | null };
 type PregnancyRow = {
   id: string;
@@ -23,7 +30,7 @@ type RecordRow = RecordHistory & { person_id: string };
  */
 export async function readHistories(read: Read, of: People): Promise<History[]> {
   const people = await read<PersonRow>(sql`
-    SELECT id, sex, born_on::text, died_on::text, merged_into_id IS NOT NULL AS merged
+    SELECT id, sex, born_on::text, born_estimated, died_on::text, merged_into_id IS NOT NULL AS merged
     FROM persons WHERE ${among(sql`id`, of)} ORDER BY id`);
   const losers = await readLosers(read, of);
   const ownerOf = (personId: string) => losers.get(personId) ?? personId;
@@ -47,6 +54,7 @@ export async function readHistories(read: Read, of: People): Promise<History[]> 
     personId: person.id,
     sex: person.sex,
     bornOn: person.born_on,
+    ...(person.born_estimated && { bornEstimated: true }),
     diedOn: person.died_on,
     residences: person.merged ? [] : (residencesOf.get(person.id) ?? []).map(residence),
     pregnancies: person.merged ? [] : (pregnanciesOf.get(person.id) ?? []).map(pregnancy),

@@ -6,9 +6,9 @@ const PROVINCES = /^(1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 /** Women's NIK carry the day of birth plus forty. */
 const FEMALE_DAY = 40;
 
-/** Only the digits: people write NIK with spaces, dots and dashes. */
+/** Only the digits: people write NIK with spaces, dots and dashes, and spreadsheets put an apostrophe before it. */
 export function cleanNik(text: string): string {
-  return text.replace(/[\s.-]/g, "");
+  return text.replace(/[\s.'’‘`‐-―-]/g, "");
 }
 
 /** Why this cannot be a NIK; null when it can (Permendagri 108/2019 structure: PPKKCC DDMMYY SSSS). */

@@ -17,6 +17,7 @@ export const personLine = {
   name: true,
   sex: true,
   bornOn: true,
+  bornEstimated: true,
   diedOn: true,
   nikMask: true,
   motherName: true,

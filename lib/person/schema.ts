@@ -1,29 +1,9 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
+import { readingDay } from "#lib/action/reading-day";
+import { readEstimate } from "#lib/person/estimated-birth";
+import { EstimateField, KkField, NameField, NikField, OpenedField, PhoneField } from "#lib/person/fields";
 import { NO_NIK_REASONS } from "#lib/person/labels";
-import { cleanNik, nikProblem } from "#lib/person/nik";
-
-export const NikField = z
-  .string()
-  .transform(cleanNik)
-  .superRefine((nik, check) => {
-    const problem = nikProblem(nik);
-    if (problem) check.addIssue({ code: "custom", message: problem });
-  });
-
-const KkField = z
-  .string()
-  .transform(cleanNik)
-  .pipe(z.string().regex(/^\d{16}$/, "Nomor KK terdiri dari 16 angka."));
-
-const PhoneField = z
-  .string()
-  .transform((text) => text.replace(/[\s.()-]/g, ""))
-  .pipe(z.string().regex(/^(\+62|0)\d{7,13}$/, "Nomor telepon diawali 0 atau +62."));
-
-const NameField = lineField(2, 120).pipe(
-  z.string().regex(/^[\p{L}][\p{L}\p{M}.,'’` -]*$/u, "Nama terdiri dari huruf."),
-);
 
 const identity = {
   nik: optionalField(NikField),
@@ -31,6 +11,9 @@ const identity = {
   name: NameField,
   sex: z.enum(["L", "P"]),
   bornOn: DayField,
+  /** Set where the form's estimate stood in for the date. */
+  bornEstimated: z.literal("ya").optional(),
+  bornAbout: optionalField(EstimateField),
   motherId: optionalField(IdField),
   motherName: optionalField(NameField),
   birthOrder: optionalField(z.coerce.number().int().min(1).max(6)),
@@ -41,9 +24,16 @@ const identity = {
 };
 
 type NikOrReason = { nik?: string | undefined; noNikReason?: string | undefined };
+type Cards = { nik?: string | undefined; kk?: string | undefined };
 
 const nikOrReason = ({ nik, noNikReason }: NikOrReason) => nik !== undefined || noNikReason !== undefined;
 const missingNik = { path: ["nik"], message: "Isi NIK, atau pilih alasan belum ada NIK." };
+
+const twoCards = ({ nik, kk }: Cards) => kk === undefined || kk !== nik;
+const sameCard = {
+  path: ["kk"],
+  message: "Nomor KK ini sama dengan NIK. Salin nomor KK dari bagian atas kartu keluarga.",
+};
 
 export const RegistrationInput = z
   .object({
@@ -57,12 +47,23 @@ export const RegistrationInput = z
     /** The likely duplicates were shown, and it is someone else. */
     notDuplicate: TickField,
   })
-  .refine(nikOrReason, missingNik);
+  .refine(nikOrReason, missingNik)
+  .refine(twoCards, sameCard);
 
 export type RegistrationInput = z.output<typeof RegistrationInput>;
 
 /** A correction of who someone is; where they live changes by a move. */
-export const IdentityInput = z.object({ id: IdField, ...identity }).refine(nikOrReason, missingNik);
+export const IdentityInput = z
+  .object({
+    id: IdField,
+    ...identity,
+    /** What the form was opened with, and what was stored when a clash was shown. */
+    awal: optionalField(OpenedField),
+    terlihat: optionalField(OpenedField),
+    pilih: z.record(z.string(), z.enum(["isian", "tersimpan"])).optional(),
+  })
+  .refine(nikOrReason, missingNik)
+  .refine(twoCards, sameCard);
 
 export type IdentityInput = z.output<typeof IdentityInput>;
 
@@ -103,13 +104,27 @@ export const RegistrationFormInput = z.preprocess(
 export type RegistrationFormInput = z.output<typeof RegistrationFormInput>;
 
 export const IdentityFormInput = z.preprocess(
-  withIntent,
+  (entries) => ({ ...withIntent(entries), pilih: choicesIn(entries as Record<string, unknown>) }),
   z.discriminatedUnion("maksud", [IdentityInput.safeExtend({ maksud: z.literal(SAVE) }), MotherSearchInput]),
 );
 
 export type IdentityFormInput = z.output<typeof IdentityFormInput>;
 
+/** pilih_phone, pilih_name, ...: one choice for each field that two people changed. */
+function choicesIn(entries: Record<string, unknown>) {
+  const choices = Object.entries(entries).filter(([name]) => name.startsWith("pilih_"));
+  return Object.fromEntries(choices.map(([name, choice]) => [name.slice("pilih_".length), choice]));
+}
+
 function withIntent(entries: unknown) {
   const typed = entries as Record<string, unknown>;
-  return { ...typed, maksud: typed.maksud === SEARCH ? SEARCH : SAVE };
+  return { ...withEstimate(typed), maksud: typed.maksud === SEARCH ? SEARCH : SAVE };
+}
+
+/** A year or an age stands in for a date that nobody knows; what cannot be one is refused by its own field. */
+function withEstimate({ bornEstimated: _, ...typed }: Record<string, unknown>): Record<string, unknown> {
+  const { bornOn, bornAbout } = typed;
+  if (bornOn || typeof bornAbout !== "string" || bornAbout.trim() === "") return typed;
+  const read = readEstimate(bornAbout, readingDay());
+  return "day" in read ? { ...typed, bornOn: read.day, bornEstimated: "ya" } : typed;
 }

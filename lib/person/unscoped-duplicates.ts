@@ -24,11 +24,22 @@ type Row = {
   desaName: string | null;
 };
 
-/** People of that birth date, or almost, with nearly that name, anywhere in the kabupaten; most alike first. */
+type Asked = {
+  name: string;
+  bornOn: Day;
+  motherId?: string | undefined;
+  motherName?: string | undefined;
+  exceptId?: string;
+};
+
+/**
+ * People of that birth date, or almost, with nearly that name, anywhere in the kabupaten, and those of the same name
+ * and mother whenever they were born, since a year is easily mistyped; most alike first.
+ */
 export async function likelyDuplicates(
   tx: Tx,
   actor: Pick<Actor, "homes">,
-  { name, bornOn, exceptId }: { name: string; bornOn: Day; exceptId?: string },
+  { name, bornOn, motherId, motherName, exceptId }: Asked,
 ): Promise<Duplicate[]> {
   const lower = name.toLowerCase();
   const rows = await asRecount(
@@ -36,11 +47,19 @@ export async function likelyDuplicates(
     () => tx.$queryRaw<Row[]>`
       SELECT p.id::text, p.name, p.born_on AS "bornOn", p.home_id::text AS "homeId",
         coalesce(mother.name, p.mother_name) AS "motherName", desa.name AS "desaName"
-      FROM persons p
+      FROM (
+        SELECT id FROM persons
+          WHERE born_on BETWEEN ${dateOf(bornOn)}::date - 31 AND ${dateOf(bornOn)}::date + 31
+        UNION SELECT id FROM persons WHERE name_folded = fold_name(${name})
+      ) near JOIN persons p ON p.id = near.id
         LEFT JOIN persons mother ON mother.id = p.mother_id
         LEFT JOIN units home ON home.id = p.home_id LEFT JOIN units desa ON desa.id = home.parent_id
-      WHERE p.born_on BETWEEN ${dateOf(bornOn)}::date - 31 AND ${dateOf(bornOn)}::date + 31
-        AND similarity(lower(p.name), ${lower}) >= CASE WHEN p.born_on = ${dateOf(bornOn)}::date THEN 0.35 ELSE 0.7 END
+      WHERE (similarity(lower(p.name), ${lower}) >= CASE
+            WHEN p.born_on = ${dateOf(bornOn)}::date THEN 0.35
+            WHEN p.born_on BETWEEN ${dateOf(bornOn)}::date - 31 AND ${dateOf(bornOn)}::date + 31 THEN 0.7 END
+          OR p.name_folded = fold_name(${name}) AND (p.mother_id = ${motherId ?? null}::uuid
+            OR fold_name(coalesce(mother.name, p.mother_name)) = fold_name(coalesce(
+              (SELECT given.name FROM persons given WHERE given.id = ${motherId ?? null}::uuid), ${motherName ?? null}))))
         AND p.merged_into_id IS NULL AND p.id IS DISTINCT FROM ${exceptId ?? null}::uuid
       ORDER BY similarity(lower(p.name), ${lower}) DESC, p.id LIMIT 5`,
   );

@@ -13,25 +13,27 @@ type Match = { fits: Sql; nearest: Sql };
  */
 export async function findIdsByName(tx: Tx, homes: readonly string[], wanted: Wanted): Promise<Found> {
   const text = wanted.text.toLowerCase();
-  const written = await find(tx, homes, wanted, asWritten(text));
+  if (!/[\p{L}\d]/u.test(text)) return { ids: [], total: 0 };
+  const written = await find(tx, homes, wanted, asSpoken(text));
   if (written.total > 0 || wanted.offset > 0) return written;
   return find(tx, homes, wanted, soundingLike(text));
 }
 
-/** "siti am" finds Siti Aminah and Aminah Siti. */
-function asWritten(text: string): Match {
-  const words = text.split(" ").filter(Boolean);
-  const contained = words.map((word) => sql`lower(name) LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
+/** "siti am" finds Siti Aminah and Aminah Siti; "moh" also Muhammad, whose spelling comes after what was written. */
+function asSpoken(text: string): Match {
+  const words = text.split(" ").filter((word) => /[\p{L}\d]/u.test(word));
+  const contained = words.map((word) => sql`name_folded LIKE '%' || fold_name(${word}) || '%'`);
   return {
     fits: joined(contained, " AND "),
-    nearest: sql`starts_with(lower(name), ${text}) DESC, strpos(lower(name), ${` ${words[0]}`}) > 0 DESC`,
+    nearest: sql`starts_with(lower(name), ${text}) DESC, starts_with(name_folded, fold_name(${text})) DESC,
+      strpos(name_folded, ' ' || fold_name(${words[0]})) > 0 DESC`,
   };
 }
 
 function soundingLike(text: string): Match {
   return {
-    fits: sql`${text} <% lower(name)`,
-    nearest: sql`word_similarity(${text}, lower(name)) DESC`,
+    fits: sql`fold_name(${text}) <% name_folded`,
+    nearest: sql`word_similarity(fold_name(${text}), name_folded) DESC`,
   };
 }
 
@@ -44,7 +46,7 @@ function find(
   return asRecount(tx, async () => {
     const rows = await tx.$queryRaw<{ id: string; total: number }[]>`
       WITH fitting AS MATERIALIZED (
-        SELECT id, name FROM persons
+        SELECT id, name, name_folded FROM persons
         WHERE ${fits} AND home_id = ANY (${[...homes]}::uuid[]) AND merged_into_id IS NULL
       )
       SELECT id::text, (count(*) OVER ())::int AS total FROM fitting

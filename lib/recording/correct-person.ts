@@ -8,14 +8,16 @@ import { today } from "#lib/period/today";
 import type { IdentityInput } from "#lib/person/schema";
 import { findSubject } from "#lib/recording/find-subject";
 import { demandBirth, demandFits } from "#lib/recording/identity-rules";
+import { keepMeanwhile } from "#lib/recording/keep-meanwhile";
 import { rederive } from "#lib/recording/rederive";
 import { identityOf } from "#lib/recording/register-person";
 import { homesSince } from "#lib/recording/residence";
 
 /** Who someone is. A new birth date or sex moves every age group and z-score that follows from it. */
-export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">, input: IdentityInput) {
-  await lockPeople(tx, input.motherId ? [input.id, input.motherId] : [input.id]);
-  const before = await findSubject(tx, actor, input.id);
+export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">, sent: IdentityInput) {
+  await lockPeople(tx, sent.motherId ? [sent.id, sent.motherId] : [sent.id]);
+  const before = await findSubject(tx, actor, sent.id);
+  const input = await keepMeanwhile(tx, sent);
   demandBirth(input.bornOn, today(actor.timeZone));
   demandFits(before, input);
 

@@ -38,7 +38,8 @@ function ofKind(kind: ServiceKind, data: ServiceData, context: DerivationContext
   };
 }
 
-function growth(data: ServiceData, { sex, ...context }: DerivationContext): Derived {
+function growth(data: ServiceData, { sex, bornEstimated, ...context }: DerivationContext): Derived {
+  if (bornEstimated) return {};
   const { umur_hari, bbu, tbu, bbtb, imtu } = zScores({ sex, ...growthMeasurement(data, context) });
   return { umur_hari, bbu, tbu, bbtb, imtu };
 }

@@ -48,7 +48,8 @@ export function draftRecord(
 
   const months = completedMonths(history.bornOn, servedOn);
   const answered = answeredCodes(history.records, input.kind, yearOf(servedOn));
-  const typed = parse(definition, { kader, sex: history.sex, months, answered }, input);
+  const audience = { kader, sex: history.sex, months, answered, today: today(actor.timeZone) };
+  const typed = parse(definition, audience, input);
   const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;
   const questions = implausible(definition, data, { last: lastValues(history.records, servedOn), servedOn });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
@@ -69,6 +70,7 @@ export function contextOf(history: History, servedOn: Day, pregnancy: PregnancyH
   return {
     sex: history.sex,
     bornOn: history.bornOn,
+    ...(history.bornEstimated && { bornEstimated: true }),
     servedOn,
     ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
     previous: history.records,

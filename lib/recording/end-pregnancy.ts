@@ -98,7 +98,7 @@ async function registerBabies(
       baby.result === "HIDUP"
         ? await tx.person.create({
             data: {
-              name: baby.name ?? `Bayi Ny. ${name}${babies.length > 1 ? ` ${order}` : ""}`,
+              name: baby.name ?? `Bayi Ny. ${name.slice(0, 108)}${babies.length > 1 ? ` ${order}` : ""}`,
               sex: baby.sex,
               bornOn: dateOf(ended_on),
               noNikReason: "BELUM_TERBIT",

@@ -10,6 +10,7 @@ import { SERVICES } from "#lib/service/catalogue";
 import {
   codesOf,
   fieldsFor,
+  SERVED_ON_ENTRY,
   type ServiceDefinition,
   type ServiceKind,
   sectionsFor,
@@ -18,7 +19,7 @@ import type { Finding } from "#lib/service/finding";
 import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
 import { implausible } from "#lib/service/implausible";
 import { type LastValues, lastValues } from "#lib/service/last-values";
-import { type FormProblem, readForm, servedOnIn } from "#lib/service/read-form";
+import { type FormProblem, readForm, servedOnIn, servedOnProblem } from "#lib/service/read-form";
 
 export const REASON_MISSING = "Tulis alasan perbaikannya.";
 
@@ -58,10 +59,11 @@ export type FormView = {
 export function formView(setting: FormSetting, entries: FormValues): FormView {
   const { kind, sex, bornOn, kader, previous, pregnancy, growth } = setting;
   const definition: ServiceDefinition = SERVICES[kind];
-  const servedOn = servedOnIn(entries) ?? setting.today;
+  const servedOn = servedOnIn(entries, setting.today) ?? setting.today;
   const begun = (setting.begun ?? []).filter(({ year }) => year === yearOf(servedOn));
   const answered = begun.flatMap(({ codes }) => codes);
-  const audience = { kader, sex, months: completedMonths(bornOn, servedOn), answered };
+  const months = completedMonths(bornOn, servedOn);
+  const audience = { kader, sex, months, answered, today: setting.today };
   const { data, problems } = readForm(definition, audience, entries);
   const last = lastValues(previous, servedOn);
   const standingsWith = (isAnswered: (code: string) => boolean) =>
@@ -74,7 +76,11 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
       : finishingSections(sectionsFor(definition, audience), { standings: before, begun }),
     standings: standingsWith((code) => data[code] !== undefined || answered.includes(code)),
     data,
-    problems: setting.correcting && !entries.reason ? [WITHOUT_REASON, ...problems] : problems,
+    problems: [
+      ...(setting.correcting && !entries.reason ? [WITHOUT_REASON] : []),
+      ...(SERVED_ON_ENTRY in entries ? servedOnProblem(entries, setting.today) : []),
+      ...problems,
+    ],
     findings: evaluate(kind, data, {
       sex,
       bornOn,

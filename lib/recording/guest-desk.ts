@@ -2,14 +2,15 @@ import "server-only";
 import { z } from "zod";
 import { type Authorized, demand } from "#lib/access/actor";
 import { DayField } from "#lib/action/fields";
-import { fieldsOf, messageOf } from "#lib/action/messages";
+import { fieldsOf } from "#lib/action/messages";
+import { parseEntries } from "#lib/action/parse-entries";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Invalid, type Question, Refusal, Unconfirmed } from "#lib/errors";
 import type { Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { NikField } from "#lib/person/fields";
 import { findGuest, type Guest, readGuest } from "#lib/person/find-guest";
-import { NikField } from "#lib/person/schema";
 import { offeredKinds } from "#lib/recording/offered-services";
 import { newRecordId } from "#lib/recording/record-id";
 import { recordService } from "#lib/recording/record-service";
@@ -62,7 +63,7 @@ async function saveForGuest(
   actor: Authorized<"guest:record">,
   input: GuestStepInput,
 ): Promise<GuestStep> {
-  const parsed = RecordInput.safeParse(input, { error: messageOf });
+  const parsed = parseEntries(RecordInput, input, actor.timeZone);
   if (!parsed.success) throw new Invalid(fieldsOf(parsed.error));
   try {
     const { id } = await recordService(tx, demand(actor, "service:record"), parsed.data);

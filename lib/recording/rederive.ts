@@ -12,6 +12,7 @@ export async function rederive(tx: Tx, history: History) {
     const derived = derive(record.kind, record.data, {
       sex: history.sex,
       bornOn: history.bornOn,
+      ...(history.bornEstimated && { bornEstimated: true }),
       servedOn: record.servedOn,
       ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
     });

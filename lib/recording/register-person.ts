@@ -70,6 +70,7 @@ export async function identityOf(tx: Tx, input: IdentityInput, presentMotherId: 
     name: input.name,
     sex: input.sex,
     bornOn: dateOf(input.bornOn),
+    bornEstimated: input.bornEstimated === "ya",
     ...(input.nik ? sealNik(input.nik) : { nikCipher: null, nikHash: null, nikMask: null }),
     noNikReason: input.nik ? null : (input.noNikReason ?? null),
     motherId: await demandMother(tx, input, presentMotherId),

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
-import { isDay } from "#lib/period/day";
-import { NikField } from "#lib/person/schema";
+import { NameField, NikField } from "#lib/person/fields";
 import { CONFIRMED_ENTRY, SERVICE_KINDS } from "#lib/service/definition";
 
 const PLACES = ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"] as const;
@@ -66,7 +65,7 @@ const GramField = z
 const BabyField = z.object({
   result: z.enum(["HIDUP", "LAHIR_MATI"]),
   sex: z.enum(["L", "P"]),
-  name: optionalField(lineField(2, 120)),
+  name: optionalField(NameField),
   weight_gram: optionalField(GramField),
 });
 
@@ -77,7 +76,7 @@ export const PregnancyEndInput = z.preprocess(
     .object({
       pregnancy_id: IdField,
       person_id: IdField,
-      ended_on: z.string().refine(isDay, "Tanggal ini tidak ada di kalender."),
+      ended_on: DayField,
       kind: z.enum(["LAHIR", "KEGUGURAN"]),
       mother_died: TickField,
       babies: z.array(BabyField).max(MAX_BABIES),

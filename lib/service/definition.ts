@@ -99,11 +99,12 @@ export type UsualChange = {
 /** A rule between fields; the answer belongs to one of them. */
 export type Check = (data: ServiceData, servedOn: Day | null) => { field: string; message: string } | null;
 
-/** Who fills the form, and for whom; a field that is not for them is not in it. */
+/** Who fills the form, for whom and when; a field that is not for them is not in it. */
 export type Audience = {
   kader: boolean;
   sex?: Sex;
   months?: number;
+  today?: Day;
   /** Codes that another record of the same screening answers: nothing of them is required any more. */
   answered?: readonly string[];
 };

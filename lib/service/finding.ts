@@ -15,6 +15,8 @@ export type Finding = {
 export type EvaluationContext = {
   sex: Sex;
   bornOn: Day;
+  /** No z-score is made of an estimated age. */
+  bornEstimated?: boolean;
   servedOn: Day;
   /** Of the pregnancy that the record belongs to. */
   hphtOn?: Day;

@@ -8,6 +8,8 @@ export type History = {
   personId: string;
   sex: Sex;
   bornOn: Day;
+  /** By year or age. */
+  bornEstimated?: boolean;
   diedOn: Day | null;
   residences: readonly ResidenceSpan[];
   pregnancies: readonly PregnancyHistory[];

@@ -1,6 +1,7 @@
 import type { FormValues } from "#lib/action/result";
 import { formatMeasured } from "#lib/format";
-import { isDay } from "#lib/period/day";
+import { type Day, isDay } from "#lib/period/day";
+import { readWrittenDay } from "#lib/period/written-day";
 import {
   askedEntry,
   type ChoiceField,
@@ -15,8 +16,8 @@ import type { FieldValue } from "#lib/service/history";
 /** What one field says: its values by code, a problem in words, or nothing. */
 export type Reading = { values: Record<string, FieldValue> } | { problem: string } | null;
 
-export function readField(field: Field, entries: FormValues): Reading {
-  const reading = readAnswer(field, entries);
+export function readField(field: Field, entries: FormValues, today?: Day): Reading {
+  const reading = readAnswer(field, entries, today);
   const unmeasured = field.mayBeUnmeasured && listIn(entries, UNMEASURED_ENTRY).includes(field.code);
   if (reading && unmeasured)
     return problem(`${field.label} sudah diisi. Hapus angkanya, atau batalkan "tidak diukur".`);
@@ -24,7 +25,7 @@ export function readField(field: Field, entries: FormValues): Reading {
   return problem(missingWords(field));
 }
 
-function readAnswer(field: Field, entries: FormValues): Reading {
+function readAnswer(field: Field, entries: FormValues, today?: Day): Reading {
   if (field.type === "pair") return readPair(field, entries);
   if (field.type === "flags") return readFlags(field, entries);
   const text = textIn(entries, field.code);
@@ -32,8 +33,7 @@ function readAnswer(field: Field, entries: FormValues): Reading {
   if (field.type === "number") return store(field.code, readNumber(field.label, field, text));
   if (field.type === "choice") return readChoice(field, text);
   if (field.type === "yesno") return readYesNo(field.code, text);
-  if (field.type === "day")
-    return isDay(text) ? { values: { [field.code]: text } } : problem(`${field.label} bukan tanggal.`);
+  if (field.type === "day") return readDay(field.code, text, today);
   if (text.length > field.maxLength)
     return problem(`${field.label} paling panjang ${field.maxLength} huruf.`);
   return { values: { [field.code]: text } };
@@ -96,6 +96,12 @@ function readChoice({ code, label, options, numeric }: ChoiceField, text: string
 function readYesNo(code: string, text: string): Reading {
   if (text !== "ya" && text !== "tidak") return problem("Pilih ya atau tidak.");
   return { values: { [code]: text === "ya" } };
+}
+
+function readDay(code: string, text: string, today?: Day): Reading {
+  if (isDay(text)) return { values: { [code]: text } };
+  const read = readWrittenDay(text, today);
+  return "day" in read ? { values: { [code]: read.day } } : read;
 }
 
 function missingWords(field: Field): string {

@@ -1,5 +1,6 @@
 import type { FormValues } from "#lib/action/result";
-import { type Day, isDay } from "#lib/period/day";
+import type { Day } from "#lib/period/day";
+import { readWrittenDay } from "#lib/period/written-day";
 import { type Audience, fieldsFor, SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
 import type { FieldValue, ServiceData } from "#lib/service/history";
 import { readField } from "#lib/service/read-entries";
@@ -15,19 +16,27 @@ export function readForm(
   const data: Record<string, FieldValue> = {};
   const problems: FormProblem[] = [];
   for (const field of fieldsFor(definition, audience)) {
-    const reading = readField(field, entries);
+    const reading = readField(field, entries, audience.today);
     if (!reading) continue;
     if ("problem" in reading) problems.push({ field: field.code, message: reading.problem });
     else Object.assign(data, reading.values);
   }
   for (const check of definition.checks ?? []) {
-    const found = check(data, servedOnIn(entries));
+    const found = check(data, servedOnIn(entries, audience.today));
     if (found && !problems.some(({ field }) => field === found.field)) problems.push(found);
   }
   return { data, problems };
 }
 
-export function servedOnIn(entries: FormValues): Day | null {
+export function servedOnIn(entries: FormValues, today?: Day): Day | null {
   const text = entries[SERVED_ON_ENTRY];
-  return typeof text === "string" && isDay(text) ? text : null;
+  const read = typeof text === "string" ? readWrittenDay(text, today) : null;
+  return read && "day" in read ? read.day : null;
+}
+
+/** What keeps the day of a service from being read. */
+export function servedOnProblem(entries: FormValues, today: Day): FormProblem[] {
+  const text = entries[SERVED_ON_ENTRY];
+  const read = readWrittenDay(typeof text === "string" ? text : "", today);
+  return "problem" in read ? [{ field: SERVED_ON_ENTRY, message: read.problem }] : [];
 }

@@ -55,3 +55,7 @@ test("only files that a tool asks for have a default export", () => {
 
   expect(findLines(others, /^export default\b/)).toEqual([]);
 });
+
+test("dates are written into one field, whatever language the browser speaks", () => {
+  expect(findLines(product, /type=\{?["'](date|datetime-local|month|week)["']/)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { liveRecords, type PersonFile } from "#lib/dashboard/person/file";
 import { placeWords } from "#lib/dashboard/person/hit";
 import { formatDay, formatMonth, NOTHING } from "#lib/format";
+import { bornWords } from "#lib/person/estimated-birth";
 import { SEX_LABELS } from "#lib/person/labels";
 
 export type Comparison = { label: string; values: [string, string]; differs: boolean };
@@ -11,7 +12,7 @@ export function compare(one: PersonFile, other: PersonFile): Comparison[] {
     ["Nama", ({ person }) => person.name],
     ["NIK", ({ person }) => person.nikWords],
     ["Jenis kelamin", ({ person }) => SEX_LABELS[person.sex]],
-    ["Tanggal lahir", ({ person }) => formatDay(person.bornOn)],
+    ["Tanggal lahir", ({ person }) => bornWords(person)],
     ["Ibu", ({ person }) => person.mother?.name],
     ["Nomor KK", ({ person }) => person.kkMask],
     ["Posyandu", ({ person }) => person.homeName],

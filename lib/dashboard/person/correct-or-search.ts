@@ -1,11 +1,14 @@
 import "server-only";
 import { type Authorized, demand } from "#lib/access/actor";
+import { clashLine } from "#lib/dashboard/person/clash-line";
+import { typedIn } from "#lib/dashboard/person/register-or-ask";
 import type { Correction } from "#lib/dashboard/person/registration";
 import { searchMothers } from "#lib/dashboard/person/search-mothers";
 import type { Tx } from "#lib/db/client";
 import { hasOddNik } from "#lib/person/nik";
-import type { IdentityFormInput } from "#lib/person/schema";
+import type { IdentityFormInput, IdentityInput } from "#lib/person/schema";
 import { correctPerson } from "#lib/recording/correct-person";
+import { ChangedMeanwhile } from "#lib/recording/keep-meanwhile";
 
 /** Corrects who someone is, or looks for the mother; nothing is written then. */
 export async function correctOrSearch(
@@ -14,6 +17,28 @@ export async function correctOrSearch(
   input: IdentityFormInput,
 ): Promise<Correction> {
   if (input.maksud === "cari") return searchMothers(tx, demand(actor, "person:read"), input);
-  const { id } = await correctPerson(tx, actor, input);
+  try {
+    const { id } = await correctPerson(tx, actor, input);
+    return corrected(id, input);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    return { state: "clashed", clashes: error.clashes.map(clashLine), typed: await keptIn(tx, input, error) };
+  }
+}
+
+function corrected(id: string, input: IdentityInput): Correction {
   return { state: "corrected", id, news: hasOddNik(input) ? "identitas-nik" : "identitas" };
+}
+
+/** What was typed, what the form was opened with and what was stored when the clash is shown. */
+async function keptIn(
+  tx: Tx,
+  { awal, terlihat: _, pilih: __, ...input }: IdentityInput,
+  { stored }: ChangedMeanwhile,
+) {
+  return {
+    ...(await typedIn(tx, input)),
+    ...(awal && { awal: JSON.stringify(awal) }),
+    terlihat: JSON.stringify(stored),
+  };
 }

@@ -25,6 +25,7 @@ export type FilePerson = {
   name: string;
   sex: "L" | "P";
   bornOn: Day;
+  bornEstimated?: boolean;
   diedOn: Day | null;
   /** "1902********9307", or why there is none. */
   nikWords: string;

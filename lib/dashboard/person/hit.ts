@@ -1,9 +1,9 @@
 import type { Actor } from "#lib/access/actor";
 import { shortName } from "#lib/area/labels";
 import { type ServiceChoice, servicesFor } from "#lib/dashboard/person/suiting";
-import { formatDay } from "#lib/format";
 import { type Day, dayOf } from "#lib/period/day";
 import { ageWords } from "#lib/person/age-words";
+import { bornWords } from "#lib/person/estimated-birth";
 
 /** One person in a list: enough to tell two of one name apart, and what may be done for them. */
 export type PersonHit = {
@@ -31,6 +31,7 @@ type Line = {
   name: string;
   sex: "L" | "P";
   bornOn: Date;
+  bornEstimated: boolean;
   diedOn: Date | null;
   nikMask: string | null;
   motherName: string | null;
@@ -51,7 +52,7 @@ export function hitOf(line: Line, { actor, today, pregnant }: Seen): PersonHit {
     name,
     sex,
     nik: nikMask,
-    born: formatDay(bornOn),
+    born: bornWords({ bornOn, bornEstimated: line.bornEstimated }),
     age: ageWords(bornOn, diedOn ?? today),
     mother: line.mother?.name ?? line.motherName,
     place: placeWords(line, home?.parent?.name ?? null),

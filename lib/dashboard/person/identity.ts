@@ -9,6 +9,7 @@ export type Identity = {
   name: string;
   sex: "L" | "P";
   bornOn: Day;
+  bornEstimated: boolean;
   mother: Mother | null;
   motherName: string | null;
   birthOrder: string | null;

@@ -58,6 +58,7 @@ function identityOf(person: PersonPage): FilePerson {
     dusun,
     rt,
     bornOn: dayOf(person.bornOn),
+    bornEstimated: person.bornEstimated,
     diedOn: person.diedOn && dayOf(person.diedOn),
     nikWords: person.nikMask ?? noNikWords(person.noNikReason),
     kkMask: person.family?.kkMask ?? null,

@@ -38,6 +38,7 @@ export async function readIdentity(
       phone,
       nik: person.nikCipher && openNik(person.nikCipher),
       bornOn: dayOf(person.bornOn),
+      bornEstimated: person.bornEstimated,
       birthOrder: birthOrder === null ? null : String(birthOrder),
       kkMask: person.family?.kkMask ?? null,
       mother: person.motherId ? motherOf(person.motherId, person.mother) : null,

@@ -56,11 +56,17 @@ function holderOf(tx: Tx, actor: Authorized<"person:register">, nik: string | un
 }
 
 /** To fill the form again, with the mother that was chosen in it. */
-async function typedIn(tx: Tx, { notDuplicate: _, ...input }: RegistrationInput): Promise<FormValues> {
+export async function typedIn(
+  tx: Tx,
+  { notDuplicate: _, ...input }: Partial<RegistrationInput>,
+): Promise<FormValues> {
   const mother = input.motherId
     ? await tx.person.findUnique({ where: { id: input.motherId }, select: { id: true, name: true } })
     : null;
-  const typed = Object.entries(input).flatMap(([name, value]) =>
+  // An estimate goes back into its own box: as a date it would lose its mark.
+  const { bornEstimated, bornOn, ...others } = input;
+  const boxes = bornEstimated ? others : { ...others, bornOn };
+  const typed = Object.entries(boxes).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
   return {

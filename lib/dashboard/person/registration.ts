@@ -20,5 +20,12 @@ export type Registration =
   /** The NIK is taken by someone who may be opened. */
   | { state: "taken"; person: { id: string; name: string }; typed: FormValues };
 
+/** One field in words, with both values. */
+export type ClashLine = { field: string; label: string; typed: string; stored: string };
+
 /** The answer of the form that corrects. */
-export type Correction = MotherSearch | { state: "corrected"; id: string; news: News };
+export type Correction =
+  | MotherSearch
+  /** Somebody else changed the same meanwhile; nothing is written. */
+  | { state: "clashed"; clashes: ClashLine[]; typed: FormValues }
+  | { state: "corrected"; id: string; news: News };

@@ -127,3 +127,35 @@ test("a guest is found by NIK and birth date together, by masked name, and the s
   expect(events.map(({ details }) => details).toSorted()).toEqual([{ found: false }, { found: true }]);
   expect(JSON.stringify(events)).not.toContain(nik(9002));
 });
+
+test.each([
+  ["nuraini", ["Nuraini Sam", "Nur'aini Sal"]],
+  ["nur'aini", ["Nur'aini Sal", "Nuraini Sam"]],
+  ["nur’aini", ["Nur'aini Sal", "Nuraini Sam"]],
+  ["aisah", ["Aisah Sar", "'Aisyah Sar", "Aisyah Sar"]],
+  ["aisyah", ["Aisyah Sar", "'Aisyah Sar", "Aisah Sar"]],
+  ["moh", ["Moh. Sap", "Mohammad Sap", "Muh. Sap", "Muhamad Sap", "Muhammad Sap"]],
+  ["muham", ["Muhamad Sap", "Muhammad Sap", "Moh. Sap", "Mohammad Sap", "Muh. Sap"]],
+  ["sap moh", ["Moh. Sap", "Mohammad Sap", "Muh. Sap", "Muhamad Sap", "Muhammad Sap"]],
+])("%s finds every spelling, what was written first", async (text, people) => {
+  const { kenanga } = world;
+  const known = await names("sap");
+  if (known.length === 0)
+    for (const name of [
+      ...["Nur'aini Sal", "Nuraini Sam", "Aisyah Sar", "Aisah Sar", "'Aisyah Sar"],
+      ...["Moh. Sap", "Mohammad Sap", "Muhammad Sap", "Muhamad Sap", "Muh. Sap"],
+    ])
+      await add(name, kenanga, { name, bornOn: "1970-01-01" });
+  expect(await names(text)).toEqual(people);
+});
+
+test("the same name and mother are asked about though the year is mistyped, another mother is not", async () => {
+  await add("zul", world.kenanga, { name: "Zulfa Aisyah", motherName: "Nur'aini", bornOn: "2023-05-05" });
+  const like = (motherName?: string) =>
+    asActor(nurse, (tx) =>
+      likelyDuplicates(tx, nurse, { name: "Zulfa Aisah", bornOn: "2025-05-05", motherName }),
+    );
+  expect(await like("Nuraini")).toContainEqual(expect.objectContaining({ id: ids.zul }));
+  expect(await like("Rohani")).toEqual([]);
+  expect(await like()).toEqual([]);
+});

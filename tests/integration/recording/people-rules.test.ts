@@ -197,6 +197,95 @@ describe("a corrected identity", () => {
     return asActor(petugas, (tx) => correctPerson(tx, demand(petugas, "person:correct"), input));
   };
 
+  test("takes an estimated birth, keeps its mark through a question, and a known date afterwards", async () => {
+    const actor = demand(petugas, "person:register");
+    const register = (more: object) =>
+      asActor(petugas, (tx) =>
+        registerOrAsk(
+          tx,
+          actor,
+          RegistrationFormInput.parse({
+            ...{ id: uuidv7(), noNikReason: "BELUM_REKAM", name: "Nek Saniah", sex: "P", bornOn: "" },
+            ...{ bornAbout: "1963", homeId: world.kenanga.id },
+            ...more,
+          }),
+        ),
+      );
+    const first = await register({});
+    const id = "id" in first ? first.id : "";
+    const born = () =>
+      db().person.findUniqueOrThrow({ where: { id }, select: { bornOn: true, bornEstimated: true } });
+    expect(await born()).toEqual({ bornOn: new Date("1963-07-01"), bornEstimated: true });
+
+    const asked = await register({ name: "Nek Sania" });
+    expect(asked).toMatchObject({ state: "asked", typed: { bornAbout: "1963" } });
+    expect("typed" in asked && asked.typed).not.toHaveProperty("bornOn");
+
+    const file = { id, name: "Nek Saniah", sex: "P", noNikReason: "BELUM_REKAM" };
+    const correctIt = (more: object) =>
+      asActor(petugas, (tx) =>
+        correctOrSearch(
+          tx,
+          demand(petugas, "person:correct"),
+          IdentityFormInput.parse({ ...file, bornOn: "", bornAbout: "1963", ...more }),
+        ),
+      );
+    await correctIt({ rt: "4" });
+    expect(await born()).toMatchObject({ bornEstimated: true });
+    await correctIt({ bornOn: "01-07-1963" });
+    expect(await born()).toEqual({ bornOn: new Date("1963-07-01"), bornEstimated: false });
+    const other = db().person.update({
+      where: { id },
+      data: { bornOn: new Date("1963-07-02"), bornEstimated: true },
+    });
+    await expect(other).rejects.toThrow("persons_estimated_in_july");
+  });
+
+  test("writes what its form changed, and asks where another changed the same", async () => {
+    const { id, name, sex, bornOn } = await woman("Aisyah");
+    const actor = demand(petugas, "person:correct");
+    const opened = {
+      nik: "BELUM_REKAM",
+      name,
+      sex,
+      bornOn,
+      motherId: "",
+      motherName: "",
+      dusun: "",
+      rt: "",
+      phone: "",
+    };
+    const send = (more: object) =>
+      asActor(petugas, (tx) =>
+        correctOrSearch(
+          tx,
+          actor,
+          IdentityFormInput.parse({
+            ...{ id, name, sex, bornOn, noNikReason: "BELUM_REKAM", awal: JSON.stringify(opened) },
+            ...more,
+          }),
+        ),
+      );
+    await send({ phone: "+62 811-1111-1111" });
+    await send({ dusun: "Aik Raya" });
+    const stored = () =>
+      db().person.findUniqueOrThrow({ where: { id }, select: { phone: true, dusun: true } });
+    expect(await stored()).toEqual({ phone: "081111111111", dusun: "Aik Raya" });
+
+    const answer = await send({ phone: "082222222222", rt: "3" });
+    expect(answer).toMatchObject({
+      state: "clashed",
+      clashes: [{ field: "phone", label: "Telepon", typed: "082222222222", stored: "081111111111" }],
+      typed: { phone: "082222222222", rt: "3" },
+    });
+    expect((await db().person.findUniqueOrThrow({ where: { id } })).rt).toBeNull();
+    const again = answer.state === "clashed" ? answer.typed : {};
+    await send({ ...again, pilih_phone: "isian" });
+    expect(await stored()).toEqual({ phone: "082222222222", dusun: "Aik Raya" });
+    await send({ ...again, rt: "3" });
+    await expect(send({ ...again, phone: "083333333333" })).resolves.toMatchObject({ state: "clashed" });
+  });
+
   test("is locked together with the mother it names", async () => {
     const mother = await woman("Yulia", { bornOn: "1975-05-05" });
     const child = await woman("Nisa");

@@ -40,11 +40,16 @@ test.each([
   [{ name: "A" }, { name: "Paling sedikit 2 huruf." }],
   [{ name: "Siti 2" }, { name: "Nama terdiri dari huruf." }],
   [{ bornOn: "" }, { bornOn: "Belum diisi." }],
-  [{ bornOn: "2026-02-29" }, { bornOn: "Tanggal ini tidak ada di kalender." }],
+  [{ bornOn: "2026-02-29" }, { bornOn: "29 Februari 2026 tidak ada di kalender. Periksa tanggalnya." }],
+  [{ bornOn: "05-13-1998" }, { bornOn: "Bulan 13 tidak ada. Tulis hari dulu, lalu bulan." }],
   [{ sex: "X" }, { sex: "Pilih salah satu." }],
   [{ homeId: "" }, { homeId: expect.any(String) }],
   [{ kk: "123" }, { kk: "Nomor KK terdiri dari 16 angka." }],
-  [{ phone: "812" }, { phone: "Nomor telepon diawali 0 atau +62." }],
+  [{ phone: "812" }, { phone: "Nomor telepon diawali 0, 62, atau +62." }],
+  [
+    { nik: "1902012503909001", noNikReason: "", kk: "1902 0125 0390 9001" },
+    { kk: "Nomor KK ini sama dengan NIK. Salin nomor KK dari bagian atas kartu keluarga." },
+  ],
   [{ birthOrder: "7" }, { birthOrder: "Paling banyak 6." }],
 ])("%j is refused beside its field", (changes, fields) => {
   expect(problemsOf(changes)).toEqual(fields);
@@ -54,6 +59,32 @@ test("names may hold what names hold", () => {
   for (const name of ["Nur'aini", "Siti Ma’rifah", "I Gusti Ngurah-Rai", "dr. Rahma", "Sué"])
     expect(problemsOf({ name })).toEqual({});
 });
+
+test("the names that a birth gives can be edited", () => {
+  for (const name of ["Bayi Ny. Mardiana 1", "Bayi Ny. Nur'aini S.Pd. 2", "By. Ny. Aminah 3", "'Aisyah"])
+    expect(problemsOf({ name })).toEqual({});
+  for (const name of ["Mardiana 1", "Bayi 7", "1 Bayi", "Bayi Ny. Mardiana 12"])
+    expect(problemsOf({ name })).toEqual({ name: "Nama terdiri dari huruf." });
+});
+
+test.each([
+  ["0812-3456-7890", "081234567890"],
+  ["+62 812 3456 7890", "081234567890"],
+  ["6281234567890", "081234567890"],
+  ["+62 (0)812 3456 7890", "081234567890"],
+  ["81234567890", "081234567890"],
+  ["'081234567890", "081234567890"],
+  ["(0719) 212345", "0719212345"],
+])("the number %s is stored as %s", (phone, stored) => {
+  expect(RegistrationInput.parse({ ...typed, phone }).phone).toBe(stored);
+});
+
+test.each(["'1902012503909001", "1902 0125 0390 9001", "1902.0125.0390-9001", "1902–0125–0390–9001"])(
+  "the NIK %s is read",
+  (nik) => {
+    expect(RegistrationInput.parse({ ...typed, nik, noNikReason: "" }).nik).toBe("1902012503909001");
+  },
+);
 
 test("a search takes three letters or more", () => {
   expect(SearchInput.safeParse({ text: "si" }).success).toBe(false);

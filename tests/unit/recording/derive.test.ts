@@ -19,6 +19,10 @@ test("a weighing keeps the age in days and the z-scores", () => {
   expect(Object.keys(derived).sort()).toEqual(["bbtb", "bbu", "imtu", "tbu", "umur_hari"]);
 });
 
+test("no z-score is made of an estimated birth", () => {
+  expect(derive("TIMBANG", { bb_kg: 8.8, pb_tb_cm: 80.4 }, { ...girl, bornEstimated: true })).toEqual({});
+});
+
 test("with edema no index of weight is kept", () => {
   const derived = derive("TIMBANG", { bb_kg: 8.8, pb_tb_cm: 80.4, edema: true }, girl);
   expect(Object.keys(derived).sort()).toEqual(["tbu", "umur_hari"]);

@@ -225,7 +225,7 @@ test("this pregnancy counts among the pregnancies", () => {
 test("a day that the calendar does not have is refused", () => {
   const entries = { hpht: "2026-02-30", gravida: "1", para: "0", abortus: "0" };
   expect(read("HAMIL", entries).problems).toEqual({
-    hpht: "HPHT bukan tanggal.",
+    hpht: "30 Februari 2026 tidak ada di kalender. Periksa tanggalnya.",
   });
 });
 

@@ -1,4 +1,5 @@
 import { FilterForm } from "#components/form/filter-form";
+import { DayField } from "#components/ui/day-field";
 import { SelectField, TextField } from "#components/ui/inputs";
 import { AUDIT_ACTIONS } from "#lib/audit/labels";
 import type { AuditFilter } from "#lib/audit/queries";
@@ -7,8 +8,8 @@ import { SUBJECT_LABELS } from "#lib/dashboard/audit/words";
 export function AuditFilterForm({ filter, usual }: { filter: AuditFilter; usual: boolean }) {
   return (
     <FilterForm path="/admin/audit" cleared={usual}>
-      <TextField type="date" name="dari" label="Dari" defaultValue={filter.from} />
-      <TextField type="date" name="sampai" label="Sampai" defaultValue={filter.to} />
+      <DayField name="dari" label="Dari" defaultValue={filter.from} />
+      <DayField name="sampai" label="Sampai" defaultValue={filter.to} />
       <TextField type="search" name="siapa" label="Oleh siapa" defaultValue={filter.actor} />
       <SelectField
         name="tindakan"

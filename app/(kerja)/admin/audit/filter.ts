@@ -2,8 +2,9 @@ import type { TimeZone } from "#lib/access/time-zone";
 import { AUDIT_ACTIONS } from "#lib/audit/labels";
 import type { AuditFilter } from "#lib/audit/queries";
 import { isSubjectKind } from "#lib/dashboard/audit/words";
-import { addDays, isDay } from "#lib/period/day";
+import { addDays } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { dayWritten } from "#lib/period/written-day";
 
 const USUAL_DAYS = 7;
 
@@ -20,8 +21,9 @@ export function filterOf(
   };
   const [dari, sampai, siapa, tindakan] = [text("dari"), text("sampai"), text("siapa"), text("tindakan")];
   const [jenis, tentang] = [text("jenis"), text("tentang")];
-  const to = isDay(sampai) ? sampai : today(timeZone);
-  const from = isDay(dari) ? dari : addDays(to, 1 - USUAL_DAYS);
+  const now = today(timeZone);
+  const to = dayWritten(sampai, now) ?? now;
+  const from = dayWritten(dari, now) ?? addDays(to, 1 - USUAL_DAYS);
   const filter: AuditFilter = {
     from: from < to ? from : to,
     to: from < to ? to : from,

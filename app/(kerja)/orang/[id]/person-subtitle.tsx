@@ -6,6 +6,7 @@ import { placeWords } from "#lib/dashboard/person/hit";
 import { formatDay } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { ageWords } from "#lib/person/age-words";
+import { bornWords } from "#lib/person/estimated-birth";
 import { SEX_LABELS } from "#lib/person/labels";
 
 /** "Laki-laki, 26 bln (lahir 2 Sep 2024) · 1902********9307 · ibu: Yulia · Dusun 2 RT 03, Padang Kandis" */
@@ -20,7 +21,7 @@ export function PersonSubtitle({
 }) {
   const { sex, bornOn, diedOn, nikWords, mother } = person;
   const parts: [name: string, words: ReactNode][] = [
-    ["age", `${SEX_LABELS[sex]}, ${ageWords(bornOn, diedOn ?? today)} (lahir ${formatDay(bornOn)})`],
+    ["age", `${SEX_LABELS[sex]}, ${ageWords(bornOn, diedOn ?? today)} (lahir ${bornWords(person)})`],
     ["birth", birth && (birth.low ? <b className="text-ink">{birth.words}</b> : birth.words)],
     ["death", diedOn && <b className="text-ink">meninggal {formatDay(diedOn)}</b>],
     [

@@ -8,8 +8,8 @@ import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
 import { LikelyDuplicates, NikTaken } from "#components/person-form/registration-answers";
 import { Card, WithAside } from "#components/ui/card";
+import { DayField } from "#components/ui/day-field";
 import { ErrorSummary } from "#components/ui/error-summary";
-import { DayField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
@@ -47,7 +47,7 @@ export function RegistrationForm({
         {asked?.state === "asked" && <LikelyDuplicates people={asked.duplicates} />}
         <Card title="Identitas">
           <div className="grid gap-4">
-            <NikFields at={at} initial={start} />
+            <NikFields at={at} initial={start} estimate />
           </div>
         </Card>
         <Card title="Tempat tinggal">

@@ -5,12 +5,14 @@ import type { Sending } from "#components/service-form/use-sending";
 import { Page } from "#components/shell/page";
 import { Button } from "#components/ui/button";
 import { Card } from "#components/ui/card";
-import { DayField, TextField } from "#components/ui/inputs";
+import { DayField } from "#components/ui/day-field";
+import { TextField } from "#components/ui/inputs";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { problemIn, valueIn } from "#lib/action/result";
 import { REFUSALS } from "#lib/errors";
 import type { Day } from "#lib/period/day";
+import { ageToday } from "#lib/person/age-words";
 import type { GuestStep } from "#lib/recording/guest-desk";
 import { SERVICES } from "#lib/service/catalogue";
 
@@ -42,6 +44,7 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
               name="guest_born_on"
               label="Tanggal lahir"
               max={today}
+              about={ageToday}
               defaultValue={step?.bornOn ?? valueIn(result, "guest_born_on")}
               error={problemIn(result, "guest_born_on")}
             />

@@ -4,11 +4,12 @@ import { useActionState } from "react";
 import { errorsIn, wired } from "#components/person-form/at";
 import { Card } from "#components/ui/card";
 import { ChoiceField, ToggleRow } from "#components/ui/choice";
+import { DayField } from "#components/ui/day-field";
 import { ErrorSummary } from "#components/ui/error-summary";
-import { DayField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE, valueIn } from "#lib/action/result";
+import type { Day } from "#lib/period/day";
 import { endPregnancyAction } from "../actions";
 import { BabyFields, BIRTH_ONLY, babyEntry } from "./baby-fields";
 
@@ -28,8 +29,8 @@ export function PregnancyEndForm({
   personId: string;
   pregnancyId: string;
   motherName: string;
-  earliest: string;
-  today: string;
+  earliest: Day;
+  today: Day;
 }) {
   const [result, send] = useActionState<ActionResult<{ id: string; children: string[] }>, FormData>(
     endPregnancyAction,
@@ -46,7 +47,7 @@ export function PregnancyEndForm({
       <Card>
         <div className="grid gap-4">
           <ChoiceField {...kind} key={kind.defaultValue} legend="Kehamilan berakhir dengan" choices={KINDS} />
-          <DayField {...at("ended_on")} label="Tanggal" min={earliest} max={today} />
+          <DayField {...at("ended_on")} label="Tanggal" min={earliest} max={today} near />
           <div className={BIRTH_ONLY}>
             <ChoiceField {...at("jumlah_bayi", "1")} legend="Jumlah bayi" columns={4} choices={COUNTS} />
           </div>

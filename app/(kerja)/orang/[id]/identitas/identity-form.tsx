@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { errorsIn, wired } from "#components/person-form/at";
+import { ChangedMeanwhile } from "#components/person-form/changed-meanwhile";
 import { ChangesCard } from "#components/person-form/changes-card";
 import { FamilyFields } from "#components/person-form/family-fields";
 import { MotherField } from "#components/person-form/mother-field";
@@ -13,23 +14,31 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 import type { Identity } from "#lib/dashboard/person/identity";
 import type { Correction } from "#lib/dashboard/person/registration";
+import { bornText, type IdentityTexts } from "#lib/person/meanwhile";
 import { correctPersonAction } from "../actions";
 
 export function IdentityForm({ identity }: { identity: Identity }) {
   const [result, correct] = useActionState<ActionResult<Correction>, FormData>(correctPersonAction, IDLE);
-  const found = result.status === "done" && result.data.state === "found" ? result.data : null;
-  const at = wired(result, found?.typed ?? null);
+  const answer = result.status === "done" && "typed" in result.data ? result.data : null;
+  const at = wired(result, answer?.typed ?? null);
   return (
     <form action={correct} noValidate>
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <input type="hidden" name="id" value={identity.id} />
+      <input
+        type="hidden"
+        name="awal"
+        value={at("awal", JSON.stringify(openedWith(identity))).defaultValue}
+      />
+      <input type="hidden" name="terlihat" value={at("terlihat").defaultValue} />
       <WithAside aside={<Changes />}>
         <ErrorSummary errors={errorsIn(result)} />
         {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
+        {answer?.state === "clashed" && <ChangedMeanwhile clashes={answer.clashes} />}
         <Card title="Identitas">
           <div className="grid gap-4">
-            <NikFields at={at} initial={identity} />
+            <NikFields at={at} initial={bornAsTyped(identity)} estimate />
           </div>
         </Card>
         <Card title="Ibu dan keluarga">
@@ -51,6 +60,27 @@ export function IdentityForm({ identity }: { identity: Identity }) {
       </WithAside>
     </form>
   );
+}
+
+/** An estimate stands in its own box, so that a date that becomes known can be written into the other. */
+function bornAsTyped({ bornEstimated, ...identity }: Identity) {
+  return bornEstimated ? { ...identity, bornOn: null, bornAbout: identity.bornOn.slice(0, 4) } : identity;
+}
+
+/** As the schema reads the untouched form. */
+function openedWith({ nik, noNikReason, mother, ...texts }: Identity): IdentityTexts {
+  return {
+    nik: nik ?? noNikReason ?? "",
+    name: texts.name,
+    sex: texts.sex,
+    bornOn: bornText(texts.bornOn, texts.bornEstimated),
+    motherId: mother?.id ?? "",
+    motherName: texts.motherName ?? "",
+    birthOrder: texts.birthOrder ?? "",
+    dusun: texts.dusun ?? "",
+    rt: texts.rt ?? "",
+    phone: texts.phone ?? "",
+  };
 }
 
 function Changes() {

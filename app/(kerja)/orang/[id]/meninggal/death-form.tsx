@@ -1,10 +1,11 @@
 "use client";
 
 import { ActionForm } from "#components/form/action-form";
-import { DayField } from "#components/ui/inputs";
+import { DayField } from "#components/ui/day-field";
+import type { Day } from "#lib/period/day";
 import { recordDeathAction } from "../actions";
 
-export function DeathForm({ personId, name, today }: { personId: string; name: string; today: string }) {
+export function DeathForm({ personId, name, today }: { personId: string; name: string; today: Day }) {
   return (
     <ActionForm
       action={recordDeathAction}
@@ -16,7 +17,7 @@ export function DeathForm({ personId, name, today }: { personId: string; name: s
       {(at) => (
         <>
           <input type="hidden" name="person_id" value={personId} />
-          <DayField {...at("died_on")} label="Tanggal meninggal" max={today} />
+          <DayField {...at("died_on")} label="Tanggal meninggal" max={today} near />
         </>
       )}
     </ActionForm>

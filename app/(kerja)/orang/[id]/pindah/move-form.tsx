@@ -2,7 +2,9 @@
 
 import { ActionForm } from "#components/form/action-form";
 import { ChoiceField } from "#components/ui/choice";
-import { DayField, TextField } from "#components/ui/inputs";
+import { DayField } from "#components/ui/day-field";
+import { TextField } from "#components/ui/inputs";
+import type { Day } from "#lib/period/day";
 import { movePersonAction } from "../actions";
 
 export function MoveForm({
@@ -12,7 +14,7 @@ export function MoveForm({
   outside,
 }: {
   personId: string;
-  today: string;
+  today: Day;
   /** Of the desa that was chosen; null = out of the kabupaten. */
   homes: readonly { id: string; label: string }[] | null;
   /** What the form sends for out of the kabupaten. */
@@ -29,6 +31,7 @@ export function MoveForm({
             label="Tanggal pindah"
             hint="Dihitung di tempat baru sejak bulan ini."
             max={today}
+            near
           />
           <TextField
             {...at("note")}

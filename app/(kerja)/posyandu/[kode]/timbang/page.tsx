@@ -10,8 +10,8 @@ import { pageActor } from "#lib/access/page-actor";
 import { growthStandard } from "#lib/child/who-tables";
 import { readSaved } from "#lib/dashboard/read-saved";
 import { formatDayLong } from "#lib/format";
-import { isDay } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { dayWritten } from "#lib/period/written-day";
 import { newRecordId } from "#lib/recording/record-id";
 import { readWeighingRoster } from "#lib/recording/weighing-roster";
 import { saveWeighingsAction } from "./actions";
@@ -30,7 +30,8 @@ export default async function WeighingPage({ params, searchParams }: Props) {
   const { kode } = await params;
   const { tanggal, baru, tersimpan } = await searchParams;
   const now = today(actor.timeZone);
-  const day = tanggal && isDay(tanggal) && tanggal <= now ? tanggal : now;
+  const asked = dayWritten(tanggal ?? "", now);
+  const day = asked && asked <= now ? asked : now;
   const roster = await readWeighingRoster(actor, decodeURIComponent(kode), day);
   if (!roster) notFound();
 

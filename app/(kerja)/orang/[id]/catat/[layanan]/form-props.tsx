@@ -5,6 +5,7 @@ import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
 import { isDay } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
+import { bornWords } from "#lib/person/estimated-birth";
 import { hplOn } from "#lib/pregnancy/uk";
 import { type FormSetting, previousFor } from "#lib/recording/form-view";
 import type { ServiceFormRead } from "#lib/recording/read-form";
@@ -31,7 +32,7 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
     },
     correcting: correcting !== null,
     begun: begunIn(read, kind, kader),
-    ...(kind === "TIMBANG" && { growth: growthStandard(history.sex) }),
+    ...(kind === "TIMBANG" && !history.bornEstimated && { growth: growthStandard(history.sex) }),
   };
 }
 
@@ -78,7 +79,7 @@ export function formHead({ person, history, pregnancy, day }: ServiceFormRead, k
     person.nikMask ?? "belum ada NIK",
     ...(pregnancy
       ? [`HPHT ${formatDay(pregnancy.hphtOn)}`, `HPL ${formatDay(hplOn(pregnancy.hphtOn))}`]
-      : [`lahir ${formatDay(history.bornOn)}`]),
+      : [`lahir ${bornWords(history)}`]),
   ];
   return {
     label,

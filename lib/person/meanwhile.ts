@@ -1,0 +1,84 @@
+import { type Day, isDay } from "#lib/period/day";
+import type { IdentityInput } from "#lib/person/schema";
+
+/** What a correction may change, as the texts of its form; `nik` is the number, or the reason why there is none. */
+const IDENTITY_TEXTS = [
+  ...(["nik", "name", "sex", "bornOn", "motherId", "motherName"] as const),
+  ...(["birthOrder", "dusun", "rt", "phone"] as const),
+] as const;
+
+export type IdentityText = (typeof IDENTITY_TEXTS)[number];
+export type IdentityTexts = Record<IdentityText, string>;
+
+/** One field that two people changed differently. */
+export type Clash = { field: IdentityText; typed: string; stored: string };
+
+type Versions = {
+  /** As the form was opened with. */
+  opened: Partial<IdentityTexts>;
+  typed: IdentityTexts;
+  stored: IdentityTexts;
+  /** What stood in the database when the person chose. */
+  seen: Partial<IdentityTexts>;
+  choices: Partial<Record<IdentityText, "isian" | "tersimpan">>;
+};
+
+/** Only what was changed is written; where somebody else changed the same meanwhile, the person chooses. */
+export function joinChanges({ opened, typed, stored, seen, choices }: Versions) {
+  const joined = { ...stored };
+  const clashes: Clash[] = [];
+  for (const field of IDENTITY_TEXTS) {
+    const base = opened[field] ?? stored[field];
+    if (typed[field] === base || typed[field] === stored[field]) continue;
+    const choice = seen[field] === stored[field] ? choices[field] : undefined;
+    if (choice === "tersimpan") continue;
+    if (stored[field] === base || choice === "isian") joined[field] = typed[field];
+    else clashes.push({ field, typed: typed[field], stored: stored[field] });
+  }
+  return { joined, clashes };
+}
+
+const ESTIMATED = "~";
+
+/** "1998-04-05", "1963-07-01~" */
+export function bornText(bornOn: Day, estimated: boolean): string {
+  return estimated ? `${bornOn}${ESTIMATED}` : bornOn;
+}
+
+export function textsOf(input: Omit<IdentityInput, "id">): IdentityTexts {
+  const { nik, noNikReason, birthOrder, motherId, motherName, dusun, rt, phone } = input;
+  return {
+    nik: nik ?? noNikReason ?? "",
+    name: input.name,
+    sex: input.sex,
+    bornOn: bornText(input.bornOn, input.bornEstimated === "ya"),
+    motherId: motherId ?? "",
+    motherName: motherName ?? "",
+    birthOrder: birthOrder === undefined ? "" : String(birthOrder),
+    dusun: dusun ?? "",
+    rt: rt ?? "",
+    phone: phone ?? "",
+  };
+}
+
+/** The input that writes these texts; what is stored need not be what a form would accept today. */
+export function inputWith(input: IdentityInput, texts: IdentityTexts): IdentityInput {
+  const { nik, birthOrder } = texts;
+  const bornOn = texts.bornOn.replace(ESTIMATED, "");
+  const isNik = /^\d{16}$/.test(nik);
+  return {
+    ...input,
+    nik: isNik ? nik : undefined,
+    noNikReason: isNik ? undefined : (nik as IdentityInput["noNikReason"]),
+    name: texts.name,
+    sex: texts.sex === "L" ? "L" : "P",
+    bornOn: isDay(bornOn) ? bornOn : input.bornOn,
+    bornEstimated: texts.bornOn.endsWith(ESTIMATED) ? "ya" : undefined,
+    motherId: texts.motherId || undefined,
+    motherName: texts.motherName || undefined,
+    birthOrder: birthOrder ? Number(birthOrder) : undefined,
+    dusun: texts.dusun || undefined,
+    rt: texts.rt || undefined,
+    phone: texts.phone || undefined,
+  };
+}

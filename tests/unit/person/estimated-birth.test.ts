@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { readingOn } from "#lib/action/reading-day";
+import { bornWords, readEstimate } from "#lib/person/estimated-birth";
+import { RegistrationFormInput } from "#lib/person/schema";
+
+const TODAY = "2026-11-12";
+
+test.each([
+  ["1963", "1963-07-01"],
+  ["63", "1963-07-01"],
+  ["63 tahun", "1963-07-01"],
+  ["63 th", "1963-07-01"],
+  ["101", "1925-07-01"],
+  ["2021", "2021-07-01"],
+  ["5", "2021-07-01"],
+])("%s is %s", (text, day) => {
+  expect(readEstimate(text, TODAY)).toEqual({ day });
+});
+
+test.each([
+  ["2022", /bulan dan tahun/],
+  ["4", /bulan dan tahun/],
+  ["0", /bulan dan tahun/],
+  ["2027", /tidak mungkin/],
+  ["1906", /tidak mungkin/],
+  ["120", /tidak mungkin/],
+  ["tua", /misalnya 1963/],
+])("%s is refused", (text, problem) => {
+  expect(readEstimate(text, TODAY)).toEqual({ problem: expect.stringMatching(problem) });
+});
+
+test("an estimate of five years is refused on the day before it is five", () => {
+  expect(readEstimate("2021", "2026-06-30")).toHaveProperty("problem");
+  expect(readEstimate("2021", "2026-07-01")).toEqual({ day: "2021-07-01" });
+});
+
+const typed = {
+  id: "01932b00-0000-7000-8000-000000000001",
+  noNikReason: "BELUM_REKAM",
+  name: "Nek Saniah",
+  sex: "P",
+  bornOn: "",
+  bornAbout: "63",
+  homeId: "01932b00-0000-7000-8000-000000000002",
+};
+const read = (more: object = {}) =>
+  readingOn(TODAY, () => RegistrationFormInput.safeParse({ ...typed, ...more }));
+
+test("the form takes an estimate in place of a date, and a date before an estimate", () => {
+  expect(read().data).toMatchObject({ bornOn: "1963-07-01", bornEstimated: "ya" });
+  expect(read({ bornOn: "5-4-63" }).data).toMatchObject({ bornOn: "1963-04-05" });
+  expect(read({ bornOn: "5-4-63" }).data).not.toHaveProperty("bornEstimated", "ya");
+  expect(read({ bornAbout: "" }).error?.issues).toMatchObject([{ path: ["bornOn"] }]);
+  expect(read({ bornAbout: "2" }).error?.issues).toMatchObject([
+    { path: ["bornOn"] },
+    { path: ["bornAbout"], message: expect.stringMatching("bulan dan tahun") },
+  ]);
+});
+
+test("an estimate is called one", () => {
+  expect(bornWords({ bornOn: "1963-07-01", bornEstimated: true })).toBe("sekitar 1963 (perkiraan)");
+  expect(bornWords({ bornOn: "1963-07-01" })).toBe("1 Jul 1963");
+});
