@@ -6,6 +6,7 @@ import { asActor, asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { readIn } from "#lib/db/read";
+import { weighingsOf } from "#lib/child/weighing";
 import { readHistories } from "#lib/measure/read-histories";
 import { completedMonths, type Day, dateOf, dayOf } from "#lib/period/day";
 import { addMonths, firstDay, monthOf } from "#lib/period/month";
@@ -95,9 +96,6 @@ function childOf(
   const fields = fieldsFor(SERVICES.TIMBANG, { kader, sex, months: completedMonths(bornOn, day) });
   const saved = records.findLast(({ kind, servedOn }) => kind === "TIMBANG" && servedOn === day);
   const others = records.filter((record) => record !== saved);
-  const weighings = others.flatMap(({ kind, servedOn, data }) =>
-    kind === "TIMBANG" && typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
-  );
   const known = lastValues(others, day);
   const numbers = fields.filter(({ type }) => type === "number").map(({ code }) => code);
   return {
@@ -107,7 +105,7 @@ function childOf(
     motherName: mother?.name ?? motherName,
     sex,
     bornOn,
-    weighings: decisiveWeighings(weighings, day),
+    weighings: decisiveWeighings(weighingsOf(others), day),
     last: Object.fromEntries(numbers.flatMap((code) => (known[code] ? [[code, known[code]]] : []))),
     saved: saved ? { id: saved.id, values: formValues(fields, saved.data) } : null,
   };

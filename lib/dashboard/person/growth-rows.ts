@@ -1,6 +1,6 @@
 import { NUTRITION_LABELS, VERDICT_LABELS } from "#lib/child/labels";
 import { heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
-import { judge, type Weighing } from "#lib/child/weighing";
+import { judge, weighingsOf } from "#lib/child/weighing";
 import { formatMeasured, formatSigned, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import type { FieldValue, History, RecordHistory } from "#lib/service/history";
@@ -40,12 +40,6 @@ export function growthRows(
       bbtb: classWords(numberIn(derived.bbtb), wastingClass),
     };
   });
-}
-
-export function weighingsOf(records: readonly RecordHistory[]): Weighing[] {
-  return records.flatMap(({ servedOn, data }) =>
-    typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
-  );
 }
 
 function classWords(z: number | null, classOf: (z: number) => NutritionClass): string {
