@@ -243,7 +243,22 @@ function verdicts(person: OraclePerson): { month: string; verdict: "N" | "T" }[]
   });
 }
 
-const ELDER = ["aks_bab", "aks_bak", "aks_membersihkan", "aks_jamban", "aks_makan"];
+const ASKED: Record<Spm, { of: string[]; all: string[] }> = {
+  SPM05: { of: ["SKRINING_REMAJA"], all: ["bb_kg", "tb_cm", "mata", "telinga", "gigi"] },
+  SPM06: { of: ["SKRINING_DEWASA", "SKRINING_REMAJA"], all: ["gula_darah", "merokok"] },
+  SPM07: {
+    of: ["SKRINING_LANSIA"],
+    all: [
+      "gula_darah",
+      ...["bab", "bak", "diri", "wc", "makan", "pindah", "jalan", "pakaian", "tangga", "mandi"].map(
+        (item) => `aks_${item}`,
+      ),
+      ...["tanggal_salah", "berdiri_kursi_gagal", "bb_turun", "keluhan_buram", "tes_bisik_gagal", "sedih_2mgg"].map(
+        (item) => `skilas_${item}`,
+      ),
+    ],
+  },
+};
 
 function screenedIn(person: OraclePerson, code: Spm): string[] {
   const done: string[] = [];
@@ -252,13 +267,13 @@ function screenedIn(person: OraclePerson, code: Spm): string[] {
     const filled: Record<string, Set<string>> = {};
     const day = sorted.find(({ kind, on, data }) => {
       const age = years(person.born, on);
-      if (on.slice(0, 4) !== year || age < 15 || age > 59) return false;
-      if (kind !== "SKRINING_DEWASA" && kind !== "SKRINING_REMAJA") return false;
+      if (on.slice(0, 4) !== year || age < AGES[code][0] || age > AGES[code][1]) return false;
+      if (!ASKED[code].of.includes(kind)) return false;
       filled[kind] ??= new Set();
       const has = filled[kind];
-      for (const [code, value] of Object.entries(data)) if (value !== undefined) has.add(code);
-      const body = (has.has("bb_kg") && has.has("tb_cm")) || has.has("lp_cm");
-      return body && ["sistolik", "diastolik", "gula_darah", "merokok"].every((code) => has.has(code));
+      for (const [field, value] of Object.entries(data)) if (value !== undefined) has.add(field);
+      const body = code !== "SPM06" || (has.has("bb_kg") && has.has("tb_cm")) || has.has("lp_cm");
+      return body && ["sistolik", "diastolik", ...ASKED[code].all].every((field) => has.has(field));
     });
     if (day) done.push(day.on.slice(0, 7));
   }
