@@ -65,7 +65,10 @@ export function weighingRow(
   const kg = typeof data.bb_kg === "number" ? data.bb_kg : null;
   const z = zFromStandard(growth[sex], growthMeasurement(data, { bornOn, servedOn: day }));
   const beyond = z.flags.includes("BBU_TIDAK_WAJAR");
-  const judged = judge(bornOn, kg === null ? weighings : [...weighings, { on: day, kg, implausible: beyond }]);
+  const judged = judge(
+    bornOn,
+    kg === null ? weighings : [...weighings, { on: day, kg, implausible: beyond }],
+  );
   const now = judged.find(({ month }) => month === monthOf(day));
   const before = judged.find(({ month }) => month === addMonths(monthOf(day), -1));
   const indices = {

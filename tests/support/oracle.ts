@@ -124,7 +124,11 @@ const MONTHS_OF: Record<OracleCode, (person: OraclePerson) => string[]> = {
 };
 
 /** One bit a month however many pregnancies; asked of every month by itself. */
-function waitingMonths(person: OraclePerson, goal: "K1" | "K1_MURNI" | "K4" | "K6", closed = false): string[] {
+function waitingMonths(
+  person: OraclePerson,
+  goal: "K1" | "K1_MURNI" | "K4" | "K6",
+  closed = false,
+): string[] {
   return ALL_MONTHS.filter(
     (month) =>
       presentAtEnd(person, month) &&
@@ -253,9 +257,14 @@ const ASKED: Record<Spm, { of: string[]; all: string[] }> = {
       ...["bab", "bak", "diri", "wc", "makan", "pindah", "jalan", "pakaian", "tangga", "mandi"].map(
         (item) => `aks_${item}`,
       ),
-      ...["tanggal_salah", "berdiri_kursi_gagal", "bb_turun", "keluhan_buram", "tes_bisik_gagal", "sedih_2mgg"].map(
-        (item) => `skilas_${item}`,
-      ),
+      ...[
+        "tanggal_salah",
+        "berdiri_kursi_gagal",
+        "bb_turun",
+        "keluhan_buram",
+        "tes_bisik_gagal",
+        "sedih_2mgg",
+      ].map((item) => `skilas_${item}`),
     ],
   },
 };

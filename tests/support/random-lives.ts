@@ -7,7 +7,13 @@ import { addMonths, type Month, monthOf } from "#lib/period/month";
 import { AKS_MAXIMA } from "#lib/screening/aks";
 import { SKILAS_DOMAINS } from "#lib/screening/skilas";
 import type { History, RecordHistory, Sex } from "#lib/service/history";
-import { countByOracle, isOfTheMonth, ORACLE_CODES, type OracleCode, type OraclePerson } from "#tests/support/oracle";
+import {
+  countByOracle,
+  isOfTheMonth,
+  ORACLE_CODES,
+  type OracleCode,
+  type OraclePerson,
+} from "#tests/support/oracle";
 
 // Random sequences of everything that can happen to a register, small enough to collide often: six people, four
 // homes in two desa, two and a half years. After every step the stored rows are brought up to date by differences.
@@ -113,7 +119,10 @@ class Register {
     let pregnancy = life.pregnancies.find(({ hphtOn }) => hphtOn <= on && on <= addDays(hphtOn, 290));
     if (!pregnancy) {
       const weeks = value % 4 === 0 ? 20 : 8;
-      const ends = { on: addDays(on, 30 + 4 * value), kind: value % 5 === 0 ? "KEGUGURAN" : "LAHIR" } as const;
+      const ends = {
+        on: addDays(on, 30 + 4 * value),
+        kind: value % 5 === 0 ? "KEGUGURAN" : "LAHIR",
+      } as const;
       pregnancy = {
         id: `h${this.serial++}`,
         hphtOn: addDays(on, -7 * weeks),

@@ -69,7 +69,12 @@ function identityOf(person: PersonPage): FilePerson {
 async function readResidences(tx: Tx, personId: string) {
   const rows = await tx.residence.findMany({
     where: { personId },
-    select: { since: true, leftOn: true, note: true, home: { select: { name: true, parent: { select: { name: true } } } } },
+    select: {
+      since: true,
+      leftOn: true,
+      note: true,
+      home: { select: { name: true, parent: { select: { name: true } } } },
+    },
     orderBy: { since: "asc" },
   });
   return rows.map(({ since, leftOn, note, home }) => ({
