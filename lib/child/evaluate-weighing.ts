@@ -1,7 +1,7 @@
 import { type GrowthStandard, TWO_YEARS_IN_DAYS } from "#lib/child/growth-standard";
 import { GROWTH_FLAG_LABELS, NUTRITION_LABELS, TWO_T_LABEL, VERDICT_LABELS } from "#lib/child/labels";
 import { heightClass, lilaClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
-import { judge, type WeighedMonth } from "#lib/child/weighing";
+import { judge, type WeighedMonth, weighingsOf } from "#lib/child/weighing";
 import { type Position, type ZScores, zFromStandard } from "#lib/child/z-from-standard";
 import { formatSigned, formatZ } from "#lib/format";
 import { completedMonths } from "#lib/period/day";
@@ -37,12 +37,15 @@ export function growthMeasurement(
   };
 }
 
-function gainFindings({ bb_kg }: ServiceData, { bornOn, servedOn, previous }: EvaluationContext): Finding[] {
-  if (typeof bb_kg !== "number") return [];
-  const earlier = previous
-    .filter((record) => record.kind === "TIMBANG" && record.servedOn < servedOn)
-    .flatMap(({ servedOn: on, data }) => (typeof data.bb_kg === "number" ? [{ on, kg: data.bb_kg }] : []));
-  const now = judge(bornOn, [...earlier, { on: servedOn, kg: bb_kg }]).at(-1);
+function gainFindings(
+  data: ServiceData,
+  { bornOn, servedOn, previous, growth }: EvaluationContext & { growth?: GrowthStandard },
+): Finding[] {
+  if (typeof data.bb_kg !== "number") return [];
+  const earlier = weighingsOf(previous.filter((record) => record.servedOn < servedOn));
+  const z = growth && zFromStandard(growth, growthMeasurement(data, { bornOn, servedOn }));
+  const implausible = z?.flags.includes("BBU_TIDAK_WAJAR") === true;
+  const now = judge(bornOn, [...earlier, { on: servedOn, kg: data.bb_kg, implausible }]).at(-1);
   return now && now.month === monthOf(servedOn) ? [gainFinding(now)] : [];
 }
 

@@ -1,26 +1,18 @@
 import { bgm, type Nutrition, stunted, underweight, wasted } from "#lib/child/nutrition";
-import { judge } from "#lib/child/weighing";
+import { BALITA_MONTHS, judge, lastBalitaMonth, weighingsOf } from "#lib/child/weighing";
 import type { Span } from "#lib/mask/mask";
 import { completedMonths } from "#lib/period/day";
 import { addMonths, type Month, monthOf } from "#lib/period/month";
 import type { FieldValue, History, RecordHistory } from "#lib/service/history";
 import { monthly, oncePerHistory, state } from "#lib/service/measure";
 
-/** Balita of PWS gizi: 0-59 completed months at some day of the month. */
-const MONTHS = 60;
+/** In the months of S. */
+const weighings = oncePerHistory(({ records, bornOn }): RecordHistory[] => {
+  const last = lastBalitaMonth(bornOn);
+  return records.filter(({ kind, servedOn }) => kind === "TIMBANG" && monthOf(servedOn) <= last);
+});
 
-const weighings = oncePerHistory(({ records, bornOn }): RecordHistory[] =>
-  records.filter(({ kind, servedOn }) => kind === "TIMBANG" && completedMonths(bornOn, servedOn) < MONTHS),
-);
-
-const verdicts = oncePerHistory((history) =>
-  judge(
-    history.bornOn,
-    weighings(history).flatMap(({ servedOn, data }) =>
-      typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
-    ),
-  ),
-);
+const verdicts = oncePerHistory((history) => judge(history.bornOn, weighingsOf(weighings(history))));
 
 /** S: every month in which the child is younger than 60 months on its first day, or is born. */
 export const balitaS = state("BALITA_S", (history): Span[] => [balitaSpan(history)]);
@@ -39,7 +31,10 @@ export const punyaKia = state("PUNYA_KIA", (history): Span[] => {
   });
 });
 
-/** A month with a visit. Each answer is that of the last valid measurement within it; null when there was none. */
+/**
+ * A month with a visit. Each answer is that of the last valid measurement within it, before 60 completed months; null
+ * when there was none.
+ */
 type VisitedMonth = {
   month: Month;
   weighed: boolean;
@@ -58,11 +53,10 @@ const visitedMonths = oncePerHistory((history): VisitedMonth[] => {
       now = { month, weighed: false, bgm: false, stunted: null, wasted: null, underweight: null };
       visited.push(now);
     }
+    if (typeof record.data.bb_kg === "number") now.weighed = true;
+    if (completedMonths(history.bornOn, record.servedOn) >= BALITA_MONTHS) continue;
     const nutrition = nutritionOf(record);
-    if (typeof record.data.bb_kg === "number") {
-      now.weighed = true;
-      now.bgm = bgm(nutrition) === true;
-    }
+    if (typeof record.data.bb_kg === "number") now.bgm = bgm(nutrition) === true;
     now.stunted = stunted(nutrition) ?? now.stunted;
     now.wasted = wasted(nutrition) ?? now.wasted;
     now.underweight = underweight(nutrition) ?? now.underweight;
@@ -96,10 +90,9 @@ export const bbuValid = inMonths("BBU_VALID", (month) => month.underweight !== n
 export const underweightNow = inMonths("UNDERWEIGHT", (month) => month.underweight === true);
 
 function balitaSpan({ bornOn, diedOn }: History): { from: Month; to: Month } {
-  const born = monthOf(bornOn);
-  const last = addMonths(born, bornOn.endsWith("-01") ? MONTHS - 1 : MONTHS);
+  const last = lastBalitaMonth(bornOn);
   const died = diedOn ? monthOf(diedOn) : last;
-  return { from: born, to: died < last ? died : last };
+  return { from: monthOf(bornOn), to: died < last ? died : last };
 }
 
 function inMonths<const Code extends string>(code: Code, holds: (visited: VisitedMonth) => boolean) {

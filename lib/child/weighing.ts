@@ -1,38 +1,66 @@
+import { DAYS_PER_MONTH } from "#lib/child/growth-standard";
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
-import { type Month, monthOf, monthsBetween } from "#lib/period/month";
+import { addMonths, type Month, monthOf, monthsBetween } from "#lib/period/month";
+import type { RecordHistory } from "#lib/service/history";
 
 /** Naik, tidak naik, not judged (O), first weighing ever (B: baru). */
 export type Verdict = "N" | "T" | "O" | "B";
 
-export type Weighing = { on: Day; kg: number };
+export type Weighing = {
+  on: Day;
+  kg: number;
+  /** Outside WHO's flags: weighed (D), but neither judged nor a base for the next month. */
+  implausible?: boolean;
+};
 
-/** A month in which a child was weighed (it counts in D), judged by the last weighing of the month. */
+/** A month in which a child was weighed (it counts in D), judged by the last plausible weighing of the month. */
 export type WeighedMonth = {
   month: Month;
   day: Day;
   kg: number;
   verdict: Verdict;
-  /** Since the last weighing of the calendar month before, judged or not. */
+  /** Since the last plausible weighing of the calendar month before, judged or not. */
   gainGram?: number;
   /** Kenaikan berat minimal of the age at this weighing. */
   kbmGram?: number;
   /** T in this and in the previous month. */
   twoT: boolean;
+  /** No weighing of the month was plausible. */
+  implausible?: boolean;
 };
 
 /** Below this the gain says more about the scales than about the child. */
 const SHORTEST_GAP_DAYS = 15;
-const SCOPE_MONTHS = 60;
+/** Balita of PWS gizi: 0-59 completed months at some day of the month. */
+export const BALITA_MONTHS = 60;
 
 /** KMS and Buku KIA, grams a month by completed months; there is none before the first month. */
 export function kbmGram(ageMonths: number): number | null {
-  if (ageMonths < 1 || ageMonths > SCOPE_MONTHS) return null;
+  if (ageMonths < 1 || ageMonths > BALITA_MONTHS) return null;
   if (ageMonths > 10) return 200;
   if (ageMonths > 6) return 300;
   return [800, 900, 800, 600, 500, 400][ageMonths - 1] ?? null;
 }
 
-/** Every month of a child's weighings (ascending) before 60 completed months, with its verdict. */
+/** S ends with it: a birthday on the first makes the month before the last. */
+export function lastBalitaMonth(bornOn: Day): Month {
+  return addMonths(monthOf(bornOn), bornOn.endsWith("-01") ? BALITA_MONTHS - 1 : BALITA_MONTHS);
+}
+
+/** The weights among a child's records, with what WHO's flags said of them when they were saved. */
+export function weighingsOf(
+  records: readonly Pick<RecordHistory, "kind" | "servedOn" | "data" | "derived">[],
+): Weighing[] {
+  return records.flatMap(({ kind, servedOn, data, derived }) => {
+    if (kind !== "TIMBANG" || typeof data.bb_kg !== "number") return [];
+    // An index that is not valid is absent; with edema, or past the tables, none is told.
+    const told = typeof derived.umur_hari === "number" && derived.umur_hari / DAYS_PER_MONTH < BALITA_MONTHS;
+    const implausible = told && data.edema !== true && derived.bbu === undefined;
+    return [{ on: servedOn, kg: data.bb_kg, ...(implausible && { implausible }) }];
+  });
+}
+
+/** Every month of S in which the child was weighed (weighings ascending), with its verdict. */
 export function judge(bornOn: Day, weighings: readonly Weighing[]): WeighedMonth[] {
   const judged: WeighedMonth[] = [];
   for (const weighing of lastOfEachMonth(bornOn, weighings)) judged.push(judgeMonth(weighing, judged.at(-1)));
@@ -42,13 +70,14 @@ export function judge(bornOn: Day, weighings: readonly Weighing[]): WeighedMonth
 type LastOfMonth = Weighing & { month: Month; ageMonths: number };
 
 function judgeMonth(
-  { on, kg, month, ageMonths }: LastOfMonth,
+  { on, kg, month, ageMonths, implausible }: LastOfMonth,
   previous: WeighedMonth | undefined,
 ): WeighedMonth {
   const kbm = kbmGram(ageMonths);
   const judged: WeighedMonth = { month, day: on, kg, verdict: previous ? "O" : "B", twoT: false };
   if (kbm !== null) judged.kbmGram = kbm;
-  if (!previous || monthsBetween(previous.month, month) !== 1) return judged;
+  if (implausible) return { ...judged, verdict: "O", implausible };
+  if (!previous || previous.implausible || monthsBetween(previous.month, month) !== 1) return judged;
 
   judged.gainGram = Math.round((kg - previous.kg) * 1000);
   const comparable = daysBetween(previous.day, on) >= SHORTEST_GAP_DAYS;
@@ -61,12 +90,14 @@ function judgeMonth(
 
 function lastOfEachMonth(bornOn: Day, weighings: readonly Weighing[]): LastOfMonth[] {
   const months: LastOfMonth[] = [];
-  for (const { on, kg } of weighings) {
-    const ageMonths = completedMonths(bornOn, on);
-    if (on < bornOn || ageMonths >= SCOPE_MONTHS) continue;
-    const weighing = { on, kg, month: monthOf(on), ageMonths };
-    if (months.at(-1)?.month === weighing.month) months[months.length - 1] = weighing;
-    else months.push(weighing);
+  const lastMonth = lastBalitaMonth(bornOn);
+  for (const one of weighings) {
+    const month = monthOf(one.on);
+    if (one.on < bornOn || month > lastMonth) continue;
+    const weighing = { ...one, month, ageMonths: completedMonths(bornOn, one.on) };
+    const before = months.at(-1);
+    if (before?.month !== month) months.push(weighing);
+    else if (!weighing.implausible || before.implausible) months[months.length - 1] = weighing;
   }
   return months;
 }

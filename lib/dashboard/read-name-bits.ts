@@ -35,7 +35,7 @@ export type NameBit = {
   diedOn: Day | null;
   /** Where the person lives now. */
   presentHomeId: string | null;
-  /** First month elsewhere, after the month that counts. */
+  /** Since when elsewhere, later than the month that counts or, out of the kabupaten, within it. */
   leftOn: Day | null;
 };
 
@@ -53,7 +53,7 @@ export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<Nam
       SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", u.name AS "homeName", u.kind AS "homeKind",
         p.name, p.sex::text, p.nik_mask AS "nikMask", p.born_on::text AS "bornOn", p.died_on::text AS "diedOn",
         p.home_id AS "presentHomeId",
-        (SELECT min(r.since)::text FROM residences r WHERE r.person_id = b.person_id
+        (SELECT min(coalesce(r.left_on, r.since))::text FROM residences r WHERE r.person_id = b.person_id
           AND r.since > make_date(${year}::int, b.month, 1) AND r.home_id IS DISTINCT FROM b.home_id) AS "leftOn",
         ${groupOf(grouping, { leavesAt, on, year })} AS "group"
       FROM bits b JOIN persons p ON p.id = b.person_id JOIN units u ON u.id = b.home_id

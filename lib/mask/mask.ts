@@ -11,6 +11,8 @@ export type Episode = {
   /** First month in which it can be waited for. */
   opensOn: Month;
   reachedOn: Month | null;
+  /** Month since which it can no longer be reached; it is missed to the end of that year, and not again in the next. */
+  missedOn?: Month | null;
   /** Last month in which it is waited for when it is not reached; null = for ever. */
   waitsUntil: Month | null;
   /** From this month on nothing more can be expected (pregnancy ended or past HPL); null = never known. */
@@ -44,7 +46,7 @@ export function reached(episodes: readonly Episode[], year: Year): Mask {
   return mask;
 }
 
-/** Every month at whose end an open episode has not been reached. One reached in an earlier year does not wait. */
+/** Every month at whose end an open episode has not been reached. One decided in an earlier year does not wait. */
 export function waiting(episodes: readonly Episode[], year: Year): Mask {
   let mask = NO_MONTH;
   for (const episode of episodes) mask |= waitingOf(episode, year);
@@ -59,8 +61,9 @@ export function due(episodes: readonly Episode[], year: Year): Mask {
   return mask;
 }
 
-function waitingOf({ opensOn, reachedOn, waitsUntil }: Episode, year: Year): Mask {
-  if (reachedOn && yearOf(reachedOn) < year) return NO_MONTH;
+function waitingOf({ opensOn, reachedOn, missedOn, waitsUntil }: Episode, year: Year): Mask {
+  const decidedOn = reachedOn ?? missedOn;
+  if (decidedOn && yearOf(decidedOn) < year) return NO_MONTH;
   const until = covered(opensOn, waitsUntil, year);
   return reachedOn ? until & ~covered(reachedOn, null, year) : until;
 }

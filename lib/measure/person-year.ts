@@ -1,4 +1,4 @@
-import { due, type Episode, type Mask, monthly, reached, state, waiting } from "#lib/mask/mask";
+import { due, type Episode, type Mask, monthly, reached, type Span, state, waiting } from "#lib/mask/mask";
 import { MEASURES } from "#lib/measure/catalogue";
 import { SLOT_COUNT, SLOTS } from "#lib/measure/slots";
 import { MONTH_NUMBERS, type Month, monthIn, monthOf, type Year } from "#lib/period/month";
@@ -27,9 +27,10 @@ export function personYearsOf(history: History, years: readonly Year[]): PersonY
     const held = spans(history);
     if (held.length > 0) for (const { year, masks } of rows) masks[slot] = state(held, year);
   }
+  const gone = goneSpans(history);
   for (const once of ONCE) {
     const known = once.episodes(history, years);
-    if (known.length > 0) for (const row of rows) putEpisodes(row, once, known);
+    if (known.length > 0) for (const row of rows) putEpisodes(row, once, known, gone);
   }
   return rows.map(({ year, masks }) => ({ year, sex: history.sex, homes: homesOf(history, year), masks }));
 }
@@ -60,13 +61,25 @@ function putEpisodes(
   { year, masks }: { year: Year; masks: Mask[] },
   slots: OnceSlots,
   episodes: readonly Episode[],
+  gone: readonly Span[],
 ) {
   masks[slots.reached] = reached(episodes, year);
-  if (slots.waiting !== null) masks[slots.waiting] = waiting(episodes, year);
-  if (slots.due !== null) masks[slots.due] = due(episodes, year);
+  if (slots.waiting === null) return;
+  const there = ~state(gone, year);
+  masks[slots.waiting] = waiting(episodes, year) & there;
+  if (slots.due !== null) masks[slots.due] = due(episodes, year) & there;
 }
 
-/** Resident from the first row on, in the month of death too, not after it. */
+/** At the end of the month of death, or of moving out of the kabupaten, nobody waits. */
+function goneSpans({ diedOn, residences }: History): Span[] {
+  const left = residences.flatMap(({ leftOn }) => {
+    const month = leftOn && monthOf(leftOn);
+    return month ? [{ from: month, to: month }] : [];
+  });
+  return diedOn ? [...left, { from: monthOf(diedOn), to: null }] : left;
+}
+
+/** Resident from the first row on, in the months of moving out and of death too, not after them. */
 export function homesOf({ residences, diedOn }: History, year: Year): (string | null)[] {
   const lastMonth = diedOn ? monthOf(diedOn) : null;
   const homes = new Array<string | null>(12).fill(null);

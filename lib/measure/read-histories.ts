@@ -2,8 +2,8 @@ import "server-only";
 import { type Read, sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
 import type { Day } from "#lib/period/day";
-import { type Month, monthOf } from "#lib/period/month";
-import type { History, PregnancyHistory, RecordHistory, Sex } from "#lib/service/history";
+import { monthOf } from "#lib/period/month";
+import type { History, PregnancyHistory, RecordHistory, ResidenceSpan, Sex } from "#lib/service/history";
 
 type PersonRow = {
   id: string;
@@ -13,7 +13,7 @@ type PersonRow = {
   died_on: Day | null;
   merged: boolean;
 };
-type ResidenceRow = { person_id: string; since: Day; home_id: string | null };
+type ResidenceRow = { person_id: string; since: Day; home_id: string | null; left_on: Day | null };
 type PregnancyRow = {
   id: string;
   person_id: string;
@@ -37,7 +37,7 @@ export async function readHistories(read: Read, of: People): Promise<History[]> 
   const own = among(sql`person_id`, of);
   const sources = losers.size > 0 ? sql`(${own} OR ${among(sql`person_id`, [...losers.keys()])})` : own;
   const residences = await read<ResidenceRow>(sql`
-    SELECT person_id, since::text, home_id FROM residences WHERE ${own} ORDER BY person_id, since`);
+    SELECT person_id, since::text, home_id, left_on::text FROM residences WHERE ${own} ORDER BY person_id, since`);
   const pregnancies = await read<PregnancyRow>(sql`
     SELECT p.id, p.person_id, p.hpht_on::text, p.registered_on::text, o.ended_on::text, o.kind
     FROM pregnancies p LEFT JOIN pregnancy_outcomes o ON o.pregnancy_id = p.id
@@ -89,9 +89,10 @@ function oldestFirst(a: RecordRow, b: RecordRow): number {
   return a.servedOn === b.servedOn ? (a.id < b.id ? -1 : 1) : a.servedOn < b.servedOn ? -1 : 1;
 }
 
-const residence = (row: ResidenceRow): { since: Month; homeId: string | null } => ({
+const residence = (row: ResidenceRow): ResidenceSpan => ({
   since: monthOf(row.since),
   homeId: row.home_id,
+  leftOn: row.left_on,
 });
 
 const pregnancy = (row: PregnancyRow): PregnancyHistory => ({

@@ -1,73 +1,67 @@
-import type { Episode, Span } from "#lib/mask/mask";
-import { type Day, daysBetween } from "#lib/period/day";
-import { addMonths, type Month, monthIn, monthOf, yearOf } from "#lib/period/month";
-import { type Contact, completedOn, contactsOf, isFirstTrimester } from "#lib/pregnancy/contacts";
+import type { Span } from "#lib/mask/mask";
+import type { Day } from "#lib/period/day";
+import { monthOf, yearOf } from "#lib/period/month";
+import { completedOn, isFirstTrimester } from "#lib/pregnancy/contacts";
+import { episodesOf, found, type PregnancyView, pregnanciesOf, windowsOf } from "#lib/pregnancy/episodes";
 import { riskFlags } from "#lib/pregnancy/risk";
-import { hplOn, lastOpenDay } from "#lib/pregnancy/uk";
 import { referenceValue } from "#lib/reference/values";
-import { untilDeath } from "#lib/service/age-group";
-import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
-import { happened, once, oncePerHistory, state } from "#lib/service/measure";
+import type { RecordHistory } from "#lib/service/history";
+import { once, state } from "#lib/service/measure";
 
 const TABLETS = 90;
 
-const pregnanciesOf = oncePerHistory(({ pregnancies, records }): PregnancyView[] =>
-  pregnancies.map((pregnancy) => {
-    const own = records.filter((record) => record.pregnancyId === pregnancy.id);
-    const contacts = contactsOf(pregnancy.hphtOn, own);
-    const first = contacts[0]?.on;
-    const known = first && first < pregnancy.registeredOn ? first : pregnancy.registeredOn;
-    return {
-      pregnancy,
-      records: own,
-      contacts,
-      knownFrom: monthOf(known),
-      endedOn: lastOpenDay(pregnancy),
-    };
-  }),
-);
-
 /** First antenatal contact, at any gestational age. */
 export const k1 = {
-  ...once("K1", (history) => episodesOf(history, ({ contacts }) => contacts[0]?.on ?? null)),
+  ...once("K1", (history) => episodesOf(history, ({ contacts }) => ({ reachedOn: contacts[0]?.on }))),
   waiting: "K1_WAITING",
 } as const;
 
 /** First contact at 12 completed weeks or before. */
 export const k1Murni = {
   ...once("K1_MURNI", (history) =>
-    episodesOf(history, ({ contacts: [first] }) => (first && isFirstTrimester(first) ? first.on : null)),
+    episodesOf(history, ({ contacts: [first] }) => {
+      if (!first) return {};
+      return isFirstTrimester(first) ? { reachedOn: first.on } : { missedOn: first.on };
+    }),
   ),
   waiting: "K1_MURNI_WAITING",
 } as const;
 
 /** Four contacts, 1-1-2 by trimester; counted in the month of the contact that completes them. */
 export const k4 = {
-  ...once("K4", (history) => episodesOf(history, ({ contacts }) => completedOn("K4", contacts))),
+  ...once("K4", (history) => windowsOf(history, ({ contacts }) => completedOn("K4", contacts))),
   waiting: "K4_WAITING",
   due: "K4_DUE",
 } as const;
 
 /** Six contacts, 1-2-3, with a doctor's contact in the first and in the third trimester (Permenkes 21/2021). */
 export const k6 = {
-  ...once("K6", (history) => episodesOf(history, ({ contacts }) => completedOn("K6", contacts))),
+  ...once("K6", (history) => windowsOf(history, ({ contacts }) => completedOn("K6", contacts))),
   waiting: "K6_WAITING",
   due: "K6_DUE",
 } as const;
 
 /** Ninety iron tablets given in one pregnancy. */
 export const ttd90 = {
-  ...once("TTD90", (history) => episodesOf(history, ({ records }) => ninetiethTabletOn(records))),
+  ...once("TTD90", (history) => windowsOf(history, ({ records }) => ninetiethTabletOn(records))),
   waiting: "TTD90_WAITING",
   due: "TTD90_DUE",
 } as const;
 
+/** Found by tenaga kesehatan; what kader or masyarakat found is counted apart from it. */
 export const risti = once("RISTI", (history) =>
-  found(
-    history,
-    (of) => of.records.find((record) => riskFlags(history, of.pregnancy, record).length > 0)?.servedOn,
-  ),
+  found(history, (of) => {
+    const first = of.records.find((record) => riskFlags(history, of.pregnancy, record).length > 0);
+    return first && !foundByCommunity(of, first) ? first.servedOn : undefined;
+  }),
 );
+
+/** Asked at a contact; for a risk that the registration shows, the first contact answers. */
+function foundByCommunity({ records, contacts }: PregnancyView, { kind, servedOn }: RecordHistory): boolean {
+  const first = contacts[0]?.on;
+  const askedBy = kind === "HAMIL" && first && first > servedOn ? first : servedOn;
+  return records.some((record) => record.servedOn <= askedBy && record.data.ditemukan_masyarakat === true);
+}
 
 export const hbTested = yearlyFound("HB_TESTED", ({ data }) => typeof data.hb === "number");
 export const anemia = yearlyFound(
@@ -90,33 +84,6 @@ export const bumil = state("BUMIL", (history): Span[] =>
   }),
 );
 
-type PregnancyView = {
-  pregnancy: PregnancyHistory;
-  records: RecordHistory[];
-  contacts: Contact[];
-  knownFrom: Month;
-  /** Day of the outcome, or 44 weeks after HPHT when none was recorded. */
-  endedOn: Day;
-};
-
-function episodesOf(history: History, reachedOn: (of: PregnancyView) => Day | null): Episode[] {
-  return pregnanciesOf(history).map((of) => {
-    const reached = reachedOn(of);
-    return {
-      opensOn: of.knownFrom,
-      reachedOn: reached ? monthOf(reached) : null,
-      waitsUntil: untilDeath(lastWait(of), history.diedOn),
-      dueFrom: monthOf(earlier(of.endedOn, hplOn(of.pregnancy.hphtOn))),
-    };
-  });
-}
-
-/** An ended pregnancy waits until December of its year, unless it was a keguguran. */
-function lastWait({ pregnancy, endedOn }: PregnancyView): Month {
-  if (pregnancy.ended?.kind === "KEGUGURAN") return addMonths(monthOf(endedOn), -1);
-  return monthIn(yearOf(endedOn), 12);
-}
-
 export function ninetiethTabletOn(records: readonly RecordHistory[]): Day | null {
   let tablets = 0;
   for (const { data, servedOn } of records) {
@@ -124,14 +91,6 @@ export function ninetiethTabletOn(records: readonly RecordHistory[]): Day | null
     if (tablets >= TABLETS) return servedOn;
   }
   return null;
-}
-
-/** Something found at most once per pregnancy; nobody waits for it. */
-function found(history: History, on: (of: PregnancyView) => Day | undefined): Episode[] {
-  return pregnanciesOf(history).flatMap((of) => {
-    const day = on(of);
-    return day ? [happened(monthOf(day))] : [];
-  });
 }
 
 /**
@@ -148,8 +107,4 @@ function yearlyFound<const Code extends string>(code: Code, holds: (record: Reco
       ),
     );
   });
-}
-
-function earlier(a: Day, b: Day): Day {
-  return daysBetween(a, b) < 0 ? b : a;
 }

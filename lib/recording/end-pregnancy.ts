@@ -13,7 +13,7 @@ import { demandMayDie } from "#lib/recording/record-death";
 import type { PregnancyEndInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { HAMIL } from "#lib/service/definitions/hamil";
-import type { History } from "#lib/service/history";
+import type { History, ResidenceSpan } from "#lib/service/history";
 
 /** Ends a pregnancy; every baby born alive becomes a person under the mother, at her home. */
 export async function endPregnancy(tx: Tx, actor: Authorized<"pregnancy:end">, input: PregnancyEndInput) {
@@ -87,7 +87,7 @@ async function registerBabies(
     select: { name: true, familyId: true, dusun: true, rt: true },
   });
   const since = monthOf(ended_on);
-  const residences = [
+  const residences: ResidenceSpan[] = [
     { since, homeId: homeIn(mother.residences, since) },
     ...mother.residences.filter((residence) => residence.since > since),
   ];
@@ -113,6 +113,7 @@ async function registerBabies(
                 create: residences.map((row) => ({
                   since: dateOfMonth(row.since),
                   homeId: row.homeId,
+                  leftOn: row.leftOn ? dateOf(row.leftOn) : null,
                   recordedById: actor.id,
                 })),
               },

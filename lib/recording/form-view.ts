@@ -25,7 +25,7 @@ export const REASON_MISSING = "Tulis alasan perbaikannya.";
 
 const WITHOUT_REASON: FormProblem = { field: "reason", message: REASON_MISSING };
 
-export type PreviousRecord = Pick<RecordHistory, "kind" | "servedOn" | "pregnancyId" | "data">;
+export type PreviousRecord = Pick<RecordHistory, "kind" | "servedOn" | "pregnancyId" | "data" | "derived">;
 
 /** Whom a form is for and what is known of them: plain values, handed to the browser. */
 export type FormSetting = {
@@ -104,10 +104,10 @@ export function previousFor(
   const codes = fieldsFor(definition, { kader })
     .filter(({ restricted }) => !restricted)
     .flatMap(codesOf);
-  return records.flatMap(({ kind: of, servedOn, pregnancyId, data }) => {
+  return records.flatMap(({ kind: of, servedOn, pregnancyId, data, derived }) => {
     const known = Object.fromEntries(codes.flatMap((code) => (code in data ? [[code, data[code]]] : [])));
     return of === kind || Object.keys(known).length > 0
-      ? [{ kind: of, servedOn, pregnancyId, data: known }]
+      ? [{ kind: of, servedOn, pregnancyId, data: known, derived: of === "TIMBANG" ? derived : {} }]
       : [];
   });
 }

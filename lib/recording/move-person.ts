@@ -7,13 +7,13 @@ import { Refusal } from "#lib/errors";
 import { homeIn } from "#lib/measure/person-year";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { dateOf } from "#lib/period/day";
-import { monthOf } from "#lib/period/month";
+import { addMonths, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { findSubject } from "#lib/recording/find-subject";
 import { demandHome, writeResidence } from "#lib/recording/residence";
 import { type MoveInput, OUTSIDE } from "#lib/recording/schema";
 
-/** Within the kabupaten or out of it: from the month of the move on the person counts there. */
+/** Within the kabupaten the person counts at the new home from the month of the move on; out of it, no more from the next. */
 export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input: MoveInput) {
   await lockPeople(tx, [input.person_id]);
   const history = await findSubject(tx, actor, input.person_id);
@@ -31,9 +31,10 @@ export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input
   await asRecount(tx, () =>
     writeResidence(tx, actor.id, {
       personId: input.person_id,
-      since,
+      since: homeId ? since : addMonths(since, 1),
       homeId,
       movedOn: dateOf(input.moved_on),
+      ...(homeId === null && { leftOn: dateOf(input.moved_on) }),
       note: input.note,
     }),
   );

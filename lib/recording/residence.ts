@@ -9,6 +9,8 @@ type Move = {
   since: Month;
   homeId: string | null;
   movedOn?: Date | undefined;
+  /** Given when leaving the kabupaten; null takes an absence back that ended in its own month. */
+  leftOn?: Date | null;
   note?: string | undefined;
 };
 
@@ -16,12 +18,13 @@ type Move = {
 export async function writeResidence(
   tx: Tx,
   actorId: string,
-  { personId, since, homeId, movedOn, note }: Move,
+  { personId, since, homeId, movedOn, leftOn, note }: Move,
 ) {
   const row = {
     homeId,
     movedOn: movedOn ?? null,
     note: note ?? null,
+    ...(leftOn !== undefined && { leftOn }),
     recordedById: actorId,
     recordedAt: now(),
   };

@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { recordEvent } from "#lib/audit/record-event";
+import { BALITA_MONTHS, lastBalitaMonth, weighingsOf } from "#lib/child/weighing";
 import { asActor, asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
@@ -21,9 +22,6 @@ export type WeighingRoster = {
   children: WeighingChild[];
 };
 
-/** Balita of the posyandu grid: 0-59 completed months on the open day. */
-const BEFORE_MONTHS = 60;
-
 const childLine = {
   id: true,
   name: true,
@@ -34,7 +32,7 @@ const childLine = {
   mother: { select: { name: true } },
 } satisfies Prisma.PersonSelect;
 
-/** The children who live at this posyandu now, by name, with what the open day needs of their histories. Null out of reach. */
+/** S of the month of the open day among those who live at this posyandu now, by name, with what the open day needs of their histories. Null out of reach. */
 export async function readWeighingRoster(
   actor: Authorized<"service:record">,
   code: string,
@@ -76,7 +74,7 @@ async function listChildrenAt(
   homeId: string,
   day: Day,
 ): Promise<ChildLine[]> {
-  const oldest = dateOf(firstDay(addMonths(monthOf(day), -BEFORE_MONTHS - 1)));
+  const oldest = dateOf(firstDay(addMonths(monthOf(day), -BALITA_MONTHS - 1)));
   const people = await tx.person.findMany({
     where: {
       AND: [withinReach(actor), { homeId, diedOn: null, bornOn: { gte: oldest, lte: dateOf(day) } }],
@@ -84,7 +82,7 @@ async function listChildrenAt(
     select: childLine,
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
-  return people.filter(({ bornOn }) => completedMonths(dayOf(bornOn), day) < BEFORE_MONTHS);
+  return people.filter(({ bornOn }) => monthOf(day) <= lastBalitaMonth(dayOf(bornOn)));
 }
 
 function childOf(
@@ -95,9 +93,6 @@ function childOf(
   const fields = fieldsFor(SERVICES.TIMBANG, { kader, sex, months: completedMonths(bornOn, day) });
   const saved = records.findLast(({ kind, servedOn }) => kind === "TIMBANG" && servedOn === day);
   const others = records.filter((record) => record !== saved);
-  const weighings = others.flatMap(({ kind, servedOn, data }) =>
-    kind === "TIMBANG" && typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
-  );
   const known = lastValues(others, day);
   const numbers = fields.filter(({ type }) => type === "number").map(({ code }) => code);
   return {
@@ -107,7 +102,7 @@ function childOf(
     motherName: mother?.name ?? motherName,
     sex,
     bornOn,
-    weighings: decisiveWeighings(weighings, day),
+    weighings: decisiveWeighings(weighingsOf(others), day),
     last: Object.fromEntries(numbers.flatMap((code) => (known[code] ? [[code, known[code]]] : []))),
     saved: saved ? { id: saved.id, values: formValues(fields, saved.data) } : null,
   };

@@ -63,10 +63,14 @@ export function weighingRow(
   const ageMonths = completedMonths(bornOn, day);
   const { data, problems } = readForm(SERVICES.TIMBANG, { kader, sex, months: ageMonths }, entries);
   const kg = typeof data.bb_kg === "number" ? data.bb_kg : null;
-  const judged = judge(bornOn, kg === null ? weighings : [...weighings, { on: day, kg }]);
+  const z = zFromStandard(growth[sex], growthMeasurement(data, { bornOn, servedOn: day }));
+  const beyond = z.flags.includes("BBU_TIDAK_WAJAR");
+  const judged = judge(
+    bornOn,
+    kg === null ? weighings : [...weighings, { on: day, kg, implausible: beyond }],
+  );
   const now = judged.find(({ month }) => month === monthOf(day));
   const before = judged.find(({ month }) => month === addMonths(monthOf(day), -1));
-  const z = zFromStandard(growth[sex], growthMeasurement(data, { bornOn, servedOn: day }));
   const indices = {
     bbu: indexOf(z.bbu, weightClass),
     tbu: indexOf(z.tbu, heightClass),

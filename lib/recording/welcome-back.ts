@@ -5,8 +5,8 @@ import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
-import { dateOf } from "#lib/period/day";
-import { dateOfMonth, type Month, monthOf } from "#lib/period/month";
+import { dateOf, dayOf } from "#lib/period/day";
+import { dateOfMonth, type Month, monthOf, monthOfDate } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { RegistrationInput } from "#lib/person/schema";
 import { hashNik } from "#lib/person/seal-nik";
@@ -44,12 +44,19 @@ export async function welcomeBack(
   if (away.sex !== input.sex || !(await areNamesAlike(tx, away.name, input.name)))
     throw new Refusal("RETURNED_UNLIKE", "nik");
   const [last] = away.residences;
-  const from = last && dateOfMonth(since) <= last.since ? monthOf(today(actor.timeZone)) : since;
-  const homes = await homesSince(tx, input.homeId, from);
+  const from = last && isBeforeLeaving(since, last) ? monthOf(today(actor.timeZone)) : since;
+  const homes: Parameters<typeof writeResidence>[2][] = (await homesSince(tx, input.homeId, from)).map(
+    (home) => ({ personId, ...home }),
+  );
+  // Back in the month of leaving: at its end the person is there, so the absence never began.
+  if (last?.leftOn && dateOfMonth(from) < last.since) {
+    const present = homes.findLast((home) => dateOfMonth(home.since) <= last.since);
+    const after = monthOfDate(last.since);
+    homes.push({ personId, since: after, homeId: present?.homeId ?? input.homeId, leftOn: null });
+  }
   await asRecount(tx, async () => {
     for (const home of homes)
       await writeResidence(tx, actor.id, {
-        personId,
         ...home,
         movedOn: input.movedInOn && dateOf(input.movedInOn),
       });
@@ -64,6 +71,11 @@ export async function welcomeBack(
   );
   await recount(tx, [personId]);
   return { id: personId, name: away.name, returned: true };
+}
+
+/** Nobody comes back before leaving; a child of a mother who was away is not here in its first month. */
+function isBeforeLeaving(month: Month, { since, leftOn }: { since: Date; leftOn: Date | null }): boolean {
+  return leftOn ? month < monthOf(dayOf(leftOn)) : dateOfMonth(month) <= since;
 }
 
 function readAway(tx: Tx, id: string) {

@@ -15,11 +15,19 @@ export const LANSIA: AgeGroup = { from: 60, to: null };
 const REMATRI: AgeGroup = { from: 12, to: 17 };
 const ADULT: AgeGroup = { from: 15, to: null };
 
-export const remaja = yearly("REMAJA_SCREENED", "REMAJA_SCREENED_WAITING", REMAJA, remajaScreened);
+// Chains of yearly groups: each pair is an age group and what counts in it. Chains do not see each other.
+const ILP: Chain = [{ group: REMAJA, complete: remajaScreened }];
+const SPM_SEKOLAH: Chain = [{ group: USIA_PENDIDIKAN_DASAR, complete: remajaScreened }];
+const SPM_DEWASA: Chain = [
+  { group: USIA_PRODUKTIF, complete: spm06Complete },
+  { group: LANSIA, complete: spm07Complete },
+];
+
+export const remaja = yearly("REMAJA_SCREENED", "REMAJA_SCREENED_WAITING", REMAJA, ILP);
 /** The same screening, counted for 7-15 years. */
-export const spm05 = yearly("SPM05", "SPM05_WAITING", USIA_PENDIDIKAN_DASAR, remajaScreened);
-export const spm06 = yearly("SPM06", "SPM06_WAITING", USIA_PRODUKTIF, spm06Complete);
-export const spm07 = yearly("SPM07", "SPM07_WAITING", LANSIA, spm07Complete);
+export const spm05 = yearly("SPM05", "SPM05_WAITING", USIA_PENDIDIKAN_DASAR, SPM_SEKOLAH);
+export const spm06 = yearly("SPM06", "SPM06_WAITING", USIA_PRODUKTIF, SPM_DEWASA);
+export const spm07 = yearly("SPM07", "SPM07_WAITING", LANSIA, SPM_DEWASA);
 
 export const rematriHbTested = firstOfYear("REMATRI_HB_TESTED", isRematriWithHb);
 export const rematriAnemia = firstOfYear(
@@ -46,12 +54,23 @@ function yearly<const Code extends string, const Waiting extends string>(
   code: Code,
   waiting: Waiting,
   group: AgeGroup,
-  complete: (record: Screening) => boolean,
+  chain: Chain,
 ) {
+  const first = (links: Chain, year: Year, history: History): Month | null => {
+    const months = links.flatMap((link) => completedIn(year, history, link) ?? []);
+    return months.sort()[0] ?? null;
+  };
+  const own = chain.filter((link) => link.group === group);
+  const others = chain.filter((link) => link.group !== group);
   const episodes = (history: History, years: readonly Year[]) =>
-    yearlyEpisodes(history, years, group, (year) => completedIn(year, history, { group, complete }));
+    yearlyEpisodes(history, years, group, (year) => ({
+      reachedOn: first(own, year, history),
+      servedBesideOn: first(others, year, history),
+    }));
   return { ...once(code, episodes), waiting } as const;
 }
+
+type Chain = readonly { group: AgeGroup; complete: (record: Screening) => boolean }[];
 
 const screenings = oncePerHistory(({ records, bornOn }) =>
   records.flatMap((record) => {

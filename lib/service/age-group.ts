@@ -6,38 +6,44 @@ import type { History } from "#lib/service/history";
 /** Completed years, both ends included; null = without upper end. */
 export type AgeGroup = { from: number; to: number | null };
 
+type YearOfGroup = {
+  reachedOn: Month | null;
+  /** Month of the first check of that year which counts in another group of the same chain. */
+  servedBesideOn: Month | null;
+};
+
 /**
- * One episode for each year in which a person belongs to the group in at least one month. Who ages out unserved
- * stays waiting until December; the dead stop waiting.
+ * One episode for each year in which a person belongs to the group. The groups of a chain do not overlap: a person waits
+ * in that of the age on the last day of the month, unless a check that counts in the chain was done this year.
  */
 export function yearlyEpisodes(
-  { bornOn, diedOn }: History,
+  { bornOn }: History,
   years: readonly Year[],
   { from, to }: AgeGroup,
-  reachedOn: (year: Year) => Month | null,
+  of: (year: Year) => YearOfGroup,
 ): Episode[] {
   const born = yearOf(bornOn);
   // Most people are far from most groups; this alone needs no birthdays.
   if (!years.some((year) => year >= born + from && (to === null || year <= born + to + 1))) return [];
   const firstMonth = monthOf(birthday(bornOn, from));
-  const lastMonth = to === null ? null : lastMonthBefore(birthday(bornOn, to + 1));
+  const lastMonth = to === null ? null : addMonths(monthOf(birthday(bornOn, to + 1)), -1);
   const episodes: Episode[] = [];
   for (const year of years) {
     const january = monthIn(year, 1);
-    const december = monthIn(year, 12);
     const opensOn = firstMonth > january ? firstMonth : january;
-    if (opensOn > december || (lastMonth !== null && opensOn > lastMonth)) continue;
-    const reached = reachedOn(year);
-    episodes.push({ opensOn, reachedOn: reached, waitsUntil: untilDeath(december, diedOn), dueFrom: null });
+    const { reachedOn, servedBesideOn } = of(year);
+    const waitsUntil = earliest([
+      monthIn(year, 12),
+      ...(lastMonth ? [lastMonth] : []),
+      ...(servedBesideOn ? [addMonths(servedBesideOn, -1)] : []),
+    ]);
+    if (reachedOn || opensOn <= waitsUntil) episodes.push({ opensOn, reachedOn, waitsUntil, dueFrom: null });
   }
   return episodes;
 }
 
-/** At the end of the month of death nobody waits any more. */
-export function untilDeath(last: Month, diedOn: Day | null): Month {
-  if (!diedOn) return last;
-  const before = addMonths(monthOf(diedOn), -1);
-  return before < last ? before : last;
+function earliest(months: readonly [Month, ...Month[]]): Month {
+  return months.reduce((first, month) => (month < first ? month : first));
 }
 
 /** Born on 29 February: a year older on 1 March, as completed months say. */
@@ -45,9 +51,4 @@ function birthday(bornOn: Day, years: number): Day {
   const year = Number(bornOn.slice(0, 4)) + years;
   const day = `${year}${bornOn.slice(4)}` as Day;
   return bornOn.endsWith("-02-29") && !isDay(day) ? (`${year}-03-01` as Day) : day;
-}
-
-/** The month that holds the day before; a birthday on the first belongs to the month before. */
-function lastMonthBefore(day: Day): Month {
-  return day.endsWith("-01") ? addMonths(monthOf(day), -1) : monthOf(day);
 }

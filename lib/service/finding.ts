@@ -21,7 +21,7 @@ export type EvaluationContext = {
   /** Of the pregnancy that the record belongs to. */
   hphtOn?: Day;
   /** Other live records, oldest first: of the pregnancy for ANC, weighings for TIMBANG. */
-  previous: readonly Pick<RecordHistory, "kind" | "servedOn" | "data">[];
+  previous: readonly Pick<RecordHistory, "kind" | "servedOn" | "data" | "derived">[];
 };
 
 /** Every clinical flag ends in these words. */

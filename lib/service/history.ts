@@ -17,7 +17,12 @@ export type History = {
 };
 
 /** From this month on; null home = outside the kabupaten. Ascending. */
-export type ResidenceSpan = { since: Month; homeId: string | null };
+export type ResidenceSpan = {
+  since: Month;
+  homeId: string | null;
+  /** Day of leaving the kabupaten, in the month before; that month still counts at the old home. */
+  leftOn?: Day | null;
+};
 
 export type PregnancyHistory = {
   id: string;

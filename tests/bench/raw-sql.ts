@@ -7,7 +7,8 @@ import { type Sql, sql } from "#lib/db/read";
 export function fromRecords(year: number): Sql {
   return sql`
     WITH area AS (SELECT desa_id, puskesmas_id FROM catchments WHERE until IS NULL),
-    live AS (SELECT p.id AS person_id, r.kind, r.served_on, r.data, ${age} AS months FROM service_records r
+    live AS (SELECT p.id AS person_id, r.kind, r.served_on, r.data, ${age} AS months,
+        ${ageOn(sql`date_trunc('month', r.served_on)::date`)} AS months_on_first FROM service_records r
         JOIN persons own ON own.id = r.person_id JOIN persons p ON p.id = coalesce(own.merged_into_id, own.id)
       WHERE r.voided_at IS NULL AND r.served_on >= make_date(${year}::int, 1, 1) AND r.served_on < make_date(${year}::int + 1, 1, 1)),
     contacts AS (SELECT DISTINCT g.person_id, g.id, r.served_on,
@@ -22,7 +23,7 @@ export function fromRecords(year: number): Sql {
       SELECT 'K4', person_id, min(served_on) FROM counted WHERE t1 >= 1 AND t2 >= 1 AND t3 >= 2 GROUP BY id, person_id
       UNION ALL
       SELECT DISTINCT 'D', person_id, date_trunc('month', served_on)::date FROM live
-        WHERE kind = 'TIMBANG' AND data ? 'bb_kg' AND months < 60
+        WHERE kind = 'TIMBANG' AND data ? 'bb_kg' AND months_on_first < 60
       UNION ALL
       SELECT 'BALITA_S', p.id, m::date FROM persons p, generate_series(make_date(${year}::int, 1, 1), make_date(${year}::int, 12, 1), '1 month') m
         WHERE p.merged_into_id IS NULL AND p.born_on < m + interval '1 month' AND p.born_on > m - interval '6 years'

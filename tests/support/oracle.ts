@@ -7,6 +7,7 @@ export type OracleRecord = {
   on: string;
   pregnancy: string | null;
   data: Record<string, unknown>;
+  derived: Record<string, unknown>;
 };
 export type OraclePerson = {
   sex: string;
@@ -14,15 +15,39 @@ export type OraclePerson = {
   died: string | null;
   /** From that month on; null = outside. */
   homes: { since: string; home: string | null }[];
-  pregnancies: { id: string; hpht: string }[];
+  /** Days of leaving the kabupaten and not being back in that month. */
+  left: string[];
+  pregnancies: OraclePregnancy[];
   records: OracleRecord[];
 };
 
-export const ORACLE_CODES = ["K1", "K4", "K6", "D", "N", "TWO_T", "HT_FOUND", "SPM06"] as const;
+type OraclePregnancy = {
+  id: string;
+  hpht: string;
+  known: string;
+  ended: { on: string; lost: boolean } | null;
+};
+
+export const ORACLE_CODES = [
+  ...(["K1", "K4", "K6", "D", "N", "JUDGED", "TWO_T", "HT_FOUND", "SPM05", "SPM06", "SPM07"] as const),
+  ...(["K1_WAITING", "K1_MURNI_WAITING", "K4_WAITING", "K4_DUE", "K6_DUE"] as const),
+  ...(["SPM05_WAITING", "SPM06_WAITING", "SPM07_WAITING"] as const),
+] as const;
 export type OracleCode = (typeof ORACLE_CODES)[number];
 
 /** "home|code|2026-03" -> people. */
 export type OracleCounts = Map<string, number>;
+
+/** Shown by the month alone; the others from January on. */
+export function isOfTheMonth(code: OracleCode): boolean {
+  return ["D", "N", "JUDGED", "TWO_T"].includes(code) || /_(WAITING|DUE)$/.test(code);
+}
+
+/** Every month of 2023 to 2027: waiting is asked of each. */
+const ALL_MONTHS = Array.from(
+  { length: 60 },
+  (_, index) => `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+);
 
 export function countByOracle(people: readonly OraclePerson[]): OracleCounts {
   const counts: OracleCounts = new Map();
@@ -84,12 +109,88 @@ const MONTHS_OF: Record<OracleCode, (person: OraclePerson) => string[]> = {
         )
         .map(({ on }) => on),
     ),
-  SPM06: (person) => screenedAdults(person),
+  JUDGED: (person) => verdicts(person).map(({ month }) => month),
+  SPM05: (person) => screenedIn(person, "SPM05"),
+  SPM06: (person) => screenedIn(person, "SPM06"),
+  SPM07: (person) => screenedIn(person, "SPM07"),
+  K1_WAITING: (person) => waitingMonths(person, "K1"),
+  K1_MURNI_WAITING: (person) => waitingMonths(person, "K1_MURNI"),
+  K4_WAITING: (person) => waitingMonths(person, "K4"),
+  K4_DUE: (person) => waitingMonths(person, "K4", true),
+  K6_DUE: (person) => waitingMonths(person, "K6", true),
+  SPM05_WAITING: (person) => owedScreening(person, "SPM05", ["SPM05"]),
+  SPM06_WAITING: (person) => owedScreening(person, "SPM06", ["SPM06", "SPM07"]),
+  SPM07_WAITING: (person) => owedScreening(person, "SPM07", ["SPM06", "SPM07"]),
 };
+
+/** One bit a month however many pregnancies; asked of every month by itself. */
+function waitingMonths(
+  person: OraclePerson,
+  goal: "K1" | "K1_MURNI" | "K4" | "K6",
+  closed = false,
+): string[] {
+  return ALL_MONTHS.filter(
+    (month) =>
+      presentAtEnd(person, month) &&
+      person.pregnancies.some((pregnancy) => lacks(person, pregnancy, { goal, month, closed })),
+  );
+}
+
+function lacks(
+  person: OraclePerson,
+  pregnancy: OraclePregnancy,
+  { goal, month, closed }: { goal: "K1" | "K1_MURNI" | "K4" | "K6"; month: string; closed: boolean },
+): boolean {
+  const days = contactDays(person, pregnancy);
+  const [first] = days;
+  const known = first && first.on < pregnancy.known ? first.on : pregnancy.known;
+  if (known.slice(0, 7) > month) return false;
+  const year = month.slice(0, 4);
+  if (pregnancy.ended?.lost && pregnancy.ended.on.slice(0, 7) <= month) return false;
+  const open = pregnancy.ended?.on ?? later(pregnancy.hpht, 308);
+  const term = later(pregnancy.hpht, 280);
+  const longWait = goal === "K4" || goal === "K6";
+  const closes = longWait && term < open ? term : open;
+  if (closes.slice(0, 4) < year || (closed && closes.slice(0, 7) > month)) return false;
+  if (goal === "K1") return !first || first.on.slice(0, 7) > month;
+  if (goal === "K1_MURNI")
+    return !first || (first.week <= 12 ? first.on.slice(0, 7) > month : first.on.slice(0, 4) >= year);
+  const [reached] = firstDayWith(days, goal === "K4" ? [1, 1, 2] : [1, 2, 3], goal === "K6");
+  return reached === undefined || reached > month;
+}
+
+/** Alive, and not gone in the month. */
+function presentAtEnd(person: OraclePerson, month: string): boolean {
+  if (person.died !== null && person.died.slice(0, 7) <= month) return false;
+  return !person.left.some((day) => day.slice(0, 7) === month);
+}
+
+const AGES = { SPM05: [7, 15], SPM06: [15, 59], SPM07: [60, 200] } as const;
+type Spm = keyof typeof AGES;
+
+/** Of the age on the last day of the month, and nothing that counts in the chain done from January to the month. */
+function owedScreening(person: OraclePerson, code: Spm, chain: readonly Spm[]): string[] {
+  return ALL_MONTHS.filter((month) => {
+    const age = years(person.born, lastDay(month));
+    if (!presentAtEnd(person, month) || age < AGES[code][0] || age > AGES[code][1]) return false;
+    return !chain.some((link) =>
+      screenedIn(person, link).some((done) => done.slice(0, 4) === month.slice(0, 4) && done <= month),
+    );
+  });
+}
+
+function lastDay(month: string): string {
+  const [y = 0, m = 0] = month.split("-").map(Number);
+  return new Date(Date.UTC(y, m, 0)).toISOString().slice(0, 10);
+}
+
+function later(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
 
 type ContactDay = { on: string; week: number; doctor: boolean };
 
-function contactDays(person: OraclePerson, pregnancy: { id: string; hpht: string }): ContactDay[] {
+function contactDays(person: OraclePerson, pregnancy: OraclePregnancy): ContactDay[] {
   const days: ContactDay[] = [];
   for (const record of person.records) {
     if (record.kind !== "ANC" || record.pregnancy !== pregnancy.id || record.on < pregnancy.hpht) continue;
@@ -114,11 +215,21 @@ function firstDayWith(days: ContactDay[], needed: number[], doctors: boolean): s
   return [];
 }
 
-function weighings(person: OraclePerson): { month: string; on: string; gram: number }[] {
-  const byMonth = new Map<string, { month: string; on: string; gram: number }>();
-  for (const { kind, on, data } of [...person.records].sort((a, b) => a.on.localeCompare(b.on))) {
-    if (kind !== "TIMBANG" || typeof data.bb_kg !== "number" || months(person.born, on) >= 60) continue;
-    byMonth.set(on.slice(0, 7), { month: on.slice(0, 7), on, gram: Math.round(data.bb_kg * 1000) });
+type Weighed = { month: string; on: string; gram: number; mistake: boolean };
+
+function weighings(person: OraclePerson): Weighed[] {
+  const byMonth = new Map<string, Weighed>();
+  for (const { kind, on, data, derived } of [...person.records].sort((a, b) => a.on.localeCompare(b.on))) {
+    if (kind !== "TIMBANG" || typeof data.bb_kg !== "number" || months(person.born, on) > 60) continue;
+    if (months(person.born, `${on.slice(0, 7)}-01`) >= 60) continue; // five years old on the first: no month of S
+    const mistake =
+      typeof derived.umur_hari === "number" &&
+      derived.umur_hari < 1826.25 &&
+      derived.bbu === undefined &&
+      data.edema !== true;
+    const month = on.slice(0, 7);
+    if (mistake && byMonth.get(month)?.mistake === false) continue;
+    byMonth.set(month, { month, on, gram: Math.round(data.bb_kg * 1000), mistake });
   }
   return [...byMonth.values()];
 }
@@ -130,26 +241,48 @@ function verdicts(person: OraclePerson): { month: string; verdict: "N" | "T" }[]
   return list.flatMap((now) => {
     const last = list.find(({ month }) => month === before(now.month));
     const age = months(person.born, now.on);
-    if (!last || daysFrom(last.on, now.on) < 15 || age < 1) return [];
+    if (!last || last.mistake || now.mistake || daysFrom(last.on, now.on) < 15 || age < 1) return [];
     const needed = KBM[age] ?? 200;
     return [{ month: now.month, verdict: now.gram - last.gram >= needed ? ("N" as const) : ("T" as const) }];
   });
 }
 
-function screenedAdults(person: OraclePerson): string[] {
+const ASKED: Record<Spm, { of: string[]; all: string[] }> = {
+  SPM05: { of: ["SKRINING_REMAJA"], all: ["bb_kg", "tb_cm", "mata", "telinga", "gigi"] },
+  SPM06: { of: ["SKRINING_DEWASA", "SKRINING_REMAJA"], all: ["gula_darah", "merokok"] },
+  SPM07: {
+    of: ["SKRINING_LANSIA"],
+    all: [
+      "gula_darah",
+      ...["bab", "bak", "diri", "wc", "makan", "pindah", "jalan", "pakaian", "tangga", "mandi"].map(
+        (item) => `aks_${item}`,
+      ),
+      ...[
+        "tanggal_salah",
+        "berdiri_kursi_gagal",
+        "bb_turun",
+        "keluhan_buram",
+        "tes_bisik_gagal",
+        "sedih_2mgg",
+      ].map((item) => `skilas_${item}`),
+    ],
+  },
+};
+
+function screenedIn(person: OraclePerson, code: Spm): string[] {
   const done: string[] = [];
   const sorted = [...person.records].sort((a, b) => a.on.localeCompare(b.on));
   for (const year of new Set(sorted.map(({ on }) => on.slice(0, 4)))) {
     const filled: Record<string, Set<string>> = {};
     const day = sorted.find(({ kind, on, data }) => {
       const age = years(person.born, on);
-      if (on.slice(0, 4) !== year || age < 15 || age > 59) return false;
-      if (kind !== "SKRINING_DEWASA" && kind !== "SKRINING_REMAJA") return false;
+      if (on.slice(0, 4) !== year || age < AGES[code][0] || age > AGES[code][1]) return false;
+      if (!ASKED[code].of.includes(kind)) return false;
       filled[kind] ??= new Set();
       const has = filled[kind];
-      for (const [code, value] of Object.entries(data)) if (value !== undefined) has.add(code);
-      const body = (has.has("bb_kg") && has.has("tb_cm")) || has.has("lp_cm");
-      return body && ["sistolik", "diastolik", "gula_darah", "merokok"].every((code) => has.has(code));
+      for (const [field, value] of Object.entries(data)) if (value !== undefined) has.add(field);
+      const body = code !== "SPM06" || (has.has("bb_kg") && has.has("tb_cm")) || has.has("lp_cm");
+      return body && ["sistolik", "diastolik", ...ASKED[code].all].every((field) => has.has(field));
     });
     if (day) done.push(day.on.slice(0, 7));
   }

@@ -3,9 +3,17 @@ import { Differences } from "#lib/measure/differences";
 import { type PersonYear, personYearsOf } from "#lib/measure/person-year";
 import { SLOTS } from "#lib/measure/slots";
 import { addDays, type Day } from "#lib/period/day";
-import { type Month, monthOf } from "#lib/period/month";
+import { addMonths, type Month, monthOf } from "#lib/period/month";
+import { AKS_MAXIMA } from "#lib/screening/aks";
+import { SKILAS_DOMAINS } from "#lib/screening/skilas";
 import type { History, RecordHistory, Sex } from "#lib/service/history";
-import { countByOracle, ORACLE_CODES, type OraclePerson } from "#tests/support/oracle";
+import {
+  countByOracle,
+  isOfTheMonth,
+  ORACLE_CODES,
+  type OracleCode,
+  type OraclePerson,
+} from "#tests/support/oracle";
 
 // Random sequences of everything that can happen to a register, small enough to collide often: six people, four
 // homes in two desa, two and a half years. After every step the stored rows are brought up to date by differences.
@@ -14,7 +22,7 @@ type Life = {
   sex: Sex;
   bornOn: Day;
   diedOn: Day | null;
-  homes: { since: Month; homeId: string | null }[];
+  homes: { since: Month; homeId: string | null; leftOn?: Day }[];
   pregnancies: {
     id: string;
     hphtOn: Day;
@@ -82,13 +90,15 @@ class Register {
   private readonly tallies = new Map<string, number[]>();
   private serial = 0;
 
-  constructor(private readonly mutation: Mutation) {}
+  constructor(private readonly mutation: Mutation) {
+    for (const who of this.lives.keys()) this.recount(who);
+  }
 
   take({ what, who, other, day, value, flag }: Step) {
     const life = this.lives[who];
     if (!life || life.mergedInto !== null) return;
     const on = addDays(START, day);
-    if (what <= 3) this.antenatal(life, on, flag);
+    if (what <= 3) this.antenatal(life, on, value, flag);
     else if (what <= 7) this.weigh(life, on, value, flag);
     else if (what <= 10) this.screen(life, on, value, flag);
     else if (what === 11) this.correct(life, value, on);
@@ -105,11 +115,22 @@ class Register {
     this.recount(other);
   }
 
-  private antenatal(life: Life, on: Day, doctor: boolean) {
+  private antenatal(life: Life, on: Day, value: number, doctor: boolean) {
     let pregnancy = life.pregnancies.find(({ hphtOn }) => hphtOn <= on && on <= addDays(hphtOn, 290));
     if (!pregnancy) {
-      pregnancy = { id: `h${this.serial++}`, hphtOn: addDays(on, -60), registeredOn: on, ended: null };
+      const weeks = value % 4 === 0 ? 20 : 8;
+      const ends = {
+        on: addDays(on, 30 + 4 * value),
+        kind: value % 5 === 0 ? "KEGUGURAN" : "LAHIR",
+      } as const;
+      pregnancy = {
+        id: `h${this.serial++}`,
+        hphtOn: addDays(on, -7 * weeks),
+        registeredOn: on,
+        ended: value % 3 === 0 ? ends : null,
+      };
       life.pregnancies.push(pregnancy);
+      if (value % 7 === 0) return;
     }
     const days = [on, addDays(on, 56), addDays(on, 130), addDays(on, 160)].slice(0, doctor ? 4 : 1);
     for (const [index, contact] of days.entries())
@@ -118,22 +139,29 @@ class Register {
         "ANC",
         contact,
         { petugas: doctor && index % 3 === 0 ? "DOKTER" : "BIDAN", ttd_diberikan: 30 },
-        pregnancy.id,
+        { pregnancyId: pregnancy.id },
       );
   }
 
   /** Once, or three months in a row with a gain that hardly moves. */
   private weigh(life: Life, on: Day, value: number, often: boolean) {
     for (let month = 0; month < (often ? 3 : 1); month++)
-      this.add(life, "TIMBANG", addDays(on, 30 * month), {
-        bb_kg: 3 + value / 5 + month * ((value % 5) / 10),
-      });
+      this.add(
+        life,
+        "TIMBANG",
+        addDays(on, 30 * month),
+        { bb_kg: 3 + value / 5 + month * ((value % 5) / 10) },
+        // Every seventh weight lies outside WHO's flags.
+        { derived: { umur_hari: 400, ...(value % 7 !== 0 && { bbu: 0 }) } },
+      );
   }
 
   private screen(life: Life, on: Day, value: number, whole: boolean) {
     const pressure = { sistolik: 100 + value, diastolik: 70 + (value % 30) };
     const rest = whole ? { gula_darah: 120, merokok: "TIDAK", lp_cm: 80 } : { merokok: "AKTIF", lp_cm: 95 };
-    this.add(life, value % 3 === 0 ? "SKRINING_REMAJA" : "SKRINING_DEWASA", on, { ...pressure, ...rest });
+    const kind = (["SKRINING_REMAJA", "SKRINING_DEWASA", "SKRINING_LANSIA"] as const)[value % 3] ?? "";
+    const more = kind === "SKRINING_REMAJA" ? PUPIL : kind === "SKRINING_LANSIA" ? ELDER : {};
+    this.add(life, kind, on, { ...pressure, ...rest, ...more });
   }
 
   private add(
@@ -141,7 +169,7 @@ class Register {
     kind: string,
     servedOn: Day,
     data: RecordHistory["data"],
-    pregnancyId: string | null = null,
+    { pregnancyId = null, derived = {} }: Partial<Pick<RecordHistory, "pregnancyId" | "derived">> = {},
   ) {
     if (servedOn < life.bornOn || (life.diedOn && servedOn > life.diedOn)) return;
     life.records.push({
@@ -150,7 +178,7 @@ class Register {
       servedOn,
       pregnancyId,
       data,
-      derived: {},
+      derived,
       voided: false,
     });
   }
@@ -168,8 +196,14 @@ class Register {
   }
 
   private move(life: Life, on: Day, homeId: string | null) {
-    const since = monthOf(on);
-    life.homes = [...life.homes.filter((home) => home.since < since), { since, homeId }];
+    const since = homeId ? monthOf(on) : addMonths(monthOf(on), 1);
+    const kept = life.homes.filter((home) => home.since < since);
+    const back = life.homes.find((home) => home.since === since && home.leftOn);
+    // Back in the month after leaving: the absence at the end of the month before stays known.
+    life.homes = [
+      ...kept,
+      { since, homeId, ...(homeId === null ? { leftOn: on } : back?.leftOn && { leftOn: back.leftOn }) },
+    ];
   }
 
   private merge(winner: number, loser: number) {
@@ -239,16 +273,16 @@ class Register {
 
   private shown(unit: string, code: (typeof ORACLE_CODES)[number], year: number, month: number): number {
     const rows = ["L", "P"].map((sex) => this.tallies.get(`${year}|${unit}|${SLOTS[code]}|${sex}`) ?? []);
-    const summed = this.mutation === "states summed" || !MONTHLY.includes(code);
+    const summed = this.mutation === "states summed" || !isOfTheMonth(code);
     const from = summed ? 0 : month - 1;
     return rows.flatMap((months) => months.slice(from, month)).reduce((sum, count) => sum + count, 0);
   }
 
   private expected(
     counts: Map<string, number>,
-    { homes, code, year, month }: { homes: string[]; code: string; year: number; month: number },
+    { homes, code, year, month }: { homes: string[]; code: OracleCode; year: number; month: number },
   ): number {
-    const first = MONTHLY.includes(code) ? month : 1;
+    const first = isOfTheMonth(code) ? month : 1;
     let sum = 0;
     for (const home of homes)
       for (let number = first; number <= month; number++)
@@ -257,8 +291,14 @@ class Register {
   }
 }
 
-/** Shown by the month alone; the others from January on. */
-const MONTHLY: string[] = ["D", "N", "TWO_T"];
+const PUPIL = { bb_kg: 45, tb_cm: 150, mata: "NORMAL", telinga: "NORMAL", gigi: "NORMAL" };
+
+const ELDER = {
+  ...Object.fromEntries(Object.entries(AKS_MAXIMA).map(([item, score]) => [item, score])),
+  ...Object.fromEntries(
+    Object.values(SKILAS_DOMAINS).flatMap(({ codes }) => codes.slice(0, 1).map((code) => [code, false])),
+  ),
+};
 
 function historyOf(life: Life): History {
   const merged = life.mergedInto !== null;
@@ -284,12 +324,19 @@ function oraclePersonOf(life: Life): OraclePerson {
     born: life.bornOn,
     died: life.diedOn,
     homes: life.homes.map(({ since, homeId }) => ({ since, home: homeId })),
-    pregnancies: life.pregnancies.map(({ id, hphtOn }) => ({ id, hpht: hphtOn })),
-    records: records.map(({ kind, servedOn, pregnancyId, data }) => ({
+    left: life.homes.flatMap(({ leftOn }) => leftOn ?? []),
+    pregnancies: life.pregnancies.map(({ id, hphtOn, registeredOn, ended }) => ({
+      id,
+      hpht: hphtOn,
+      known: registeredOn,
+      ended: ended && { on: ended.on, lost: ended.kind === "KEGUGURAN" },
+    })),
+    records: records.map(({ kind, servedOn, pregnancyId, data, derived }) => ({
       kind,
       on: servedOn,
       pregnancy: pregnancyId,
       data,
+      derived,
     })),
   };
 }

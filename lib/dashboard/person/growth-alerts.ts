@@ -1,5 +1,5 @@
 import { bgm, wastingClass } from "#lib/child/nutrition";
-import { judge, type WeighedMonth } from "#lib/child/weighing";
+import { judge, type WeighedMonth, weighingsOf } from "#lib/child/weighing";
 import type { PersonAlert } from "#lib/dashboard/person/alert";
 import { formatMeasured, formatSigned, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
@@ -16,12 +16,7 @@ export function growthAlerts({ bornOn, records }: History, today: Day): PersonAl
   const last = weighings.at(-1);
   const small = completedMonths(bornOn, today) < SMALL_CHILD_MONTHS;
   if (!last || !small || monthOf(last.servedOn) < addMonths(monthOf(today), -FRESH_MONTHS)) return [];
-  const judged = judge(
-    bornOn,
-    weighings.flatMap(({ servedOn, data }) =>
-      typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
-    ),
-  );
+  const judged = judge(bornOn, weighingsOf(weighings));
   const found = [...twoT(judged), ...weightFindings(last)];
   if (found.length === 0) return [];
   return [

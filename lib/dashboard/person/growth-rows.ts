@@ -1,6 +1,6 @@
 import { NUTRITION_LABELS, VERDICT_LABELS } from "#lib/child/labels";
 import { heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
-import { judge, type Weighing } from "#lib/child/weighing";
+import { judge, weighingsOf } from "#lib/child/weighing";
 import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
 import { formatMeasured, formatSigned, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
@@ -48,12 +48,6 @@ export function birthRow(bornOn: Day, { gram, low }: BirthWeight): GrowthRow {
   const none = { gain: "–", bbu: "–", cm: "–", tbu: "–", bbtb: "–" };
   const verdict = low ? "lahir, BBLR" : "lahir";
   return { ...none, id: "lahir", on: bornOn, months: 0, kg: formatMeasured(gram / 1000), verdict };
-}
-
-export function weighingsOf(records: readonly RecordHistory[]): Weighing[] {
-  return records.flatMap(({ servedOn, data }) =>
-    typeof data.bb_kg === "number" ? [{ on: servedOn, kg: data.bb_kg }] : [],
-  );
 }
 
 function classWords(z: number | null, classOf: (z: number) => NutritionClass): string {

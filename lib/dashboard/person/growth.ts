@@ -1,15 +1,9 @@
 import { chartPoint, type SdLine, sdLines } from "#lib/child/growth-chart";
 import { NUTRITION_LABELS, type SeverityMark, VERDICT_LABELS } from "#lib/child/labels";
 import { heightClass, type NutritionClass, weightClass } from "#lib/child/nutrition";
-import { judge, type Verdict } from "#lib/child/weighing";
+import { judge, type Verdict, weighingsOf } from "#lib/child/weighing";
 import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
-import {
-  birthRow,
-  type GrowthRow,
-  growthRows,
-  numberIn,
-  weighingsOf,
-} from "#lib/dashboard/person/growth-rows";
+import { birthRow, type GrowthRow, growthRows, numberIn } from "#lib/dashboard/person/growth-rows";
 import { formatDay, formatMeasured, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import type { History, RecordHistory } from "#lib/service/history";

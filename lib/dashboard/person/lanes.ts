@@ -1,8 +1,7 @@
 import { DAYS_PER_MONTH } from "#lib/child/growth-standard";
 import { VERDICT_LABELS } from "#lib/child/labels";
-import { judge } from "#lib/child/weighing";
+import { judge, weighingsOf } from "#lib/child/weighing";
 import { type FileRecord, liveRecords, type PersonFile } from "#lib/dashboard/person/file";
-import { weighingsOf } from "#lib/dashboard/person/growth-rows";
 import type { Lanes, Mark } from "#lib/dashboard/person/lanes-view";
 import { formatDay, formatMonth } from "#lib/format";
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";

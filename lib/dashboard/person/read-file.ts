@@ -72,11 +72,16 @@ function identityOf(person: PersonPage): FilePerson {
 async function readResidences(tx: Tx, personId: string) {
   const rows = await tx.residence.findMany({
     where: { personId },
-    select: { since: true, note: true, home: { select: { name: true, parent: { select: { name: true } } } } },
+    select: {
+      since: true,
+      leftOn: true,
+      note: true,
+      home: { select: { name: true, parent: { select: { name: true } } } },
+    },
     orderBy: { since: "asc" },
   });
-  return rows.map(({ since, note, home }) => ({
-    since: monthOfDate(since),
+  return rows.map(({ since, leftOn, note, home }) => ({
+    since: monthOfDate(home ? since : (leftOn ?? since)),
     note,
     homeName: home?.name ?? null,
     desaName: home?.parent?.name ?? null,

@@ -31,7 +31,7 @@ export const TABLES = {
     "registered_by_id",
     "registered_at",
   ],
-  residences: ["person_id", "since", "home_id", "moved_on", "recorded_by_id", "recorded_at"],
+  residences: ["person_id", "since", "home_id", "moved_on", "left_on", "recorded_by_id", "recorded_at"],
   pregnancies: ["id", "person_id", "hpht_on", "registered_on"],
   pregnancy_outcomes: ["pregnancy_id", "ended_on", "kind", "recorded_by_id", "recorded_at"],
   babies: ["pregnancy_id", "order", "result", "sex", "weight_gram", "person_id"],
@@ -104,11 +104,13 @@ function personRow(stage: Stage, life: Life, cards: Cards): Cell[] {
 }
 
 function residenceRows(stage: Stage, life: Life): Cell[][] {
-  return life.stays.map(({ since, home, movedOn }) => [
+  // The month of moving out still counts at the old home.
+  return life.stays.map(({ since, home, movedOn }, index) => [
     life.id,
-    dayText(firstDayOf(since)),
+    dayText(firstDayOf(home === null && index > 0 ? since + 1 : since)),
     home?.id ?? null,
     movedOn === null ? null : dayText(movedOn),
+    home === null && index > 0 && movedOn !== null ? dayText(movedOn) : null,
     life.registeredBy.id,
     instantText(Math.min(movedOn ?? life.registeredOn, stage.today), stage.morningUtc, 0),
   ]);

@@ -66,10 +66,9 @@ test("the children of a desa that did not report stand on the list of those not 
   ]);
 });
 
-test("who has aged out unserved is said to be beyond reach, and still waits", async () => {
+test("who has aged out unserved waits no more", async () => {
   expect(await listed(world.sri, "SPM06", { daftar: "belum", wilayah: world.flamboyan.code })).toEqual([
     ["1", 2, ["Beti", "Kiki"]],
-    ["2", 1, ["Joko"]],
   ]);
 });
 

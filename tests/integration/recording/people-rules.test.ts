@@ -7,7 +7,7 @@ import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { verify } from "#lib/measure/verify";
-import type { Day } from "#lib/period/day";
+import { type Day, dayOf } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
 import { findKept } from "#lib/person/queries";
 import { IdentityFormInput, RegistrationFormInput, RegistrationInput } from "#lib/person/schema";
@@ -381,9 +381,30 @@ describe("a registration", () => {
     ]);
     const returned = await leftFor();
     await back({ homeId });
-    expect((await homesOf(returned)).slice(2)).toEqual([
+    expect((await homesOf(returned)).slice(1)).toEqual([
       ["2026-02", bucket],
       ["2026-06", homeId],
+    ]);
+    await soundly();
+  });
+
+  test("in the month after leaving keeps that absence; in the month itself there was none", async () => {
+    const leftIn = async (id: string) => {
+      const rows = await db().residence.findMany({ where: { personId: id }, orderBy: { since: "asc" } });
+      return rows.map(({ since, homeId, leftOn }) => [monthOfDate(since), homeId, leftOn && dayOf(leftOn)]);
+    };
+    const one = await leftFor();
+    expect((await leftIn(one)).slice(1)).toEqual([["2026-02", null, "2026-01-02"]]);
+    await back({ homeId: world.kenanga.id });
+    expect((await leftIn(one)).slice(1)).toEqual([["2026-02", world.kenanga.id, "2026-01-02"]]);
+    await soundly();
+
+    const rohana = { nik: "1902015003989002", name: "Rohana Putri" };
+    const other = await leftFor(rohana);
+    await back({ ...rohana, homeId: world.flamboyan.id, movedInOn: "2026-01-20" });
+    expect((await leftIn(other)).slice(1)).toEqual([
+      ["2026-01", world.flamboyan.id, null],
+      ["2026-02", world.flamboyan.id, null],
     ]);
     await soundly();
   });

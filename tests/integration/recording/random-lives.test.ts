@@ -25,12 +25,11 @@ import { openYears } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
 import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
-import { countByOracle, ORACLE_CODES, type OraclePerson } from "#tests/support/oracle";
+import { countByOracle, isOfTheMonth, ORACLE_CODES, type OraclePerson } from "#tests/support/oracle";
 
 // Two hundred random lives, written through the verbs that the pages use, beside each other in one database.
 const SEQUENCES = 200;
 const BORN: Day[] = ["2024-12-10", "1998-02-28", "1985-07-01"];
-const MONTHLY = ["D", "N", "TWO_T"];
 
 let world: World;
 let petugas: Actor;
@@ -223,7 +222,7 @@ async function disagreements(): Promise<string[]> {
       const rows = tallies.filter(({ unitId, slot }) => unitId === home.id && slot === SLOTS[code]);
       for (const year of years) {
         for (let month = 1; month <= 12; month++) {
-          const first = MONTHLY.includes(code) ? month : 1;
+          const first = isOfTheMonth(code) ? month : 1;
           let shown = 0;
           let expected = 0;
           for (let number = first; number <= month; number++) {
@@ -273,7 +272,7 @@ async function readPeople(): Promise<OraclePerson[]> {
   const rows = await db().person.findMany({
     include: {
       residences: { orderBy: { since: "asc" } },
-      pregnancies: { where: { voidedAt: null } },
+      pregnancies: { where: { voidedAt: null }, include: { outcome: true } },
       records: { where: { voidedAt: null } },
     },
   });
@@ -292,17 +291,24 @@ async function readPeople(): Promise<OraclePerson[]> {
         born: dayOf(row.bornOn),
         died: row.diedOn && dayOf(row.diedOn),
         homes: row.residences.map(({ since, homeId }) => ({ since: dayOf(since).slice(0, 7), home: homeId })),
+        left: row.residences.flatMap(({ leftOn }) => (leftOn ? [dayOf(leftOn)] : [])),
         pregnancies: owned.flatMap(({ pregnancies }) =>
-          pregnancies.map(({ id, hphtOn }) => ({ id, hpht: dayOf(hphtOn) })),
+          pregnancies.map(({ id, hphtOn, registeredOn, outcome }) => ({
+            id,
+            hpht: dayOf(hphtOn),
+            known: dayOf(registeredOn),
+            ended: outcome && { on: dayOf(outcome.endedOn), lost: outcome.kind === "KEGUGURAN" },
+          })),
         ),
         records: owned.flatMap(({ records }) =>
           records
-            .map(({ id, kind, servedOn, pregnancyId, data }) => ({
+            .map(({ id, kind, servedOn, pregnancyId, data, derived }) => ({
               id,
               kind,
               on: dayOf(servedOn),
               pregnancy: pregnancyId,
               data: data as Record<string, unknown>,
+              derived: derived as Record<string, unknown>,
             }))
             .sort((a, b) => (a.on + a.id < b.on + b.id ? -1 : 1)),
         ),

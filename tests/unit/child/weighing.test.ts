@@ -125,7 +125,7 @@ test("before one month of age there is no KBM, so nothing is judged", () => {
   ]);
 });
 
-test("a child is judged until the day before 60 completed months", () => {
+test("a child is judged in every month of S, that of the fifth birthday included", () => {
   const born: Day = "2021-03-12";
   const weighings: Weighing[] = [
     { on: "2026-02-11", kg: 16 },
@@ -133,7 +133,7 @@ test("a child is judged until the day before 60 completed months", () => {
     { on: "2026-03-12", kg: 16.1 },
     { on: "2026-04-12", kg: 16.5 },
   ];
-  expect(verdicts(weighings, born)).toEqual(["2026-02 B", "2026-03 N"]);
+  expect(verdicts(weighings, born)).toEqual(["2026-02 B", "2026-03 T"]);
 });
 
 test("a child never weighed has no month", () => {

@@ -10,8 +10,8 @@ const mother: FormContext = {
   servedOn: "2026-11-12",
   hphtOn: "2026-04-20",
   previous: [
-    { kind: "ANC", servedOn: "2026-06-29", data: { ttd_diberikan: 30 } },
-    { kind: "ANC", servedOn: "2026-10-13", data: { ttd_diberikan: 30 } },
+    { kind: "ANC", servedOn: "2026-06-29", data: { ttd_diberikan: 30 }, derived: {} },
+    { kind: "ANC", servedOn: "2026-10-13", data: { ttd_diberikan: 30 }, derived: {} },
   ],
 };
 const at = (kind: ServiceKind, data: ServiceData, context: FormContext, field: string) =>
@@ -165,8 +165,8 @@ const boy: FormContext = {
   bornOn: "2024-09-02",
   servedOn: "2026-11-12",
   previous: [
-    { kind: "TIMBANG", servedOn: "2026-09-10", data: { bb_kg: 8.6 } },
-    { kind: "TIMBANG", servedOn: "2026-10-13", data: { bb_kg: 8.7 } },
+    { kind: "TIMBANG", servedOn: "2026-09-10", data: { bb_kg: 8.6 }, derived: {} },
+    { kind: "TIMBANG", servedOn: "2026-10-13", data: { bb_kg: 8.7 }, derived: {} },
   ],
   growth: growthStandard("L"),
 };

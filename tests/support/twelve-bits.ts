@@ -1,0 +1,44 @@
+import { personYearsOf } from "#lib/measure/person-year";
+import { type MaskCode, SLOTS } from "#lib/measure/slots";
+import type { Day } from "#lib/period/day";
+import type { Year } from "#lib/period/month";
+import type { History, RecordHistory } from "#lib/service/history";
+
+/** Somebody who has lived at one posyandu since birth and of whom nothing else is known. */
+export function historyOf(bornOn: Day, more: Partial<History> = {}): History {
+  return {
+    personId: "orang",
+    sex: "P",
+    bornOn,
+    diedOn: null,
+    residences: [{ since: "1900-01", homeId: "kenanga" }],
+    pregnancies: [],
+    records: [],
+    ...more,
+  };
+}
+
+type RecordInput = { data?: RecordHistory["data"]; derived?: RecordHistory["derived"]; pregnancyId?: string };
+
+export function recordOf(
+  kind: string,
+  servedOn: Day,
+  { data = {}, derived = {}, pregnancyId }: RecordInput = {},
+): RecordHistory {
+  const id = `${kind} ${servedOn}`;
+  return { id, kind, servedOn, data, derived, pregnancyId: pregnancyId ?? null };
+}
+
+/** The months of the year that count somewhere, "..xx........" from January to December. */
+export function twelve(history: History, code: MaskCode, year: Year): string {
+  const [row] = personYearsOf(history, [year]);
+  const mask = row?.masks[SLOTS[code]] ?? 0;
+  return Array.from({ length: 12 }, (_, index) =>
+    mask & (1 << index) && row?.homes[index] ? "x" : ".",
+  ).join("");
+}
+
+/** How many of these people count in that month. */
+export function countIn(people: readonly History[], code: MaskCode, [year, month]: [Year, number]): number {
+  return people.filter((history) => twelve(history, code, year)[month - 1] === "x").length;
+}
