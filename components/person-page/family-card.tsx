@@ -9,7 +9,7 @@ const YOUNGEST_MOTHER = 10;
 
 /** The mother, the children, the family card. */
 export function FamilyCard({
-  person: { id, sex, bornOn, mother, kkMask, phone },
+  person: { id, sex, bornOn, mother, hasKk, phone },
   offspring,
   today,
   mayRegister,
@@ -32,7 +32,7 @@ export function FamilyCard({
           )}
         </dd>
         <dt className="text-ink-2">Nomor KK</dt>
-        <dd>{kkMask ?? "tidak tercatat"}</dd>
+        <dd>{hasKk ? "tercatat" : "tidak tercatat"}</dd>
         <dt className="text-ink-2">Telepon</dt>
         <dd>{phone ?? "tidak tercatat"}</dd>
         {offspring.length > 0 && <dt className="text-ink-2">Anak</dt>}

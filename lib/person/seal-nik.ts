@@ -1,7 +1,6 @@
 import "server-only";
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { env } from "#lib/env";
-import { maskNik } from "#lib/person/nik";
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -10,13 +9,13 @@ type Keys = { cipher: Buffer; nik: Buffer; kk: Buffer };
 
 let derived: { from: string; keys: Keys } | undefined;
 
-/** As stored: readable with the key only, findable by its keyed hash, shown by its mask. */
+/** As stored: readable with the key only, findable by its keyed hash. No digit lies in clear. */
 export function sealNik(nik: string) {
-  return { nikCipher: seal(nik), nikHash: hashNik(nik), nikMask: maskNik(nik) };
+  return { nikCipher: seal(nik), nikHash: hashNik(nik) };
 }
 
 export function sealKk(kk: string) {
-  return { kkCipher: seal(kk), kkHash: hashKk(kk), kkMask: maskNik(kk) };
+  return { kkCipher: seal(kk), kkHash: hashKk(kk) };
 }
 
 export function hashNik(nik: string): string {

@@ -70,7 +70,7 @@ export async function identityOf(tx: Tx, input: IdentityInput, presentMotherId: 
     name: input.name,
     sex: input.sex,
     bornOn: dateOf(input.bornOn),
-    ...(input.nik ? sealNik(input.nik) : { nikCipher: null, nikHash: null, nikMask: null }),
+    ...(input.nik ? sealNik(input.nik) : { nikCipher: null, nikHash: null }),
     noNikReason: input.nik ? null : (input.noNikReason ?? null),
     motherId: await demandMother(tx, input, presentMotherId),
     motherName: input.motherName ?? null,

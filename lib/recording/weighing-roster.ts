@@ -27,7 +27,7 @@ const BEFORE_MONTHS = 60;
 const childLine = {
   id: true,
   name: true,
-  nikMask: true,
+  nikHash: true,
   sex: true,
   bornOn: true,
   motherName: true,
@@ -88,7 +88,7 @@ async function listChildrenAt(
 }
 
 function childOf(
-  { id, name, nikMask, mother, motherName }: ChildLine,
+  { id, name, nikHash, mother, motherName }: ChildLine,
   { sex, bornOn, records }: History,
   { day, kader }: { day: Day; kader: boolean },
 ): WeighingChild {
@@ -103,7 +103,7 @@ function childOf(
   return {
     id,
     name,
-    nikMask,
+    hasNik: nikHash !== null,
     motherName: mother?.name ?? motherName,
     sex,
     bornOn,

@@ -10,7 +10,7 @@ export type PersonHit = {
   id: string;
   name: string;
   sex: "L" | "P";
-  nik: string | null;
+  hasNik: boolean;
   born: string;
   age: string;
   mother: string | null;
@@ -32,7 +32,7 @@ type Line = {
   sex: "L" | "P";
   bornOn: Date;
   diedOn: Date | null;
-  nikMask: string | null;
+  nikHash: string | null;
   motherName: string | null;
   mother: { name: string } | null;
   dusun: string | null;
@@ -43,14 +43,14 @@ type Line = {
 type Seen = { actor: Pick<Actor, "role" | "klaster">; today: Day; pregnant: boolean };
 
 export function hitOf(line: Line, { actor, today, pregnant }: Seen): PersonHit {
-  const { id, name, sex, nikMask, home } = line;
+  const { id, name, sex, nikHash, home } = line;
   const bornOn = dayOf(line.bornOn);
   const diedOn = line.diedOn && dayOf(line.diedOn);
   return {
     id,
     name,
     sex,
-    nik: nikMask,
+    hasNik: nikHash !== null,
     born: formatDay(bornOn),
     age: ageWords(bornOn, diedOn ?? today),
     mother: line.mother?.name ?? line.motherName,

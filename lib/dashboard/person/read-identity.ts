@@ -21,7 +21,7 @@ export async function readIdentity(
       where: { AND: [withinReach(actor), { id }] },
       include: {
         mother: { select: { id: true, name: true, bornOn: true } },
-        family: { select: { kkMask: true } },
+        family: { select: { kkHash: true } },
       },
     });
     if (!person) return null;
@@ -39,7 +39,7 @@ export async function readIdentity(
       nik: person.nikCipher && openNik(person.nikCipher),
       bornOn: dayOf(person.bornOn),
       birthOrder: birthOrder === null ? null : String(birthOrder),
-      kkMask: person.family?.kkMask ?? null,
+      hasKk: person.family?.kkHash != null,
       mother: person.motherId ? motherOf(person.motherId, person.mother) : null,
     };
   });

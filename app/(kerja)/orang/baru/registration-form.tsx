@@ -87,7 +87,7 @@ function AfterSaving() {
       <ul className="grid list-disc gap-1.5 pl-5">
         <li>Orang ini dihitung di posyandu itu sejak bulan lahir, atau sejak bulan pindah masuk.</li>
         <li>Halamannya terbuka, layanan pertama dapat langsung dicatat.</li>
-        <li>NIK disimpan tersandi; di daftar hanya tampak 1902********9001.</li>
+        <li>NIK disimpan tersandi; di daftar hanya tampak "NIK tercatat".</li>
       </ul>
     </Card>
   );
