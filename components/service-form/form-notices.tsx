@@ -2,6 +2,7 @@ import { Button } from "#components/ui/button";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
+import { signInAddress } from "#lib/access/own-address";
 import type { ActionResult } from "#lib/action/result";
 import type { FormProblem } from "#lib/service/read-form";
 
@@ -37,7 +38,7 @@ export function FormNotices({
       {refused && (
         <Notice tone="danger" title={refused.message} live>
           {refused.code === "SIGNED_OUT" && (
-            <Link href={`/masuk?lanjut=${encodeURIComponent(address)}`} className="link font-semibold">
+            <Link href={signInAddress(address)} className="link font-semibold">
               Masuk lagi
             </Link>
           )}
