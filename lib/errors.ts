@@ -7,8 +7,10 @@ export const REFUSALS = {
   DESA_MISSING: "Pilih paling sedikit satu desa yang dilayani.",
   FORBIDDEN: "Akun ini tidak berhak melakukan itu. Hubungi kepala puskesmas bila perlu.",
   KK_TAKEN: "Nomor KK ini sedang didaftarkan orang lain. Kirim sekali lagi.",
-  NIK_TAKEN:
-    "NIK ini sudah terdaftar. Cari dengan NIK itu; bila tidak ditemukan di wilayah Anda, minta puskesmas memindahkan orangnya.",
+  GUEST_UNPROVEN: "Pencarian tamu ini sudah tidak berlaku. Cari sekali lagi dengan NIK dan tanggal lahir.",
+  NIK_TAKEN: "NIK ini sudah terdaftar di unit lain. Periksa NIK, atau minta puskesmas memindahkan orangnya.",
+  TOO_MANY_MISSES:
+    "Terlalu banyak pencarian yang tidak cocok. Periksa kartunya, lalu coba lagi {menit} menit lagi.",
   NOT_FOUND: "Data tidak ditemukan di wilayah Anda.",
   OLD_PASSWORD_WRONG: "Kata sandi lama tidak cocok. Periksa huruf besar dan kecilnya.",
   PASSWORD_FIRST: "Ganti kata sandi awal dahulu di halaman Akun.",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import type { FilePerson, FileRelative, FileResidence } from "#lib/dashboard/person/file";
@@ -13,11 +14,14 @@ export function FamilyCard({
   offspring,
   today,
   mayRegister,
+  compare,
 }: {
   person: FilePerson;
   offspring: readonly FileRelative[];
   today: Day;
   mayRegister: boolean;
+  /** The form that compares a card with what is kept. */
+  compare: ReactNode;
 }) {
   const mayBeMother = mayRegister && sex === "P" && completedYears(bornOn, today) >= YOUNGEST_MOTHER;
   return (
@@ -60,6 +64,7 @@ export function FamilyCard({
           </Link>
         </p>
       )}
+      <div className="mt-2.5">{compare}</div>
     </Card>
   );
 }

@@ -42,7 +42,7 @@ export async function registerPerson(
 
   const again = await findAgain(tx, actor, input);
   if (again) return again;
-  const returned = await findReturned(tx, input);
+  const returned = await findReturned(tx, actor, input);
   if (returned) return await welcomeBack(tx, actor, returned, input, since);
   if (!input.notDuplicate && (await likelyDuplicates(tx, actor, input)).length > 0)
     throw new Refusal("LIKELY_DUPLICATE");
