@@ -21,7 +21,7 @@ export const REFUSALS = {
   PUSTU_OF_OTHER: "Pustu itu milik puskesmas lain. Pilih pustu dari puskesmas yang sama.",
   SASARAN_UNCHANGED: "Tidak ada angka yang berubah, jadi tidak ada versi baru.",
   SASARAN_YEAR_ENDED: "Sasaran tahun yang sudah berakhir tidak diubah lagi.",
-  SIGNED_OUT: "Sesi sudah berakhir. Masuk lagi; isian masih tersimpan di perangkat ini.",
+  SIGNED_OUT: "Sesi sudah berakhir. Masuk lagi untuk melanjutkan.",
   TARGET_MONTH_ENDED: "Target bulan yang sudah berakhir tidak diubah. Pilih bulan ini atau sesudahnya.",
   TOO_MANY_ATTEMPTS:
     "Terlalu banyak kata sandi salah. Coba lagi {menit} menit lagi, atau minta kata sandi baru dari atasan.",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DraftsOf } from "#components/form/use-form-draft";
 import { IdleWarning } from "#components/shell/idle-warning";
 import { Shell } from "#components/shell/shell";
 import { readyActor } from "#lib/access/page-actor";
@@ -16,7 +17,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
       signOut={<SignOutForm />}
       demo={actor.demo}
     >
-      {children}
+      <DraftsOf account={actor.id}>{children}</DraftsOf>
       <IdleWarning idleSeconds={IDLE_MINUTES * 60} stayPath="/api/sesi" />
     </Shell>
   );
