@@ -72,6 +72,7 @@ export function useFormDraft({ name, id, version, result }: Asked) {
     /** An answer brings its own. */
     values: "values" in result ? null : values,
     drawn,
+    path,
     restored: values !== null,
     discard() {
       if (key) forgetDraft(key);
