@@ -20,6 +20,21 @@ const Env = z
     message: "DENYUT_TODAY hanya berlaku pada data contoh (DENYUT_DEMO=1).",
   });
 
+/** Printed in .env.example, so they keep nothing secret. */
+const EXAMPLES = {
+  DENYUT_NIK_KEY: "Q09OVE9ILUtVTkNJLU5JSy1VTlRVSy1ERU1PLTEyMzQ=",
+  NEXTAUTH_SECRET: "contoh-rahasia-ganti-untuk-data-nyata",
+} as const;
+
+const Safe = Env.superRefine((env, check) => {
+  if (env.DENYUT_DEMO === "1") return;
+  for (const [name, example] of Object.entries(EXAMPLES)) {
+    if (env[name as keyof typeof EXAMPLES] !== example) continue;
+    const message = "masih kunci contoh, padahal DENYUT_DEMO=0: buat sendiri dengan openssl rand -base64 32.";
+    check.addIssue({ code: "custom", path: [name], message });
+  }
+});
+
 let parsed: z.output<typeof Env> | undefined;
 
 /** The settings of this process, parsed once. A wrong one is a sentence that names it. */
@@ -29,7 +44,7 @@ export function env() {
 }
 
 function parse() {
-  const result = Env.safeParse(process.env);
+  const result = Safe.safeParse(process.env);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`Setelan tidak lengkap. ${problems.join("; ")}`);

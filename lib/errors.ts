@@ -7,8 +7,10 @@ export const REFUSALS = {
   DESA_MISSING: "Pilih paling sedikit satu desa yang dilayani.",
   FORBIDDEN: "Akun ini tidak berhak melakukan itu. Hubungi kepala puskesmas bila perlu.",
   KK_TAKEN: "Nomor KK ini sedang didaftarkan orang lain. Kirim sekali lagi.",
-  NIK_TAKEN:
-    "NIK ini sudah terdaftar. Cari dengan NIK itu; bila tidak ditemukan di wilayah Anda, minta puskesmas memindahkan orangnya.",
+  GUEST_UNPROVEN: "Pencarian tamu ini sudah tidak berlaku. Cari sekali lagi dengan NIK dan tanggal lahir.",
+  NIK_TAKEN: "NIK ini sudah terdaftar di unit lain. Periksa NIK, atau minta puskesmas memindahkan orangnya.",
+  TOO_MANY_MISSES:
+    "Terlalu banyak pencarian yang tidak cocok. Periksa kartunya, lalu coba lagi {menit} menit lagi.",
   NOT_FOUND: "Data tidak ditemukan di wilayah Anda.",
   OLD_PASSWORD_WRONG: "Kata sandi lama tidak cocok. Periksa huruf besar dan kecilnya.",
   PASSWORD_FIRST: "Ganti kata sandi awal dahulu di halaman Akun.",
@@ -19,7 +21,7 @@ export const REFUSALS = {
   PUSTU_OF_OTHER: "Pustu itu milik puskesmas lain. Pilih pustu dari puskesmas yang sama.",
   SASARAN_UNCHANGED: "Tidak ada angka yang berubah, jadi tidak ada versi baru.",
   SASARAN_YEAR_ENDED: "Sasaran tahun yang sudah berakhir tidak diubah lagi.",
-  SIGNED_OUT: "Sesi sudah berakhir. Masuk lagi; isian masih tersimpan di perangkat ini.",
+  SIGNED_OUT: "Sesi sudah berakhir. Masuk lagi untuk melanjutkan.",
   TARGET_MONTH_ENDED: "Target bulan yang sudah berakhir tidak diubah. Pilih bulan ini atau sesudahnya.",
   TOO_MANY_ATTEMPTS:
     "Terlalu banyak kata sandi salah. Coba lagi {menit} menit lagi, atau minta kata sandi baru dari atasan.",

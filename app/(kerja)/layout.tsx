@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DraftsOf } from "#components/form/use-form-draft";
 import { IdleWarning } from "#components/shell/idle-warning";
 import { Shell } from "#components/shell/shell";
 import { TodayIs } from "#components/ui/today";
@@ -18,7 +19,9 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
       signOut={<SignOutForm />}
       demo={actor.demo}
     >
-      <TodayIs day={today(actor.timeZone)}>{children}</TodayIs>
+      <TodayIs day={today(actor.timeZone)}>
+        <DraftsOf account={actor.id}>{children}</DraftsOf>
+      </TodayIs>
       <IdleWarning idleSeconds={IDLE_MINUTES * 60} stayPath="/api/sesi" />
     </Shell>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { forgetDrafts } from "#components/service-form/drafts";
+import { forgetDrafts } from "#components/form/drafts";
 import { SignOutButton } from "#components/shell/sign-out-button";
 import { IDLE } from "#lib/action/result";
 import { signOutAction } from "./akun/actions";

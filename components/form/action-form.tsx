@@ -1,11 +1,13 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { DraftNotices } from "#components/form/draft-notices";
+import { useFormDraft } from "#components/form/use-form-draft";
 import { Disclosure } from "#components/ui/disclosure";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { type ActionResult, IDLE, problemIn, valueIn, valuesIn } from "#lib/action/result";
+import { type ActionResult, type FormValues, IDLE, problemIn, valueIn, valuesIn } from "#lib/action/result";
 
 type Action<Data> = (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>>;
 
@@ -28,6 +30,7 @@ export function ActionForm<Data>({
   look = "filled",
   wide = false,
   behind,
+  about,
   done,
   children,
 }: {
@@ -41,16 +44,34 @@ export function ActionForm<Data>({
   wide?: boolean;
   /** A button that opens the form in place; it stays open with the answer in it. */
   behind?: string;
+  /** Whom it is about: what is typed is kept on this device until it is saved, for a form that then leads away. */
+  about?: string;
   /** What to say once it is saved. */
   done: (data: Data) => ReactNode;
   children: (at: At, result: ActionResult<Data>) => ReactNode;
 }) {
   const [result, send] = useActionState<ActionResult<Data>, FormData>(action, IDLE);
-  const at = wiring(id, result);
+  const draft = useFormDraft({ name: id, id: about ?? "", version: 1, result });
+  const at = wiring(id, result, about ? draft.values : null);
   const form = (
-    <form action={send} className="grid gap-3.5" noValidate>
+    <form
+      key={about && draft.drawn}
+      action={send}
+      className="grid gap-3.5"
+      noValidate
+      {...(about && draft.handlers)}
+    >
       {result.status === "done" && done(result.data)}
-      {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
+      {about ? (
+        <DraftNotices
+          result={result}
+          restored={draft.restored}
+          onDiscard={draft.discard}
+          address={draft.path}
+        />
+      ) : (
+        result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />
+      )}
       <ErrorSummary errors={errorsOf(id, result)} />
       <div
         className={`grid gap-3.5 ${wide ? "desk:grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))]" : ""}`}
@@ -72,12 +93,12 @@ export function ActionForm<Data>({
   );
 }
 
-function wiring(id: string, result: ActionResult<unknown>): At {
+function wiring(id: string, result: ActionResult<unknown>, kept: FormValues | null): At {
   const at = (name: string, initial?: string | null) => ({
     name,
     id: `${id}-${name}`,
     error: problemIn(result, name),
-    defaultValue: valueIn(result, name) ?? initial ?? "",
+    defaultValue: valueIn(result, name) ?? textIn(kept, name) ?? initial ?? "",
   });
   const list = (name: string) => {
     if (!("values" in result)) return null;
@@ -85,6 +106,11 @@ function wiring(id: string, result: ActionResult<unknown>): At {
     return typeof typed === "string" ? [typed] : typed;
   };
   return Object.assign(at, { list });
+}
+
+function textIn(kept: FormValues | null, name: string): string | undefined {
+  const value = kept?.[name];
+  return typeof value === "string" ? value : value?.[0];
 }
 
 function errorsOf(id: string, result: ActionResult<unknown>) {

@@ -4,6 +4,7 @@ import { Link } from "#components/ui/link";
 import { Empty } from "#components/ui/states";
 import type { OwnRecord, Today } from "#lib/dashboard/home/read-today";
 import { formatNumber } from "#lib/format";
+import { nikWords } from "#lib/person/labels";
 
 /** Who was served today, and one's own last records with a way back from the last. */
 export function TodayCards({ today, undo }: { today: Today; undo: (record: OwnRecord) => ReactNode }) {
@@ -13,13 +14,13 @@ export function TodayCards({ today, undo }: { today: Today; undo: (record: OwnRe
       <Card flush title={`Dilayani hari ini: ${formatNumber(total)} orang`}>
         {served.length === 0 && <Empty>Belum ada catatan hari ini.</Empty>}
         <ul>
-          {served.map(({ id, name, nikMask, services }) => (
+          {served.map(({ id, name, hasNik, services }) => (
             <li key={id} className={ROW}>
               <span>
                 <Link href={`/orang/${id}`} className={NAME}>
                   {name}
                 </Link>
-                <span className="block text-label text-ink-2">{nikMask ?? "tanpa NIK"}</span>
+                <span className="block text-label text-ink-2">{nikWords(hasNik)}</span>
               </span>
               <span className="text-right text-label">{services}</span>
             </li>

@@ -2,7 +2,7 @@ import type { At } from "#components/person-form/at";
 import { TextField } from "#components/ui/inputs";
 
 type Initial = {
-  kkMask?: string | null;
+  hasKk?: boolean;
   dusun?: string | null;
   rt?: string | null;
   phone?: string | null;
@@ -20,7 +20,7 @@ export function FamilyFields({ at, initial = {} }: { at: At; initial?: Initial }
         inputMode="numeric"
         autoComplete="off"
         maxLength={24}
-        {...(initial.kkMask && { hint: `Tersimpan ${initial.kkMask}. Isi hanya bila berubah.` })}
+        {...(initial.hasKk && { hint: "Nomor KK sudah tercatat. Isi hanya bila berubah." })}
       />
       <TextField
         {...at("birthOrder", initial.birthOrder)}

@@ -16,25 +16,32 @@ export function LikelyDuplicates({ people }: { people: readonly LikePerson[] }) 
       }
     >
       <ul className="mt-1.5 grid gap-1.5">
-        {people.map(({ id, name, bornOn, motherName, desaName }, index) => (
-          <li key={id ?? index} className="rounded-control bg-surface px-3 py-2">
-            {id ? (
-              <Link href={`/orang/${id}`} className="link font-semibold">
-                {name}
-              </Link>
+        {people.map((person, index) => (
+          <li key={person.id ?? index} className="rounded-control bg-surface px-3 py-2">
+            {person.id === null ? (
+              <span className="font-semibold">Mirip dengan seseorang di luar wilayah Anda.</span>
             ) : (
-              <b className="font-semibold">{name}</b>
+              <Known {...person} />
             )}
-            <span className="block text-ink-2">
-              {[`lahir ${formatDay(bornOn)}`, motherName && `ibu ${motherName}`, desaName ?? "luar kabupaten"]
-                .filter(Boolean)
-                .join(" · ")}
-              {!id && " · di luar wilayah Anda"}
-            </span>
           </li>
         ))}
       </ul>
     </ConfirmBox>
+  );
+}
+
+function Known({ id, name, bornOn, motherName, desaName }: Extract<LikePerson, { id: string }>) {
+  return (
+    <>
+      <Link href={`/orang/${id}`} className="link font-semibold">
+        {name}
+      </Link>
+      <span className="block text-ink-2">
+        {[`lahir ${formatDay(bornOn)}`, motherName && `ibu ${motherName}`, desaName]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import type { FilePerson, FileRelative, FileResidence } from "#lib/dashboard/person/file";
@@ -9,15 +10,18 @@ const YOUNGEST_MOTHER = 10;
 
 /** The mother, the children, the family card. */
 export function FamilyCard({
-  person: { id, sex, bornOn, mother, kkMask, phone },
+  person: { id, sex, bornOn, mother, hasKk, phone },
   offspring,
   today,
   mayRegister,
+  compare,
 }: {
   person: FilePerson;
   offspring: readonly FileRelative[];
   today: Day;
   mayRegister: boolean;
+  /** The form that compares a card with what is kept. */
+  compare: ReactNode;
 }) {
   const mayBeMother = mayRegister && sex === "P" && completedYears(bornOn, today) >= YOUNGEST_MOTHER;
   return (
@@ -32,7 +36,7 @@ export function FamilyCard({
           )}
         </dd>
         <dt className="text-ink-2">Nomor KK</dt>
-        <dd>{kkMask ?? "tidak tercatat"}</dd>
+        <dd>{hasKk ? "tercatat" : "tidak tercatat"}</dd>
         <dt className="text-ink-2">Telepon</dt>
         <dd>{phone ?? "tidak tercatat"}</dd>
         {offspring.length > 0 && <dt className="text-ink-2">Anak</dt>}
@@ -60,6 +64,7 @@ export function FamilyCard({
           </Link>
         </p>
       )}
+      <div className="mt-2.5">{compare}</div>
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { Badge } from "#components/ui/badge";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
 import type { PersonHit } from "#lib/dashboard/person/hit";
+import { nikWords } from "#lib/person/labels";
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -85,7 +86,7 @@ function Identity({ hit, href }: { hit: PersonHit; href: string }) {
         >
           {hit.name}
         </Link>
-        <span className="text-label text-ink-3">{hit.nik ?? "tanpa NIK"}</span>
+        <span className="text-label text-ink-3">{nikWords(hit.hasNik)}</span>
         {hit.died && <Badge tone="wait">meninggal</Badge>}
       </p>
       <p className="text-ink-2 desk:text-cell">{facts.join(" · ")}</p>

@@ -5,10 +5,11 @@ import { buttonLook } from "#components/ui/button";
 import { Link } from "#components/ui/link";
 import type { NameLine } from "#lib/dashboard/name-view";
 import { NOTHING } from "#lib/format";
+import { nikWords } from "#lib/person/labels";
 
 /** One person: a line of the table, on a phone a card with one wide button. */
 export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies: boolean }) {
-  const { name, href, nikMask, age, home, notes, last, record, pregnancy } = line;
+  const { name, href, hasNik, age, home, notes, last, record, pregnancy } = line;
   return (
     <tr className="max-desk:grid! max-desk:grid-cols-[1fr_auto] max-desk:items-start max-desk:gap-x-3 max-desk:gap-y-1.5 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3">
       <th scope="row" className={`${CELL} text-left font-normal max-desk:order-1`}>
@@ -27,7 +28,7 @@ export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies
           </Badge>
         ))}
         <span className="block text-label text-ink-3 max-desk:text-ink-2">
-          {nikMask ?? "tanpa NIK"}
+          {nikWords(hasNik)}
           <span className="desk:hidden">
             {" "}
             · {age} · {home}

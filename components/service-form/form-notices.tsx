@@ -1,6 +1,5 @@
-import { Button } from "#components/ui/button";
+import { DraftNotices } from "#components/form/draft-notices";
 import { ErrorSummary } from "#components/ui/error-summary";
-import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import type { ActionResult } from "#lib/action/result";
 import type { FormProblem } from "#lib/service/read-form";
@@ -22,27 +21,10 @@ export function FormNotices({
   /** Where to come back to after signing in again. */
   address: string;
 }) {
-  const refused = result.status === "refused" && !result.field && !result.questions ? result : null;
   return (
     <>
-      {restored && (
-        <Notice
-          title="Isian yang belum tersimpan dipulihkan."
-          action={<Button onClick={onDiscard}>Kosongkan</Button>}
-        >
-          <p>Periksa tanggal dan angkanya, lalu simpan.</p>
-        </Notice>
-      )}
+      <DraftNotices {...{ result, restored, onDiscard, address }} />
       {lost && <Notice tone="danger" title="Sambungan terputus. Isian masih ada. Coba kirim lagi." live />}
-      {refused && (
-        <Notice tone="danger" title={refused.message} live>
-          {refused.code === "SIGNED_OUT" && (
-            <Link href={`/masuk?lanjut=${encodeURIComponent(address)}`} className="link font-semibold">
-              Masuk lagi
-            </Link>
-          )}
-        </Notice>
-      )}
       <ErrorSummary errors={summary} />
     </>
   );

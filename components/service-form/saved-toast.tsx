@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { forgetDraftOf } from "#components/service-form/drafts";
+import { forgetDraftOf } from "#components/form/drafts";
 import { Toast } from "#components/ui/toast";
 
 /** On the page that follows a save: what was saved and what it moved. */

@@ -1,8 +1,8 @@
 "use client";
 
 import type { ComponentProps, ReactNode } from "react";
+import { draftKey } from "#components/form/drafts";
 import { DoneSection } from "#components/service-form/done-section";
-import { draftKey } from "#components/service-form/drafts";
 import { DayAndPlace, ReasonCard } from "#components/service-form/envelope";
 import type { FieldView } from "#components/service-form/field-view";
 import { FormNotices } from "#components/service-form/form-notices";
@@ -53,7 +53,7 @@ export function ServiceForm<Data>({ action, ...props }: ServiceFormProps<Data>) 
 /** For a page whose steps share one action. */
 export function ServiceFormView<Data>(props: ViewProps<Data>) {
   const { setting, hidden, places, correcting, head, address } = props;
-  const draft = props.account ? { key: keyOf(props.account, props), account: props.account } : null;
+  const draft = props.account ? { key: keyOf(props.account, props) } : null;
   const form = useServiceForm({ ...props, draft });
   const { view, questions, start, errorOf } = form;
   const pregnancy = pregnancyView(setting, view);

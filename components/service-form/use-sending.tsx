@@ -2,7 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { useActionState, useEffect, useRef, useState, useTransition } from "react";
-import { forgetDraft } from "#components/service-form/drafts";
+import { forgetDraft } from "#components/form/drafts";
 import { type ActionResult, IDLE } from "#lib/action/result";
 
 export type FormAction<Data> = (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>>;

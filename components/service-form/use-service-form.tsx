@@ -1,14 +1,8 @@
 "use client";
 
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormDraft, forgetDraft, keepDraft, readDraft } from "#components/form/drafts";
 import { withDecimalComma } from "#components/service-form/decimal-comma";
-import {
-  type FormDraft,
-  forgetDraft,
-  forgetDraftsOfOthers,
-  keepDraft,
-  readDraft,
-} from "#components/service-form/drafts";
 import { moveOn } from "#components/service-form/move-on";
 import { useQuestions } from "#components/service-form/use-questions";
 import type { Sending } from "#components/service-form/use-sending";
@@ -16,6 +10,7 @@ import { entriesOf } from "#lib/action/form";
 import { type ActionResult, type FormValues, problemIn, valuesIn } from "#lib/action/result";
 import { type FormSetting, type FormView, formView } from "#lib/recording/form-view";
 import { newRecordId } from "#lib/recording/record-id";
+import { SERVICES } from "#lib/service/catalogue";
 import { codesOf } from "#lib/service/definition";
 import type { FormProblem } from "#lib/service/read-form";
 
@@ -25,7 +20,7 @@ type Asked<Data> = {
   id: string;
   start: FormValues;
   /** Where the draft lies on this device; null for none. */
-  draft: { key: string; account: string } | null;
+  draft: { key: string } | null;
 };
 
 /** One service form at work: what is typed, what it means, what is wrong, and sending it. */
@@ -56,7 +51,6 @@ export function useServiceForm<Data>({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when script has come
   useEffect(() => {
-    if (draft) forgetDraftsOfOthers(draft.account);
     const kept = draft && !answered ? readDraft(draft.key) : null;
     if (kept) restart(kept, true);
     else if (!answered) setId(newRecordId());
@@ -71,7 +65,7 @@ export function useServiceForm<Data>({
     if (!sending.pending && document.activeElement === document.body) focused.current?.focus();
   }, [sending.pending]);
 
-  function restart({ id: nextId, values }: FormDraft, fromDraft: boolean) {
+  function restart({ id: nextId, values }: Pick<FormDraft, "id" | "values">, fromDraft: boolean) {
     setStart(values);
     setEntries(values);
     setId(nextId);
@@ -87,7 +81,7 @@ export function useServiceForm<Data>({
     const values = entriesOf(new FormData(currentTarget));
     setEntries(values);
     if ("name" in target) questions.type(String(target.name));
-    if (draft) keepDraft(draft.key, { id, values });
+    if (draft) keepDraft(draft.key, { id, version: SERVICES[setting.kind].version, values });
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {

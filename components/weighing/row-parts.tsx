@@ -1,6 +1,7 @@
 import { Icon } from "#components/ui/icon";
 import { CARD } from "#components/weighing/cell-look";
 import type { RowProps } from "#components/weighing/weighing-row";
+import { nikWords } from "#lib/person/labels";
 
 /** Sent with the row by a browser without script. */
 export function Envelope({ child: { id }, state: { recordId, savedId } }: Pick<RowProps, "child" | "state">) {
@@ -14,7 +15,7 @@ export function Envelope({ child: { id }, state: { recordId, savedId } }: Pick<R
 }
 
 export function ChildName({
-  child: { name, nikMask, sex },
+  child: { name, hasNik, sex },
   row,
   pale,
   onSelect,
@@ -37,7 +38,7 @@ export function ChildName({
       <span
         className={`${CARD} block text-label font-normal text-ink-3 group-data-kini/baris:text-ink-2 desk:text-[0.7188rem] desk:leading-[0.8125rem]`}
       >
-        {nikMask ?? "belum ada NIK"}
+        {nikWords(hasNik)}
       </span>
     </>
   );

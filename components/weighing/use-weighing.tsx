@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type FormDraft, forgetDraft, keepDraft, readDraft } from "#components/service-form/drafts";
+import { type FormDraft, forgetDraft, keepDraft, readDraft } from "#components/form/drafts";
 import { valueTold } from "#components/service-form/use-questions";
 import {
   afterAnswer,
@@ -17,6 +17,7 @@ import { type ActionResult, type FormValues, IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import { newRecordId } from "#lib/recording/record-id";
 import { type WeighingChild, type WeighingSetting, weighingRow } from "#lib/recording/weighing-row";
+import { SERVICES } from "#lib/service/catalogue";
 import { CONFIRMED_ENTRY, SERVED_ON_ENTRY } from "#lib/service/definition";
 
 export type SaveRows = (
@@ -152,5 +153,5 @@ function draftOf(unsaved: [string, RowState][]): FormDraft {
     values[`${id}.id`] = recordId;
     for (const [name, value] of Object.entries(entries)) values[`${id}.${name}`] = value;
   }
-  return { id: "", values };
+  return { id: "", version: SERVICES.TIMBANG.version, values };
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useActionState, useEffect, useState } from "react";
+import { draftKey } from "#components/form/drafts";
 import { withDecimalComma } from "#components/service-form/decimal-comma";
-import { draftKey } from "#components/service-form/drafts";
 import { SubmitButton } from "#components/ui/submit-button";
 import { Counts } from "#components/weighing/counts";
 import { Answered, GridHead, Legend, NameSearch } from "#components/weighing/grid-frame";

@@ -1,7 +1,9 @@
 import "server-only";
+import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { type Actor, type Authorized, can } from "#lib/access/actor";
 import { signedInActor } from "#lib/access/authorize";
+import { ownAddress, signInAddress } from "#lib/access/own-address";
 import type { Permission } from "#lib/access/permissions";
 
 /** First line of every page: who is asking, checked for this right. Otherwise sign-in, the first password, or 403. */
@@ -14,7 +16,13 @@ export async function pageActor<P extends Permission>(permission: P): Promise<Au
 /** Signed in with a password of one's own; for what every role sees. */
 export async function readyActor(): Promise<Actor> {
   const actor = await signedInActor();
-  if (!actor) redirect("/masuk?keluar=sesi");
+  if (!actor) redirect(signInAddress(await askedAddress(), "sesi"));
   if (actor.mustChangePassword) redirect("/akun/sandi");
   return actor;
+}
+
+/** The page that was asked for, as proxy.ts tells it; null for the first page, where signing in leads anyhow. */
+async function askedAddress(): Promise<string | null> {
+  const address = ownAddress((await headers()).get("x-denyut-address"));
+  return address === "/" ? null : address;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownAddress } from "#lib/access/own-address";
 import { ROLES } from "#lib/access/permissions";
 import { IdField, lineField, optionalField } from "#lib/action/fields";
 
@@ -14,7 +15,7 @@ const PasswordField = z.string().min(1).max(200);
 const NextField = z
   .string()
   .optional()
-  .transform((path) => (path && /^\/(?![/\\])/.test(path) ? path : "/"));
+  .transform((path) => ownAddress(path) ?? "/");
 
 export const SignInInput = z.object({
   username: UsernameField,
@@ -22,7 +23,11 @@ export const SignInInput = z.object({
   lanjut: NextField,
 });
 
-export const PosyanduSignInInput = z.object({ posyandu: z.string().min(1).max(40), sandi: PasswordField });
+export const PosyanduSignInInput = z.object({
+  posyandu: z.string().min(1).max(40),
+  sandi: PasswordField,
+  lanjut: NextField,
+});
 
 const chosen = { sandiBaru: PasswordField, sandiUlang: PasswordField };
 

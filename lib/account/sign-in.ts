@@ -20,6 +20,7 @@ const account = {
 } satisfies Prisma.UserSelect;
 
 type Credentials = Pick<z.output<typeof SignInInput>, "username" | "sandi">;
+type PlaceCredentials = Pick<z.output<typeof PosyanduSignInInput>, "posyandu" | "sandi">;
 type Account = { id: string; name: string; role: Role; unit: { name: string } };
 
 /** The id of a new session. Unknown account and wrong password get one answer, after the same work. */
@@ -29,7 +30,7 @@ export async function signIn({ username, sandi }: Credentials): Promise<string> 
 }
 
 /** A kader need not remember a username: the posyandu and its password are enough. */
-export async function signInToPosyandu(input: z.output<typeof PosyanduSignInInput>): Promise<string> {
+export async function signInToPosyandu(input: PlaceCredentials): Promise<string> {
   const accounts = await db().user.findMany({
     where: { role: "KADER", disabledAt: null, unit: { code: input.posyandu } },
     select: account,

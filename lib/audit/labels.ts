@@ -18,6 +18,9 @@ export const AUDIT_ACTIONS = {
   "person.merged": "menggabungkan data ganda",
   "person.nik-shown": "melihat NIK lengkap",
   "guest.found": "mencari tamu dengan NIK dan tanggal lahir",
+  "person.nik-compared": "mencocokkan NIK atau nomor KK",
+  "person.nik-taken": "diberi tahu bahwa suatu NIK sudah terdaftar",
+  "person.alike-told": "diberi tahu ada orang yang mirip",
   "names.listed": "membuka daftar nama",
 
   "pregnancy.registered": "mendaftarkan kehamilan",

@@ -5,6 +5,7 @@ import { openDatabase } from "#lib/cli/open-database";
 import { applySettings, readEnvFile } from "#lib/cli/settings";
 import { Halt } from "#lib/db/halt";
 import { readHealth } from "#lib/db/health";
+import { demandNikKey } from "#lib/db/nik-key";
 
 /** For commands that work beside the server: the database of .env, or the embedded one of the data folder. */
 export async function openCommandDatabase(dataFolder = ".data"): Promise<string> {
@@ -13,6 +14,13 @@ export async function openCommandDatabase(dataFolder = ".data"): Promise<string>
   const secrets = await openSecrets(folder);
   const url = await openDatabase({ url: process.env.DATABASE_URL, folder, serving: false });
   applySettings(url, secrets);
+  return url;
+}
+
+/** The same, refused with another key than this data was made with. */
+export async function openKeyedDatabase(dataFolder?: string): Promise<string> {
+  const url = await openCommandDatabase(dataFolder);
+  await demandNikKey(url);
   return url;
 }
 

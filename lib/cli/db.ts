@@ -1,13 +1,14 @@
 import { readArguments } from "#lib/cli/arguments";
 import { beginDistrict } from "#lib/cli/begin-district";
 import { runCommand } from "#lib/cli/command";
-import { openCommandDatabase } from "#lib/cli/command-database";
-import { isEmpty, readMark, wipe } from "#lib/cli/demo-mark";
+import { openCommandDatabase, openKeyedDatabase } from "#lib/cli/command-database";
 import { isServed } from "#lib/cli/open-database";
 import { step } from "#lib/cli/steps";
+import { isEmpty, readMark, wipe } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
 import { draftMigration, migrateDatabase } from "#lib/db/migrate";
 import { isMigrated, migrationStatus } from "#lib/db/migrations";
+import { demandNikKey } from "#lib/db/nik-key";
 import { now } from "#lib/db/now";
 
 const USAGE = "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | reset [--data DIR]";
@@ -18,16 +19,18 @@ await runCommand(async () => {
   const named = verb === "new" && /^[a-z][a-z0-9_]*$/.test(name ?? "");
   const begun = verb === "begin" && name !== undefined;
   if (rest.length > 0 || (name !== undefined && !named && !begun)) throw new Halt(`Pemakaian: ${USAGE}`);
-  if (verb === "migrate") return migrate(await openCommandDatabase(values.data));
-  if (verb === "status") return showStatus(await openCommandDatabase(values.data));
+  if (verb === "migrate") return migrate(await openKeyedDatabase(values.data));
+  if (verb === "status") return showStatus(await openKeyedDatabase(values.data));
+  // The way out of demo data whose key is lost: it reads nothing.
   if (verb === "reset") return reset(await openCommandDatabase(values.data));
-  if (begun) return begin(await openCommandDatabase(values.data), name);
-  if (name !== undefined) return draft(await openCommandDatabase(values.data), name);
+  if (begun) return begin(await openKeyedDatabase(values.data), name);
+  if (name !== undefined) return draft(await openKeyedDatabase(values.data), name);
   throw new Halt(`Pemakaian: ${USAGE}`);
 });
 
 async function migrate(url: string): Promise<void> {
   const applied = await step("Memigrasikan basis data", () => migrateDatabase(url));
+  await demandNikKey(url);
   console.log(
     applied.length > 0 ? applied.map((name) => `  + ${name}`).join("\n") : "  Tidak ada yang baru.",
   );

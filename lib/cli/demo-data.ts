@@ -1,10 +1,11 @@
 import { readKabupatenAreas } from "#lib/area/idn-areas";
-import { type DemoMark, isEmpty, readMark, wipe, writeMark } from "#lib/cli/demo-mark";
 import { fillingTime, usualPeople } from "#lib/cli/demo-size";
 import { step } from "#lib/cli/steps";
 import { db } from "#lib/db/client";
+import { type DemoMark, isEmpty, readMark, wipe, writeMark } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
 import { migrateDatabase } from "#lib/db/migrate";
+import { demandNikKey } from "#lib/db/nik-key";
 import { seedDemo } from "#prisma/seed/demo";
 
 /** What the user asked for; what was not said is taken from the data, or else from the defaults. */
@@ -26,7 +27,9 @@ export async function prepareDemoData(url: string, wish: DemoWish): Promise<Demo
   if (mark?.state === "seeding") await step("Membuang data contoh yang belum selesai", () => wipe(url));
   const seeded = mark?.state === "seeded" ? mark : null;
   if (seeded) checkSame(seeded, wish);
+  await demandNikKey(url);
   await step("Memigrasikan basis data", () => migrateDatabase(url));
+  await demandNikKey(url);
   return seeded ?? fill(url, { ...DEFAULTS, ...said(wish) });
 }
 

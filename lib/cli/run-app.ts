@@ -4,13 +4,15 @@ import { build, isBuilt } from "#lib/cli/build";
 import { beforeEnd, untilInterrupted } from "#lib/cli/command";
 import { checkRoom, openDataFolder, openSecrets } from "#lib/cli/data-folder";
 import { checkKabupaten, type DemoWish, prepareDemoData } from "#lib/cli/demo-data";
-import type { DemoMark } from "#lib/cli/demo-mark";
 import { openDatabase } from "#lib/cli/open-database";
 import { checkPort, type Server, startServer } from "#lib/cli/server";
 import { applySettings } from "#lib/cli/settings";
 import { elapsed, step } from "#lib/cli/steps";
+import type { DemoMark } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
+import { readHealth } from "#lib/db/health";
 import { migrateDatabase } from "#lib/db/migrate";
+import { demandNikKey } from "#lib/db/nik-key";
 
 type Mode = "start" | "dev";
 
@@ -47,7 +49,10 @@ async function prepareDatabase(
   process.env.DENYUT_DEMO = real ? "0" : "1";
   applySettings(url, secrets, port);
   if (!real) return prepareDemoData(url, wish);
+  await demandNikKey(url);
   await step("Memigrasikan basis data", () => migrateDatabase(url));
+  const { ready, sentence } = await readHealth(url);
+  if (!ready) throw new Halt(sentence);
   return null;
 }
 

@@ -22,7 +22,7 @@ export type NameLine = {
   name: string;
   /** Null for who lives elsewhere now. */
   href: string | null;
-  nikMask: string | null;
+  hasNik: boolean;
   age: string;
   home: string;
   /** "pindah Jun", "meninggal 3 Okt" */
@@ -53,7 +53,7 @@ export function nameLine(bit: NameBit, pregnancy: PregnancyLine | null, facts: L
     key: `${bit.personId} ${bit.month}`,
     name: bit.name,
     href: within && can(reader, "person:read") ? `/orang/${bit.personId}` : null,
-    nikMask: bit.nikMask,
+    hasNik: bit.hasNik,
     age: ageWords(bit.bornOn, today),
     home: homeName(bit, facts.homeNames),
     notes: [

@@ -3,20 +3,33 @@ import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import type { Prisma } from "#lib/db/generated/client";
 import { dateOf } from "#lib/period/day";
+import { proveGuest } from "#lib/person/guest-proof";
 import { maskName } from "#lib/person/labels";
+import { countQuestion } from "#lib/person/limit-misses";
 import type { GuestInput } from "#lib/person/schema";
 import { hashNik } from "#lib/person/seal-nik";
 
-export type Guest = { id: string; maskedName: string; sex: "L" | "P"; desaName: string | null };
+export type Guest = {
+  id: string;
+  maskedName: string;
+  sex: "L" | "P";
+  desaName: string | null;
+  died: boolean;
+};
 
 /** Someone who lives elsewhere in the kabupaten, by NIK and birth date together, for recording a service and nothing else. */
 export async function findGuest(
   tx: Tx,
   actor: Authorized<"guest:record">,
-  input: GuestInput,
-): Promise<Guest | null> {
-  const guest = await readGuest(tx, input);
+  { nik, bornOn }: GuestInput,
+): Promise<{ guest: Guest; proof: string } | null> {
+  const question = await countQuestion(actor);
+  const guest = await readGuest(tx, {
+    nikHash: hashNik(nik),
+    bornOn: dateOf(bornOn),
+  });
   await recordEvent(
     tx,
     actor,
@@ -24,18 +37,30 @@ export async function findGuest(
     { kind: "person", ...(guest && { id: guest.id }) },
     { found: guest !== null },
   );
-  return guest;
+  if (!guest) return null;
+  await question.hit();
+  return { guest, proof: proveGuest(actor, { personId: guest.id, bornOn }) };
 }
 
-/** The same look-up while saving, whose own audit row tells it. */
-export async function readGuest(tx: Tx, { nik, bornOn }: GuestInput): Promise<Guest | null> {
+/** The one whom an earlier step proved. */
+export function readProvenGuest(tx: Tx, id: string): Promise<Guest | null> {
+  return readGuest(tx, { id });
+}
+
+async function readGuest(tx: Tx, where: Prisma.PersonWhereInput): Promise<Guest | null> {
   const person = await asRecount(tx, () =>
     tx.person.findFirst({
-      where: { nikHash: hashNik(nik), bornOn: dateOf(bornOn), mergedIntoId: null },
-      select: { id: true, name: true, sex: true, home: { select: { parent: { select: { name: true } } } } },
+      where: { AND: [where, { mergedIntoId: null }] },
+      select: {
+        id: true,
+        name: true,
+        sex: true,
+        diedOn: true,
+        home: { select: { parent: { select: { name: true } } } },
+      },
     }),
   );
   if (!person) return null;
-  const { id, name, sex, home } = person;
-  return { id, maskedName: maskName(name), sex, desaName: home?.parent?.name ?? null };
+  const { id, name, sex, diedOn, home } = person;
+  return { id, maskedName: maskName(name), sex, desaName: home?.parent?.name ?? null, died: diedOn !== null };
 }

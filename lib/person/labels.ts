@@ -9,6 +9,11 @@ export const NO_NIK_LABELS = {
   TIDAK_DIKETAHUI: "Tidak diketahui",
 } as const satisfies Record<(typeof NO_NIK_REASONS)[number], string>;
 
+/** All that a page says of a NIK: its digits hold the birth date, and the last four are soon guessed. */
+export function nikWords(hasNik: boolean): string {
+  return hasNik ? "NIK tercatat" : "tanpa NIK";
+}
+
 /** "S*** A*****": enough to nod at, too little to learn from. */
 export function maskName(name: string): string {
   return name

@@ -36,11 +36,6 @@ export function hasOddNik({ nik, ...declared }: { nik?: string | undefined; sex:
   return nik !== undefined && nikWarnings(nik, declared).length > 0;
 }
 
-/** First four and last four digits: 1902********9001. */
-export function maskNik(nik: string): string {
-  return `${nik.slice(0, 4)}********${nik.slice(-4)}`;
-}
-
 /** The century does not matter here: of the two, 00 alone differs in leap years, and it is 2000. */
 function bornOnIn(nik: string): Day | null {
   const day = Number(nik.slice(6, 8));

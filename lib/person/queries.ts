@@ -19,7 +19,8 @@ export const personLine = {
   bornOn: true,
   bornEstimated: true,
   diedOn: true,
-  nikMask: true,
+  /** Whether there is a NIK; the hash itself goes no further than the server. */
+  nikHash: true,
   motherName: true,
   mother: { select: { name: true } },
   dusun: true,
@@ -38,7 +39,7 @@ const personPage = {
   phone: true,
   motherId: true,
   registeredAt: true,
-  family: { select: { id: true, kkMask: true } },
+  family: { select: { id: true, kkHash: true } },
 } satisfies Prisma.PersonSelect;
 
 export type PersonPage = Prisma.PersonGetPayload<{ select: typeof personPage }>;

@@ -3,17 +3,11 @@ import type { Actor } from "#lib/access/actor";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
-import { maskName } from "#lib/person/labels";
 
-export type Duplicate = {
-  /** Null when the person lives outside the reach: there is no page to open. */
-  id: string | null;
-  /** Masked when out of reach. */
-  name: string;
-  bornOn: Day;
-  motherName: string | null;
-  desaName: string | null;
-};
+/** Of someone out of reach no more than that there is one: a name, a birth date and a desa would be a way to search. */
+export type Duplicate =
+  | { id: null }
+  | { id: string; name: string; bornOn: Day; motherName: string | null; desaName: string | null };
 
 type Row = {
   id: string;
@@ -74,7 +68,6 @@ export async function areNamesAlike(tx: Tx, one: string, other: string): Promise
 }
 
 function shownTo(actor: Pick<Actor, "homes">, { homeId, ...row }: Row): Duplicate {
-  const bornOn = dayOf(row.bornOn);
-  if (homeId && actor.homes.includes(homeId)) return { ...row, bornOn };
-  return { id: null, name: maskName(row.name), bornOn, motherName: null, desaName: row.desaName };
+  if (!homeId || !actor.homes.includes(homeId)) return { id: null };
+  return { ...row, bornOn: dayOf(row.bornOn) };
 }

@@ -6,6 +6,7 @@ import { lockPeople, recount } from "#lib/measure/recount";
 import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { IdentityInput } from "#lib/person/schema";
+import { demandFreeNik } from "#lib/person/taken-nik";
 import { findSubject } from "#lib/recording/find-subject";
 import { demandBirth, demandFits } from "#lib/recording/identity-rules";
 import { keepMeanwhile } from "#lib/recording/keep-meanwhile";
@@ -21,6 +22,7 @@ export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">,
   demandBirth(input.bornOn, today(actor.timeZone));
   demandFits(before, input);
 
+  await demandFreeNik(tx, actor, input);
   const { motherId } = await tx.person.findUniqueOrThrow({
     where: { id: input.id },
     select: { motherId: true },

@@ -34,7 +34,7 @@ export type Draft = {
  */
 export function draftRecord(
   actor: Authorized<"service:record">,
-  { history, corrected }: { history: History; corrected: Corrected | null },
+  { history, corrected, guest }: { history: History; corrected: Corrected | null; guest: boolean },
   input: RecordInput,
 ): Draft {
   const definition: ServiceDefinition = SERVICES[input.kind];
@@ -51,7 +51,9 @@ export function draftRecord(
   const audience = { kader, sex: history.sex, months, answered, today: today(actor.timeZone) };
   const typed = parse(definition, audience, input);
   const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;
-  const questions = implausible(definition, data, { last: lastValues(history.records, servedOn), servedOn });
+  // A doubt that compares tells what it compares with: of a guest nothing earlier is known to whoever asks.
+  const last = guest ? {} : lastValues(history.records, servedOn);
+  const questions = implausible(definition, data, { last, servedOn });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
   if (open.length > 0) throw new Unconfirmed(open);
 

@@ -6,26 +6,24 @@ import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
 import { Refusal } from "#lib/errors";
 import { readHistories } from "#lib/measure/read-histories";
-import { readGuest } from "#lib/person/find-guest";
-import type { GuestInput } from "#lib/person/schema";
+import type { ProvenGuest } from "#lib/person/guest-proof";
 import type { History } from "#lib/service/history";
 
 /**
- * The whole history of someone who lives within reach, or of a guest who was named by NIK and birth date.
+ * The whole history of someone who lives within reach, or of a guest whom an earlier step proved.
  * Missing and out of reach are the same answer. The caller holds the person's lock.
  */
 export async function findSubject(
   tx: Tx,
   actor: Pick<Actor, "homes">,
   personId: string,
-  guest: GuestInput | null = null,
+  guest: ProvenGuest | null = null,
 ): Promise<History> {
   const within = await tx.person.findFirst({
     where: { AND: [withinReach(actor), { id: personId }] },
     select: { id: true },
   });
-  if (!within && (guest === null || (await readGuest(tx, guest))?.id !== personId))
-    throw new Refusal("NOT_FOUND");
+  if (!within && guest?.personId !== personId) throw new Refusal("NOT_FOUND");
   const [history] = await asRecount(tx, () => readHistories(readIn(tx), [personId]));
   if (!history) throw new Refusal("NOT_FOUND");
   return history;

@@ -4,35 +4,37 @@ import { type Authorized, demand } from "#lib/access/actor";
 import { DayField } from "#lib/action/fields";
 import { fieldsOf } from "#lib/action/messages";
 import { parseEntries } from "#lib/action/parse-entries";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { Invalid, type Question, Refusal, Unconfirmed } from "#lib/errors";
+import { Invalid, Refusal } from "#lib/errors";
 import type { Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { NikField } from "#lib/person/fields";
-import { findGuest, type Guest, readGuest } from "#lib/person/find-guest";
+import { findGuest, type Guest, readProvenGuest } from "#lib/person/find-guest";
+import { readGuestProof } from "#lib/person/guest-proof";
 import { offeredKinds } from "#lib/recording/offered-services";
 import { newRecordId } from "#lib/recording/record-id";
 import { recordService } from "#lib/recording/record-service";
 import { RecordInput } from "#lib/recording/schema";
 import { SERVICE_KINDS, type ServiceKind } from "#lib/service/definition";
 
-/** Found by NIK and birth date, then a service chosen, then recorded; both travel in the body of each step. */
-export const GuestStepInput = z.looseObject({
-  langkah: z.enum(["cari", "pilih", "simpan"]),
-  guest_nik: NikField,
-  guest_born_on: DayField,
-  kind: z.enum(SERVICE_KINDS).optional(),
-});
+const Proven = { guest_proof: z.string().min(1).max(1000) };
+
+/** Found by NIK and birth date, then a service chosen, then recorded: the later steps carry what the first proved. */
+export const GuestStepInput = z.discriminatedUnion("langkah", [
+  z.object({ langkah: z.literal("cari"), guest_nik: NikField, guest_born_on: DayField }),
+  z.object({ langkah: z.literal("pilih"), kind: z.enum(SERVICE_KINDS), ...Proven }),
+  z.looseObject({ langkah: z.literal("simpan"), ...Proven }),
+]);
 export type GuestStepInput = z.output<typeof GuestStepInput>;
 
-/** As typed, for the next step's form. */
-type Named = { nik: string; bornOn: Day };
+/** What a later step is drawn from and sends back. */
+type Known = { guest: Guest; proof: string; bornOn: Day };
 
 export type GuestStep =
-  | ({ step: "TIDAK_ADA" } & Named)
-  | ({ step: "PILIH"; guest: Guest; died: boolean; offered: ServiceKind[] } & Named)
-  | ({ step: "ISI"; guest: Guest; kind: ServiceKind; id: string } & Named)
+  /** As typed, for the next try. */
+  | { step: "TIDAK_ADA"; nik: string; bornOn: Day }
+  | ({ step: "PILIH"; offered: ServiceKind[]; nik: string } & Known)
+  | ({ step: "ISI"; kind: ServiceKind; id: string } & Known)
   | { step: "TERSIMPAN"; id: string };
 
 export async function takeGuestStep(
@@ -40,44 +42,38 @@ export async function takeGuestStep(
   actor: Authorized<"guest:record">,
   input: GuestStepInput,
 ): Promise<GuestStep> {
-  const named = { nik: input.guest_nik, bornOn: input.guest_born_on };
+  if (input.langkah === "cari") return await find(tx, actor, input);
   if (input.langkah === "simpan") return await saveForGuest(tx, actor, input);
-  const guest = input.langkah === "cari" ? await findGuest(tx, actor, named) : await readGuest(tx, named);
-  if (!guest) return { step: "TIDAK_ADA", ...named };
-  const subject = { sex: guest.sex, bornOn: named.bornOn };
-  const died = await isDead(tx, guest);
-  const offered = died ? [] : offeredKinds(actor, subject, today(actor.timeZone));
-  if (input.langkah === "cari" || !input.kind) return { step: "PILIH", guest, died, offered, ...named };
-  if (died) throw new Refusal("DEAD");
-  if (!offered.includes(input.kind)) throw new Refusal("NOT_FOR_THIS_PERSON");
-  return { step: "ISI", guest, kind: input.kind, id: newRecordId(), ...named };
+  const { personId, bornOn } = readGuestProof(actor, input.guest_proof);
+  const guest = await readProvenGuest(tx, personId);
+  if (!guest) throw new Refusal("GUEST_UNPROVEN");
+  if (guest.died) throw new Refusal("DEAD");
+  if (!offeredTo(actor, guest, bornOn).includes(input.kind)) throw new Refusal("NOT_FOR_THIS_PERSON");
+  const known = { guest, proof: input.guest_proof, bornOn };
+  return { step: "ISI", kind: input.kind, id: newRecordId(), ...known };
 }
 
-async function isDead(tx: Tx, { id }: Guest): Promise<boolean> {
-  const row = await asRecount(tx, () => tx.person.findUnique({ where: { id }, select: { diedOn: true } }));
-  return row?.diedOn != null;
+async function find(
+  tx: Tx,
+  actor: Authorized<"guest:record">,
+  { guest_nik: nik, guest_born_on: bornOn }: { guest_nik: string; guest_born_on: Day },
+): Promise<GuestStep> {
+  const found = await findGuest(tx, actor, { nik, bornOn });
+  if (!found) return { step: "TIDAK_ADA", nik, bornOn };
+  return { step: "PILIH", ...found, nik, bornOn, offered: offeredTo(actor, found.guest, bornOn) };
+}
+
+function offeredTo(actor: Authorized<"guest:record">, { sex, died }: Guest, bornOn: Day): ServiceKind[] {
+  return died ? [] : offeredKinds(actor, { sex, bornOn }, today(actor.timeZone));
 }
 
 async function saveForGuest(
   tx: Tx,
   actor: Authorized<"guest:record">,
-  input: GuestStepInput,
+  input: Record<string, unknown>,
 ): Promise<GuestStep> {
   const parsed = parseEntries(RecordInput, input, actor.timeZone);
   if (!parsed.success) throw new Invalid(fieldsOf(parsed.error));
-  try {
-    const { id } = await recordService(tx, demand(actor, "service:record"), parsed.data);
-    return { step: "TERSIMPAN", id };
-  } catch (error) {
-    throw error instanceof Unconfirmed ? new Unconfirmed(error.questions.map(withoutHistory)) : error;
-  }
-}
-
-/** No history is shown of a guest, so neither is the last value that a new one is compared with. */
-function withoutHistory({ field, headline }: Question): Question {
-  return {
-    field,
-    headline: `${headline.split(":")[0]}: jauh dari catatan terakhir.`,
-    detail: "Ukur ulang atau periksa angkanya.",
-  };
+  const { id } = await recordService(tx, demand(actor, "service:record"), parsed.data);
+  return { step: "TERSIMPAN", id };
 }

@@ -59,7 +59,6 @@ const identity = {
   id: true,
   nikHash: true,
   nikCipher: true,
-  nikMask: true,
   motherId: true,
   motherName: true,
   birthOrder: true,
@@ -76,9 +75,9 @@ function readIdentity(tx: Tx, id: string): Promise<Identity> {
 }
 
 /** What the loser knew and the winner did not. */
-function missingIn(kept: Identity, { nikHash, nikCipher, nikMask, ...given }: Identity) {
+function missingIn(kept: Identity, { nikHash, nikCipher, ...given }: Identity) {
   return {
-    ...(kept.nikHash === null && { nikHash, nikCipher, nikMask }),
+    ...(kept.nikHash === null && { nikHash, nikCipher }),
     motherId: kept.motherId ?? given.motherId,
     motherName: kept.motherName ?? given.motherName,
     birthOrder: kept.birthOrder ?? given.birthOrder,

@@ -1,11 +1,12 @@
 import "server-only";
-import type { Authorized } from "#lib/access/actor";
+import { type Authorized, demand } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf } from "#lib/period/day";
+import { readGuestProof } from "#lib/person/guest-proof";
 import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-record";
 import { findSubject } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
@@ -32,11 +33,16 @@ export async function recordService(
 ): Promise<Recorded> {
   await lockPeople(tx, [input.person_id]);
   const before = await tx.serviceRecord.findUnique({ where: { id: input.id } });
-  const guest =
-    input.guest_nik && input.guest_born_on ? { nik: input.guest_nik, bornOn: input.guest_born_on } : null;
+  const guest = input.guest_proof ? readGuestProof(demand(actor, "guest:record"), input.guest_proof) : null;
+  // A guest is served, never corrected: what stands in the history belongs to those who know it.
+  if (guest && input.replaces) throw new Refusal("NOT_FOUND");
   const whole = await findSubject(tx, actor, input.person_id, guest);
   const history = without(whole, [input.replaces, before?.id]);
-  const draft = draftRecord(actor, { history, corrected: await readCorrected(tx, input) }, input);
+  const draft = draftRecord(
+    actor,
+    { history, corrected: await readCorrected(tx, input), guest: guest !== null },
+    input,
+  );
   if (before) return repeated(before, draft, input);
 
   if (input.replaces) await replace(tx, actor, whole, input);

@@ -42,7 +42,7 @@ export async function registerPerson(
 
   const again = await findAgain(tx, actor, input);
   if (again) return again;
-  const returned = await findReturned(tx, input);
+  const returned = await findReturned(tx, actor, input);
   if (returned) return await welcomeBack(tx, actor, returned, input, since);
   if (!input.notDuplicate && (await likelyDuplicates(tx, actor, input)).length > 0)
     throw new Refusal("LIKELY_DUPLICATE");
@@ -71,7 +71,7 @@ export async function identityOf(tx: Tx, input: IdentityInput, presentMotherId: 
     sex: input.sex,
     bornOn: dateOf(input.bornOn),
     bornEstimated: input.bornEstimated === "ya",
-    ...(input.nik ? sealNik(input.nik) : { nikCipher: null, nikHash: null, nikMask: null }),
+    ...(input.nik ? sealNik(input.nik) : { nikCipher: null, nikHash: null }),
     noNikReason: input.nik ? null : (input.noNikReason ?? null),
     motherId: await demandMother(tx, input, presentMotherId),
     motherName: input.motherName ?? null,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
-import { NameField, NikField } from "#lib/person/fields";
+import { NameField } from "#lib/person/fields";
 import { CONFIRMED_ENTRY, SERVICE_KINDS } from "#lib/service/definition";
 
 const PLACES = ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"] as const;
@@ -10,9 +10,6 @@ const CodesField = z
   .union([z.string(), z.array(z.string())])
   .default([])
   .transform((codes) => (typeof codes === "string" ? [codes] : codes).filter((code) => code !== ""));
-
-/** Proof that a guest stands before the recorder: NIK and birth date together. */
-const GuestField = z.object({ guest_nik: optionalField(NikField), guest_born_on: optionalField(DayField) });
 
 /** What every service form sends beside the fields of its definition, which stay in the object as typed. */
 export const RecordInput = z.looseObject({
@@ -26,7 +23,8 @@ export const RecordInput = z.looseObject({
   replaces: optionalField(IdField),
   reason: optionalField(lineField(3, 200)),
   [CONFIRMED_ENTRY]: CodesField,
-  ...GuestField.shape,
+  /** What the look-up of a guest proved (lib/person/guest-proof). */
+  guest_proof: optionalField(z.string().max(1000)),
 });
 export type RecordInput = z.output<typeof RecordInput>;
 

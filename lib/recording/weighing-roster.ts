@@ -25,7 +25,7 @@ export type WeighingRoster = {
 const childLine = {
   id: true,
   name: true,
-  nikMask: true,
+  nikHash: true,
   sex: true,
   bornOn: true,
   motherName: true,
@@ -86,7 +86,7 @@ async function listChildrenAt(
 }
 
 function childOf(
-  { id, name, nikMask, mother, motherName }: ChildLine,
+  { id, name, nikHash, mother, motherName }: ChildLine,
   { sex, bornOn, records }: History,
   { day, kader }: { day: Day; kader: boolean },
 ): WeighingChild {
@@ -98,7 +98,7 @@ function childOf(
   return {
     id,
     name,
-    nikMask,
+    hasNik: nikHash !== null,
     motherName: mother?.name ?? motherName,
     sex,
     bornOn,

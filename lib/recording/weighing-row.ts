@@ -17,7 +17,7 @@ import { type FormProblem, readForm } from "#lib/service/read-form";
 export type WeighingChild = {
   id: string;
   name: string;
-  nikMask: string | null;
+  hasNik: boolean;
   motherName: string | null;
   sex: Sex;
   bornOn: Day;

@@ -3,18 +3,22 @@ import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { dateOf, dayOf } from "#lib/period/day";
 import { dateOfMonth, type Month, monthOf, monthOfDate } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { RegistrationInput } from "#lib/person/schema";
 import { hashNik } from "#lib/person/seal-nik";
+import { refuseTakenNik } from "#lib/person/taken-nik";
 import { areNamesAlike } from "#lib/person/unscoped-duplicates";
 import { homesSince, writeResidence } from "#lib/recording/residence";
 
 /** Who holds this NIK and lives outside the kabupaten; null when nobody holds it. */
-export async function findReturned(tx: Tx, { nik, bornOn }: RegistrationInput): Promise<string | null> {
+export async function findReturned(
+  tx: Tx,
+  actor: Authorized<"person:register">,
+  { nik, bornOn }: RegistrationInput,
+): Promise<string | null> {
   if (!nik) return null;
   const found = await asRecount(tx, () =>
     tx.person.findFirst({
@@ -25,7 +29,7 @@ export async function findReturned(tx: Tx, { nik, bornOn }: RegistrationInput): 
   if (!found) return null;
   const returned =
     found.homeId === null && !found.diedOn && found.bornOn.getTime() === dateOf(bornOn).getTime();
-  if (!returned) throw new Refusal("NIK_TAKEN", "nik");
+  if (!returned) return await refuseTakenNik(actor, found.id);
   return found.id;
 }
 
@@ -40,9 +44,9 @@ export async function welcomeBack(
   await lockPeople(tx, [personId]);
   const away = await readAway(tx, personId);
   // Somebody else may have been quicker.
-  if (!away) throw new Refusal("NIK_TAKEN", "nik");
+  if (!away) return await refuseTakenNik(actor, personId);
   if (away.sex !== input.sex || !(await areNamesAlike(tx, away.name, input.name)))
-    throw new Refusal("RETURNED_UNLIKE", "nik");
+    return await refuseTakenNik(actor, personId, "RETURNED_UNLIKE");
   const [last] = away.residences;
   const from = last && isBeforeLeaving(since, last) ? monthOf(today(actor.timeZone)) : since;
   const homes: Parameters<typeof writeResidence>[2][] = (await homesSince(tx, input.homeId, from)).map(

@@ -104,6 +104,8 @@ saveWeighingsAction          sesi   hak   hak    hak   boleh      boleh   boleh 
 saveWeighingsAction:luar     sesi   hak   hak    hak   asing      asing   asing asing hak
 addChildAction               sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
 addChildAction:luar          sesi   hak   hak    hak   asing      asing   asing asing hak
+compareNumbersAction         sesi   hak   hak    boleh boleh      boleh   boleh boleh hak
+compareNumbersAction:luar    sesi   hak   hak    asing asing      asing   asing asing hak
 correctPersonAction          sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
 correctPersonAction:luar     sesi   hak   hak    hak   asing      asing   asing hak   hak
 endPregnancyAction           sesi   hak   hak    hak   boleh      boleh   boleh hak   hak

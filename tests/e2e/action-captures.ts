@@ -107,6 +107,12 @@ export const CAPTURES: Record<string, Capture> = {
     send: "Simpan penimbangan",
   },
   undoRecordAction: { by: "PETUGAS", at: "/", send: "Urungkan" },
+  compareNumbersAction: {
+    by: "PETUGAS",
+    at: "/orang/{orang}",
+    fill: all(open("Cocokkan NIK atau KK"), field("NIK atau nomor KK pada kartu", "1902014202909001")),
+    send: "Cocokkan",
+  },
   voidServiceAction: {
     by: "PETUGAS",
     at: "/orang/{ditimbang}",

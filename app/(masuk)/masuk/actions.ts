@@ -18,8 +18,8 @@ export const signInAction = defineEntry({
 export const signInToPosyanduAction = defineEntry({
   input: PosyanduSignInInput,
   run: signInToPosyandu,
-  after: async (sessionId) => {
+  after: async (sessionId, { lanjut }) => {
     await writeSessionToken(sessionId);
-    redirect("/");
+    redirect(lanjut);
   },
 });

@@ -4,6 +4,7 @@ import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { signedInActor } from "#lib/access/authorize";
+import { ownAddress } from "#lib/access/own-address";
 import { SignInForm } from "./sign-in-form";
 
 export const metadata: Metadata = { title: "Masuk" };
@@ -20,7 +21,8 @@ type Search = Promise<{ keluar?: string; lanjut?: string }>;
 
 export default async function SignInPage({ searchParams }: { searchParams: Search }) {
   const { keluar, lanjut } = await searchParams;
-  if (await signedInActor()) redirect("/");
+  const next = ownAddress(lanjut);
+  if (await signedInActor()) redirect(next ?? "/");
 
   const notice = NOTICES[keluar ?? ""];
   return (
@@ -28,12 +30,15 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       <h1 className="text-title">Masuk</h1>
       {notice && <Notice title={notice.title}>{notice.text}</Notice>}
       <Card>
-        <SignInForm {...(typeof lanjut === "string" && { next: lanjut })} />
+        <SignInForm next={next} />
       </Card>
       <Card title="Kader posyandu">
         <p className="text-ink-2">Tidak perlu nama pengguna: pilih posyandu, lalu isi kata sandinya.</p>
         <p className="mt-2">
-          <Link href="/masuk/posyandu" className="link inline-block py-1 font-semibold">
+          <Link
+            href={next ? `/masuk/posyandu?${new URLSearchParams({ lanjut: next })}` : "/masuk/posyandu"}
+            className="link inline-block py-1 font-semibold"
+          >
             Masuk dengan memilih posyandu
           </Link>
         </p>

@@ -7,7 +7,7 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { IDLE, problemIn, valueIn } from "#lib/action/result";
 import { signInAction } from "./actions";
 
-export function SignInForm({ next }: { next?: string }) {
+export function SignInForm({ next }: { next: string | null }) {
   const [result, action] = useActionState(signInAction, IDLE);
   return (
     <form action={action} noValidate className="grid gap-4">

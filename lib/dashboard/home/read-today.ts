@@ -9,7 +9,7 @@ import { type Day, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { definitionOf } from "#lib/service/catalogue";
 
-export type ServedPerson = { id: string; name: string; nikMask: string | null; services: string };
+export type ServedPerson = { id: string; name: string; hasNik: boolean; services: string };
 export type OwnRecord = {
   id: string;
   /** Null for a guest, who is not seen again. */
@@ -50,19 +50,19 @@ export async function readToday(actor: Authorized<"person:read">): Promise<Today
   });
 }
 
-type ServedRow = { id: string; name: string; nikMask: string | null; kinds: string[]; total: number };
+type ServedRow = { id: string; name: string; hasNik: boolean; kinds: string[]; total: number };
 
 /** By the recorders' own index; row-level security leaves the people within reach. */
 function readServed(tx: Tx, { unitId, homes, timeZone }: Authorized<"person:read">, day: Day) {
   return tx.$queryRaw<ServedRow[]>`
-    SELECT p.id, p.name, p.nik_mask AS "nikMask", array_agg(DISTINCT r.kind) AS kinds, (count(*) OVER ())::int AS total
+    SELECT p.id, p.name, p.nik_hash IS NOT NULL AS "hasNik", array_agg(DISTINCT r.kind) AS kinds, (count(*) OVER ())::int AS total
     FROM users u
     JOIN service_records r ON r.recorded_by_id = u.id AND r.recorded_at >= ${startOf(day, timeZone)}
     JOIN persons p ON p.id = r.person_id
     WHERE (u.unit_id = ${unitId}::uuid OR u.unit_id = ANY (${[...homes]}::uuid[])
         OR u.unit_id IN (SELECT id FROM units WHERE parent_id = ${unitId}::uuid AND kind = 'PUSTU'))
       AND r.served_on = ${day}::date AND r.voided_at IS NULL
-    GROUP BY p.id, p.name, p.nik_mask ORDER BY max(r.recorded_at) DESC, p.id LIMIT ${SHOWN}`;
+    GROUP BY p.id, p.name, p.nik_hash ORDER BY max(r.recorded_at) DESC, p.id LIMIT ${SHOWN}`;
 }
 
 async function readOwn(tx: Tx, { id, timeZone }: Authorized<"person:read">): Promise<OwnRecord[]> {

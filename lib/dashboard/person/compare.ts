@@ -14,7 +14,7 @@ export function compare(one: PersonFile, other: PersonFile): Comparison[] {
     ["Jenis kelamin", ({ person }) => SEX_LABELS[person.sex]],
     ["Tanggal lahir", ({ person }) => bornWords(person)],
     ["Ibu", ({ person }) => person.mother?.name],
-    ["Nomor KK", ({ person }) => person.kkMask],
+    ["Nomor KK", ({ person }) => (person.hasKk ? "tercatat" : null)],
     ["Posyandu", ({ person }) => person.homeName],
     ["Alamat", ({ person }) => placeWords(person, person.desaName)],
     ["Tinggal di sana sejak", ({ residences }) => formatMonth(residences.at(-1)?.since)],

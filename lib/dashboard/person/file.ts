@@ -27,9 +27,9 @@ export type FilePerson = {
   bornOn: Day;
   bornEstimated?: boolean;
   diedOn: Day | null;
-  /** "1902********9307", or why there is none. */
+  /** "NIK tercatat", or why there is none. */
   nikWords: string;
-  kkMask: string | null;
+  hasKk: boolean;
   phone: string | null;
   /** With an id when her page may be opened. */
   mother: { id: string | null; name: string } | null;

@@ -10,7 +10,7 @@ export type PersonHit = {
   id: string;
   name: string;
   sex: "L" | "P";
-  nik: string | null;
+  hasNik: boolean;
   born: string;
   age: string;
   mother: string | null;
@@ -33,7 +33,7 @@ type Line = {
   bornOn: Date;
   bornEstimated: boolean;
   diedOn: Date | null;
-  nikMask: string | null;
+  nikHash: string | null;
   motherName: string | null;
   mother: { name: string } | null;
   dusun: string | null;
@@ -44,14 +44,14 @@ type Line = {
 type Seen = { actor: Pick<Actor, "role" | "klaster">; today: Day; pregnant: boolean };
 
 export function hitOf(line: Line, { actor, today, pregnant }: Seen): PersonHit {
-  const { id, name, sex, nikMask, home } = line;
+  const { id, name, sex, nikHash, home } = line;
   const bornOn = dayOf(line.bornOn);
   const diedOn = line.diedOn && dayOf(line.diedOn);
   return {
     id,
     name,
     sex,
-    nik: nikMask,
+    hasNik: nikHash !== null,
     born: bornWords({ bornOn, bornEstimated: line.bornEstimated }),
     age: ageWords(bornOn, diedOn ?? today),
     mother: line.mother?.name ?? line.motherName,

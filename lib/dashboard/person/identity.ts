@@ -13,7 +13,7 @@ export type Identity = {
   mother: Mother | null;
   motherName: string | null;
   birthOrder: string | null;
-  kkMask: string | null;
+  hasKk: boolean;
   dusun: string | null;
   rt: string | null;
   phone: string | null;

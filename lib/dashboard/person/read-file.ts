@@ -8,7 +8,7 @@ import { readIn, sql } from "#lib/db/read";
 import { readHistories } from "#lib/measure/read-histories";
 import { type Day, dayOf } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
-import { NO_NIK_LABELS } from "#lib/person/labels";
+import { NO_NIK_LABELS, nikWords } from "#lib/person/labels";
 import { type PersonPage, readChildren, readPerson } from "#lib/person/queries";
 import type { History } from "#lib/service/history";
 
@@ -60,8 +60,8 @@ function identityOf(person: PersonPage): FilePerson {
     bornOn: dayOf(person.bornOn),
     bornEstimated: person.bornEstimated,
     diedOn: person.diedOn && dayOf(person.diedOn),
-    nikWords: person.nikMask ?? noNikWords(person.noNikReason),
-    kkMask: person.family?.kkMask ?? null,
+    nikWords: person.nikHash === null ? noNikWords(person.noNikReason) : nikWords(true),
+    hasKk: person.family?.kkHash != null,
     mother: mother ?? (person.motherName ? { id: null, name: person.motherName } : null),
     homeId: home?.id ?? null,
     homeName: home?.name ?? null,

@@ -21,7 +21,7 @@ export async function readIdentity(
       where: { AND: [withinReach(actor), { id }] },
       include: {
         mother: { select: { id: true, name: true, bornOn: true } },
-        family: { select: { kkMask: true } },
+        family: { select: { kkHash: true } },
       },
     });
     if (!person) return null;
@@ -40,7 +40,7 @@ export async function readIdentity(
       bornOn: dayOf(person.bornOn),
       bornEstimated: person.bornEstimated,
       birthOrder: birthOrder === null ? null : String(birthOrder),
-      kkMask: person.family?.kkMask ?? null,
+      hasKk: person.family?.kkHash != null,
       mother: person.motherId ? motherOf(person.motherId, person.mother) : null,
     };
   });

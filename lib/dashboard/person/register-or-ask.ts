@@ -2,11 +2,13 @@ import "server-only";
 import { type Authorized, demand } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import type { FormValues } from "#lib/action/result";
+import { recordEvent } from "#lib/audit/record-event";
 import { MOTHERS_ENTRY } from "#lib/dashboard/person/mother";
 import type { Registration } from "#lib/dashboard/person/registration";
 import { searchMothers } from "#lib/dashboard/person/search-mothers";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
+import { countQuestion } from "#lib/person/limit-misses";
 import { hasOddNik } from "#lib/person/nik";
 import type { RegistrationFormInput, RegistrationInput } from "#lib/person/schema";
 import { hashNik } from "#lib/person/seal-nik";
@@ -38,13 +40,28 @@ async function register(
     if (error.code === "LIKELY_DUPLICATE")
       return {
         state: "asked",
-        duplicates: await likelyDuplicates(tx, actor, input),
+        duplicates: await tellAlike(tx, actor, input),
         typed: await typedIn(tx, input),
       };
     const holder = error.code === "NIK_TAKEN" ? await holderOf(tx, actor, input.nik) : null;
     if (!holder) throw error;
     return { state: "taken", person: holder, typed: await typedIn(tx, input) };
   }
+}
+
+/** An answer about people, whoever they are: written down, and limited where it tells of somebody out of reach. */
+async function tellAlike(tx: Tx, actor: Authorized<"person:register">, input: RegistrationInput) {
+  const alike = await likelyDuplicates(tx, actor, input);
+  const away = alike.filter(({ id }) => id === null).length;
+  if (away > 0) await countQuestion(actor);
+  await recordEvent(
+    tx,
+    actor,
+    "person.alike-told",
+    { kind: "names" },
+    { total: alike.length, found: away > 0 },
+  );
+  return alike;
 }
 
 function holderOf(tx: Tx, actor: Authorized<"person:register">, nik: string | undefined) {

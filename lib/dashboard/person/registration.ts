@@ -1,16 +1,10 @@
 import type { FormValues } from "#lib/action/result";
 import type { MotherSearch } from "#lib/dashboard/person/mother";
 import type { News } from "#lib/dashboard/person/news";
-import type { Day } from "#lib/period/day";
+import type { Duplicate } from "#lib/person/unscoped-duplicates";
 
-/** Someone the new person may be confused with; without an id when they live out of reach. */
-export type LikePerson = {
-  id: string | null;
-  name: string;
-  bornOn: Day;
-  motherName: string | null;
-  desaName: string | null;
-};
+/** Someone the new person may be confused with; out of reach no more than that there is one. */
+export type LikePerson = Duplicate;
 
 export type Registration =
   | MotherSearch

@@ -9,7 +9,7 @@ import type { Stage } from "#prisma/seed/lives/stage";
 
 /** In the order in which they may be written. */
 export const TABLES = {
-  families: ["id", "kk_cipher", "kk_hash", "kk_mask"],
+  families: ["id", "kk_cipher", "kk_hash"],
   persons: [
     "id",
     "name",
@@ -17,7 +17,6 @@ export const TABLES = {
     "born_on",
     "nik_cipher",
     "nik_hash",
-    "nik_mask",
     "no_nik_reason",
     "mother_id",
     "birth_order",
@@ -67,7 +66,7 @@ export function addFamily(
 ): void {
   const kecamatan = kecamatanOf(family.members[0]);
   const kk = sealKk(kkNumber(kecamatan, cards.families++));
-  rows.families.push([family.id, kk.kkCipher, kk.kkHash, kk.kkMask]);
+  rows.families.push([family.id, kk.kkCipher, kk.kkHash]);
   for (const life of family.members) {
     rows.persons.push(personRow(stage, life, cards));
     rows.residences.push(...residenceRows(stage, life));
@@ -87,7 +86,6 @@ function personRow(stage: Stage, life: Life, cards: Cards): Cell[] {
     dayText(life.born),
     sealed?.nikCipher ?? null,
     sealed?.nikHash ?? null,
-    sealed?.nikMask ?? null,
     nik ? null : young ? "BELUM_TERBIT" : life.mergedInto ? "TIDAK_DIKETAHUI" : "BELUM_REKAM",
     life.mother?.id ?? null,
     life.birthOrder,

@@ -69,7 +69,7 @@ test("who lives within reach has a page with whole history, the latest first", a
   const file = await readPersonFile(await reader(world.sri), siti.id);
   expect(file?.person).toMatchObject({
     name: "Siti Aminah",
-    nikWords: "1902********9001",
+    nikWords: "NIK tercatat",
     desaName: "Kampong Damai",
   });
   expect(file?.records.map(({ kind, servedOn }) => `${kind} ${servedOn}`)).toEqual([

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { demand } from "#lib/access/actor";
+import { type Authorized, demand } from "#lib/access/actor";
 import { previewSave } from "#lib/dashboard/preview-save";
 import { readSaved } from "#lib/dashboard/read-saved";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
-import { takeGuestStep } from "#lib/recording/guest-desk";
+import { GuestStepInput, takeGuestStep } from "#lib/recording/guest-desk";
 import { readServiceForm } from "#lib/recording/read-form";
 import { recordService } from "#lib/recording/record-service";
 import { RecordInput } from "#lib/recording/schema";
@@ -141,19 +141,36 @@ test("a record to be corrected fills the form, and is not compared with itself",
 });
 
 describe("a guest", () => {
-  const step = async (more: Record<string, string>) => {
-    const sri = demand(await signedIn(world.sri), "guest:record");
-    const input = { guest_nik: NIK, guest_born_on: "1990-01-01", ...more } as const;
-    return asActor(sri, (tx) => takeGuestStep(tx, sri, input as never));
+  const sri = async () => demand(await signedIn(world.sri), "guest:record");
+  const take = async (input: Record<string, string>, actor?: Authorized<"guest:record">) => {
+    const asking = actor ?? (await sri());
+    return asActor(asking, (tx) => takeGuestStep(tx, asking, GuestStepInput.parse(input)));
+  };
+  const find = (more: Record<string, string> = {}, actor?: Authorized<"guest:record">) =>
+    take({ langkah: "cari", guest_nik: NIK, guest_born_on: "1990-01-01", ...more }, actor);
+  /** One session for all steps, as a browser has. */
+  async function proven() {
+    const actor = await sri();
+    const found = await find({}, actor);
+    if (found.step !== "PILIH") throw new Error(found.step);
+    return { actor, guest_proof: found.proof };
+  }
+  const SAVE = {
+    langkah: "simpan",
+    kind: "SKRINING_DEWASA",
+    served_on: "2026-11-12",
+    place: "PUSTU",
+    sistolik: "120",
+    diastolik: "80",
   };
 
   test("is found by NIK and birth date together, masked, with the services for the age", async () => {
-    expect(await step({ langkah: "cari" })).toMatchObject({
+    expect(await find()).toMatchObject({
       step: "PILIH",
       guest: { maskedName: "T*** J***", desaName: "Air Saga" },
       offered: ["HAMIL", "ANC", "SKRINING_DEWASA"],
     });
-    expect(await step({ langkah: "cari", guest_born_on: "1990-01-02" })).toMatchObject({ step: "TIDAK_ADA" });
+    expect(await find({ guest_born_on: "1990-01-02" })).toMatchObject({ step: "TIDAK_ADA" });
   });
 
   test("who is recorded as dead is offered nothing, and the search stays in the audit", async () => {
@@ -167,57 +184,120 @@ describe("a guest", () => {
       nik,
     });
     await db().person.update({ where: { id }, data: { diedOn: new Date("2026-10-01") } });
-    const who = { guest_nik: nik, guest_born_on: "1990-02-02" };
+    const actor = await sri();
+    const found = await find({ guest_nik: nik, guest_born_on: "1990-02-02" }, actor);
 
-    expect(await step({ langkah: "cari", ...who })).toMatchObject({ step: "PILIH", died: true, offered: [] });
+    expect(found).toMatchObject({ step: "PILIH", guest: { died: true }, offered: [] });
     expect(await db().auditEvent.count({ where: { action: "guest.found", subjectId: id } })).toBe(1);
-    await expect(step({ langkah: "pilih", kind: "SKRINING_DEWASA", ...who })).rejects.toMatchObject({
-      code: "DEAD",
-    });
+    const guest_proof = found.step === "PILIH" ? found.proof : "";
+    await expect(
+      take({ langkah: "pilih", kind: "SKRINING_DEWASA", guest_proof }, actor),
+    ).rejects.toMatchObject({ code: "DEAD" });
   });
 
-  test("is asked about a strange value without a word of the history", async () => {
-    const saving = step({
-      langkah: "simpan",
-      id: uuidv7(),
-      person_id: far.id,
-      kind: "SKRINING_DEWASA",
-      served_on: "2026-11-12",
-      place: "PUSTU",
-      bb_kg: "90",
-      sistolik: "120",
-      diastolik: "80",
-    });
+  test("the later steps take what the first proved, and no NIK", async () => {
+    const { actor, guest_proof } = await proven();
+    const searches = await db().auditEvent.count({ where: { action: "guest.found" } });
 
-    await expect(saving).rejects.toMatchObject({
-      code: "UNCONFIRMED",
-      questions: [{ field: "bb_kg", headline: "90 kg: jauh dari catatan terakhir." }],
+    const step = await take({ langkah: "pilih", kind: "SKRINING_DEWASA", guest_proof }, actor);
+
+    expect(step).toMatchObject({ step: "ISI", guest: { maskedName: "T*** J***" }, proof: guest_proof });
+    expect(JSON.stringify(step)).not.toContain(NIK);
+    expect(await db().auditEvent.count({ where: { action: "guest.found" } })).toBe(searches);
+    expect(() =>
+      GuestStepInput.parse({ langkah: "pilih", kind: "ANC", guest_nik: NIK, guest_born_on: "1990-01-01" }),
+    ).toThrow();
+  });
+
+  test("a proof is worth nothing to another session, another account, for another person, or changed", async () => {
+    const { actor, guest_proof } = await proven();
+    const choose = { langkah: "pilih", kind: "SKRINING_DEWASA" };
+    const other = demand(await signedIn(world.petugas), "guest:record");
+    for (const [asked, by] of [
+      [
+        { ...choose, guest_proof },
+        { ...actor, sessionId: uuidv7() },
+      ],
+      [{ ...choose, guest_proof }, other],
+      [{ ...choose, guest_proof: `${guest_proof.slice(0, -2)}AA` }, actor],
+    ] as const)
+      await expect(take(asked, by as Authorized<"guest:record">)).rejects.toMatchObject({
+        code: "GUEST_UNPROVEN",
+      });
+    const elsewhere = await createPerson({
+      name: "Orang Lain",
+      sex: "P",
+      bornOn: "1990-01-01",
+      home: world.teratai,
+      by: world.sri,
     });
-    await expect(saving).rejects.not.toMatchObject({
-      questions: [{ detail: expect.stringContaining("60") }],
-    });
+    const saving = take({ ...SAVE, id: uuidv7(), person_id: elsewhere.id, bb_kg: "60", guest_proof }, actor);
+    await expect(saving).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("is judged by what was typed alone: near the last value or far from it, the answer is the same", async () => {
+    const { actor, guest_proof } = await proven();
+    const last = await db().serviceRecord.findFirst({ where: { personId: far.id, voidedAt: null } });
+    expect(last?.data).toMatchObject({ bb_kg: 60 });
+    const save = (bb_kg: string) =>
+      take({ ...SAVE, id: uuidv7(), person_id: far.id, bb_kg, guest_proof }, actor);
+
+    expect(await save("90")).toMatchObject({ step: "TERSIMPAN" });
+    expect(await save("61")).toMatchObject({ step: "TERSIMPAN" });
+  });
+
+  test("is served, never corrected", async () => {
+    const { actor, guest_proof } = await proven();
+    const old = await db().serviceRecord.findFirstOrThrow({ where: { personId: far.id, voidedAt: null } });
+    const correcting = take(
+      {
+        ...SAVE,
+        id: uuidv7(),
+        person_id: far.id,
+        bb_kg: "61",
+        replaces: old.id,
+        reason: "salah catat",
+        guest_proof,
+      },
+      actor,
+    );
+
+    await expect(correcting).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await db().serviceRecord.findUnique({ where: { id: old.id } })).toMatchObject({ voidedAt: null });
   });
 
   test("counts at home, and the recorder sees no more than that it is saved", async () => {
-    const sri = demand(await signedIn(world.sri), "person:read");
-    const saved = await step({
-      langkah: "simpan",
-      id: uuidv7(),
-      person_id: far.id,
-      kind: "SKRINING_DEWASA",
-      served_on: "2026-11-12",
-      place: "PUSTU",
-      bb_kg: "61",
-      sistolik: "150",
-      diastolik: "95",
-    });
+    const { actor, guest_proof } = await proven();
+    const saved = await take(
+      {
+        ...SAVE,
+        id: uuidv7(),
+        person_id: far.id,
+        bb_kg: "61",
+        sistolik: "150",
+        diastolik: "95",
+        guest_proof,
+      },
+      actor,
+    );
     const id = saved.step === "TERSIMPAN" ? saved.id : "";
 
-    expect(await readSaved(sri, id)).toEqual({
+    expect(await readSaved(demand(await signedIn(world.sri), "person:read"), id)).toEqual({
       id,
       sentence: "Tersimpan. Dihitung di tempat tinggalnya.",
       mayUndo: false,
     });
     expect(await db().tally.count({ where: { unitId: world.teratai.id } })).toBeGreaterThan(0);
+  });
+
+  test("ten searches that find nobody are each written down, the eleventh waits", async () => {
+    const kader = demand(await signedIn(world.petugas), "guest:record");
+    const miss = () => find({ guest_born_on: "1990-01-03" }, kader);
+    for (let tried = 0; tried < 10; tried++) expect(await miss()).toMatchObject({ step: "TIDAK_ADA" });
+    await expect(miss()).rejects.toMatchObject({ code: "TOO_MANY_MISSES" });
+    await expect(find({}, kader)).rejects.toMatchObject({ code: "TOO_MANY_MISSES" });
+    const misses = await db().auditEvent.findMany({ where: { actorId: kader.id, action: "guest.found" } });
+    expect(misses).toHaveLength(10);
+    expect(misses[0]?.details).toEqual({ found: false });
   });
 });

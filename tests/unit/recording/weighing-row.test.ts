@@ -20,7 +20,7 @@ const setting = {
 const child = (more: Partial<WeighingChild> = {}): WeighingChild => ({
   id: "anak",
   name: "Putra Mahesa",
-  nikMask: null,
+  hasNik: false,
   motherName: null,
   sex: "L",
   bornOn: "2025-07-05",

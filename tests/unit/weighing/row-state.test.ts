@@ -13,7 +13,7 @@ import type { WeighingChild } from "#lib/recording/weighing-row";
 const child: WeighingChild = {
   id: "anak",
   name: "Putra Mahesa",
-  nikMask: null,
+  hasNik: false,
   motherName: null,
   sex: "L",
   bornOn: "2025-07-05",

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
 import { newsPath } from "#lib/dashboard/person/news";
+import { CompareInput, compareNumbers } from "#lib/person/compare-numbers";
 import { IdentityFormInput } from "#lib/person/schema";
 import { endPregnancy } from "#lib/recording/end-pregnancy";
 import { mergePeople } from "#lib/recording/merge-people";
@@ -22,6 +23,12 @@ export const correctPersonAction = defineAction({
     revalidatePath("/", "layout");
     redirect(newsPath(correction.id, correction.news));
   },
+});
+
+export const compareNumbersAction = defineAction({
+  permission: "person:read",
+  input: CompareInput,
+  run: compareNumbers,
 });
 
 export const movePersonAction = defineAction({

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { AlertList } from "#components/person-page/alert-list";
+import { CompareNumbersForm } from "#components/person-page/compare-numbers-form";
 import { DueCard } from "#components/person-page/due-card";
 import { FamilyCard, ResidenceCard } from "#components/person-page/family-card";
 import { GrowthCards } from "#components/person-page/growth-cards";
@@ -16,6 +17,7 @@ import { personView } from "#lib/dashboard/person/view";
 import { formatDayLong } from "#lib/format";
 import { today } from "#lib/period/today";
 import { findKept } from "#lib/person/queries";
+import { compareNumbersAction } from "./actions";
 import { voidServiceAction } from "./catat/actions";
 import { PersonNews } from "./person-news";
 import { PersonPath } from "./person-path";
@@ -68,6 +70,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
             offspring={file.children}
             today={day}
             mayRegister={can(actor, "person:register")}
+            compare={<CompareNumbersForm personId={person.id} action={compareNumbersAction} />}
           />
           <ResidenceCard residences={file.residences} />
         </div>

@@ -1,6 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
+import { DraftNotices } from "#components/form/draft-notices";
+import { useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { FamilyFields } from "#components/person-form/family-fields";
 import { HomeField } from "#components/person-form/home-field";
@@ -10,7 +12,6 @@ import { LikelyDuplicates, NikTaken } from "#components/person-form/registration
 import { Card, WithAside } from "#components/ui/card";
 import { DayField } from "#components/ui/day-field";
 import { ErrorSummary } from "#components/ui/error-summary";
-import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 import type { HomeGroup } from "#lib/dashboard/person/homes";
@@ -34,15 +35,21 @@ export function RegistrationForm({
 }) {
   const [result, register] = useActionState<ActionResult<Registration>, FormData>(registerAction, IDLE);
   const asked = result.status === "done" ? result.data : null;
-  const at = wired(result, asked && "typed" in asked ? asked.typed : null);
+  const draft = useFormDraft({ name: "daftar", id: id, version: 1, result });
+  const at = wired(result, asked && "typed" in asked ? asked.typed : draft.values);
   return (
-    <form action={register} noValidate>
+    <form key={draft.drawn} action={register} noValidate {...draft.handlers}>
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <input type="hidden" name="id" value={at("id", id).defaultValue} />
       <WithAside aside={<AfterSaving />}>
         <ErrorSummary errors={errorsIn(result)} />
-        {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
+        <DraftNotices
+          result={result}
+          restored={draft.restored}
+          onDiscard={draft.discard}
+          address={mother ? `/orang/baru?ibu=${mother.id}` : "/orang/baru"}
+        />
         {asked?.state === "taken" && <NikTaken person={asked.person} />}
         {asked?.state === "asked" && <LikelyDuplicates people={asked.duplicates} />}
         <Card title="Identitas">
@@ -87,7 +94,7 @@ function AfterSaving() {
       <ul className="grid list-disc gap-1.5 pl-5">
         <li>Orang ini dihitung di posyandu itu sejak bulan lahir, atau sejak bulan pindah masuk.</li>
         <li>Halamannya terbuka, layanan pertama dapat langsung dicatat.</li>
-        <li>NIK disimpan tersandi; di daftar hanya tampak 1902********9001.</li>
+        <li>NIK disimpan tersandi; di daftar hanya tampak "NIK tercatat".</li>
       </ul>
     </Card>
   );

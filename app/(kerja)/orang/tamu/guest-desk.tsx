@@ -25,7 +25,7 @@ export function GuestDesk(props: DeskProps) {
 }
 
 function GuestService({
-  form: { guest, kind, id, nik, bornOn },
+  form: { guest, kind, id, proof, bornOn },
   sending,
   kader,
   place,
@@ -43,7 +43,7 @@ function GuestService({
       hidden={{
         langkah: "simpan",
         person_id: guest.id,
-        guest_nik: nik,
+        guest_proof: proof,
         guest_born_on: bornOn,
         guest_name: guest.maskedName,
         guest_sex: guest.sex,

@@ -37,7 +37,7 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
               qualifier="16 angka"
               inputMode="numeric"
               autoComplete="off"
-              defaultValue={step?.nik ?? valueIn(result, "guest_nik")}
+              defaultValue={(step && "nik" in step ? step.nik : undefined) ?? valueIn(result, "guest_nik")}
               error={problemIn(result, "guest_nik")}
             />
             <DayField
@@ -67,8 +67,7 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
       {step?.step === "PILIH" && (
         <form action={formAction} onSubmit={submit} className="max-w-3xl">
           <input type="hidden" name="langkah" value="pilih" />
-          <input type="hidden" name="guest_nik" value={step.nik} />
-          <input type="hidden" name="guest_born_on" value={step.bornOn} />
+          <input type="hidden" name="guest_proof" value={step.proof} />
           <Card
             title={step.guest.maskedName}
             aside={step.guest.desaName && `tinggal di ${step.guest.desaName}`}
@@ -88,7 +87,7 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
   );
 }
 
-function wordsFor({ died, offered }: Pick<Extract<GuestStep, { step: "PILIH" }>, "died" | "offered">) {
+function wordsFor({ guest: { died }, offered }: Extract<GuestStep, { step: "PILIH" }>) {
   if (died) return `${REFUSALS.DEAD} Layanannya tidak dicatat lagi.`;
   return offered.length > 0 ? "Pilih layanannya." : "Tidak ada layanan untuk umur ini.";
 }

@@ -10,7 +10,7 @@ export type GuestForm = {
   guest: { id: string; maskedName: string; sex: Sex };
   kind: ServiceKind;
   id: string;
-  nik: string;
+  proof: string;
   bornOn: Day;
 };
 
@@ -25,5 +25,5 @@ export function guestFormIn(result: ActionResult<GuestStep>): GuestForm | null {
     maskedName: text("guest_name"),
     sex: text("guest_sex") === "L" ? "L" : "P",
   } as const;
-  return { guest, kind, id: text("id"), nik: text("guest_nik"), bornOn };
+  return { guest, kind, id: text("id"), proof: text("guest_proof"), bornOn };
 }

@@ -3,24 +3,26 @@ import { redirect } from "next/navigation";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { signedInActor } from "#lib/access/authorize";
+import { ownAddress, signInAddress } from "#lib/access/own-address";
 import { findPlace, listDesaServedBy, listPosyanduOf, listPuskesmas } from "#lib/account/places";
 import { PlaceList } from "./place-list";
 import { PosyanduForm } from "./posyandu-form";
 
 export const metadata: Metadata = { title: "Masuk posyandu" };
 
-type Chosen = { puskesmas?: string; desa?: string; posyandu?: string };
+type Chosen = { puskesmas?: string; desa?: string; posyandu?: string; lanjut?: string };
 
 /** Puskesmas, desa, posyandu, password: each step a page of links, so that it works on any phone. */
 export default async function PosyanduSignInPage({ searchParams }: { searchParams: Promise<Chosen> }) {
-  if (await signedInActor()) redirect("/");
   const chosen = await searchParams;
+  const next = ownAddress(chosen.lanjut);
+  if (await signedInActor()) redirect(next ?? "/");
   return (
     <div className="grid gap-4">
       <h1 className="text-title">Masuk posyandu</h1>
-      <Step {...chosen} />
+      <Step {...chosen} next={next} />
       <p>
-        <Link href="/masuk" className="link inline-block py-1 font-semibold">
+        <Link href={signInAddress(next)} className="link inline-block py-1 font-semibold">
           Masuk dengan nama pengguna
         </Link>
       </p>
@@ -28,13 +30,14 @@ export default async function PosyanduSignInPage({ searchParams }: { searchParam
   );
 }
 
-async function Step({ puskesmas, desa, posyandu }: Chosen) {
-  const here = "/masuk/posyandu";
+async function Step({ puskesmas, desa, posyandu, next }: Chosen & { next: string | null }) {
+  const hrefOf = (choice: Record<string, string>) =>
+    `/masuk/posyandu?${new URLSearchParams({ ...choice, ...(next && { lanjut: next }) })}`;
   const place = await findPlace(posyandu ?? desa ?? puskesmas ?? "");
   if (place && posyandu) {
     return (
       <Card title={place.name}>
-        <PosyanduForm code={place.code} />
+        <PosyanduForm code={place.code} next={next} />
       </Card>
     );
   }
@@ -45,7 +48,7 @@ async function Step({ puskesmas, desa, posyandu }: Chosen) {
         title={`Posyandu di ${place.name}`}
         step={3}
         places={found}
-        hrefOf={(code) => `${here}?posyandu=${code}`}
+        hrefOf={(code) => hrefOf({ posyandu: code })}
       />
     );
   }
@@ -56,7 +59,7 @@ async function Step({ puskesmas, desa, posyandu }: Chosen) {
         title={`Desa wilayah ${place.name}`}
         step={2}
         places={found}
-        hrefOf={(code) => `${here}?desa=${code}`}
+        hrefOf={(code) => hrefOf({ desa: code })}
       />
     );
   }
@@ -65,7 +68,7 @@ async function Step({ puskesmas, desa, posyandu }: Chosen) {
       title="Puskesmas"
       step={1}
       places={await listPuskesmas()}
-      hrefOf={(code) => `${here}?puskesmas=${code}`}
+      hrefOf={(code) => hrefOf({ puskesmas: code })}
     />
   );
 }

@@ -10,7 +10,7 @@ import { PasswordField } from "../sign-in-form";
 /** Nobody typed a username here. */
 const WRONG = "Kata sandi posyandu ini tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.";
 
-export function PosyanduForm({ code }: { code: string }) {
+export function PosyanduForm({ code, next }: { code: string; next: string | null }) {
   const [result, action] = useActionState(signInToPosyanduAction, IDLE);
   return (
     <form action={action} noValidate className="grid gap-4">
@@ -20,6 +20,7 @@ export function PosyanduForm({ code }: { code: string }) {
         </Notice>
       )}
       <input type="hidden" name="posyandu" value={code} />
+      {next && <input type="hidden" name="lanjut" value={next} />}
       <PasswordField
         error={result.status === "refused" && result.field === "sandi" ? WRONG : problemIn(result, "sandi")}
       />

@@ -1,14 +1,15 @@
 "use client";
 
 import { useActionState } from "react";
+import { DraftNotices } from "#components/form/draft-notices";
+import { useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { Card } from "#components/ui/card";
 import { ChoiceField, ToggleRow } from "#components/ui/choice";
 import { DayField } from "#components/ui/day-field";
 import { ErrorSummary } from "#components/ui/error-summary";
-import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { type ActionResult, IDLE, valueIn } from "#lib/action/result";
+import { type ActionResult, IDLE } from "#lib/action/result";
 import type { Day } from "#lib/period/day";
 import { endPregnancyAction } from "../actions";
 import { BabyFields, BIRTH_ONLY, babyEntry } from "./baby-fields";
@@ -36,12 +37,18 @@ export function PregnancyEndForm({
     endPregnancyAction,
     IDLE,
   );
-  const at = wired(result);
+  const draft = useFormDraft({ name: `akhir:${pregnancyId}`, id: pregnancyId, version: 1, result });
+  const at = wired(result, draft.values);
   const kind = at("kind");
   return (
-    <form action={send} noValidate className="group/akhir grid gap-3.5">
+    <form key={draft.drawn} action={send} noValidate {...draft.handlers} className="group/akhir grid gap-3.5">
       <ErrorSummary errors={errorsIn(result, babyEntry)} />
-      {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
+      <DraftNotices
+        result={result}
+        restored={draft.restored}
+        onDiscard={draft.discard}
+        address={`/orang/${personId}/akhir-kehamilan?kehamilan=${pregnancyId}`}
+      />
       <input type="hidden" name="person_id" value={personId} />
       <input type="hidden" name="pregnancy_id" value={pregnancyId} />
       <Card>
@@ -65,7 +72,7 @@ export function PregnancyEndForm({
           label="Ibu meninggal"
           on="MENINGGAL"
           off="tidak"
-          defaultChecked={valueIn(result, "mother_died") === "ya"}
+          defaultChecked={at("mother_died").defaultValue === "ya"}
         />
       </Card>
       <div>

@@ -1,7 +1,9 @@
+import { CompareNumbersForm } from "#components/person-page/compare-numbers-form";
 import { Card } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
 import type { Comparison } from "#lib/dashboard/person/compare";
+import { compareNumbersAction } from "../actions";
 import { KeepForm } from "./keep-form";
 
 type Compared = { id: string; name: string; sex: string };
@@ -46,6 +48,13 @@ export function CompareCard({
           </tbody>
         </Table>
       </Card>
+      <div className="grid items-start gap-3 desk:grid-cols-2">
+        {[one, other].map(({ id }, index) => (
+          <Card key={id} title={`Kartu data ${index === 0 ? "A" : "B"}`}>
+            <CompareNumbersForm personId={id} action={compareNumbersAction} />
+          </Card>
+        ))}
+      </div>
       <Notice title="Yang terjadi setelah digabungkan">
         <ul className="grid list-disc gap-1 pl-5">
           <li>

@@ -1,6 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
+import { DraftNotices } from "#components/form/draft-notices";
+import { useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { ChangedMeanwhile } from "#components/person-form/changed-meanwhile";
 import { ChangesCard } from "#components/person-form/changes-card";
@@ -9,7 +11,6 @@ import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
 import { Card, WithAside } from "#components/ui/card";
 import { ErrorSummary } from "#components/ui/error-summary";
-import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 import type { Identity } from "#lib/dashboard/person/identity";
@@ -20,9 +21,10 @@ import { correctPersonAction } from "../actions";
 export function IdentityForm({ identity }: { identity: Identity }) {
   const [result, correct] = useActionState<ActionResult<Correction>, FormData>(correctPersonAction, IDLE);
   const answer = result.status === "done" && "typed" in result.data ? result.data : null;
-  const at = wired(result, answer?.typed ?? null);
+  const draft = useFormDraft({ name: "identitas", id: identity.id, version: 1, result });
+  const at = wired(result, answer?.typed ?? draft.values);
   return (
-    <form action={correct} noValidate>
+    <form key={draft.drawn} action={correct} noValidate {...draft.handlers}>
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <input type="hidden" name="id" value={identity.id} />
@@ -34,8 +36,13 @@ export function IdentityForm({ identity }: { identity: Identity }) {
       <input type="hidden" name="terlihat" value={at("terlihat").defaultValue} />
       <WithAside aside={<Changes />}>
         <ErrorSummary errors={errorsIn(result)} />
-        {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
         {answer?.state === "clashed" && <ChangedMeanwhile clashes={answer.clashes} />}
+        <DraftNotices
+          result={result}
+          restored={draft.restored}
+          onDiscard={draft.discard}
+          address={`/orang/${identity.id}/identitas`}
+        />
         <Card title="Identitas">
           <div className="grid gap-4">
             <NikFields at={at} initial={bornAsTyped(identity)} estimate />

@@ -10,6 +10,7 @@ export function DeathForm({ personId, name, today }: { personId: string; name: s
     <ActionForm
       action={recordDeathAction}
       id="kematian"
+      about={personId}
       submit={`Catat kematian ${name}`}
       look="danger"
       done={() => null}

@@ -21,7 +21,13 @@ export function MoveForm({
   outside: string;
 }) {
   return (
-    <ActionForm action={movePersonAction} id="pindah" submit="Simpan pindah" done={() => null}>
+    <ActionForm
+      action={movePersonAction}
+      id="pindah"
+      about={personId}
+      submit="Simpan pindah"
+      done={() => null}
+    >
       {(at) => (
         <>
           <input type="hidden" name="person_id" value={personId} />

@@ -6,6 +6,7 @@ import { isDay } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
 import { bornWords } from "#lib/person/estimated-birth";
+import { nikWords } from "#lib/person/labels";
 import { hplOn } from "#lib/pregnancy/uk";
 import { type FormSetting, previousFor } from "#lib/recording/form-view";
 import type { ServiceFormRead } from "#lib/recording/read-form";
@@ -76,7 +77,7 @@ export function formHead({ person, history, pregnancy, day }: ServiceFormRead, k
   const words = [
     ageWords(history.bornOn, day),
     ...(pregnancy ? [obstetricWords({ history, pregnancy })] : []),
-    person.nikMask ?? "belum ada NIK",
+    nikWords(person.nikHash !== null),
     ...(pregnancy
       ? [`HPHT ${formatDay(pregnancy.hphtOn)}`, `HPL ${formatDay(hplOn(pregnancy.hphtOn))}`]
       : [`lahir ${bornWords(history)}`]),

@@ -1,13 +1,19 @@
 import type { FormValues } from "#lib/action/result";
 
 /** What was typed and not yet saved, on this device and for this account only; gone with the tab. */
-export type FormDraft = { id: string; values: FormValues };
+export type FormDraft = {
+  /** Of the record that it will become. */
+  id: string;
+  /** Of the definition that asked these fields. */
+  version: number;
+  values: FormValues;
+};
 
 const PREFIX = "denyut:isian:";
 
-/** One draft for an account, a person and a service. */
-export function draftKey(account: string, person: string, kind: string): string {
-  return `${PREFIX}${account}:${person}:${kind}`;
+/** One draft for an account, whom or what it is about, and a form. */
+export function draftKey(account: string, about: string, form: string): string {
+  return `${PREFIX}${account}:${about}:${form}`;
 }
 
 export function readDraft(key: string): FormDraft | null {
@@ -22,7 +28,10 @@ export function readDraft(key: string): FormDraft | null {
 /** A full or forbidden storage must not stop the work. */
 export function keepDraft(key: string, draft: FormDraft): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify(draft));
+    sessionStorage.setItem(
+      key,
+      JSON.stringify({ account: key.slice(PREFIX.length).split(":")[0], ...draft }),
+    );
   } catch {}
 }
 

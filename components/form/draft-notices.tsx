@@ -1,0 +1,45 @@
+import { Button } from "#components/ui/button";
+import { Link } from "#components/ui/link";
+import { Notice } from "#components/ui/notice";
+import { signInAddress } from "#lib/access/own-address";
+import type { ActionResult } from "#lib/action/result";
+
+/** Over a form that keeps what is typed: what came back, and why nothing was saved. */
+export function DraftNotices({
+  result,
+  restored,
+  onDiscard,
+  address,
+}: {
+  result: ActionResult<unknown>;
+  restored: boolean;
+  onDiscard: () => void;
+  /** Where to come back to after signing in again. */
+  address: string;
+}) {
+  const refused = result.status === "refused" && !result.field && !result.questions ? result : null;
+  return (
+    <>
+      {restored && result.status === "idle" && (
+        <Notice
+          title="Isian yang belum tersimpan dipulihkan."
+          action={<Button onClick={onDiscard}>Kosongkan</Button>}
+        >
+          <p>Periksa tanggal dan angkanya, lalu simpan.</p>
+        </Notice>
+      )}
+      {refused && (
+        <Notice tone="danger" title={refused.message} live>
+          {refused.code === "SIGNED_OUT" && (
+            <p>
+              Isian masih tersimpan di perangkat ini.{" "}
+              <Link href={signInAddress(address)} className="link font-semibold">
+                Masuk lagi
+              </Link>
+            </p>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}

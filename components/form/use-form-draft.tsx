@@ -1,0 +1,92 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { draftKey, forgetDraft, forgetDraftsOfOthers, keepDraft, readDraft } from "#components/form/drafts";
+import { valuesOf } from "#lib/action/form";
+import type { ActionResult, FormValues } from "#lib/action/result";
+
+const Account = createContext<string | null>(null);
+
+/** Around the pages of whoever is signed in: their drafts are found again, those of others go. */
+export function DraftsOf({ account, children }: { account: string; children: ReactNode }) {
+  useEffect(() => forgetDraftsOfOthers(account), [account]);
+  return <Account value={account}>{children}</Account>;
+}
+
+type Asked = {
+  /** Of this form among those of its page. */
+  name: string;
+  /** Of what is being written, made by the form or known before. */
+  id: string;
+  /** Of the form's fields, so that what is sent later is read as it was typed. */
+  version: number;
+  result: ActionResult<unknown>;
+};
+
+/**
+ * What is typed into a form stays on this device until it is saved: in the tab's own storage, under the account, gone at
+ * sign-out and with the tab. `values` fill the form again, which is drawn anew under the key `drawn`.
+ */
+export function useFormDraft({ name, id, version, result }: Asked) {
+  const account = useContext(Account);
+  const path = usePathname();
+  const key = account && draftKey(account, path, name);
+  const [values, setValues] = useState<FormValues | null>(null);
+  const [drawn, setDrawn] = useState(0);
+  const sending = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when script has come
+  useEffect(() => {
+    const kept = key && result.status === "idle" ? readDraft(key) : null;
+    if (kept) draw(kept.values);
+  }, []);
+
+  function draw(next: FormValues | null) {
+    setValues(next);
+    setDrawn((before) => before + 1);
+  }
+
+  // An answer means that the page stays: whatever it says, nothing has been saved.
+  useEffect(() => {
+    if (result.status !== "idle") sending.current = false;
+  }, [result]);
+
+  // Leaving the page while the form is on its way means that it was saved.
+  useEffect(
+    () => () => {
+      if (sending.current && key) forgetDraft(key);
+    },
+    [key],
+  );
+
+  return {
+    /** An answer brings its own. */
+    values: "values" in result ? null : values,
+    drawn,
+    path,
+    restored: values !== null,
+    discard() {
+      if (key) forgetDraft(key);
+      draw(null);
+    },
+    handlers: {
+      onInput: ({ currentTarget }: FormEvent<HTMLFormElement>) => {
+        if (!key) return;
+        const typed = valuesOf(new FormData(currentTarget));
+        keepDraft(key, { id: typeof typed.id === "string" ? typed.id : id, version, values: typed });
+      },
+      onSubmit: () => {
+        sending.current = true;
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import pg from "pg";
+import { Halt } from "#lib/db/halt";
+import { subkey, unseal } from "#lib/db/sealing";
+
+const PURPOSE = "nik";
+
+export const OTHER_NIK_KEY =
+  "DENYUT_NIK_KEY bukan kunci data ini: NIK yang tersimpan tidak terbaca, dan NIK yang sama dapat terdaftar dua kali. Kembalikan kunci yang dipakai saat data ini dibuat.";
+
+/**
+ * Whether this process has the key of this data. The first to open new data leaves the check value; data from before there
+ * was one is judged by a NIK that lies in it.
+ */
+export async function hasNikKey(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    const { rows: tables } = await client.query(
+      "SELECT to_regclass('public.key_checks') IS NOT NULL AS present",
+    );
+    if (!tables[0]?.present) return await opensWhatLies(client);
+    const kept = await readCheck(client);
+    if (kept !== null) return sameAs(kept);
+    if (!(await opensWhatLies(client))) return false;
+    await client.query("INSERT INTO key_checks VALUES ($1, $2) ON CONFLICT DO NOTHING", [
+      PURPOSE,
+      checkValue(),
+    ]);
+    return sameAs((await readCheck(client)) ?? ""); // somebody else may have been quicker
+  } finally {
+    await client.end();
+  }
+}
+
+/** For commands: with another key nothing begins. */
+export async function demandNikKey(url: string): Promise<void> {
+  if (!(await hasNikKey(url))) throw new Halt(OTHER_NIK_KEY);
+}
+
+async function readCheck(client: pg.Client): Promise<string | null> {
+  const { rows } = await client.query<{ value: string }>("SELECT value FROM key_checks WHERE purpose = $1", [
+    PURPOSE,
+  ]);
+  return rows[0]?.value ?? null;
+}
+
+async function opensWhatLies(client: pg.Client): Promise<boolean> {
+  const { rows: tables } = await client.query("SELECT to_regclass('public.persons') IS NOT NULL AS present");
+  if (!tables[0]?.present) return true;
+  const { rows } = await client.query<{ sealed: string }>(
+    "SELECT nik_cipher AS sealed FROM persons WHERE nik_cipher IS NOT NULL LIMIT 1",
+  );
+  const [row] = rows;
+  if (!row) return true;
+  try {
+    unseal(row.sealed);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function checkValue(): string {
+  return createHmac("sha256", subkey("key check")).update("kunci NIK data ini").digest("hex");
+}
+
+function sameAs(kept: string): boolean {
+  const [one, other] = [Buffer.from(kept), Buffer.from(checkValue())];
+  return one.length === other.length && timingSafeEqual(one, other);
+}

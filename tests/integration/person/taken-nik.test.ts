@@ -1,0 +1,86 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { type Authorized, demand } from "#lib/access/actor";
+import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
+import { asActor } from "#lib/db/as-actor";
+import { db } from "#lib/db/client";
+import { IdentityInput, RegistrationFormInput } from "#lib/person/schema";
+import { correctPerson } from "#lib/recording/correct-person";
+import { inventedNik } from "#prisma/factories/nik";
+import { createPerson } from "#prisma/factories/people";
+import { signedIn } from "#prisma/factories/users";
+import { uuidv7 } from "#prisma/factories/uuid";
+import { createWorld, type World } from "#prisma/factories/world";
+
+const NIK = inventedNik({ kecamatan: "19.02.01", bornOn: "1990-03-25", sex: "P", serial: 9001 });
+
+let world: World;
+let nurse: Authorized<"person:register">;
+let stranger: { id: string };
+let neighbour: { id: string };
+
+beforeAll(async () => {
+  world = await createWorld();
+  nurse = demand(await signedIn(world.petugas), "person:register");
+  const woman = { sex: "P", bornOn: "1990-03-25", by: world.petugas } as const;
+  stranger = await createPerson({ ...woman, name: "Siti Aminah", home: world.teratai, nik: NIK });
+  neighbour = await createPerson({ ...woman, name: "Rosita Dewi", home: world.kenanga });
+});
+
+beforeEach(() => db().rateLimiterFlexible.deleteMany());
+
+const told = (action: string) => db().auditEvent.findMany({ where: { actorId: nurse.id, action } });
+
+function register(more: Record<string, string>) {
+  const input = RegistrationFormInput.parse({
+    id: uuidv7(),
+    name: "Wati Lestari",
+    sex: "P",
+    bornOn: "1990-03-25",
+    homeId: world.kenanga.id,
+    ...more,
+  });
+  return asActor(nurse, (tx) => registerOrAsk(tx, nurse, input));
+}
+
+test("that a NIK is somebody's out of reach is told without a word about them, written down and limited", async () => {
+  for (let tried = 0; tried < 10; tried++)
+    await expect(register({ nik: NIK })).rejects.toMatchObject({
+      code: "NIK_TAKEN",
+      message:
+        "NIK ini sudah terdaftar di unit lain. Periksa NIK, atau minta puskesmas memindahkan orangnya.",
+    });
+  await expect(register({ nik: NIK })).rejects.toMatchObject({ code: "TOO_MANY_MISSES" });
+
+  const rows = await told("person.nik-taken");
+  expect(rows).toHaveLength(11);
+  expect(rows[0]?.subjectId).toBe(stranger.id);
+  expect(JSON.stringify(rows)).not.toContain(NIK);
+});
+
+test("a correction hears the same, and changes nothing", async () => {
+  const reader = demand(nurse, "person:correct");
+  const input = IdentityInput.parse({
+    id: neighbour.id,
+    nik: NIK,
+    name: "Rosita Dewi",
+    sex: "P",
+    bornOn: "1990-03-25",
+  });
+  const before = (await told("person.nik-taken")).length;
+
+  await expect(asActor(reader, (tx) => correctPerson(tx, reader, input))).rejects.toMatchObject({
+    code: "NIK_TAKEN",
+  });
+
+  expect(await told("person.nik-taken")).toHaveLength(before + 1);
+  expect(await db().person.findUnique({ where: { id: neighbour.id } })).toMatchObject({ nikHash: null });
+});
+
+test("someone alike out of reach is not named, and the answer is written down", async () => {
+  const answer = await register({ name: "Siti Amina", noNikReason: "BELUM_REKAM" });
+
+  expect(answer).toMatchObject({ state: "asked", duplicates: [{ id: null }] });
+  expect(JSON.stringify(answer)).not.toContain("Aminah");
+  expect(JSON.stringify(answer)).not.toContain(stranger.id);
+  expect(await told("person.alike-told")).toHaveLength(1);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { ownAddress, signInAddress } from "#lib/access/own-address";
+import { backPath } from "#lib/recording/back-path";
+
+test.each([
+  ["/"],
+  ["/orang"],
+  ["/orang/0192?tersimpan=1"],
+  ["/pws/KIA03/nama?daftar=sudah&bulan=2026-10#baris"],
+  ["/posyandu/19.02.01.2001.01/timbang?tanggal=2026-11-12"],
+])("leads on to %s", (address) => {
+  expect(ownAddress(address)).toBe(address);
+});
+
+test.each([
+  ["//evil.example/"],
+  ["/\t/evil.example/"],
+  ["/\n/evil.example/"],
+  ["/\r/evil.example/"],
+  ["/\\evil.example/"],
+  ["\\\\evil.example/"],
+  ["/orang\\..\\\\evil.example"],
+  ["/.//evil.example/"],
+  ["/orang/..//evil.example/"],
+  [" /orang"],
+  ["/orang\u0000"],
+  ["https://evil.example/"],
+  ["javascript:alert(1)"],
+  ["orang"],
+  [""],
+  [`/orang?${"x".repeat(700)}`],
+  [undefined],
+  [["/orang"]],
+])("leads to no other house: %j", (address) => {
+  expect(ownAddress(address)).toBeNull();
+});
+
+test("after a save one is led back within the house only", () => {
+  expect(backPath("/\t/evil.example/", "7", { tersimpan: "1" })).toBe("/orang/7?tersimpan=1");
+  expect(backPath("/orang?daftar=bumil", "7", { tersimpan: "1" })).toBe("/orang?daftar=bumil&tersimpan=1");
+});
+
+test("signing in carries the way back", () => {
+  expect(signInAddress("/orang?daftar=bumil", "sesi")).toBe(
+    "/masuk?keluar=sesi&lanjut=%2Forang%3Fdaftar%3Dbumil",
+  );
+  expect(signInAddress(null)).toBe("/masuk");
+});
