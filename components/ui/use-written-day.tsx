@@ -23,6 +23,8 @@ export function useWrittenDay(start: string, limits: Limits, onDay?: (day: Day |
   // Whoever answers a form empties or refills it; the words follow what then stands in the box.
   useEffect(() => {
     const form = box.current?.form;
+    // What was typed before the script came.
+    setText(box.current?.value ?? "");
     const refill = () =>
       setTimeout(() => {
         setText(box.current?.value ?? "");
