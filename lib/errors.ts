@@ -41,13 +41,24 @@ export const REFUSALS = {
   UNCONFIRMED: "Ada angka yang tidak lazim. Periksa angkanya, atau nyatakan bahwa angka itu benar.",
   RECORD_ID_TAKEN: "Catatan dengan nomor ini sudah ada dengan isi lain. Buka formulir baru, lalu isi lagi.",
   SERVED_IN_FUTURE: "Tanggal layanan sesudah hari ini. Periksa tanggalnya.",
-  SERVED_BEFORE_BIRTH: "Tanggal layanan sebelum tanggal lahir. Periksa salah satunya.",
-  SERVED_AFTER_DEATH: "Tanggal layanan sesudah tanggal meninggal. Periksa salah satunya.",
-  NOT_FOR_THIS_PERSON:
-    "Layanan ini tidak untuk umur atau jenis kelamin orang ini pada tanggal itu. Periksa tanggal layanan dan tanggal lahir.",
+  SERVED_TOO_LONG_AGO:
+    "Lebih dari 13 bulan lalu. Layanan susulan diterima sampai {sampai}. Periksa tahunnya.",
+  SERVED_BEFORE_BIRTH: "Belum lahir pada tanggal itu (lahir {lahir}). Periksa salah satunya.",
+  SERVED_AFTER_DEATH: "Tercatat meninggal {meninggal}, sebelum tanggal itu. Periksa salah satunya.",
+  SERVED_OTHER_SEX: "{layanan} hanya untuk perempuan. Periksa jenis kelaminnya.",
+  SERVED_TOO_YOUNG:
+    "Umurnya {umur} pada tanggal itu; {layanan} mulai {mulai}. Periksa tanggal layanan dan tanggal lahir.",
+  SERVED_TOO_OLD:
+    "Umurnya {umur} pada tanggal itu; {layanan} sebelum {batas}. Periksa tanggal layanan dan tanggal lahir.",
+  NOT_FOR_THIS_GUEST:
+    "Layanan ini tidak cocok dengan tamu itu pada tanggal itu. Periksa tanggal layanan dan jenis layanannya.",
   NOT_FOR_THIS_ROLE: "Layanan ini dicatat oleh bidan atau perawat.",
   NO_OPEN_PREGNANCY:
     "Tidak ada kehamilan yang berjalan pada tanggal itu. Daftarkan kehamilan dahulu, atau periksa tanggalnya.",
+  PREGNANCY_NOT_BEGUN: "Belum hamil pada tanggal itu (HPHT {hpht}). Periksa tanggalnya, atau HPHT-nya.",
+  PREGNANCY_OVER: "Kehamilannya berakhir {tanggal}, sebelum tanggal itu. Periksa tanggalnya.",
+  PREGNANCY_TOO_LONG:
+    "Sudah lewat {minggu} minggu sejak HPHT {hpht}: kontak diterima sampai {sampai}. Catat akhir kehamilannya, atau periksa tanggalnya.",
   PREGNANCY_OPEN: "Masih ada kehamilan yang belum diakhiri. Catat dahulu akhir kehamilan itu.",
   PREGNANCY_IN_USE: "Kehamilan ini sudah punya catatan ANC. Batalkan dahulu catatan ANC-nya.",
   PREGNANCY_ENDED: "Kehamilan ini sudah diakhiri.",

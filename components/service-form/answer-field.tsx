@@ -17,14 +17,14 @@ type Answer = ChoiceField | DayAnswer | TextAnswer;
 const LONG_TEXT = 200;
 
 export function AnswerField({ field, view }: { field: Answer; view: FieldView }) {
-  const { prefix, start, error, findings, last } = view;
+  const { prefix, start, error, findings } = view;
   const frame = {
     name: prefix + field.code,
     label: field.label,
     qualifier: field.qualifier,
     hint: field.hint,
     error,
-    last: lastLine(last),
+    last: lastLine(view),
     result: findings.length > 0 && <Findings findings={findings} />,
     defaultValue: textIn(start, field.code),
   };

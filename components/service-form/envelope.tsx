@@ -2,7 +2,7 @@ import { textIn } from "#components/service-form/field-view";
 import { Findings } from "#components/service-form/findings";
 import { Card } from "#components/ui/card";
 import { DayField } from "#components/ui/day-field";
-import { Result } from "#components/ui/field";
+import { FieldError, Result } from "#components/ui/field";
 import { SelectField, TextField } from "#components/ui/inputs";
 import type { FormValues } from "#lib/action/result";
 import { ageInWords } from "#lib/person/age-words";
@@ -12,12 +12,15 @@ import { SERVED_ON_ENTRY } from "#lib/service/definition";
 /** What every service asks before its own fields: when and where. */
 export function DayAndPlace({
   setting,
+  late,
   view,
   start,
   places,
   errorOf,
 }: {
   setting: FormSetting;
+  /** The day stands in the band over the form. */
+  late: boolean;
   view: FormView;
   start: FormValues;
   places: readonly { value: string; label: string }[];
@@ -30,25 +33,29 @@ export function DayAndPlace({
     setting.previous.some(({ kind, servedOn }) => kind === setting.kind && servedOn === view.servedOn);
   return (
     <>
-      <DayField
-        name={SERVED_ON_ENTRY}
-        label="Tanggal layanan"
-        defaultValue={textIn(start, SERVED_ON_ENTRY)}
-        min={setting.bornOn}
-        max={setting.today}
-        near
-        about={(day) => {
-          const age = ageInWords(setting.bornOn, day);
-          return age && `${age} pada hari itu`;
-        }}
-        error={errorOf(SERVED_ON_ENTRY)}
-        result={
-          <>
-            <Findings findings={findings} />
-            {again && <Result tone="bad">Sudah ada catatan pada tanggal ini.</Result>}
-          </>
-        }
-      />
+      {late ? (
+        <LateDayEntry {...{ start, again }} findings={findings} error={errorOf(SERVED_ON_ENTRY)} />
+      ) : (
+        <DayField
+          name={SERVED_ON_ENTRY}
+          label="Tanggal layanan"
+          defaultValue={textIn(start, SERVED_ON_ENTRY)}
+          min={setting.bornOn}
+          max={setting.today}
+          near
+          about={(day) => {
+            const age = ageInWords(setting.bornOn, day);
+            return age && `${age} pada hari itu`;
+          }}
+          error={errorOf(SERVED_ON_ENTRY)}
+          result={
+            <>
+              <Findings findings={findings} />
+              {again && <Result tone="bad">Sudah ada catatan pada tanggal ini.</Result>}
+            </>
+          }
+        />
+      )}
       <SelectField
         name="place"
         label="Tempat layanan"
@@ -58,6 +65,28 @@ export function DayAndPlace({
         error={errorOf("place")}
       />
     </>
+  );
+}
+
+/** Sent with the form, told where it is wrong; changed on the page before. */
+function LateDayEntry({
+  start,
+  again,
+  findings,
+  error,
+}: {
+  start: FormValues;
+  again: boolean;
+  findings: FormView["findings"];
+  error: string | undefined;
+}) {
+  return (
+    <div className="col-span-full empty:hidden" id={SERVED_ON_ENTRY} tabIndex={-1}>
+      <input type="hidden" name={SERVED_ON_ENTRY} value={textIn(start, SERVED_ON_ENTRY)} />
+      {error && <FieldError id={`${SERVED_ON_ENTRY}-galat`}>{error}</FieldError>}
+      <Findings findings={findings} />
+      {again && <Result tone="bad">Sudah ada catatan pada tanggal ini.</Result>}
+    </div>
   );
 }
 

@@ -11,6 +11,8 @@ export type FieldView = {
   error: string | undefined;
   findings: readonly Finding[];
   last: { value: string; day: string } | null;
+  /** Known of a later day than the one of service. */
+  next: { value: string; day: string } | null;
   /** Asked now. */
   question: Question | null;
   takesFocus: boolean;
@@ -29,15 +31,19 @@ export function listIn(values: FormValues, name: string): string[] {
   return typeof value === "string" ? [value] : value;
 }
 
-/** "Terakhir 58,4 kg · 13 Okt" */
-export function lastLine(last: FieldView["last"]) {
-  return (
-    last && (
-      <>
-        Terakhir <b className="font-semibold text-ink">{last.value}</b> · {last.day}
-      </>
-    )
-  );
+/** "Terakhir 58,4 kg · 13 Okt", of a late service also "Sesudahnya 60,4 kg · 20 Okt". */
+export function lastLine({ last, next }: Pick<FieldView, "last" | "next">) {
+  const told = [
+    { words: "Terakhir", known: last },
+    { words: "Sesudahnya", known: next },
+  ].filter(({ known }) => known !== null);
+  if (told.length === 0) return null;
+  return told.map(({ words, known }, index) => (
+    <span key={words}>
+      {index > 0 && " · "}
+      {words} <b className="font-semibold text-ink">{known?.value}</b> · {known?.day}
+    </span>
+  ));
 }
 
 export function toneOf({ question, findings }: FieldView) {

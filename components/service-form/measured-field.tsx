@@ -11,7 +11,7 @@ import {
 } from "#lib/service/definition";
 
 export function MeasuredField({ field, view }: { field: Measured; view: FieldView }) {
-  const { prefix, start, error, findings, last } = view;
+  const { prefix, start, error, findings } = view;
   return (
     <div className="grid content-start gap-1.5">
       <NumberField
@@ -24,7 +24,7 @@ export function MeasuredField({ field, view }: { field: Measured; view: FieldVie
         defaultValue={textIn(start, field.code)}
         enterKeyHint="next"
         error={error}
-        last={lastLine(last)}
+        last={lastLine(view)}
         tone={toneOf(view)}
         result={findings.length > 0 && <Findings findings={findings} />}
       />
@@ -36,7 +36,7 @@ export function MeasuredField({ field, view }: { field: Measured; view: FieldVie
 
 /** "142 / 92 mmHg": one field, two values. */
 export function PairedField({ field, view }: { field: PairField; view: FieldView }) {
-  const { prefix, start, error, findings, last } = view;
+  const { prefix, start, error, findings } = view;
   const [high, low] = field.parts;
   return (
     <div className="grid content-start gap-1.5">
@@ -47,7 +47,7 @@ export function PairedField({ field, view }: { field: PairField; view: FieldView
         qualifier={field.qualifier ?? field.hint}
         unit={field.unit}
         error={error}
-        last={lastLine(last)}
+        last={lastLine(view)}
         tone={toneOf(view)}
         result={findings.length > 0 && <Findings findings={findings} />}
       >

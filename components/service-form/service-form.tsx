@@ -7,7 +7,9 @@ import { DayAndPlace, ReasonCard } from "#components/service-form/envelope";
 import type { FieldView } from "#components/service-form/field-view";
 import { FormNotices } from "#components/service-form/form-notices";
 import { FormSection } from "#components/service-form/form-section";
+import { LateBand, type LateDay } from "#components/service-form/late-band";
 import { PregnancyCard } from "#components/service-form/pregnancy-card";
+import { saveLabel } from "#components/service-form/save-label";
 import { SavePanel } from "#components/service-form/save-panel";
 import { SavePreview, type SavePreviewData } from "#components/service-form/save-preview";
 import { StandingBand, StandingLine } from "#components/service-form/standing-band";
@@ -21,7 +23,6 @@ import type { FormSectionView } from "#lib/recording/begun-screening";
 import type { FormSetting } from "#lib/recording/form-view";
 import { pregnancyView } from "#lib/recording/pregnancy-view";
 import type { Field } from "#lib/service/definition";
-import { SAVE_LABELS } from "#lib/service/labels";
 import { lastWords } from "#lib/service/words";
 
 type ViewProps<Data> = {
@@ -36,6 +37,8 @@ type ViewProps<Data> = {
   places: readonly { value: string; label: string }[];
   /** Of the signed-in account, under which drafts lie on this device; absent: no draft is kept. */
   account?: string;
+  /** A service of an earlier day, which was chosen before the form. */
+  late?: LateDay | undefined;
   /** The record that is being corrected. */
   correcting?: string | undefined;
   head: { title: ReactNode; subtitle: ReactNode; path?: ReactNode; back: { href: string; label: string } };
@@ -52,7 +55,7 @@ export function ServiceForm<Data>({ action, ...props }: ServiceFormProps<Data>) 
 
 /** For a page whose steps share one action. */
 export function ServiceFormView<Data>(props: ViewProps<Data>) {
-  const { setting, hidden, places, correcting, head, address } = props;
+  const { setting, hidden, places, correcting, head, address, late } = props;
   const draft = props.account ? { key: keyOf(props.account, props) } : null;
   const form = useServiceForm({ ...props, draft });
   const { view, questions, start, errorOf } = form;
@@ -66,6 +69,7 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
       error: errorOf(field.code),
       findings: view.findings.filter((finding) => finding.field === field.code),
       last: lastWords(field, view.last),
+      next: lastWords(field, view.next),
       question,
       takesFocus: question === questions.asked[0],
       confirmed: questions.confirmedValue(field.code),
@@ -96,6 +100,7 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
         <Hidden
           values={{ ...hidden, id: form.id, kind: setting.kind, ...(correcting && { replaces: correcting }) }}
         />
+        {late && <LateBand late={late} />}
         <fieldset
           key={form.version}
           disabled={form.pending}
@@ -128,6 +133,7 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
                   index === 0 && (
                     <DayAndPlace
                       setting={setting}
+                      late={late !== undefined}
                       view={view}
                       start={start}
                       places={places}
@@ -142,7 +148,7 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
             className={`broad:sticky broad:top-3.5 broad:col-start-2 ${pregnancy ? "broad:row-start-2" : "broad:row-span-2 broad:row-start-1"}`}
           >
             <SavePanel
-              label={SAVE_LABELS[setting.kind]}
+              label={saveLabel(setting, view.servedOn)}
               pending={form.pending}
               open={openFields}
               standing={<StandingLine standings={view.standings} />}
@@ -184,7 +190,13 @@ function Hidden({ values }: { values: Record<string, string> }) {
 
 function keyOf(
   account: string,
-  { hidden, setting, correcting }: Pick<ViewProps<unknown>, "hidden" | "setting" | "correcting">,
+  {
+    hidden,
+    setting,
+    correcting,
+    late,
+  }: Pick<ViewProps<unknown>, "hidden" | "setting" | "correcting" | "late">,
 ) {
-  return draftKey(account, hidden.person_id ?? "", [setting.kind, correcting].filter(Boolean).join(":"));
+  const form = [setting.kind, correcting, late?.day].filter(Boolean).join(":");
+  return draftKey(account, hidden.person_id ?? "", form);
 }

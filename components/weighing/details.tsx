@@ -43,7 +43,7 @@ export function Details({ child, row, state, kader, day, address }: RowProps) {
               <FieldCell
                 key={field.code}
                 field={field}
-                view={{ ...viewOf(field), last: lastWords(field, child.last) }}
+                view={{ ...viewOf(field), last: lastWords(field, child.last), next: null }}
               />
             ))}
         </div>

@@ -61,7 +61,7 @@ export function nameLine(bit: NameBit, pregnancy: PregnancyLine | null, facts: L
       ...(bit.diedOn ? [`meninggal ${formatDayShort(bit.diedOn)}`] : []),
     ],
     last: formatDayShort(lastOn),
-    record: within && !bit.diedOn ? recordLink(bit, pregnancy, facts) : null,
+    record: within ? recordLink(bit, pregnancy, facts) : null,
     pregnancy,
   };
 }
@@ -75,11 +75,13 @@ function recordLink(
   pregnancy: PregnancyLine | null,
   { reader, indicator, today, offers }: LineFacts,
 ) {
-  if (!offers || pregnancy?.group === "BERAKHIR") return null;
-  const definition = serviceToRecord(reader, indicator, bit, today);
-  if (!definition) return null;
-  const short = definition.kind === "ANC" ? "ANC" : definition.kind === "TIMBANG" ? "timbang" : "skrining";
-  return { href: recordHref(bit.personId, definition.kind), label: `Catat ${short}` };
+  if (!offers) return null;
+  const subject = { ...bit, pregnancies: pregnancy ? [pregnancy.of] : [] };
+  const service = serviceToRecord(reader, indicator, subject, today);
+  if (!service) return null;
+  const short = service.kind === "ANC" ? "ANC" : service.kind === "TIMBANG" ? "timbang" : "skrining";
+  const label = service.late ? `Catat ${short} susulan` : `Catat ${short}`;
+  return { href: recordHref(bit.personId, service.kind), label };
 }
 
 /** "24 th"; of a small child "14 bln". */

@@ -30,6 +30,8 @@ export type Due = { tone: "late" | "due" | "wait"; words: string };
 
 /** A woman who has not reached the goal: how far she is and what helps now. */
 export type PregnancyLine = {
+  /** The pregnancy itself. */
+  of: PregnancyHistory;
   group: PregnancyGroup;
   /** Today; of one that is over, on its last day. */
   weeks: number;
@@ -74,6 +76,7 @@ export function pregnancyLine(history: History, asked: Asked): PregnancyLine | n
     ? nextContact(pregnancy.hphtOn, pregnancy.registeredOn, { contacts, on: asked.today })
     : null;
   return {
+    of: pregnancy,
     group: hasReached(asked.goal, contacts, records)
       ? "SESUDAHNYA"
       : open

@@ -24,16 +24,23 @@ export async function previewSave(
   const definition: ServiceDefinition = SERVICES[input.kind];
   demandMayRecord(actor, definition);
   const history = await findSubject(tx, actor, input.person_id);
-  demandSuitable(history, { definition, servedOn: input.served_on, today: today(actor.timeZone) });
+  const old = history.records.find(({ id }) => id === input.replaces);
+  const servedOn = input.served_on;
+  demandSuitable(history, {
+    definition,
+    servedOn,
+    today: today(actor.timeZone),
+    earlier: old ?? null,
+    guest: false,
+  });
 
-  const months = completedMonths(history.bornOn, input.served_on);
+  const months = completedMonths(history.bornOn, servedOn);
   const audience = { kader: actor.role === "KADER", sex: history.sex, months };
   const { data } = readForm(definition, audience, formTexts(input));
-  const old = history.records.find(({ id }) => id === input.replaces);
   const after = withDraft(withoutRecords(history, [input.replaces, input.id]), {
     id: input.id,
     kind: input.kind,
-    servedOn: input.served_on,
+    servedOn,
     data,
     pregnancyId: old?.pregnancyId ?? undefined,
   });

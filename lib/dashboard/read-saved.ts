@@ -6,8 +6,10 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { readIn } from "#lib/db/read";
 import { Refusal } from "#lib/errors";
+import { formatDayShort } from "#lib/format";
 import { readOpenedYears } from "#lib/measure/recount";
-import { dayOf } from "#lib/period/day";
+import { type Day, dayOf } from "#lib/period/day";
+import { today } from "#lib/period/today";
 import { findSubject } from "#lib/recording/find-subject";
 import { movementsBetween, withDraft, withoutRecords } from "#lib/recording/preview";
 import { isServiceKind } from "#lib/service/catalogue";
@@ -34,10 +36,18 @@ export async function readSaved(actor: Authorized<"person:read">, recordId: stri
     const moved = await describeMovements(tx, actor, movements);
     return {
       id: recordId,
-      sentence: ["Tersimpan.", ...moved.slice(0, MOST_TOLD)].join(" "),
+      sentence: [
+        savedWords(dayOf(record.servedOn), today(actor.timeZone)),
+        ...moved.slice(0, MOST_TOLD),
+      ].join(" "),
       mayUndo: !record.replaces,
     };
   });
+}
+
+/** A late service says for which day it was saved. */
+function savedWords(servedOn: Day, day: Day): string {
+  return servedOn === day ? "Tersimpan." : `Tersimpan untuk ${formatDayShort(servedOn)}.`;
 }
 
 const freshRecord = {
@@ -45,6 +55,7 @@ const freshRecord = {
   personId: true,
   kind: true,
   pregnancyId: true,
+  servedOn: true,
   replaces: { select: { id: true, kind: true, servedOn: true, data: true, pregnancyId: true } },
 } as const;
 

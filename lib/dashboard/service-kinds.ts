@@ -1,9 +1,10 @@
-import { type Actor, can, coversKlaster } from "#lib/access/actor";
+import { type Actor, can } from "#lib/access/actor";
 import type { Indicator } from "#lib/indicator/definition";
 import type { MaskCode } from "#lib/measure/slots";
-import { completedMonths, type Day } from "#lib/period/day";
-import { SERVICES } from "#lib/service/catalogue";
-import { type ServiceDefinition, type ServiceKind, suits } from "#lib/service/definition";
+import type { Day } from "#lib/period/day";
+import type { Subject } from "#lib/recording/fits-on";
+import { lateSpans, offeredServices } from "#lib/recording/offered-services";
+import type { ServiceKind } from "#lib/service/definition";
 
 const SCREENINGS = ["SKRINING_DEWASA", "SKRINING_REMAJA", "SKRINING_LANSIA"] as const;
 
@@ -32,24 +33,22 @@ export function servicesOf(indicator: Indicator): readonly ServiceKind[] {
   return BY_MASK[indicator.counts] ?? ["TIMBANG"];
 }
 
-type Served = { sex: "L" | "P"; bornOn: Day };
-
-/** The one of them that this reader may record for this person today; null = none. */
+/**
+ * The one of them that this reader may record for this person: today, else for a day that is still taken in. Its page
+ * asks the day first where today does not fit. Null = none.
+ */
 export function serviceToRecord(
   reader: Actor,
   indicator: Indicator,
-  { sex, bornOn }: Served,
+  subject: Subject,
   today: Day,
-): ServiceDefinition | null {
+): { kind: ServiceKind; late: boolean } | null {
   if (!can(reader, "service:record")) return null;
-  const months = completedMonths(bornOn, today);
-  const definitions: readonly ServiceDefinition[] = servicesOf(indicator).map((kind) => SERVICES[kind]);
-  return (
-    definitions.find((definition) => suits(definition, { sex, months }) && mayRecord(reader, definition)) ??
-    null
-  );
-}
-
-function mayRecord(reader: Actor, { kader, klaster }: ServiceDefinition): boolean {
-  return (reader.role !== "KADER" || kader) && coversKlaster(reader, klaster);
+  const wanted = servicesOf(indicator);
+  const now = offeredServices(reader, subject, { day: today, today });
+  const kind = wanted.find((one) => now.includes(one));
+  if (kind) return { kind, late: false };
+  const then = lateSpans(reader, subject, today).map((span) => span.kind);
+  const late = wanted.find((one) => then.includes(one));
+  return late ? { kind: late, late: true } : null;
 }

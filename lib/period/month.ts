@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, digits } from "#lib/period/day";
+import { addDays, type Day, dateOf, dayOf, digits } from "#lib/period/day";
 
 /** A calendar month, "2026-03". Compared as text, used in URLs and keys. */
 export type Month = `${number}-${number}`;
@@ -40,6 +40,13 @@ export function monthsBetween(from: Month, to: Month): number {
 
 export function firstDay(month: Month): Day {
   return `${month}-01` as Day;
+}
+
+/** The day of that month with the same number; where the month is too short, its last one. */
+export function sameDayIn(month: Month, day: Day): Day {
+  const last = addDays(firstDay(addMonths(month, 1)), -1);
+  const same = `${month}-${day.slice(8)}` as Day;
+  return same < last ? same : last;
 }
 
 /** A database date that is the first day of a month. */

@@ -4,7 +4,7 @@ import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
-import { dateOf } from "#lib/period/day";
+import { type Day, dateOf } from "#lib/period/day";
 import { proveGuest } from "#lib/person/guest-proof";
 import { maskName } from "#lib/person/labels";
 import { countQuestion } from "#lib/person/limit-misses";
@@ -16,6 +16,7 @@ export type Guest = {
   maskedName: string;
   sex: "L" | "P";
   desaName: string | null;
+  /** Before the day of service. */
   died: boolean;
 };
 
@@ -24,12 +25,10 @@ export async function findGuest(
   tx: Tx,
   actor: Authorized<"guest:record">,
   { nik, bornOn }: GuestInput,
+  day: Day,
 ): Promise<{ guest: Guest; proof: string } | null> {
   const question = await countQuestion(actor);
-  const guest = await readGuest(tx, {
-    nikHash: hashNik(nik),
-    bornOn: dateOf(bornOn),
-  });
+  const guest = await readGuest(tx, { nikHash: hashNik(nik), bornOn: dateOf(bornOn) }, day);
   await recordEvent(
     tx,
     actor,
@@ -43,11 +42,11 @@ export async function findGuest(
 }
 
 /** The one whom an earlier step proved. */
-export function readProvenGuest(tx: Tx, id: string): Promise<Guest | null> {
-  return readGuest(tx, { id });
+export function readProvenGuest(tx: Tx, id: string, day: Day): Promise<Guest | null> {
+  return readGuest(tx, { id }, day);
 }
 
-async function readGuest(tx: Tx, where: Prisma.PersonWhereInput): Promise<Guest | null> {
+async function readGuest(tx: Tx, where: Prisma.PersonWhereInput, day: Day): Promise<Guest | null> {
   const person = await asRecount(tx, () =>
     tx.person.findFirst({
       where: { AND: [where, { mergedIntoId: null }] },
@@ -62,5 +61,6 @@ async function readGuest(tx: Tx, where: Prisma.PersonWhereInput): Promise<Guest 
   );
   if (!person) return null;
   const { id, name, sex, diedOn, home } = person;
-  return { id, maskedName: maskName(name), sex, desaName: home?.parent?.name ?? null, died: diedOn !== null };
+  const died = diedOn !== null && diedOn < dateOf(day);
+  return { id, maskedName: maskName(name), sex, desaName: home?.parent?.name ?? null, died };
 }

@@ -29,6 +29,11 @@ export function hplOn(hphtOn: Day): Day {
   return addDays(hphtOn, TERM_DAYS);
 }
 
+/** May a contact of that day belong to it? On its first and its last day too. */
+export function isOpenOn(pregnancy: Pick<PregnancyHistory, "hphtOn" | "ended">, day: Day): boolean {
+  return pregnancy.hphtOn <= day && day <= lastOpenDay(pregnancy);
+}
+
 /** The day of the outcome; without one a pregnancy stops being open 44 weeks after HPHT and is listed for checking. */
 export function lastOpenDay({ hphtOn, ended }: Pick<PregnancyHistory, "hphtOn" | "ended">): Day {
   return ended?.on ?? addDays(hphtOn, LONGEST_PREGNANCY_WEEKS * 7);

@@ -14,7 +14,7 @@ import { SERVICES } from "#lib/service/catalogue";
 import { type Audience, codesOf, type ServiceDefinition } from "#lib/service/definition";
 import type { History, PregnancyHistory, ServiceData } from "#lib/service/history";
 import { implausible } from "#lib/service/implausible";
-import { lastValues } from "#lib/service/last-values";
+import { lastValues, nextValues } from "#lib/service/last-values";
 import { schemaOf } from "#lib/service/schema";
 
 /** A record as it will be stored, checked against its definition and against the person. */
@@ -30,18 +30,24 @@ export type Draft = {
 
 /**
  * Everything that can be known before writing. The history is without the record that is being corrected, whose
- * values come beside it.
+ * values come beside it; `sent` is the same form, sent before.
  */
 export function draftRecord(
   actor: Authorized<"service:record">,
-  { history, corrected, guest }: { history: History; corrected: Corrected | null; guest: boolean },
+  { history, corrected, sent, guest }: Standing,
   input: RecordInput,
 ): Draft {
   const definition: ServiceDefinition = SERVICES[input.kind];
   const kader = actor.role === "KADER";
   demandMayRecord(actor, definition);
   const servedOn = input.served_on;
-  demandSuitable(history, { definition, servedOn, today: today(actor.timeZone) });
+  demandSuitable(history, {
+    definition,
+    servedOn,
+    today: today(actor.timeZone),
+    earlier: corrected ?? sent,
+    guest,
+  });
   const pregnancy = definition.forWhom.openPregnancy
     ? openPregnancyOn(history, servedOn, input.pregnancy_id)
     : null;
@@ -51,11 +57,14 @@ export function draftRecord(
   const audience = { kader, sex: history.sex, months, answered, today: today(actor.timeZone) };
   const typed = parse(definition, audience, input);
   const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;
-  // A doubt that compares tells what it compares with: of a guest nothing earlier is known to whoever asks.
-  const last = guest ? {} : lastValues(history.records, servedOn);
-  const questions = implausible(definition, data, { last, servedOn });
+  // A doubt that compares tells what it compares with: of a guest nothing else is known to whoever asks.
+  const known = guest
+    ? { last: {} }
+    : { last: lastValues(history.records, servedOn), next: nextValues(history.records, servedOn) };
+  const questions = implausible(definition, data, { ...known, servedOn });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
-  if (open.length > 0) throw new Unconfirmed(open);
+  // Sent again it was asked before; what was recorded since then must not turn its answer into a question.
+  if (open.length > 0 && !sent) throw new Unconfirmed(open);
 
   return {
     definition,
@@ -79,7 +88,13 @@ export function contextOf(history: History, servedOn: Day, pregnancy: PregnancyH
   };
 }
 
-export type Corrected = { data: ServiceData; recordedById: string };
+/** What a form is checked against. */
+type Standing = { history: History; corrected: Corrected | null; sent: Earlier | null; guest: boolean };
+
+/** Day and pregnancy of a record that stands already. */
+export type Earlier = { servedOn: Day; pregnancyId: string | null };
+
+export type Corrected = Earlier & { data: ServiceData; recordedById: string };
 
 /**
  * What the corrector's form did not show stays: a nurse's fields when a kader corrects the rest, and restricted results

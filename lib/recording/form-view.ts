@@ -18,7 +18,7 @@ import {
 import type { Finding } from "#lib/service/finding";
 import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
 import { implausible } from "#lib/service/implausible";
-import { type LastValues, lastValues } from "#lib/service/last-values";
+import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";
 import { type FormProblem, readForm, servedOnIn, servedOnProblem } from "#lib/service/read-form";
 
 export const REASON_MISSING = "Tulis alasan perbaikannya.";
@@ -54,6 +54,8 @@ export type FormView = {
   findings: Finding[];
   questions: Question[];
   last: LastValues;
+  /** Of the days after a late one. */
+  next: LastValues;
 };
 
 export function formView(setting: FormSetting, entries: FormValues): FormView {
@@ -66,6 +68,7 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
   const audience = { kader, sex, months, answered, today: setting.today };
   const { data, problems } = readForm(definition, audience, entries);
   const last = lastValues(previous, servedOn);
+  const next = nextValues(previous, servedOn);
   const standingsWith = (isAnswered: (code: string) => boolean) =>
     screeningStandings({ kind, bornOn, servedOn, isAnswered });
   const before = standingsWith((code) => answered.includes(code));
@@ -89,8 +92,9 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
       previous: ofTheSame(previous, pregnancy?.id),
       ...(growth && { growth }),
     }),
-    questions: implausible(definition, data, { last, servedOn }),
+    questions: implausible(definition, data, { last, next, servedOn }),
     last,
+    next,
   };
 }
 

@@ -4,8 +4,7 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { dayNumber } from "#lib/period/day";
-import { lastOpenDay } from "#lib/pregnancy/uk";
-import { isOpenOn } from "#lib/recording/service-rules";
+import { isOpenOn, lastOpenDay } from "#lib/pregnancy/uk";
 import { voidRecord } from "#lib/recording/void-record";
 import type { History, PregnancyHistory } from "#lib/service/history";
 

@@ -3,9 +3,9 @@ import { personYearsOf } from "#lib/measure/person-year";
 import { toStored } from "#lib/measure/person-years";
 import { type Day, isDay } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
+import { isOpenOn } from "#lib/pregnancy/uk";
 import { derive } from "#lib/recording/derive";
 import { type Movement, movementsOf } from "#lib/recording/movements";
-import { isOpenOn } from "#lib/recording/service-rules";
 import type { ServiceKind } from "#lib/service/definition";
 import type { History, RecordHistory, ServiceData } from "#lib/service/history";
 

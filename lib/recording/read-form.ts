@@ -1,5 +1,5 @@
 import "server-only";
-import type { Authorized } from "#lib/access/actor";
+import { type Authorized, coversKlaster } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import type { FormValues } from "#lib/action/result";
 import { asActor } from "#lib/db/as-actor";
@@ -8,24 +8,35 @@ import { Refusal } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { type PersonLine, personLine } from "#lib/person/queries";
+import { isOpenOn } from "#lib/pregnancy/uk";
 import { findSubject } from "#lib/recording/find-subject";
 import { offeredServices } from "#lib/recording/offered-services";
-import { isOpenOn } from "#lib/recording/service-rules";
+import { personThen } from "#lib/recording/person-then";
 import { SERVICES } from "#lib/service/catalogue";
 import { fieldsFor, type Place, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
 import { formValues } from "#lib/service/form-values";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 import { withoutRestricted } from "#lib/service/restricted";
 
-export type FormAsked = { personId: string; kind: ServiceKind; replaces?: string | undefined };
+export type FormAsked = {
+  personId: string;
+  kind: ServiceKind;
+  replaces?: string | undefined;
+  /** Of a late service; else today. */
+  day?: Day | undefined;
+};
 
 /** Everything a service form is drawn from. */
 export type ServiceFormRead = {
   person: PersonLine;
   history: History;
+  today: Day;
+  /** Of service: today, the day of a late one, or that of the record that is corrected. */
   day: Day;
-  /** What may be recorded of this person today: the form's own service is among them, unless a record is corrected. */
-  offered: ServiceKind[];
+  /** The person was on that day whom the service is for; of a record that is corrected this is known. */
+  fits: boolean;
+  /** Who the person was on the day of a late service: "hamil UK 31 minggu 1 hari (TM3)". */
+  who: string | null;
   pregnancy: PregnancyHistory | null;
   correcting: Correcting | null;
   /** Who recorded each, by its id. */
@@ -46,14 +57,17 @@ export async function readServiceForm(
     });
     const history = person && (await subjectOf(tx, actor, asked.personId));
     if (!history) return null;
-    const day = today(actor.timeZone);
+    const now = today(actor.timeZone);
     const record = history.records.find(({ id, kind }) => id === asked.replaces && kind === asked.kind);
     if (asked.replaces && !record) return null;
+    const day = record?.servedOn ?? asked.day ?? now;
     return {
       person,
       history,
+      today: now,
       day,
-      offered: offeredServices(actor, history, day),
+      fits: record !== undefined || offeredServices(actor, history, { day, today: now }).includes(asked.kind),
+      who: record || day === now ? null : personThen(seenBy(actor, history), day),
       pregnancy: pregnancyOf(history, record, day),
       correcting: record ? await readCorrecting(tx, actor, { history, record, kind: asked.kind }) : null,
       recordedBy: await readRecorders(tx, history, asked.kind),
@@ -61,7 +75,12 @@ export async function readServiceForm(
   });
 }
 
-async function subjectOf(tx: Tx, actor: Authorized<"service:record">, personId: string) {
+/** What another klaster knows of her is not told here. */
+function seenBy(actor: Authorized<"service:record">, history: History): History {
+  return coversKlaster(actor, "KLASTER_2") ? history : { ...history, pregnancies: [] };
+}
+
+export async function subjectOf(tx: Tx, actor: Authorized<"service:record">, personId: string) {
   try {
     return await findSubject(tx, actor, personId);
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
-import { type Day, dateOf } from "#lib/period/day";
+import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { readGuestProof } from "#lib/person/guest-proof";
 import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-record";
 import { findSubject } from "#lib/recording/find-subject";
@@ -38,11 +38,9 @@ export async function recordService(
   if (guest && input.replaces) throw new Refusal("NOT_FOUND");
   const whole = await findSubject(tx, actor, input.person_id, guest);
   const history = without(whole, [input.replaces, before?.id]);
-  const draft = draftRecord(
-    actor,
-    { history, corrected: await readCorrected(tx, input), guest: guest !== null },
-    input,
-  );
+  const corrected = await readCorrected(tx, input);
+  const sent = before && { servedOn: dayOf(before.servedOn), pregnancyId: before.pregnancyId };
+  const draft = draftRecord(actor, { history, corrected, sent, guest: guest !== null }, input);
   if (before) return repeated(before, draft, input);
 
   if (input.replaces) await replace(tx, actor, whole, input);
@@ -84,9 +82,9 @@ async function readCorrected(tx: Tx, { replaces }: RecordInput): Promise<Correct
   if (!replaces) return null;
   const old = await tx.serviceRecord.findUnique({
     where: { id: replaces },
-    select: { data: true, recordedById: true },
+    select: { data: true, recordedById: true, servedOn: true, pregnancyId: true },
   });
-  return old && { data: old.data as ServiceData, recordedById: old.recordedById };
+  return old && { ...old, data: old.data as ServiceData, servedOn: dayOf(old.servedOn) };
 }
 
 /** The old record stays, voided with the reason; only one that lives can be corrected, and into its own kind. */

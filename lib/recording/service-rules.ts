@@ -1,26 +1,48 @@
-import { type Actor, coversKlaster } from "#lib/access/actor";
+import type { Actor } from "#lib/access/actor";
 import { Refusal } from "#lib/errors";
-import { completedMonths, type Day } from "#lib/period/day";
-import { lastOpenDay } from "#lib/pregnancy/uk";
-import { type ServiceDefinition, suits } from "#lib/service/definition";
+import type { Day } from "#lib/period/day";
+import { isOpenOn, lastOpenDay } from "#lib/pregnancy/uk";
+import { misfit } from "#lib/recording/fits-on";
+import { mayRecord } from "#lib/recording/offered-services";
+import type { ServiceDefinition } from "#lib/service/definition";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
-/** A kader records what a kader may, a penanggung jawab what belongs to the own klaster. */
 export function demandMayRecord(actor: Pick<Actor, "role" | "klaster">, definition: ServiceDefinition) {
-  if ((actor.role === "KADER" && !definition.kader) || !coversKlaster(actor, definition.klaster))
-    throw new Refusal("NOT_FOR_THIS_ROLE");
+  if (!mayRecord(actor, definition)) throw new Refusal("NOT_FOR_THIS_ROLE");
 }
 
-type Asked = { definition: ServiceDefinition; servedOn: Day; today: Day };
+type Asked = {
+  definition: ServiceDefinition;
+  servedOn: Day;
+  today: Day;
+  /** What an earlier record under this form says: its day, and the pregnancy it made. */
+  earlier?: { servedOn: Day; pregnancyId: string | null } | null;
+  /** Of a guest nothing is told but that it does not fit. */
+  guest: boolean;
+};
 
-/** The day lies within the person's life and not in the future; the person is whom the service is for. */
-export function demandSuitable(history: History, { definition, servedOn, today }: Asked) {
-  if (servedOn > today) throw new Refusal("SERVED_IN_FUTURE", "served_on");
-  if (servedOn < history.bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "served_on");
-  if (history.diedOn && servedOn > history.diedOn) throw new Refusal("SERVED_AFTER_DEATH", "served_on");
-  const months = completedMonths(history.bornOn, servedOn);
-  if (!suits(definition, { sex: history.sex, months })) throw new Refusal("NOT_FOR_THIS_PERSON", "served_on");
+/** The person was on that day whom the service is for. */
+export function demandSuitable(history: History, { definition, servedOn, today, earlier, guest }: Asked) {
+  const found = misfit(history, definition, {
+    day: servedOn,
+    today,
+    recordedOn: earlier?.servedOn,
+    ownPregnancyId: earlier?.pregnancyId ?? undefined,
+  });
+  if (!found) return;
+  if (guest && !TOLD_OF_GUESTS.has(found.code)) throw new Refusal("NOT_FOR_THIS_GUEST", "served_on");
+  throw new Refusal(found.code, "served_on", found.words);
 }
+
+/** What follows from the birth date that was named at the desk. */
+const TOLD_OF_GUESTS: ReadonlySet<string> = new Set([
+  "SERVED_IN_FUTURE",
+  "SERVED_TOO_LONG_AGO",
+  "SERVED_BEFORE_BIRTH",
+  "SERVED_OTHER_SEX",
+  "SERVED_TOO_YOUNG",
+  "SERVED_TOO_OLD",
+]);
 
 /** The pregnancy that was open on that day: the one asked for, or the only one. */
 export function openPregnancyOn(history: History, servedOn: Day, pregnancyId?: string): PregnancyHistory {
@@ -28,10 +50,6 @@ export function openPregnancyOn(history: History, servedOn: Day, pregnancyId?: s
   const found = pregnancyId ? open.find(({ id }) => id === pregnancyId) : open.at(-1);
   if (!found) throw new Refusal("NO_OPEN_PREGNANCY", "served_on");
   return found;
-}
-
-export function isOpenOn(pregnancy: PregnancyHistory, day: Day): boolean {
-  return pregnancy.hphtOn <= day && day <= lastOpenDay(pregnancy);
 }
 
 /** A new pregnancy begins after the last one ended; one whose dates are corrected lies within none of the others. */

@@ -9,7 +9,7 @@ import type { Prisma } from "#lib/db/generated/client";
 import { readIn } from "#lib/db/read";
 import { readHistories } from "#lib/measure/read-histories";
 import { completedMonths, type Day, dateOf, dayOf } from "#lib/period/day";
-import { addMonths, firstDay, monthOf } from "#lib/period/month";
+import { addMonths, dateOfMonth, firstDay, monthOf } from "#lib/period/month";
 import { decisiveWeighings, type WeighingChild } from "#lib/recording/weighing-row";
 import { SERVICES } from "#lib/service/catalogue";
 import { fieldsFor } from "#lib/service/definition";
@@ -32,7 +32,7 @@ const childLine = {
   mother: { select: { name: true } },
 } satisfies Prisma.PersonSelect;
 
-/** S of the month of the open day among those who live at this posyandu now, by name, with what the open day needs of their histories. Null out of reach. */
+/** S of the month of that day among those who lived at this posyandu in it, by name, with what the open day needs of their histories. Null out of reach. */
 export async function readWeighingRoster(
   actor: Authorized<"service:record">,
   code: string,
@@ -68,21 +68,41 @@ export async function readWeighingRoster(
 
 type ChildLine = Prisma.PersonGetPayload<{ select: typeof childLine }>;
 
+/** Who has died, moved within reach or grown older since then was still a child of this posyandu on that day. */
 async function listChildrenAt(
   tx: Tx,
   actor: Authorized<"service:record">,
   homeId: string,
   day: Day,
 ): Promise<ChildLine[]> {
+  const month = dateOfMonth(monthOf(day));
   const oldest = dateOf(firstDay(addMonths(monthOf(day), -BALITA_MONTHS - 1)));
   const people = await tx.person.findMany({
     where: {
-      AND: [withinReach(actor), { homeId, diedOn: null, bornOn: { gte: oldest, lte: dateOf(day) } }],
+      AND: [
+        withinReach(actor),
+        {
+          bornOn: { gte: oldest, lte: dateOf(day) },
+          OR: [{ diedOn: null }, { diedOn: { gte: dateOf(day) } }],
+        },
+        { residences: { some: { homeId, since: { lte: month } } } },
+      ],
     },
-    select: childLine,
+    select: {
+      ...childLine,
+      residences: {
+        where: { since: { lte: month } },
+        orderBy: { since: "desc" },
+        take: 1,
+        select: { homeId: true },
+      },
+    },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
-  return people.filter(({ bornOn }) => monthOf(day) <= lastBalitaMonth(dayOf(bornOn)));
+  return people.filter(
+    ({ bornOn, residences: [residence] }) =>
+      residence?.homeId === homeId && monthOf(day) <= lastBalitaMonth(dayOf(bornOn)),
+  );
 }
 
 function childOf(

@@ -5,7 +5,7 @@ import type { Field, ServiceDefinition, UsualChange } from "#lib/service/definit
 import type { ServiceData } from "#lib/service/history";
 import type { LastValues } from "#lib/service/last-values";
 
-/** A value far from the last one: asked about, never refused. */
+/** A value far from the one before it or after it in time: asked about, never refused. */
 export type Implausible = {
   /** Code of the field, which is what gets confirmed. */
   field: string;
@@ -17,19 +17,16 @@ export type Implausible = {
   lastOn: Day;
 };
 
+/** What else is known of the person; without `next` only what came before is looked at. */
+type Known = { last: LastValues; next?: LastValues; servedOn: Day };
+
 const MONTH_DAYS = 30;
 
 /** At most one for each field. */
-export function implausible(
-  definition: ServiceDefinition,
-  data: ServiceData,
-  { last, servedOn }: { last: LastValues; servedOn: Day },
-): Implausible[] {
+export function implausible(definition: ServiceDefinition, data: ServiceData, known: Known): Implausible[] {
   const fields = definition.sections.flatMap((section) => section.fields);
   return fields.flatMap((field) => {
-    const found = measuredIn(field).flatMap((measured) =>
-      strange(measured, data[measured.code], { last, servedOn }),
-    );
+    const found = measuredIn(field).flatMap((measured) => strange(measured, data[measured.code], known));
     return found.slice(0, 1).map((words) => ({ field: field.code, ...words }));
   });
 }
@@ -46,28 +43,54 @@ function measuredIn(field: Field): Measured[] {
 }
 
 function strange(
-  { code, name, unit, usual }: Measured,
+  measured: Measured,
   value: ServiceData[string],
-  { last, servedOn }: { last: LastValues; servedOn: Day },
+  { last, next, servedOn }: Known,
 ): Omit<Implausible, "field">[] {
-  const before = last[code];
-  if (typeof value !== "number" || !before || typeof before.value !== "number") return [];
-  const days = daysBetween(before.on, servedOn);
-  const change = Math.round((value - before.value) * 100) / 100;
-  if (days < 0 || !isOutside(change, days, usual)) return [];
+  if (typeof value !== "number") return [];
+  const found = [against(last[measured.code], "before"), against(next?.[measured.code], "after")];
+  return found.flatMap((words) => words ?? []).slice(0, 1);
 
+  function against(other: LastValues[string], side: "before" | "after") {
+    if (!other || typeof other.value !== "number" || typeof value !== "number") return null;
+    const [days, change] =
+      side === "before"
+        ? [daysBetween(other.on, servedOn), hundredths(value - other.value)]
+        : [daysBetween(servedOn, other.on), hundredths(other.value - value)];
+    if (days < 0 || !isOutside(change, days, measured.usual)) return null;
+    return wordsOf(measured, { value, other: other.value, on: other.on, servedOn, days, change, side });
+  }
+}
+
+type Change = {
+  value: number;
+  other: number;
+  on: Day;
+  servedOn: Day;
+  days: number;
+  change: number;
+  side: "before" | "after";
+};
+
+function wordsOf(
+  { name, unit, usual }: Measured,
+  { value, other, on, servedOn, days, change, side }: Change,
+) {
   const span = days === 0 ? "di hari yang sama" : `dalam ${days} hari`;
   const size = `${change > 0 ? "naik" : "turun"} ${formatMeasured(Math.abs(change))} ${unit} ${span}`;
-  const day = yearOf(before.on) === yearOf(servedOn) ? formatDayShort(before.on) : formatDay(before.on);
+  const day = yearOf(on) === yearOf(servedOn) ? formatDayShort(on) : formatDay(on);
+  const [then, what] = side === "before" ? ["Terakhir", size] : ["Sesudahnya", `sesudahnya ${size}`];
   const again = unit === "kg" ? "Timbang ulang" : "Ukur ulang";
-  return [
-    {
-      headline: `${name}${formatMeasured(value)} ${unit}: ${size}.`,
-      detail: `Terakhir ${formatMeasured(before.value)} ${unit} (${day}). ${usual.words} ${again} atau periksa angkanya.`,
-      lastValue: before.value,
-      lastOn: before.on,
-    },
-  ];
+  return {
+    headline: `${name}${formatMeasured(value)} ${unit}: ${what}.`,
+    detail: `${then} ${formatMeasured(other)} ${unit} (${day}). ${usual.words} ${again} atau periksa angkanya.`,
+    lastValue: other,
+    lastOn: on,
+  };
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function isOutside(change: number, days: number, { per, atMost, ask: [low, high] }: UsualChange): boolean {

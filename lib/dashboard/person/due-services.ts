@@ -1,12 +1,12 @@
 import { type Actor, coversKlaster } from "#lib/access/actor";
 import { type DueBadge, doneBadge, dueBadge } from "#lib/dashboard/person/due-words";
 import { openPregnancy, recordsOf } from "#lib/dashboard/person/pregnancies";
-import { mayRecord } from "#lib/dashboard/person/suiting";
 import { formatMonthName } from "#lib/format";
 import { addDays, completedMonths, type Day } from "#lib/period/day";
 import { addMonths, firstDay, type Month, monthIn, monthNumber, monthOf, yearOf } from "#lib/period/month";
 import { contactsOf } from "#lib/pregnancy/contacts";
 import { nextContact } from "#lib/pregnancy/next-contact";
+import { mayRecord } from "#lib/recording/offered-services";
 import { remajaScreened, type Screening, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { answersIn } from "#lib/screening/standards";
 import { missingWords, screeningStandings } from "#lib/screening/standing";

@@ -1,9 +1,10 @@
 import type { Actor } from "#lib/access/actor";
 import { shortName } from "#lib/area/labels";
-import { type ServiceChoice, servicesFor } from "#lib/dashboard/person/suiting";
+import { lateService, type ServiceChoice, servicesFor } from "#lib/dashboard/person/suiting";
 import { type Day, dayOf } from "#lib/period/day";
 import { ageWords } from "#lib/person/age-words";
 import { bornWords } from "#lib/person/estimated-birth";
+import type { PregnancyHistory } from "#lib/service/history";
 
 /** One person in a list: enough to tell two of one name apart, and what may be done for them. */
 export type PersonHit = {
@@ -41,12 +42,15 @@ type Line = {
   home: { name: string; parent: { name: string } | null } | null;
 };
 
-type Seen = { actor: Pick<Actor, "role" | "klaster">; today: Day; pregnant: boolean };
+type Seen = { actor: Pick<Actor, "role" | "klaster">; today: Day; pregnancies: readonly PregnancyHistory[] };
 
-export function hitOf(line: Line, { actor, today, pregnant }: Seen): PersonHit {
+export function hitOf(line: Line, { actor, today, pregnancies }: Seen): PersonHit {
   const { id, name, sex, nikHash, home } = line;
   const bornOn = dayOf(line.bornOn);
   const diedOn = line.diedOn && dayOf(line.diedOn);
+  const subject = { id, sex, bornOn, diedOn, pregnancies };
+  const services = servicesFor(actor, subject, today);
+  const late = services.length === 0 ? lateService(actor, subject, today) : null;
   return {
     id,
     name,
@@ -58,7 +62,7 @@ export function hitOf(line: Line, { actor, today, pregnant }: Seen): PersonHit {
     place: placeWords(line, home?.parent?.name ?? null),
     home: home ? shortName(home) : "luar kabupaten",
     died: diedOn !== null,
-    services: servicesFor(actor, { id, sex, bornOn, diedOn, pregnant }, today),
+    services: late ? [late] : services,
   };
 }
 

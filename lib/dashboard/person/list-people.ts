@@ -50,15 +50,16 @@ async function listPregnant(tx: Tx, actor: Authorized<"name:list">, page: number
   } satisfies Prisma.PregnancyWhereInput;
   const rows = await tx.pregnancy.findMany({
     where,
-    select: { hphtOn: true, person: { select: personLine } },
+    select: { id: true, hphtOn: true, registeredOn: true, person: { select: personLine } },
     orderBy: [{ hphtOn: "asc" }, { id: "asc" }],
     skip: (page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
   });
-  const hits = rows.map(({ hphtOn, person }) => {
+  const hits = rows.map(({ id, hphtOn, registeredOn, person }) => {
     const hpht = dayOf(hphtOn);
+    const pregnancy = { id, hphtOn: hpht, registeredOn: dayOf(registeredOn), ended: null };
     const note = `UK ${ukWeeks(hpht, day)} minggu · HPL ${formatDay(hplOn(hpht))}`;
-    return { ...hitOf(person, { actor, today: day, pregnant: true }), note };
+    return { ...hitOf(person, { actor, today: day, pregnancies: [pregnancy] }), note };
   });
   return { hits, total: await tx.pregnancy.count({ where }) };
 }
@@ -80,7 +81,7 @@ async function listSmallChildren(tx: Tx, actor: Authorized<"name:list">, page: n
     const note = weighed
       ? `ditimbang ${formatDayShort(dayOf(weighed.servedOn))}`
       : `belum ditimbang ${formatMonthName(month)}`;
-    return { ...hitOf(person, { actor, today: day, pregnant: false }), note };
+    return { ...hitOf(person, { actor, today: day, pregnancies: [] }), note };
   });
   return { hits, total: await tx.person.count({ where }) };
 }

@@ -14,8 +14,7 @@ import {
 import { nextContact } from "#lib/pregnancy/next-contact";
 import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
 import { poedjiRochjati } from "#lib/pregnancy/rochjati";
-import { hplOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
-import { isOpenOn } from "#lib/recording/service-rules";
+import { hplOn, isOpenOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import type { History, PregnancyHistory, RecordHistory, ServiceData } from "#lib/service/history";
 
 export type GoalView = { goal: AncGoal; state: Outlook["state"]; words: string };

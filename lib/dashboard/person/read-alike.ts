@@ -28,6 +28,6 @@ export async function readAlike(
       { list: "data ganda", total: people.length },
     );
     const day = today(actor.timeZone);
-    return people.map((line) => ({ ...hitOf(line, { actor, today: day, pregnant: false }), services: [] }));
+    return people.map((line) => ({ ...hitOf(line, { actor, today: day, pregnancies: [] }), services: [] }));
   });
 }

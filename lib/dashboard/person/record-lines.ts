@@ -1,9 +1,9 @@
 import type { Actor } from "#lib/access/actor";
 import type { FileRecord, PersonFile } from "#lib/dashboard/person/file";
-import { mayRecord } from "#lib/dashboard/person/suiting";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
 import { evaluate } from "#lib/recording/evaluate";
+import { mayRecord } from "#lib/recording/offered-services";
 import { definitionOf, isServiceKind } from "#lib/service/catalogue";
 import { fieldsFor, type ServiceDefinition } from "#lib/service/definition";
 import type { History } from "#lib/service/history";

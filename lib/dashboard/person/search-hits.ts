@@ -3,14 +3,17 @@ import { type Actor, type Authorized, coversKlaster } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import { hitOf, type SearchHits } from "#lib/dashboard/person/hit";
 import type { Tx } from "#lib/db/client";
-import { addDays, type Day, dateOf } from "#lib/period/day";
+import { addDays, type Day, dateOf, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { cleanNik } from "#lib/person/nik";
 import { findPeople, SEARCH_PAGE } from "#lib/person/queries";
 import type { SearchInput } from "#lib/person/schema";
+import { earliestLateDay } from "#lib/recording/fits-on";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hamil";
+import type { PregnancyHistory } from "#lib/service/history";
 
 /** 44 weeks after HPHT a pregnancy without outcome no longer takes contacts. */
-const OPEN_DAYS = 44 * 7;
+const OPEN_DAYS = LONGEST_PREGNANCY_WEEKS * 7;
 
 /** Who was searched for, with what suits each of them. What was typed stays out of the audit row. */
 export async function searchHits(
@@ -20,7 +23,7 @@ export async function searchHits(
 ): Promise<SearchHits> {
   const { people, total } = await findPeople(tx, actor, { text, page });
   const day = today(actor.timeZone);
-  const pregnant = await pregnantAmong(tx, actor, { ids: people.map(({ id }) => id), day });
+  const pregnancies = await pregnanciesAmong(tx, actor, { ids: people.map(({ id }) => id), day });
   await recordEvent(
     tx,
     actor,
@@ -33,25 +36,39 @@ export async function searchHits(
     total,
     page,
     from: (page - 1) * SEARCH_PAGE + 1,
-    hits: people.map((line) => hitOf(line, { actor, today: day, pregnant: pregnant.has(line.id) })),
+    hits: people.map((line) =>
+      hitOf(line, { actor, today: day, pregnancies: pregnancies.get(line.id) ?? [] }),
+    ),
   };
 }
 
-/** Whose pregnancy takes contacts today; nobody's for a klaster that has nothing to do with it. */
-export async function pregnantAmong(
+/** Pregnancies that took contacts on some day that is still taken in; none for a klaster that has nothing to do with them. */
+export async function pregnanciesAmong(
   tx: Tx,
   actor: Pick<Actor, "role" | "klaster">,
   { ids, day }: { ids: readonly string[]; day: Day },
-): Promise<Set<string>> {
-  if (!coversKlaster(actor, "KLASTER_2")) return new Set();
+): Promise<Map<string, PregnancyHistory[]>> {
+  const found = new Map<string, PregnancyHistory[]>();
+  if (!coversKlaster(actor, "KLASTER_2")) return found;
   const rows = await tx.pregnancy.findMany({
     where: {
       personId: { in: [...ids] },
       voidedAt: null,
-      outcome: null,
-      hphtOn: { gte: dateOf(addDays(day, -OPEN_DAYS)), lte: dateOf(day) },
+      hphtOn: { gte: dateOf(addDays(earliestLateDay(day), -OPEN_DAYS)), lte: dateOf(day) },
     },
-    select: { personId: true },
+    select: {
+      id: true,
+      personId: true,
+      hphtOn: true,
+      registeredOn: true,
+      outcome: { select: { endedOn: true, kind: true } },
+    },
+    orderBy: { hphtOn: "asc" },
   });
-  return new Set(rows.map(({ personId }) => personId));
+  for (const { id, personId, hphtOn, registeredOn, outcome } of rows) {
+    const ended = outcome && { on: dayOf(outcome.endedOn), kind: outcome.kind };
+    const one = { id, hphtOn: dayOf(hphtOn), registeredOn: dayOf(registeredOn), ended };
+    found.set(personId, [...(found.get(personId) ?? []), one]);
+  }
+  return found;
 }

@@ -1,12 +1,16 @@
-import { type Actor, coversKlaster } from "#lib/access/actor";
-import { completedMonths, type Day } from "#lib/period/day";
+import type { Actor } from "#lib/access/actor";
+import type { Day } from "#lib/period/day";
+import type { Subject as Fitted } from "#lib/recording/fits-on";
+import { lateSpans, offeredServices } from "#lib/recording/offered-services";
 import { SERVICES } from "#lib/service/catalogue";
-import { SERVICE_KINDS, type ServiceDefinition, suits } from "#lib/service/definition";
-import { recordHref } from "#lib/service/slug";
+import type { ServiceKind } from "#lib/service/definition";
+import { lateHref, recordHref } from "#lib/service/slug";
 
-export type Subject = { id: string; sex: "L" | "P"; bornOn: Day; diedOn: Day | null; pregnant: boolean };
+type Reader = Pick<Actor, "role" | "klaster">;
 
-export type ServiceChoice = { kind: ServiceDefinition["kind"]; label: string; short: string; href: string };
+export type Subject = Fitted & { id: string };
+
+export type ServiceChoice = { kind: ServiceKind | "SUSULAN"; label: string; short: string; href: string };
 
 /** For a button in a row. */
 const SHORT = {
@@ -16,26 +20,23 @@ const SHORT = {
   SKRINING_REMAJA: "Skrining",
   SKRINING_DEWASA: "Skrining",
   SKRINING_LANSIA: "Skrining",
-} as const satisfies Record<ServiceDefinition["kind"], string>;
+} as const satisfies Record<ServiceKind, string>;
 
 /** Which services this reader may record for that person today, the likeliest first. */
-export function servicesFor(
-  actor: Pick<Actor, "role" | "klaster">,
-  subject: Subject,
-  today: Day,
-): ServiceChoice[] {
-  if (subject.diedOn || actor.role === "KAPUS") return [];
-  const months = completedMonths(subject.bornOn, today);
-  return SERVICE_KINDS.map((kind): ServiceDefinition => SERVICES[kind])
-    .filter((definition) => suits(definition, { sex: subject.sex, months }))
-    .filter((definition) => mayRecord(actor, definition))
-    .filter(({ kind }) => (kind === "ANC" ? subject.pregnant : kind !== "HAMIL" || !subject.pregnant))
-    .map(({ kind, label }) => ({ kind, label, short: SHORT[kind], href: recordHref(subject.id, kind) }))
+export function servicesFor(actor: Reader, subject: Subject, today: Day): ServiceChoice[] {
+  if (actor.role === "KAPUS") return [];
+  return offeredServices(actor, subject, { day: today, today })
+    .map((kind) => ({
+      kind,
+      label: SERVICES[kind].label,
+      short: SHORT[kind],
+      href: recordHref(subject.id, kind),
+    }))
     .sort((a, b) => Number(a.kind === "HAMIL") - Number(b.kind === "HAMIL"));
 }
 
-/** As the recording verbs decide, told before the button is shown. */
-export function mayRecord(actor: Pick<Actor, "role" | "klaster">, definition: ServiceDefinition): boolean {
-  if (actor.role === "KADER" && !definition.kader) return false;
-  return coversKlaster(actor, definition.klaster);
+/** Where something fitted on an earlier day that is still taken in: the page that asks the day first. */
+export function lateService(actor: Reader, subject: Subject, today: Day): ServiceChoice | null {
+  if (actor.role === "KAPUS" || lateSpans(actor, subject, today).length === 0) return null;
+  return { kind: "SUSULAN", label: "Layanan tanggal lain", short: "Susulan", href: lateHref(subject.id) };
 }

@@ -7,9 +7,9 @@ import { dueServices } from "#lib/dashboard/person/due-services";
 import type { PersonFile } from "#lib/dashboard/person/file";
 import { type Growth, growthOf } from "#lib/dashboard/person/growth";
 import { childLanes } from "#lib/dashboard/person/lanes";
-import { openPregnancy, pregnanciesOf } from "#lib/dashboard/person/pregnancies";
+import { pregnanciesOf } from "#lib/dashboard/person/pregnancies";
 import { recordYears } from "#lib/dashboard/person/record-lines";
-import { servicesFor } from "#lib/dashboard/person/suiting";
+import { lateService, servicesFor } from "#lib/dashboard/person/suiting";
 import { NOTHING } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import { SCREENING_ONLY } from "#lib/service/finding";
@@ -31,7 +31,8 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
   const small = completedMonths(person.bornOn, person.diedOn ?? today) < SMALL_CHILD_MONTHS;
   const birth = birthWeight(file.birthGram, person.bornOn);
   const growth = growthOf(history, birth);
-  const services = servicesFor(actor, { ...person, pregnant: openPregnancy(history, today) !== null }, today);
+  const subject = { ...person, pregnancies: history.pregnancies };
+  const services = servicesFor(actor, subject, today);
   return {
     birth: small ? birth : null,
     alerts: alertsOf(history, today),
@@ -49,6 +50,7 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
       href,
       label: `Catat ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`,
     })),
+    late: lateService(actor, subject, today),
     changes: CHANGES.filter(
       ({ permission, living }) =>
         can(actor, permission) && (living === undefined || living === (person.diedOn === null)),

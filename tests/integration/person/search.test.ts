@@ -113,7 +113,7 @@ test("a likely duplicate is shown by name within reach and not named outside", a
 test("a guest is found by NIK and birth date together, by masked name, and the search is written down", async () => {
   const guestNurse = demand(await signedIn(world.petugas), "guest:record");
   const find = (bornOn: "1991-01-02" | "1991-01-03") =>
-    asActor(guestNurse, (tx) => findGuest(tx, guestNurse, { nik: nik(9002), bornOn }));
+    asActor(guestNurse, (tx) => findGuest(tx, guestNurse, { nik: nik(9002), bornOn }, "2026-11-12"));
   expect(await find("1991-01-03")).toBeNull();
   expect((await find("1991-01-02"))?.guest).toEqual({
     id: ids.neighbour,

@@ -233,7 +233,7 @@ test("a pregnancy that has ended does not begin after its end", async () => {
 test("a form whose record was voided meanwhile is not answered as saved", async () => {
   const sri = await signedIn(world.sri);
   const midwife = demand(sri, "service:record");
-  const form = contact("2026-08-24");
+  const form = contact("2026-08-24", uuidv7(), { dipastikan: "bb_kg" });
   await asActor(sri, (tx) => recordService(tx, midwife, form));
   await asActor(sri, (tx) =>
     voidService(tx, demand(sri, "service:correct"), { id: form.id, reason: "salah orang" }),

@@ -4,6 +4,7 @@ import { entriesOf } from "#lib/action/form";
 import { rowsIn } from "#lib/action/rows";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
+import type { Day } from "#lib/period/day";
 import { isBlankRow, recordWeighing } from "#lib/recording/record-weighing";
 import { RecordInput } from "#lib/recording/schema";
 import { readWeighingRoster } from "#lib/recording/weighing-roster";
@@ -70,6 +71,33 @@ describe("the roster of an open day", () => {
       last: { bb_kg: { value: 9.4, on: "2026-10-12" } },
       saved: null,
     });
+  });
+
+  test("of an earlier day holds who was its child then: died since, moved since, now older; and nobody who came later", async () => {
+    const born = { sex: "L", bornOn: "2025-03-03", home: world.flamboyan, by: world.wati } as const;
+    const died = await createPerson({ ...born, name: "Wafat Kemudian" });
+    await db().person.update({ where: { id: died.id }, data: { diedOn: new Date("2026-09-15") } });
+    const gone = await createPerson({ ...born, name: "Pindah Kemudian" });
+    await createPerson({ ...born, name: "Genap Lima Kemudian", bornOn: "2021-09-20" });
+    const come = await createPerson({ ...born, name: "Datang Kemudian", home: world.kenanga });
+    for (const [person, homeId] of [
+      [gone, world.kenanga.id],
+      [come, world.flamboyan.id],
+    ] as const) {
+      const since = new Date("2026-10-01");
+      await db().residence.create({
+        data: { personId: person.id, since, homeId, recordedById: world.wati.id },
+      });
+      await db().person.update({ where: { id: person.id }, data: { homeId } });
+    }
+    const midwife = demand(await signedIn(world.sri), "service:record");
+    const namesOn = async (day: Day) =>
+      (await readWeighingRoster(midwife, world.flamboyan.code, day))?.children.map(({ name }) => name);
+    const late = ["Bima dari Flamboyan", "Genap Lima Kemudian", "Pindah Kemudian", "Wafat Kemudian"];
+
+    expect(await namesOn("2026-09-15")).toEqual(late);
+    expect(await namesOn("2026-09-16")).toEqual(late.slice(0, 3));
+    expect(await namesOn("2026-11-12")).toEqual(["Bima dari Flamboyan", "Datang Kemudian"]);
   });
 
   test("leaves one audit row with the count", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SERVICES } from "#lib/service/catalogue";
 import { implausible } from "#lib/service/implausible";
-import { lastValues } from "#lib/service/last-values";
+import { lastValues, nextValues } from "#lib/service/last-values";
 
 const last = lastValues(
   [
@@ -78,4 +78,21 @@ test("the last value is that of the latest day not after the service", () => {
     value: 52,
     on: "2026-03-05",
   });
+});
+
+test("a late weight is held against the one after it as well", () => {
+  const records = [
+    { servedOn: "2026-08-18", data: { bb_kg: 57 } },
+    { servedOn: "2026-10-20", data: { bb_kg: 60.4 } },
+  ] as const;
+  const servedOn = "2026-09-22";
+  const known = {
+    last: lastValues(records, servedOn),
+    next: nextValues(records, servedOn),
+    servedOn,
+  } as const;
+  expect(implausible(SERVICES.ANC, { bb_kg: 58.8 }, known)).toEqual([]);
+  const [found] = implausible(SERVICES.ANC, { bb_kg: 51.2 }, { ...known, last: {} });
+  expect(found?.headline).toBe("51,2 kg: sesudahnya naik 9,2 kg dalam 28 hari.");
+  expect(found?.detail).toMatch(/^Sesudahnya 60,4 kg \(20 Okt\)\./);
 });

@@ -16,7 +16,7 @@ test("a mend, a day and the way back stand in the query", () => {
 
 test("nobody else writes the address of a form", () => {
   const writers = listSources(["app", "components", "lib"])
-    .filter(({ text }) => /\}\/catat\//.test(text))
+    .filter(({ text }) => /\}\/catat\b/.test(text))
     .map(({ path }) => path);
   expect(writers).toEqual(["lib/service/slug.ts"]);
 });

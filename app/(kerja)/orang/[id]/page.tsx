@@ -10,6 +10,7 @@ import { LanesCard } from "#components/person-page/lanes-card";
 import { Menu } from "#components/person-page/menu";
 import { PregnancyCards } from "#components/person-page/pregnancy-cards";
 import { Page } from "#components/shell/page";
+import { LinkButton } from "#components/ui/button";
 import { type Authorized, can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
@@ -49,6 +50,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
       actions={
         <>
           <Menu label="Ubah data" links={view.changes} />
+          {view.late && (
+            <LinkButton href={view.late.href} variant={view.services.length > 0 ? "plain" : "filled"}>
+              {view.late.label}
+            </LinkButton>
+          )}
           <Menu label="Catat layanan" links={view.services} filled />
         </>
       }

@@ -25,7 +25,7 @@ export function GuestDesk(props: DeskProps) {
 }
 
 function GuestService({
-  form: { guest, kind, id, proof, bornOn },
+  form: { guest, kind, id, proof, bornOn, day },
   sending,
   kader,
   place,
@@ -39,7 +39,7 @@ function GuestService({
       setting={setting}
       sending={sending}
       id={valueIn(sending.result, "id") ?? id}
-      start={{ [SERVED_ON_ENTRY]: today, place: own }}
+      start={{ [SERVED_ON_ENTRY]: day ?? today, place: own }}
       hidden={{
         langkah: "simpan",
         person_id: guest.id,
@@ -56,7 +56,7 @@ function GuestService({
             {guest.maskedName}
           </>
         ),
-        subtitle: `Tamu · ${ageWords(bornOn, today)} · dihitung di tempat tinggalnya, riwayat tidak ditampilkan`,
+        subtitle: `Tamu · ${ageWords(bornOn, day ?? today)} · dihitung di tempat tinggalnya, riwayat tidak ditampilkan`,
         back: { href: "/orang/tamu", label },
       }}
       address="/orang/tamu"

@@ -48,6 +48,13 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
               defaultValue={step?.bornOn ?? valueIn(result, "guest_born_on")}
               error={problemIn(result, "guest_born_on")}
             />
+            <DayField
+              name="day"
+              label="Tanggal layanan"
+              max={today}
+              defaultValue={step?.day ?? valueIn(result, "day") ?? today}
+              error={problemIn(result, "day")}
+            />
           </div>
           <div className="mt-4">
             <Button
@@ -68,6 +75,7 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
         <form action={formAction} onSubmit={submit} className="max-w-3xl">
           <input type="hidden" name="langkah" value="pilih" />
           <input type="hidden" name="guest_proof" value={step.proof} />
+          <input type="hidden" name="day" value={step.day} />
           <Card
             title={step.guest.maskedName}
             aside={step.guest.desaName && `tinggal di ${step.guest.desaName}`}
@@ -88,8 +96,9 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
 }
 
 function wordsFor({ guest: { died }, offered }: Extract<GuestStep, { step: "PILIH" }>) {
-  if (died) return `${REFUSALS.DEAD} Layanannya tidak dicatat lagi.`;
-  return offered.length > 0 ? "Pilih layanannya." : "Tidak ada layanan untuk umur ini.";
+  if (died)
+    return `${REFUSALS.DEAD} Layanan sesudahnya tidak dicatat; untuk yang lebih awal, ubah tanggal layanan.`;
+  return offered.length > 0 ? "Pilih layanannya." : "Tidak ada layanan untuk umurnya pada tanggal itu.";
 }
 
 function UnknownGuest() {

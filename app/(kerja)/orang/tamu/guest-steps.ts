@@ -12,6 +12,8 @@ export type GuestForm = {
   id: string;
   proof: string;
   bornOn: Day;
+  /** Of service, as chosen with the service. */
+  day: Day | null;
 };
 
 export function guestFormIn(result: ActionResult<GuestStep>): GuestForm | null {
@@ -19,11 +21,12 @@ export function guestFormIn(result: ActionResult<GuestStep>): GuestForm | null {
   if (valueIn(result, "langkah") !== "simpan") return null;
   const text = (name: string) => valueIn(result, name) ?? "";
   const [kind, bornOn] = [text("kind"), text("guest_born_on")];
+  const day = text("served_on");
   if (!isServiceKind(kind) || !isDay(bornOn)) return null;
   const guest = {
     id: text("person_id"),
     maskedName: text("guest_name"),
     sex: text("guest_sex") === "L" ? "L" : "P",
   } as const;
-  return { guest, kind, id: text("id"), proof: text("guest_proof"), bornOn };
+  return { guest, kind, id: text("id"), proof: text("guest_proof"), bornOn, day: isDay(day) ? day : null };
 }

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { mayRecord, servicesFor } from "#lib/dashboard/person/suiting";
+import { servicesFor } from "#lib/dashboard/person/suiting";
 import type { Day } from "#lib/period/day";
+import { mayRecord } from "#lib/recording/offered-services";
 import { SERVICES } from "#lib/service/catalogue";
-import { TODAY } from "#tests/unit/dashboard/person/people";
+import { pregnancy, TODAY } from "#tests/unit/dashboard/person/people";
 
 const bidan = { role: "PUSTU", klaster: null } as const;
 const kader = { role: "KADER", klaster: null } as const;
 const person = (bornOn: Day, more: object = {}) =>
-  ({ id: "p1", sex: "P", bornOn, diedOn: null, pregnant: false, ...more }) as const;
+  ({ id: "p1", sex: "P", bornOn, diedOn: null, pregnancies: [], ...more }) as const;
 const kinds = (...args: Parameters<typeof servicesFor>) => servicesFor(...args).map(({ kind }) => kind);
 
 test.each<[string, Day, string[]]>([
@@ -23,11 +24,14 @@ test.each<[string, Day, string[]]>([
 });
 
 test("an open pregnancy takes contacts and no second registration", () => {
-  expect(kinds(bidan, person("1998-03-04", { pregnant: true }), TODAY)).toEqual(["ANC", "SKRINING_DEWASA"]);
+  expect(kinds(bidan, person("1998-03-04", { pregnancies: [pregnancy("2026-04-20")] }), TODAY)).toEqual([
+    "ANC",
+    "SKRINING_DEWASA",
+  ]);
 });
 
 test("a kader is offered no antenatal care, a penanggung jawab only the own klaster", () => {
-  const woman = person("1998-03-04", { pregnant: true });
+  const woman = person("1998-03-04", { pregnancies: [pregnancy("2026-04-20")] });
   expect(kinds(kader, woman, TODAY)).toEqual(["SKRINING_DEWASA"]);
   expect(kinds({ role: "PJ_KLASTER", klaster: "KLASTER_2" }, woman, TODAY)).toEqual(["ANC"]);
   expect(kinds({ role: "PJ_KLASTER", klaster: "KLASTER_3" }, woman, TODAY)).toEqual(["SKRINING_DEWASA"]);

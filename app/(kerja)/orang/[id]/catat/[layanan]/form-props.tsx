@@ -2,7 +2,6 @@ import type { Actor } from "#lib/access/actor";
 import type { FormValues } from "#lib/action/result";
 import { growthStandard } from "#lib/child/who-tables";
 import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
-import { isDay } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
 import { bornWords } from "#lib/person/estimated-birth";
@@ -16,7 +15,7 @@ import { PLACE_LABELS } from "#lib/service/labels";
 
 /** What the browser knows of the person while the form is filled: no name, no NIK, only what this form asks. */
 export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKind): FormSetting {
-  const { history, pregnancy, correcting, day } = read;
+  const { history, pregnancy, correcting } = read;
   const kader = actor.role === "KADER";
   const records = history.records.filter(({ id }) => id !== correcting?.id);
   return {
@@ -24,7 +23,7 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
     sex: history.sex,
     bornOn: history.bornOn,
     kader,
-    today: day,
+    today: read.today,
     previous: previousFor(kind, kader, records),
     pregnancy: pregnancy && {
       id: pregnancy.id,
@@ -52,16 +51,12 @@ function begunIn({ history, correcting, recordedBy }: ServiceFormRead, kind: Ser
 }
 
 /** What stands in the form at first: today and the recorder's own place, or the record that is being corrected. */
-export function formStart(
-  actor: Actor,
-  { correcting, day: today }: ServiceFormRead,
-  { kind, day }: { kind: ServiceKind; day: string | undefined },
-): FormValues {
+export function formStart(actor: Actor, { correcting, day }: ServiceFormRead, kind: ServiceKind): FormValues {
   if (correcting) return { [SERVED_ON_ENTRY]: correcting.servedOn, ...correcting.values };
   const places = formPlaces(kind).map(({ value }) => value);
   const own = { KADER: "POSYANDU", PUSTU: "PUSTU" }[actor.role as string] ?? "PUSKESMAS";
   return {
-    [SERVED_ON_ENTRY]: day && isDay(day) && day <= today ? day : today,
+    [SERVED_ON_ENTRY]: day,
     place: places.includes(own) ? own : (places[0] ?? ""),
     ...(kind === "ANC" && actor.role === "PUSTU" && { petugas: "BIDAN" }),
   };

@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ServiceForm } from "#components/service-form/service-form";
-import { Breadcrumb } from "#components/ui/breadcrumb";
 import { pageActor } from "#lib/access/page-actor";
+import { today } from "#lib/period/today";
 import { backPath } from "#lib/recording/back-path";
+import { readDayChoice } from "#lib/recording/read-day-choice";
 import { readServiceForm } from "#lib/recording/read-form";
 import { newRecordId } from "#lib/recording/record-id";
 import { kindOfSlug, recordHref } from "#lib/service/slug";
 import { previewServiceAction, recordServiceAction } from "../actions";
+import { askedDay } from "../asked-day";
+import { DayFirst } from "../day-first";
+import { RecordPath } from "../record-path";
 import { formHead, formPlaces, formSetting, formStart } from "./form-props";
-import { NotForThisPerson } from "./not-for-this-person";
 
 export const metadata: Metadata = { title: "Catat layanan" };
 
@@ -23,23 +26,21 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const { id, layanan } = await params;
   const { perbaiki, dari, tanggal } = await searchParams;
   const kind = kindOfSlug(layanan);
-  const read = kind && (await readServiceForm(actor, { personId: id, kind, replaces: perbaiki }));
+  const { day, problem } = askedDay(tanggal, today(actor.timeZone));
+  const read = kind && (await readServiceForm(actor, { personId: id, kind, replaces: perbaiki, day }));
   if (!read) notFound();
 
   const { person, correcting } = read;
   const back = backPath(dari, id);
-  const path = (
-    <Breadcrumb
-      steps={[
-        { label: person.home?.parent?.name ?? "" },
-        { label: person.home?.name ?? "" },
-        { label: person.name, href: `/orang/${id}` },
-      ]}
-      current={formHead(read, kind).label}
-    />
-  );
-  if (!correcting && !read.offered.includes(kind))
-    return <NotForThisPerson read={read} kind={kind} path={path} back={back} />;
+  const path = <RecordPath person={person} current={formHead(read, kind).label} />;
+  if (!correcting && (!read.fits || problem)) {
+    const choice = await readDayChoice(actor, { personId: id, kind, day });
+    if (!choice) notFound();
+    const asked = day !== undefined;
+    return <DayFirst {...{ choice, kind, asked, problem, path, back }} from={dari} />;
+  }
+  const address = recordHref(id, kind);
+  const other = new URLSearchParams({ tanggal: "", ...(dari && { dari }) });
 
   return (
     <ServiceForm
@@ -47,13 +48,14 @@ export default async function RecordPage({ params, searchParams }: Props) {
       action={recordServiceAction}
       previewAction={previewServiceAction}
       id={newRecordId()}
-      start={formStart(actor, read, { kind, day: tanggal })}
+      start={formStart(actor, read, kind)}
+      late={read.who ? { day: read.day, who: read.who, changeHref: `${address}?${other}` } : undefined}
       hidden={{ person_id: id, ...(dari && { dari }) }}
       places={formPlaces(kind)}
       account={actor.id}
       correcting={correcting?.id}
       head={{ ...formHead(read, kind), path, back: { href: back, label: formHead(read, kind).label } }}
-      address={recordHref(id, kind)}
+      address={address}
     />
   );
 }

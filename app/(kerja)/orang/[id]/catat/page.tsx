@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { pageActor } from "#lib/access/page-actor";
+import { today } from "#lib/period/today";
+import { backPath } from "#lib/recording/back-path";
+import { readDayChoice } from "#lib/recording/read-day-choice";
+import { askedDay } from "./asked-day";
+import { DayFirst } from "./day-first";
+import { RecordPath } from "./record-path";
+
+export const metadata: Metadata = { title: "Catat layanan" };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ dari?: string; tanggal?: string }>;
+};
+
+/** A service of another day: the day first. */
+export default async function LateServicePage({ params, searchParams }: Props) {
+  const actor = await pageActor("service:record");
+  const { id } = await params;
+  const { dari, tanggal } = await searchParams;
+  const { day, problem } = askedDay(tanggal, today(actor.timeZone));
+  const choice = await readDayChoice(actor, { personId: id, day });
+  if (!choice) notFound();
+  return (
+    <DayFirst
+      choice={choice}
+      asked={day !== undefined}
+      problem={problem}
+      from={dari}
+      path={<RecordPath person={choice.person} current="Catat layanan" />}
+      back={backPath(dari, id)}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import { formatDay } from "#lib/format";
+import { completedMonths, type Day, daysBetween } from "#lib/period/day";
+import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
+import { isOpenOn, lastOpenDay } from "#lib/pregnancy/uk";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hamil";
+import type { History, PregnancyHistory } from "#lib/service/history";
+
+export type Subject = Pick<History, "sex" | "bornOn" | "diedOn" | "pregnancies">;
+
+/** Why a service does not fit a day, as a refusal says it. */
+export type Misfit = { code: MisfitCode; words: Record<string, string | number> };
+
+export type MisfitCode =
+  | "SERVED_IN_FUTURE"
+  | "SERVED_TOO_LONG_AGO"
+  | "SERVED_BEFORE_BIRTH"
+  | "SERVED_AFTER_DEATH"
+  | "SERVED_OTHER_SEX"
+  | "SERVED_TOO_YOUNG"
+  | "SERVED_TOO_OLD"
+  | "PREGNANCY_OPEN"
+  | "NO_OPEN_PREGNANCY"
+  | "PREGNANCY_NOT_BEGUN"
+  | "PREGNANCY_OVER"
+  | "PREGNANCY_TOO_LONG";
+
+type On = {
+  day: Day;
+  today: Day;
+  /** Of a record that is being corrected: its own day may be older than what is taken in late. */
+  recordedOn?: Day | undefined;
+  /** Of a registration that is being corrected, or sent again: the pregnancy it made. */
+  ownPregnancyId?: string | undefined;
+};
+
+/** A service given earlier is taken in for so long. */
+const LATE_MONTHS = 13;
+
+export function earliestLateDay(today: Day): Day {
+  return sameDayIn(addMonths(monthOf(today), -LATE_MONTHS), today);
+}
+
+/** The one rule about whom a service is for: it goes by who the person was on the day of service. Null = it fits. */
+export function misfit(subject: Subject, definition: ServiceDefinition, on: On): Misfit | null {
+  return (
+    outsideOfLife(subject, on) ??
+    notForAge(subject, definition, on.day) ??
+    byPregnancy(subject, definition, on)
+  );
+}
+
+function outsideOfLife({ bornOn, diedOn }: Subject, { day, today, recordedOn }: On): Misfit | null {
+  if (day > today) return { code: "SERVED_IN_FUTURE", words: {} };
+  const earliest = earliestLateDay(today);
+  if (day < bornOn) return { code: "SERVED_BEFORE_BIRTH", words: { lahir: formatDay(bornOn) } };
+  if (day < earliest && !(recordedOn && recordedOn <= day))
+    return { code: "SERVED_TOO_LONG_AGO", words: { sampai: formatDay(earliest) } };
+  if (diedOn && day > diedOn) return { code: "SERVED_AFTER_DEATH", words: { meninggal: formatDay(diedOn) } };
+  return null;
+}
+
+function notForAge({ sex, bornOn }: Subject, { label, forWhom }: ServiceDefinition, day: Day): Misfit | null {
+  if (forWhom.sex && forWhom.sex !== sex) return { code: "SERVED_OTHER_SEX", words: { layanan: label } };
+  if (!forWhom.months) return null;
+  const { from, before } = forWhom.months;
+  const months = completedMonths(bornOn, day);
+  const words = { layanan: label, umur: ageThen(bornOn, day) };
+  if (months < from) return { code: "SERVED_TOO_YOUNG", words: { ...words, mulai: monthsWords(from) } };
+  if (months >= before) return { code: "SERVED_TOO_OLD", words: { ...words, batas: monthsWords(before) } };
+  return null;
+}
+
+/** A pregnancy is registered once, and has contacts while it is open. */
+function byPregnancy({ pregnancies }: Subject, { kind, forWhom }: ServiceDefinition, on: On): Misfit | null {
+  const open = pregnancies.filter((one) => isOpenOn(one, on.day));
+  if (kind === "HAMIL")
+    return open.some(({ id }) => id !== on.ownPregnancyId) ? { code: "PREGNANCY_OPEN", words: {} } : null;
+  if (!forWhom.openPregnancy || open.length > 0) return null;
+  return whyNotOpen(pregnancies, on.day);
+}
+
+/** The pregnancy before that day, else the one after it, says why none was open. */
+function whyNotOpen(pregnancies: readonly PregnancyHistory[], day: Day): Misfit {
+  const before = pregnancies.findLast(({ hphtOn }) => hphtOn <= day);
+  const after = pregnancies.find(({ hphtOn }) => hphtOn > day);
+  if (before?.ended && !after)
+    return { code: "PREGNANCY_OVER", words: { tanggal: formatDay(before.ended.on) } };
+  if (before && !before.ended)
+    return {
+      code: "PREGNANCY_TOO_LONG",
+      words: {
+        minggu: LONGEST_PREGNANCY_WEEKS,
+        hpht: formatDay(before.hphtOn),
+        sampai: formatDay(lastOpenDay(before)),
+      },
+    };
+  if (after) return { code: "PREGNANCY_NOT_BEGUN", words: { hpht: formatDay(after.hphtOn) } };
+  return { code: "NO_OPEN_PREGNANCY", words: {} };
+}
+
+/** "59 tahun", "11 bulan", "12 hari": in full, for a sentence about a day long past. */
+export function ageThen(bornOn: Day, day: Day): string {
+  const months = completedMonths(bornOn, day);
+  return months >= 1 ? monthsWords(months) : `${daysBetween(bornOn, day)} hari`;
+}
+
+function monthsWords(months: number): string {
+  return months >= 60 ? `${Math.floor(months / 12)} tahun` : `${months} bulan`;
+}
