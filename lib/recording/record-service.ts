@@ -10,6 +10,7 @@ import { readGuestProof } from "#lib/person/guest-proof";
 import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-record";
 import { findSubject } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
+import { demandOnlyOneOfTheDay, isBeside } from "#lib/recording/same-day";
 import { rederive } from "#lib/recording/rederive";
 import type { RecordInput } from "#lib/recording/schema";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
@@ -45,6 +46,7 @@ export async function recordService(
   );
   if (before) return repeated(before, draft, input);
 
+  if (!isBeside(input)) await demandOnlyOneOfTheDay(tx, actor, whole, { ...input, guest: guest !== null });
   if (input.replaces) await replace(tx, actor, whole, input);
   const pregnancyId = await settlePregnancy(tx, history, draft, input);
   await tx.serviceRecord.create({

@@ -10,6 +10,7 @@ import { readIn } from "#lib/db/read";
 import { readHistories } from "#lib/measure/read-histories";
 import { completedMonths, type Day, dateOf, dayOf } from "#lib/period/day";
 import { addMonths, firstDay, monthOf } from "#lib/period/month";
+import { nextWeighing } from "#lib/recording/doubts";
 import { decisiveWeighings, type WeighingChild } from "#lib/recording/weighing-row";
 import { SERVICES } from "#lib/service/catalogue";
 import { fieldsFor } from "#lib/service/definition";
@@ -104,6 +105,7 @@ function childOf(
     bornOn,
     weighings: decisiveWeighings(weighingsOf(others), day),
     last: Object.fromEntries(numbers.flatMap((code) => (known[code] ? [[code, known[code]]] : []))),
+    next: nextWeighing(others, day),
     saved: saved ? { id: saved.id, values: formValues(fields, saved.data) } : null,
   };
 }
