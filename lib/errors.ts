@@ -137,7 +137,7 @@ export type Standing = {
 export class SameDay extends Refusal {
   constructor(readonly standing: Standing) {
     super("SAME_DAY", undefined, {
-      catatan: `${standing.words || "isinya tidak terlihat"}, ${standing.by}, ${standing.at}.`,
+      catatan: `${[standing.words, standing.by, standing.at].filter(Boolean).join(", ")}.`,
     });
   }
 }

@@ -41,11 +41,7 @@ export async function recordWeighing(
 }
 
 /** Two who typed the same weight agree: the first one's record is the answer. */
-async function recordNew(
-  tx: Tx,
-  actor: Authorized<"service:record">,
-  input: RecordInput,
-): Promise<Recorded> {
+async function recordNew(tx: Tx, actor: Authorized<"service:record">, input: RecordInput): Promise<Recorded> {
   try {
     return await recordService(tx, actor, input);
   } catch (error) {

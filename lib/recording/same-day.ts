@@ -43,9 +43,14 @@ export async function demandOnlyOneOfTheDay(
   });
   throw new SameDay({
     id: other.id,
-    ...(guest ? { values: {}, words: "" } : seen(kind, actor, other)),
-    by: recordedBy.name,
-    at: formatInstant(recordedAt, actor.timeZone),
+    // Of a guest nothing is told but that the day has one.
+    ...(guest
+      ? { values: {}, words: "", by: "petugas lain", at: "" }
+      : {
+          ...seen(kind, actor, other),
+          by: recordedBy.name,
+          at: formatInstant(recordedAt, actor.timeZone),
+        }),
     mayStandBeside: mayStandBeside(kind),
   });
 }
