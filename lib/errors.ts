@@ -124,7 +124,7 @@ export type Question = {
 /** A live record of the same person, kind and day, as the other one sees it. */
 export type Standing = {
   id: string;
-  /** Its entries, to fill a form with; empty for a guest's. */
+  /** Its entries, to fill a form with. */
   values: Record<string, string | string[]>;
   words: string;
   by: string;

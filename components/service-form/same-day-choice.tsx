@@ -6,23 +6,17 @@ import type { ActionResult } from "#lib/action/result";
 export function SameDayChoice({ result }: { result: ActionResult<unknown> }) {
   if (result.status !== "refused" || !result.standing) return null;
   const { id, words, mayStandBeside } = result.standing;
-  const seen = Object.keys(result.standing.values).length > 0;
-  if (!seen && !mayStandBeside) return null;
   return (
     <ConfirmBox
       title="Catatan mana yang benar?"
       actions={
         <>
-          {seen && (
-            <LinkButton href={`/orang/${result.values.person_id}#riwayat`} variant="outlined" size="form">
-              Yang sudah ada: {words || "lihat riwayat"}
-            </LinkButton>
-          )}
-          {seen && (
-            <Button type="submit" name="replaces" value={id} size="form">
-              Isian saya, yang lama batal
-            </Button>
-          )}
+          <LinkButton href={`/orang/${result.values.person_id}#riwayat`} variant="outlined" size="form">
+            Yang sudah ada: {words || "lihat riwayat"}
+          </LinkButton>
+          <Button type="submit" name="replaces" value={id} size="form">
+            Isian saya, yang lama batal
+          </Button>
           {mayStandBeside && (
             <Button type="submit" name="beside" value={id} size="form">
               Keduanya, simpan juga

@@ -1,8 +1,9 @@
 import { textIn } from "#components/service-form/field-view";
+import { typeInstead } from "#components/service-form/question-box";
 import { valueTold } from "#components/service-form/use-questions";
 import { buttonLook } from "#components/ui/button";
 import { COLUMNS } from "#components/weighing/cell-look";
-import { focusCell } from "#components/weighing/grid-keys";
+import { cellOf, focusCell } from "#components/weighing/grid-keys";
 import { Key } from "#components/weighing/key";
 import type { RowProps } from "#components/weighing/weighing-row";
 import type { Question, Standing } from "#lib/errors";
@@ -32,6 +33,19 @@ export function AskedRow({ child, asked, actions }: RowProps & { asked: readonly
             >
               Ubah <Key>Enter</Key>
             </button>
+            {asked.map(
+              ({ field, instead }) =>
+                instead && (
+                  <button
+                    key={`koma-${field}`}
+                    type="button"
+                    className={`${buttonLook()} noscript:hidden`}
+                    onClick={() => typeInstead(cellOf(child.id, field), instead)}
+                  >
+                    Koma hilang: {instead}
+                  </button>
+                ),
+            )}
             {asked.map((question) => (
               <button
                 key={question.field}

@@ -1,4 +1,3 @@
-import type { FormValues } from "#lib/action/result";
 import { growthDoubts } from "#lib/child/growth-doubts";
 import type { GrowthStandard } from "#lib/child/growth-standard";
 import type { Weighing } from "#lib/child/weighing";
@@ -76,22 +75,10 @@ function missingComma(
     .map((part) => typed / part)
     .filter((value) => {
       if (!known || value < field.min || value > field.max) return false;
-      if (Math.round(value * 10 ** field.decimals) !== value * 10 ** field.decimals) return false;
+      if (Number(value.toFixed(field.decimals)) !== value) return false;
       return !plainDoubts(kind, { ...data, [code]: value }, context).some((one) => one.field === code);
     });
   return fits.length === 1 && fits[0] !== undefined ? formatMeasured(fits[0]) : null;
-}
-
-/** The same for an impossible value, which the form has not read. */
-export function commaFor(
-  kind: ServiceKind,
-  code: string,
-  { entries, data }: { entries: FormValues; data: ServiceData },
-  context: DoubtContext,
-): string | null {
-  const text = entries[code];
-  if (typeof text !== "string" || !/^\d+$/.test(text.trim())) return null;
-  return missingComma(kind, code, Number(text), data, context);
 }
 
 /** The next weighing after that day. */

@@ -10,7 +10,7 @@ import { formValues } from "#lib/service/form-values";
 import type { History, RecordHistory } from "#lib/service/history";
 import { summaryOf } from "#lib/service/words";
 
-type Asked = Pick<RecordInput, "kind" | "served_on" | "replaces"> & { guest: boolean };
+type Asked = Pick<RecordInput, "kind" | "served_on" | "replaces">;
 
 /** Whoever was shown the other record may give a second one of that day; a child has one weight a day. */
 export function isBeside({ kind, beside }: Pick<RecordInput, "kind" | "beside">): boolean {
@@ -30,7 +30,7 @@ export async function demandOnlyOneOfTheDay(
   tx: Tx,
   actor: Authorized<"service:record">,
   history: History,
-  { kind, served_on, replaces, guest }: Asked,
+  { kind, served_on, replaces }: Asked,
 ): Promise<void> {
   const others = history.records.filter((record) => record.kind === kind && record.servedOn === served_on);
   // A correction of a record that lives is about that one.
@@ -43,14 +43,9 @@ export async function demandOnlyOneOfTheDay(
   });
   throw new SameDay({
     id: other.id,
-    // Of a guest nothing is told but that the day has one.
-    ...(guest
-      ? { values: {}, words: "", by: "petugas lain", at: "" }
-      : {
-          ...seen(kind, actor, other),
-          by: recordedBy.name,
-          at: formatInstant(recordedAt, actor.timeZone),
-        }),
+    ...seen(kind, actor, other),
+    by: recordedBy.name,
+    at: formatInstant(recordedAt, actor.timeZone),
     mayStandBeside: mayStandBeside(kind),
   });
 }

@@ -8,7 +8,7 @@ import { zFromStandard } from "#lib/child/z-from-standard";
 import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { addMonths, monthOf } from "#lib/period/month";
-import { commaFor, type DoubtContext, doubtsOf } from "#lib/recording/doubts";
+import { type DoubtContext, doubtsOf } from "#lib/recording/doubts";
 import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceData, Sex } from "#lib/service/history";
 import type { LastValues } from "#lib/service/last-values";
@@ -49,10 +49,6 @@ export type WeighingRow = {
   data: ServiceData;
   problems: FormProblem[];
   questions: Question[];
-  /** "9,7": what an impossible weight is with the comma that was left out. */
-  instead: string | null;
-  /** Weighed earlier in this month: Enter passes the child by. */
-  earlier: Weighing | null;
 };
 
 export type WeighingSetting = {
@@ -103,10 +99,6 @@ export function weighingRow(
     data,
     problems,
     questions: doubtsOf("TIMBANG", data, context),
-    instead: problems.some(({ field }) => field === "bb_kg")
-      ? commaFor("TIMBANG", "bb_kg", { entries, data }, context)
-      : null,
-    earlier: weighings.findLast(({ on }) => on < day && monthOf(on) === monthOf(day)) ?? null,
   };
 }
 
