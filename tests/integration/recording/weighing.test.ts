@@ -27,6 +27,7 @@ beforeAll(async () => {
   putra = await child("Putra Mahesa", "2025-07-05");
   alya = await child("Alya Rahmadani", "2025-09-05");
   await child("Bima dari Flamboyan", "2025-09-05", world.flamboyan);
+  await child("Lewat Lima", "2021-10-31");
   await child("Lima Tahun", "2021-11-12");
   await child("Hampir Lima", "2021-11-13");
   await createRecord({
@@ -54,15 +55,16 @@ const live = (person: TestPerson) =>
   });
 
 describe("the roster of an open day", () => {
-  test("holds the children of this posyandu up to 59 months, by name", async () => {
+  test("holds the children of this posyandu in every month of S, by name", async () => {
     const roster = await readWeighingRoster(wati, world.kenanga.code, "2026-11-12");
 
     expect(roster?.children.map(({ name }) => name)).toEqual([
       "Alya Rahmadani",
       "Hampir Lima",
+      "Lima Tahun",
       "Putra Mahesa",
     ]);
-    expect(roster?.children[2]).toMatchObject({
+    expect(roster?.children[3]).toMatchObject({
       motherName: "Siti",
       weighings: [{ on: "2026-10-12", kg: 9.4 }],
       last: { bb_kg: { value: 9.4, on: "2026-10-12" } },
@@ -73,7 +75,7 @@ describe("the roster of an open day", () => {
   test("leaves one audit row with the count", async () => {
     const [event] = await db().auditEvent.findMany({ where: { action: "names.listed" }, take: 1 });
 
-    expect(event?.details).toMatchObject({ list: "timbang", total: 3 });
+    expect(event?.details).toMatchObject({ list: "timbang", total: 4 });
   });
 
   test("does not exist for the kader of another posyandu", async () => {
