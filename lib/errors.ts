@@ -62,6 +62,10 @@ export const REFUSALS = {
   PREGNANCY_OPEN: "Masih ada kehamilan yang belum diakhiri. Catat dahulu akhir kehamilan itu.",
   PREGNANCY_IN_USE: "Kehamilan ini sudah punya catatan ANC. Batalkan dahulu catatan ANC-nya.",
   PREGNANCY_ENDED: "Kehamilan ini sudah diakhiri.",
+  OTHER_ACCOUNT:
+    "Isian ini diketik dengan akun lain. Masuk lagi dengan akun itu, atau salin isiannya lalu muat ulang halaman.",
+  SAME_DAY:
+    "Pada tanggal ini sudah ada catatan yang sama: {catatan} Pilih catatan mana yang benar, lalu simpan lagi.",
   RECORD_VOIDED: "Catatan ini sudah dibatalkan atau diperbaiki. Muat ulang halaman.",
   CONTACT_BEFORE_HPHT: "Ada kontak ANC sebelum HPHT itu. Periksa HPHT, atau batalkan kontaknya.",
   DIED_BEFORE_RECORD: "Ada catatan sesudah tanggal itu. Periksa tanggal meninggal, atau batalkan catatannya.",
@@ -120,7 +124,34 @@ export class Invalid extends Error {
 }
 
 /** A strange value that may still be true. */
-export type Question = { field: string; headline: string; detail: string };
+export type Question = {
+  field: string;
+  headline: string;
+  detail: string;
+  /** "12,8": what stands there when a comma was left out; offered as a button. */
+  instead?: string;
+};
+
+/** A live record of the same person, kind and day, as the other one sees it. */
+export type Standing = {
+  id: string;
+  /** Its entries, to fill a form with. */
+  values: Record<string, string | string[]>;
+  words: string;
+  by: string;
+  at: string;
+  /** May a second record of that day stand beside it? */
+  mayStandBeside: boolean;
+};
+
+/** Somebody has recorded the same already: both are shown, and one is chosen. */
+export class SameDay extends Refusal {
+  constructor(readonly standing: Standing) {
+    super("SAME_DAY", undefined, {
+      catatan: `${[standing.words, standing.by, standing.at].filter(Boolean).join(", ")}.`,
+    });
+  }
+}
 
 /** The recorder is asked; the same form with the confirmations is accepted. */
 export class Unconfirmed extends Refusal {

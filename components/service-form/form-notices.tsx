@@ -1,4 +1,5 @@
 import { DraftNotices } from "#components/form/draft-notices";
+import { SameDayChoice } from "#components/service-form/same-day-choice";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { Notice } from "#components/ui/notice";
 import type { ActionResult } from "#lib/action/result";
@@ -24,6 +25,7 @@ export function FormNotices({
   return (
     <>
       <DraftNotices {...{ result, restored, onDiscard, address }} />
+      <SameDayChoice result={result} />
       {lost && <Notice tone="danger" title="Sambungan terputus. Isian masih ada. Coba kirim lagi." live />}
       <ErrorSummary errors={summary} />
     </>

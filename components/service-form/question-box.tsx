@@ -43,6 +43,15 @@ export function QuestionBox({
           >
             Ubah angka
           </a>
+          {question.instead && (
+            <button
+              type="button"
+              className={`${buttonLook({ size: "form" })} noscript:hidden`}
+              onClick={() => typeInstead(document.getElementById(inputId), question.instead)}
+            >
+              Koma hilang: {question.instead}
+            </button>
+          )}
           <button
             type="submit"
             name={CONFIRMED_ENTRY}
@@ -72,4 +81,12 @@ export function selectInput(id: string) {
   const input = document.getElementById(id);
   input?.focus();
   if (input instanceof HTMLInputElement) input.select();
+}
+
+/** As if it had been typed: whoever listens to the form reads the value. */
+export function typeInstead(input: HTMLElement | null, text = "") {
+  if (!(input instanceof HTMLInputElement)) return;
+  input.value = text;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  input.focus();
 }

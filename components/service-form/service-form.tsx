@@ -18,6 +18,7 @@ import { type FormAction, type Sending, useSending } from "#components/service-f
 import { useServiceForm } from "#components/service-form/use-service-form";
 import { Page } from "#components/shell/page";
 import { Badge } from "#components/ui/badge";
+import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
 import type { FormSectionView } from "#lib/recording/begun-screening";
 import type { FormSetting } from "#lib/recording/form-view";
@@ -98,7 +99,13 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
           Simpan
         </button>
         <Hidden
-          values={{ ...hidden, id: form.id, kind: setting.kind, ...(correcting && { replaces: correcting }) }}
+          values={{
+            ...hidden,
+            ...(props.account && { [ACCOUNT_ENTRY]: props.account }),
+            id: form.id,
+            kind: setting.kind,
+            ...(correcting && { replaces: correcting }),
+          }}
         />
         {late && <LateBand late={late} />}
         <fieldset

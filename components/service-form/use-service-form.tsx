@@ -91,7 +91,8 @@ export function useServiceForm<Data>({
     setAttempts(attempts + 1);
     setSummary(view.problems);
     if (view.problems.length === 0 && questions.open.length === 0)
-      sending.send(new FormData(event.currentTarget));
+      // The button pressed may be an answer: which of two records of the day is right.
+      sending.send(new FormData(event.currentTarget, submitterOf(event)));
   }
 
   return {
@@ -154,4 +155,8 @@ function summaryOf(result: ActionResult<unknown>): FormProblem[] {
     return Object.entries(result.fields).map(([field, message]) => ({ field, message }));
   if (result.status !== "refused" || !result.field) return [];
   return [{ field: result.field, message: result.message }];
+}
+
+function submitterOf({ nativeEvent }: FormEvent): HTMLElement | null {
+  return nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
 }

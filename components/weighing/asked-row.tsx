@@ -1,16 +1,18 @@
+import { textIn } from "#components/service-form/field-view";
+import { typeInstead } from "#components/service-form/question-box";
 import { valueTold } from "#components/service-form/use-questions";
 import { buttonLook } from "#components/ui/button";
 import { COLUMNS } from "#components/weighing/cell-look";
-import { focusCell } from "#components/weighing/grid-keys";
+import { cellOf, focusCell } from "#components/weighing/grid-keys";
 import { Key } from "#components/weighing/key";
 import type { RowProps } from "#components/weighing/weighing-row";
+import type { Question, Standing } from "#lib/errors";
 import { CONFIRMED_ENTRY } from "#lib/service/definition";
-import type { Implausible } from "#lib/service/implausible";
 
 const BAND = "border-y-2 py-1.5 pr-3 max-desk:block max-desk:px-(--gutter) max-desk:py-3 desk:pl-11";
 
 /** In place, under the row: Enter changes the number, Alt+Y says that it is right. */
-export function AskedRow({ child, asked, actions }: RowProps & { asked: readonly Implausible[] }) {
+export function AskedRow({ child, asked, actions }: RowProps & { asked: readonly Question[] }) {
   const [first] = asked;
   return (
     <tr className="max-desk:block">
@@ -31,6 +33,19 @@ export function AskedRow({ child, asked, actions }: RowProps & { asked: readonly
             >
               Ubah <Key>Enter</Key>
             </button>
+            {asked.map(
+              ({ field, instead }) =>
+                instead && (
+                  <button
+                    key={`koma-${field}`}
+                    type="button"
+                    className={`${buttonLook()} noscript:hidden`}
+                    onClick={() => typeInstead(cellOf(child.id, field), instead)}
+                  >
+                    Koma hilang: {instead}
+                  </button>
+                ),
+            )}
             {asked.map((question) => (
               <button
                 key={question.field}
@@ -61,7 +76,8 @@ export function MessageRow({ message, state, actions, child }: RowProps & { mess
       <td colSpan={COLUMNS} className={`${BAND} border-jelek bg-jelek-tint`}>
         <div role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <b>{message}</b>
-          {state.status === "FAILED" && (
+          {state.standing && <Choice {...{ child, actions, standing: state.standing, state }} />}
+          {state.status === "FAILED" && !state.standing && (
             <>
               <span>Isian masih ada.</span>
               <button
@@ -76,5 +92,37 @@ export function MessageRow({ message, state, actions, child }: RowProps & { mess
         </div>
       </td>
     </tr>
+  );
+}
+
+/** Both values stand side by side; nothing is summed, and the one not chosen is kept as voided. */
+function Choice({
+  child,
+  state,
+  standing,
+  actions,
+}: Pick<RowProps, "child" | "state" | "actions"> & { standing: Standing }) {
+  return (
+    <span className="flex flex-wrap gap-2 max-desk:w-full max-desk:*:grow">
+      <button
+        type="button"
+        className={`${buttonLook()} noscript:hidden`}
+        onClick={() => actions.takeTheirs(child)}
+      >
+        {standing.words} ({standing.by})
+      </button>
+      <button
+        type="submit"
+        name={`${child.id}.replaces`}
+        value={standing.id}
+        className={buttonLook()}
+        onClick={(event) => {
+          event.preventDefault();
+          actions.takeMine(child);
+        }}
+      >
+        {textIn(state.entries, "bb_kg")} kg (isian ini)
+      </button>
+    </span>
   );
 }

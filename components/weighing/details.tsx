@@ -43,7 +43,11 @@ export function Details({ child, row, state, kader, day, address }: RowProps) {
               <FieldCell
                 key={field.code}
                 field={field}
-                view={{ ...viewOf(field), last: lastWords(field, child.last), next: null }}
+                view={{
+                  ...viewOf(field),
+                  last: lastWords(field, child.last),
+                  next: lastWords(field, child.next),
+                }}
               />
             ))}
         </div>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 
 /** A cell to type in; the column is its field. */
-const cellOf = (row: string, column: string) =>
+export const cellOf = (row: string, column: string) =>
   document.querySelector<HTMLInputElement>(`input[data-row="${row}"][data-column="${column}"]`);
 
 /**

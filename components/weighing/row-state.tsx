@@ -2,6 +2,7 @@ import { listIn } from "#components/service-form/field-view";
 import { valueTold } from "#components/service-form/use-questions";
 import { type ActionResult, type FormValues, valuesIn } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
+import type { Standing } from "#lib/errors";
 import { newRecordId } from "#lib/recording/record-id";
 import type { Recorded } from "#lib/recording/record-service";
 import type { WeighingChild, WeighingRow } from "#lib/recording/weighing-row";
@@ -20,6 +21,8 @@ export type RowState = {
   status: RowStatus;
   /** Why it was not saved. */
   message: string | null;
+  /** What somebody else has saved of this child and day; one of the two is chosen. */
+  standing: Standing | null;
   /** "18,9 kg": values said to be right. */
   confirmed: readonly string[];
   /** Changes when the inputs begin anew with other values. */
@@ -38,6 +41,7 @@ export function firstState(child: WeighingChild, answer: RowAnswer | undefined, 
     entries: saved,
     status: child.saved ? "SAVED" : "EMPTY",
     message: null,
+    standing: null,
     confirmed: [],
     version: 0,
   } as const;
@@ -56,14 +60,20 @@ export function afterAnswer(state: RowState, sent: FormValues, answer: RowAnswer
     savedAs: signature(sent),
     status: unchanged ? "SAVED" : "TYPED",
     message: null,
+    standing: null,
   };
 }
 
-function judged(answer: RowAnswer): Pick<RowState, "status" | "message"> {
+function judged(answer: RowAnswer): Pick<RowState, "status" | "message" | "standing"> {
+  const standing = (answer.status === "refused" && answer.standing) || null;
   if (answer.status === "invalid")
-    return { status: "REFUSED", message: Object.values(answer.fields)[0] ?? "Isian belum benar." };
-  if (answer.status !== "refused") return { status: "FAILED", message: null };
-  return { status: answer.questions ? "ASKED" : "FAILED", message: answer.questions ? null : answer.message };
+    return { status: "REFUSED", message: Object.values(answer.fields)[0] ?? "Isian belum benar.", standing };
+  if (answer.status !== "refused") return { status: "FAILED", message: null, standing };
+  return {
+    status: answer.questions ? "ASKED" : "FAILED",
+    message: answer.questions ? null : answer.message,
+    standing,
+  };
 }
 
 const ENVELOPE = ["id", "person_id", "kind", "served_on", "place", "replaces", CONFIRMED_ENTRY];
@@ -78,6 +88,14 @@ export function isBlank(entries: FormValues): boolean {
 
 export function isDirty({ entries, savedAs }: RowState): boolean {
   return signature(entries) !== savedAs;
+}
+
+/** The other's record is taken as it is, or what was typed here corrects it. */
+export function chosen(state: RowState, standing: Standing, mine: boolean): RowState {
+  const savedAs = signature(standing.values);
+  const base = { ...state, savedId: standing.id, savedAs, standing: null, message: null } as const;
+  if (mine) return { ...base, status: "TYPED" };
+  return { ...base, entries: standing.values, status: "SAVED", version: state.version + 1 };
 }
 
 /** The same entries, in whatever order they come; what is blank says nothing. */

@@ -5,6 +5,7 @@ import { type FormDraft, forgetDraft, keepDraft, readDraft } from "#components/f
 import { valueTold } from "#components/service-form/use-questions";
 import {
   afterAnswer,
+  chosen,
   fieldsIn,
   firstState,
   isBlank,
@@ -13,6 +14,7 @@ import {
   type RowAnswer,
   type RowState,
 } from "#components/weighing/row-state";
+import { ACCOUNT_ENTRY } from "#lib/action/form";
 import { type ActionResult, type FormValues, IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import { newRecordId } from "#lib/recording/record-id";
@@ -35,10 +37,11 @@ type Asked = {
   ids: Record<string, string>;
   answers: Record<string, RowAnswer>;
   draftKey: string;
+  account: string;
 };
 
 /** The rows of the grid at work: each is saved by itself when it is left. */
-export function useWeighing({ roster, setting, action, ids, answers, draftKey }: Asked) {
+export function useWeighing({ roster, setting, action, ids, answers, draftKey, account }: Asked) {
   const [states, setStates] = useState<Record<string, RowState>>(() =>
     Object.fromEntries(
       roster.map((child) => [child.id, firstState(child, answers[child.id], ids[child.id] ?? newRecordId())]),
@@ -85,6 +88,7 @@ export function useWeighing({ roster, setting, action, ids, answers, draftKey }:
       entries,
       status: isBlank(entries) ? "EMPTY" : "TYPED",
       message: null,
+      standing: null,
     }));
   }
 
@@ -105,6 +109,7 @@ export function useWeighing({ roster, setting, action, ids, answers, draftKey }:
   async function send(id: string, state: RowState, confirmedFields: string[]) {
     change(id, (now) => ({ ...now, status: "SAVING", message: null }));
     const form = formOf(id, state, confirmedFields, setting.day);
+    form.set(ACCOUNT_ENTRY, account);
     const result = await action(IDLE, form).catch(() => null);
     const answer = result?.status === "done" ? result.data[id] : undefined;
     if (answer) change(id, (now) => afterAnswer(now, state.entries, answer));
@@ -125,11 +130,21 @@ export function useWeighing({ roster, setting, action, ids, answers, draftKey }:
     leave(child, confirmed);
   }
 
+  function choose(child: WeighingChild, mine: boolean) {
+    const state = latest.current[child.id];
+    if (!state?.standing) return;
+    const next = chosen(state, state.standing, mine);
+    change(child.id, () => next);
+    if (!mine) return;
+    const fields = weighingRow(child, next.entries, setting).questions.map(({ field }) => field);
+    void send(child.id, next, fields);
+  }
+
   function retryAll() {
     for (const child of roster) if (latest.current[child.id]?.status === "FAILED") leave(child);
   }
 
-  return { stateOf, type, leave, confirm, retryAll };
+  return { stateOf, type, leave, confirm, choose, retryAll };
 }
 
 function formOf(id: string, state: RowState, confirmedFields: readonly string[], day: string): FormData {

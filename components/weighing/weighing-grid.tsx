@@ -12,7 +12,7 @@ import { useMoves, useSlash } from "#components/weighing/use-moves";
 import { useRows, useSteady } from "#components/weighing/use-rows";
 import { type SaveRows, useWeighing } from "#components/weighing/use-weighing";
 import { type RowActions, WeighingRow } from "#components/weighing/weighing-row";
-import { entriesOf } from "#lib/action/form";
+import { ACCOUNT_ENTRY, entriesOf } from "#lib/action/form";
 import { IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import { formatMonthShort } from "#lib/format";
@@ -36,7 +36,15 @@ type GridProps = {
 export function WeighingGrid({ roster, setting, action, ids, account, unitId, first, address }: GridProps) {
   const [posted, formAction] = useActionState(action, IDLE);
   const key = draftKey(account, unitId, `TIMBANG:${setting.day}`);
-  const grid = useWeighing({ roster, setting, action, ids, answers: answersIn(posted), draftKey: key });
+  const grid = useWeighing({
+    roster,
+    setting,
+    action,
+    ids,
+    answers: answersIn(posted),
+    draftKey: key,
+    account,
+  });
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [search, setSearch] = useState("");
   const box = useSlash();
@@ -81,6 +89,8 @@ export function WeighingGrid({ roster, setting, action, ids, account, unitId, fi
       moves.go(child.id, 1);
     },
     send: grid.leave,
+    takeTheirs: (child) => grid.choose(child, false),
+    takeMine: (child) => grid.choose(child, true),
   });
 
   function type({ target, currentTarget }: FormEvent<HTMLFormElement>) {
@@ -109,6 +119,7 @@ export function WeighingGrid({ roster, setting, action, ids, account, unitId, fi
       <Answered answers={Object.values(answersIn(posted))} />
       <input type="hidden" name="kind" value="TIMBANG" />
       <input type="hidden" name="place" value="POSYANDU" />
+      <input type="hidden" name={ACCOUNT_ENTRY} value={account} />
       <input type="hidden" name={SERVED_ON_ENTRY} value={setting.day} />
       <div className="relative rounded-card border border-line bg-surface max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0 desk:overflow-x-auto">
         <NameSearch

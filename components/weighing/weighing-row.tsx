@@ -19,6 +19,8 @@ export type RowActions = {
   open: (child: WeighingChild) => void;
   confirm: (child: WeighingChild) => void;
   send: (child: WeighingChild) => void;
+  takeTheirs: (child: WeighingChild) => void;
+  takeMine: (child: WeighingChild) => void;
 };
 
 export type RowProps = {

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Authorized } from "#lib/access/actor";
 import { authorize } from "#lib/access/authorize";
 import type { Permission } from "#lib/access/permissions";
-import { entriesOf, valuesOf } from "#lib/action/form";
+import { demandSameAccount, entriesOf, valuesOf } from "#lib/action/form";
 import { fieldsOf, messageOf } from "#lib/action/messages";
 import { parseEntries } from "#lib/action/parse-entries";
 import { type ActionResult, done } from "#lib/action/result";
@@ -31,6 +31,7 @@ export function defineAction<P extends Permission, Input extends z.ZodType, Data
     let accepted: z.output<Input> | undefined;
     const result = await settle<Data>(values, async () => {
       const actor = await authorize(permission);
+      demandSameAccount(form, actor);
       const parsed = parseEntries(input, entriesOf(form), actor.timeZone);
       if (!parsed.success) return { status: "invalid", fields: fieldsOf(parsed.error), values };
       accepted = parsed.data;

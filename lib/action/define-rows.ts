@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Authorized } from "#lib/access/actor";
 import { authorize } from "#lib/access/authorize";
 import type { Permission } from "#lib/access/permissions";
-import { entriesOf, valuesOf } from "#lib/action/form";
+import { demandSameAccount, entriesOf, valuesOf } from "#lib/action/form";
 import { fieldsOf } from "#lib/action/messages";
 import { parseEntries } from "#lib/action/parse-entries";
 import { type ActionResult, done, type FormValues } from "#lib/action/result";
@@ -32,6 +32,7 @@ export function defineRows<P extends Permission, Input extends z.ZodType, Data>(
   return async (_previous: RowsResult<Data>, form: FormData): Promise<RowsResult<Data>> =>
     settle<Record<string, ActionResult<Data>>>(valuesOf(form), async () => {
       const actor = await authorize(permission);
+      demandSameAccount(form, actor);
       const answers: Record<string, ActionResult<Data>> = {};
       for (const [key, values] of Object.entries(rowsIn(entriesOf(form)))) {
         if (isBlank(values)) continue;

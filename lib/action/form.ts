@@ -1,10 +1,20 @@
 import type { FormValues } from "#lib/action/result";
+import { Refusal } from "#lib/errors";
+
+/** Whose account a form was typed under; every form that is long enough to be interrupted carries it. */
+export const ACCOUNT_ENTRY = "akun";
+
+/** A form left open while somebody else signed in belongs to whoever typed it. */
+export function demandSameAccount(form: FormData, actor: { id: string }): void {
+  const typedBy = form.get(ACCOUNT_ENTRY);
+  if (typeof typedBy === "string" && typedBy !== actor.id) throw new Refusal("OTHER_ACCOUNT");
+}
 
 /** A form as an object: a field that is sent more than once, or named `x[]`, becomes a list. Files and framework fields are left out. */
 export function entriesOf(form: FormData): FormValues {
   const entries: FormValues = {};
   for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION")) continue;
+    if (name.startsWith("$ACTION") || name === ACCOUNT_ENTRY) continue;
     const texts = form.getAll(name).filter((value) => typeof value === "string");
     const [first] = texts;
     if (first === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Question, RefusalCode } from "#lib/errors";
+import type { Question, RefusalCode, Standing } from "#lib/errors";
 
 /** What was typed, to fill the form again; never a password. */
 export type FormValues = Record<string, string | string[]>;
@@ -15,6 +15,8 @@ export type ActionResult<Data = undefined> =
       values: FormValues;
       /** Strange values to be confirmed; the same form with the confirmations is accepted. */
       questions?: readonly Question[];
+      /** What somebody has recorded of the same day; one of the two is chosen. */
+      standing?: Standing;
     };
 
 /** First state of useActionState. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ActionResult, FormValues } from "#lib/action/result";
 import { brokenUnique } from "#lib/db/broken-unique";
-import { Invalid, Refusal, type RefusalCode, Unconfirmed } from "#lib/errors";
+import { Invalid, Refusal, type RefusalCode, SameDay, Unconfirmed } from "#lib/errors";
 
 /** The unique index is the real judge of duplicates; this is what its verdict means, by the name of index or column. */
 const TAKEN = [
@@ -32,6 +32,7 @@ export async function settle<Data>(
       values,
       ...(field && { field }),
       ...(questions && { questions }),
+      ...(refusal instanceof SameDay && { standing: refusal.standing }),
     };
   }
 }

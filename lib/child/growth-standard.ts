@@ -60,6 +60,14 @@ export function adjustedZAt(lms: Lms, value: number): number {
   return sign * 3 + (value - third) / Math.abs(third - valueAt(lms, 2 * sign));
 }
 
+/** The measurement that adjustedZAt gives this z. */
+export function measureAt(lms: Lms, z: number): number {
+  if (Math.abs(z) <= 3) return valueAt(lms, z);
+  const sign = Math.sign(z);
+  const third = valueAt(lms, 3 * sign);
+  return third + sign * (Math.abs(z) - 3) * Math.abs(third - valueAt(lms, 2 * sign));
+}
+
 function firstKnotFrom(at: readonly number[], x: number): number {
   let low = 0;
   let high = at.length;

@@ -44,7 +44,7 @@ export type ZScores = {
 };
 
 /** WHO igrowup: beyond these a value is a mistake, and in no prevalence. */
-const PLAUSIBLE = {
+export const PLAUSIBLE = {
   bbu: { from: -6, to: 5, flag: "BBU_TIDAK_WAJAR" },
   tbu: { from: -6, to: 6, flag: "TBU_TIDAK_WAJAR" },
   bbtb: { from: -5, to: 5, flag: "BBTB_TIDAK_WAJAR" },

@@ -1,19 +1,20 @@
 import "server-only";
 import type { Actor, Authorized } from "#lib/access/actor";
 import { fieldsOf, messageOf } from "#lib/action/messages";
+import { growthStandard } from "#lib/child/who-tables";
 import { Invalid, Unconfirmed } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { answeredCodes } from "#lib/recording/begun-screening";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
+import { doubtsOf } from "#lib/recording/doubts";
 import { formTexts } from "#lib/recording/form-texts";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable, openPregnancyOn } from "#lib/recording/service-rules";
 import { SERVICES } from "#lib/service/catalogue";
 import { type Audience, codesOf, type ServiceDefinition } from "#lib/service/definition";
 import type { History, PregnancyHistory, ServiceData } from "#lib/service/history";
-import { implausible } from "#lib/service/implausible";
 import { lastValues, nextValues } from "#lib/service/last-values";
 import { schemaOf } from "#lib/service/schema";
 
@@ -58,10 +59,14 @@ export function draftRecord(
   const typed = parse(definition, audience, input);
   const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;
   // A doubt that compares tells what it compares with: of a guest nothing else is known to whoever asks.
-  const known = guest
-    ? { last: {} }
-    : { last: lastValues(history.records, servedOn), next: nextValues(history.records, servedOn) };
-  const questions = implausible(definition, data, { ...known, servedOn });
+  const known = guest ? [] : history.records;
+  const questions = doubtsOf(input.kind, data, {
+    bornOn: history.bornOn,
+    servedOn,
+    last: lastValues(known, servedOn),
+    next: nextValues(known, servedOn),
+    ...(input.kind === "TIMBANG" && { growth: growthStandard(history.sex) }),
+  });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
   // Sent again it was asked before; what was recorded since then must not turn its answer into a question.
   if (open.length > 0 && !sent) throw new Unconfirmed(open);

@@ -4,6 +4,7 @@ import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { type BegunScreening, type FormSectionView, finishingSections } from "#lib/recording/begun-screening";
+import { doubtsOf } from "#lib/recording/doubts";
 import { evaluate } from "#lib/recording/evaluate";
 import { type ScreeningStanding, screeningStandings } from "#lib/screening/standing";
 import { SERVICES } from "#lib/service/catalogue";
@@ -17,7 +18,6 @@ import {
 } from "#lib/service/definition";
 import type { Finding } from "#lib/service/finding";
 import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
-import { implausible } from "#lib/service/implausible";
 import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";
 import { type FormProblem, readForm, servedOnIn, servedOnProblem } from "#lib/service/read-form";
 
@@ -92,7 +92,7 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
       previous: ofTheSame(previous, pregnancy?.id),
       ...(growth && { growth }),
     }),
-    questions: implausible(definition, data, { last, next, servedOn }),
+    questions: doubtsOf(kind, data, { bornOn, servedOn, last, next, ...(growth && { growth }) }),
     last,
     next,
   };

@@ -11,6 +11,7 @@ import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-re
 import { findSubject } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import { rederive } from "#lib/recording/rederive";
+import { demandOnlyOneOfTheDay, isBeside } from "#lib/recording/same-day";
 import type { RecordInput } from "#lib/recording/schema";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
 import type { History, ServiceData } from "#lib/service/history";
@@ -43,6 +44,8 @@ export async function recordService(
   const draft = draftRecord(actor, { history, corrected, sent, guest: guest !== null }, input);
   if (before) return repeated(before, draft, input);
 
+  // Of a guest nothing earlier is told, so nothing earlier is asked about.
+  if (!guest && !isBeside(input)) await demandOnlyOneOfTheDay(tx, actor, whole, input);
   if (input.replaces) await replace(tx, actor, whole, input);
   const pregnancyId = await settlePregnancy(tx, history, draft, input);
   await tx.serviceRecord.create({

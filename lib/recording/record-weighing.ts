@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import type { FormValues } from "#lib/action/result";
 import type { Tx } from "#lib/db/client";
+import { SameDay } from "#lib/errors";
 import { dayOf } from "#lib/period/day";
 import { formTexts } from "#lib/recording/form-texts";
 import { type Recorded, recordService } from "#lib/recording/record-service";
@@ -27,7 +28,7 @@ export async function recordWeighing(
         select: { id: true, servedOn: true, data: true },
       })
     : null;
-  if (!old) return await recordService(tx, actor, input);
+  if (!old) return await recordNew(tx, actor, input);
 
   const audience = { kader: actor.role === "KADER" };
   const stored = formValues(fieldsFor(SERVICES.TIMBANG, audience), old.data as ServiceData);
@@ -36,11 +37,30 @@ export async function recordWeighing(
   const { data } = readForm(SERVICES.TIMBANG, audience, stored);
   const same = dayOf(old.servedOn) === input.served_on && sorted(typed.data) === sorted(data);
   if (!same || typed.problems.length > 0) return await recordService(tx, actor, whole);
+  return answered(old.id, input);
+}
+
+/** Two who typed the same weight agree: the first one's record is the answer. */
+async function recordNew(tx: Tx, actor: Authorized<"service:record">, input: RecordInput): Promise<Recorded> {
+  try {
+    return await recordService(tx, actor, input);
+  } catch (error) {
+    if (!(error instanceof SameDay)) throw error;
+    const audience = { kader: actor.role === "KADER" };
+    const mine = readForm(SERVICES.TIMBANG, audience, formTexts(input)).data;
+    const theirs = readForm(SERVICES.TIMBANG, audience, error.standing.values).data;
+    const agrees = Object.entries(mine).every(([code, value]) => String(theirs[code]) === String(value));
+    if (!agrees) throw error;
+    return answered(error.standing.id, input);
+  }
+}
+
+function answered(id: string, { person_id, served_on }: RecordInput): Recorded {
   return {
-    id: old.id,
-    personId: input.person_id,
+    id,
+    personId: person_id,
     kind: "TIMBANG",
-    servedOn: input.served_on,
+    servedOn: served_on,
     pregnancyId: null,
     movements: [],
   };

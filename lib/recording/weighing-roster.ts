@@ -15,7 +15,7 @@ import { SERVICES } from "#lib/service/catalogue";
 import { fieldsFor } from "#lib/service/definition";
 import { formValues } from "#lib/service/form-values";
 import type { History } from "#lib/service/history";
-import { lastValues } from "#lib/service/last-values";
+import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";
 
 export type WeighingRoster = {
   unit: { id: string; code: string; name: string; parent: { name: string } | null };
@@ -113,8 +113,9 @@ function childOf(
   const fields = fieldsFor(SERVICES.TIMBANG, { kader, sex, months: completedMonths(bornOn, day) });
   const saved = records.findLast(({ kind, servedOn }) => kind === "TIMBANG" && servedOn === day);
   const others = records.filter((record) => record !== saved);
-  const known = lastValues(others, day);
   const numbers = fields.filter(({ type }) => type === "number").map(({ code }) => code);
+  const ofNumbers = (known: LastValues): LastValues =>
+    Object.fromEntries(numbers.flatMap((code) => (known[code] ? [[code, known[code]]] : [])));
   return {
     id,
     name,
@@ -123,7 +124,8 @@ function childOf(
     sex,
     bornOn,
     weighings: decisiveWeighings(weighingsOf(others), day),
-    last: Object.fromEntries(numbers.flatMap((code) => (known[code] ? [[code, known[code]]] : []))),
+    last: ofNumbers(lastValues(others, day)),
+    next: ofNumbers(nextValues(others, day)),
     saved: saved ? { id: saved.id, values: formValues(fields, saved.data) } : null,
   };
 }

@@ -5,11 +5,12 @@ import { NUTRITION_LABELS, type SeverityMark } from "#lib/child/labels";
 import { bgm, heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
 import { judge, kbmGram, type Verdict, type Weighing } from "#lib/child/weighing";
 import { zFromStandard } from "#lib/child/z-from-standard";
+import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { addMonths, monthOf } from "#lib/period/month";
+import { type DoubtContext, doubtsOf } from "#lib/recording/doubts";
 import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceData, Sex } from "#lib/service/history";
-import { type Implausible, implausible } from "#lib/service/implausible";
 import type { LastValues } from "#lib/service/last-values";
 import { type FormProblem, readForm } from "#lib/service/read-form";
 
@@ -24,6 +25,8 @@ export type WeighingChild = {
   /** Weighings before the open day, as many as the verdict of its month needs. */
   weighings: readonly Weighing[];
   last: LastValues;
+  /** What followed the open day, when it is filled in late. */
+  next: LastValues;
   /** The record of the open day, and its entries. */
   saved: { id: string; values: FormValues } | null;
 };
@@ -45,7 +48,7 @@ export type WeighingRow = {
   todo: "rujuk" | "konseling" | null;
   data: ServiceData;
   problems: FormProblem[];
-  questions: Implausible[];
+  questions: Question[];
 };
 
 export type WeighingSetting = {
@@ -59,7 +62,7 @@ export function weighingRow(
   entries: FormValues,
   { day, kader, growth }: WeighingSetting,
 ): WeighingRow {
-  const { sex, bornOn, weighings, last } = child;
+  const { sex, bornOn, weighings, last, next } = child;
   const ageMonths = completedMonths(bornOn, day);
   const { data, problems } = readForm(SERVICES.TIMBANG, { kader, sex, months: ageMonths }, entries);
   const kg = typeof data.bb_kg === "number" ? data.bb_kg : null;
@@ -76,6 +79,7 @@ export function weighingRow(
     tbu: indexOf(z.tbu, heightClass),
     bbtb: indexOf(z.bbtb, wastingClass),
   };
+  const context: DoubtContext = { bornOn, servedOn: day, last, next, growth: growth[sex] };
   const red = bgm({ bbu: z.bbu, edema: data.edema === true }) === true;
   return {
     ageMonths,
@@ -94,7 +98,7 @@ export function weighingRow(
     }),
     data,
     problems,
-    questions: implausible(SERVICES.TIMBANG, data, { last, servedOn: day }),
+    questions: doubtsOf("TIMBANG", data, context),
   };
 }
 

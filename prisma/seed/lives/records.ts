@@ -1,10 +1,11 @@
+import { growthStandard } from "#lib/child/who-tables";
 import type { Cell } from "#lib/db/copy";
 import type { Day } from "#lib/period/day";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
+import { doubtsOf } from "#lib/recording/doubts";
 import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { FieldValue } from "#lib/service/history";
-import { implausible } from "#lib/service/implausible";
 import { type DayCount, dayText, monthOfDay } from "#prisma/seed/lives/calendar";
 import { homeOn, type Life, type Served } from "#prisma/seed/lives/life";
 import type { Random } from "#prisma/seed/lives/random";
@@ -73,7 +74,12 @@ function rowOf(life: Life, served: Served, last: Last, envelope: Envelope): Cell
   const { id, recordedAt, replaces, voided } = envelope;
   const definition: ServiceDefinition = SERVICES[kind];
   const servedOn = dayText(on);
-  const doubted = implausible(definition, data, { last, servedOn }).map(({ field }) => field);
+  const doubted = doubtsOf(kind, data, {
+    bornOn: dayText(life.born),
+    servedOn,
+    last,
+    ...(kind === "TIMBANG" && { growth: growthStandard(life.sex) }),
+  }).map(({ field }) => field);
   const content = [JSON.stringify(data), JSON.stringify(derivedOf(life, served)), `{${doubted.join(",")}}`];
   return [
     ...[id, life.id, kind, servedOn, pregnancy?.id ?? null, place, by.unitId, ...content],

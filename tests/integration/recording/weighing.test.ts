@@ -28,6 +28,7 @@ beforeAll(async () => {
   putra = await child("Putra Mahesa", "2025-07-05");
   alya = await child("Alya Rahmadani", "2025-09-05");
   await child("Bima dari Flamboyan", "2025-09-05", world.flamboyan);
+  await child("Lewat Lima", "2021-10-31");
   await child("Lima Tahun", "2021-11-12");
   await child("Hampir Lima", "2021-11-13");
   await child("Lima di Awal Bulan", "2021-11-01");
@@ -165,4 +166,51 @@ test("without script the grid is one form, and each row gets its own answer", as
   await expect(
     asActor(wati, (tx) => recordWeighing(tx, wati, RecordInput.parse(rows[putra.id]))),
   ).rejects.toMatchObject({ code: "UNCONFIRMED", questions: [{ field: "bb_kg" }] });
+});
+
+describe("a second weighing of the same child and day", () => {
+  test("that says another weight is shown the first, and nothing is written", async () => {
+    const child = await createPerson({
+      name: "Citra Dua Kali",
+      sex: "P",
+      bornOn: "2024-11-12",
+      home: world.kenanga,
+      by: world.wati,
+    });
+    const first = await weigh(child, { bb_kg: "11,4" });
+
+    await expect(weigh(child, { bb_kg: "12,1" })).rejects.toMatchObject({
+      code: "SAME_DAY",
+      standing: { id: first.id, values: { bb_kg: "11,4" }, by: world.wati.name, mayStandBeside: false },
+    });
+    await expect(weigh(child, { bb_kg: "12,1", beside: first.id })).rejects.toMatchObject({
+      code: "SAME_DAY",
+    });
+    expect((await live(child)).map(({ data }) => data)).toEqual([{ bb_kg: 11.4 }]);
+
+    expect((await weigh(child, { bb_kg: "11,4" })).id).toBe(first.id);
+    await weigh(child, { bb_kg: "12,1", replaces: first.id });
+    expect((await live(child)).map(({ data }) => data)).toEqual([{ bb_kg: 12.1 }]);
+    await expect(weigh(child, { bb_kg: "11,9", replaces: first.id })).rejects.toMatchObject({
+      code: "SAME_DAY",
+      standing: { values: { bb_kg: "12,1" } },
+    });
+  });
+
+  test("is shown the first though both are sent at once", async () => {
+    const child = await createPerson({
+      name: "Dewi Serentak",
+      sex: "P",
+      bornOn: "2024-11-12",
+      home: world.kenanga,
+      by: world.wati,
+    });
+    const answers = await Promise.allSettled([
+      weigh(child, { bb_kg: "11" }),
+      weigh(child, { bb_kg: "11,6" }),
+    ]);
+
+    expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await live(child)).toHaveLength(1);
+  });
 });

@@ -25,6 +25,7 @@ const child = (more: Partial<WeighingChild> = {}): WeighingChild => ({
   sex: "L",
   bornOn: "2025-07-05",
   weighings: [{ on: "2026-10-12", kg: 9.4 }],
+  next: {},
   last: { bb_kg: { value: 9.4, on: "2026-10-12" } },
   saved: null,
   ...more,

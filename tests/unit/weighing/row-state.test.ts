@@ -18,6 +18,7 @@ const child: WeighingChild = {
   sex: "L",
   bornOn: "2025-07-05",
   weighings: [],
+  next: {},
   last: {},
   saved: { id: "lama", values: { bb_kg: "9,4", tidak_diukur: [] } },
 };

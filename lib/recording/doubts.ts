@@ -1,0 +1,65 @@
+import { growthDoubts } from "#lib/child/growth-doubts";
+import type { GrowthStandard } from "#lib/child/growth-standard";
+import type { Question } from "#lib/errors";
+import { formatMeasured } from "#lib/format";
+import { completedMonths, type Day } from "#lib/period/day";
+import { SERVICES } from "#lib/service/catalogue";
+import type { ServiceDefinition, ServiceKind } from "#lib/service/definition";
+import { formDoubts } from "#lib/service/form-doubts";
+import type { ServiceData } from "#lib/service/history";
+import { implausible } from "#lib/service/implausible";
+import type { LastValues } from "#lib/service/last-values";
+
+export type DoubtContext = {
+  bornOn: Day;
+  servedOn: Day;
+  last: LastValues;
+  /** What followed in time, when an earlier service is entered late. */
+  next?: LastValues;
+  growth?: GrowthStandard;
+};
+
+/** Everything that is asked about one form, for every service alike; at most one question a field. */
+export function doubtsOf(kind: ServiceKind, data: ServiceData, context: DoubtContext): Question[] {
+  return plainDoubts(kind, data, context).map((question) => {
+    const typed = data[question.field];
+    const instead =
+      typeof typed === "number" ? missingComma(kind, question.field, typed, data, context) : null;
+    return instead ? { ...question, instead } : question;
+  });
+}
+
+function plainDoubts(kind: ServiceKind, data: ServiceData, context: DoubtContext): Question[] {
+  const { bornOn, servedOn, last, next = {}, growth } = context;
+  const found: Question[] = [
+    ...implausible(SERVICES[kind], data, { last, next, servedOn }),
+    ...(kind === "TIMBANG" && growth ? growthDoubts(data, { bornOn, servedOn, growth }) : []),
+    ...formDoubts(data, { years: Math.floor(completedMonths(bornOn, servedOn) / 12) }),
+  ];
+  const first = found.filter(
+    ({ field }, index) => found.findIndex((other) => other.field === field) === index,
+  );
+  return first.map(({ field, headline, detail }) => ({ field, headline, detail }));
+}
+
+/** 128 for 12,8: what was typed without a comma, when one place for it leaves nothing to ask. */
+function missingComma(
+  kind: ServiceKind,
+  code: string,
+  typed: number,
+  data: ServiceData,
+  context: DoubtContext,
+): string | null {
+  const definition: ServiceDefinition = SERVICES[kind];
+  const field = definition.sections.flatMap(({ fields }) => fields).find((one) => one.code === code);
+  if (field?.type !== "number" || field.decimals === 0 || !Number.isInteger(typed)) return null;
+  const known = context.last[code] !== undefined || context.growth !== undefined;
+  const fits = [10, 100]
+    .map((part) => typed / part)
+    .filter((value) => {
+      if (!known || value < field.min || value > field.max) return false;
+      if (Number(value.toFixed(field.decimals)) !== value) return false;
+      return !plainDoubts(kind, { ...data, [code]: value }, context).some((one) => one.field === code);
+    });
+  return fits.length === 1 && fits[0] !== undefined ? formatMeasured(fits[0]) : null;
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import type { Tx } from "#lib/db/client";
+import { SameDay } from "#lib/errors";
+import { formatInstant } from "#lib/format";
+import type { RecordInput } from "#lib/recording/schema";
+import { SERVICES } from "#lib/service/catalogue";
+import { fieldsFor, type ServiceDefinition } from "#lib/service/definition";
+import { formValues } from "#lib/service/form-values";
+import type { History, RecordHistory } from "#lib/service/history";
+import { summaryOf } from "#lib/service/words";
+
+type Asked = Pick<RecordInput, "kind" | "served_on" | "replaces">;
+
+/** Whoever was shown the other record may give a second one of that day; a child has one weight a day. */
+export function isBeside({ kind, beside }: Pick<RecordInput, "kind" | "beside">): boolean {
+  return beside !== undefined && mayStandBeside(kind);
+}
+
+function mayStandBeside(kind: RecordInput["kind"]): boolean {
+  return kind !== "TIMBANG" && kind !== "HAMIL";
+}
+
+/**
+ * A second record of the same person, kind and day is shown the first instead of being written. The caller holds the
+ * person's lock, so two who save at once come one after the other. No unique index can say it: an ANC by midwife and by
+ * doctor on one day is right, and merging two entries of one child may bring two weighings of a day together.
+ */
+export async function demandOnlyOneOfTheDay(
+  tx: Tx,
+  actor: Authorized<"service:record">,
+  history: History,
+  { kind, served_on, replaces }: Asked,
+): Promise<void> {
+  const others = history.records.filter((record) => record.kind === kind && record.servedOn === served_on);
+  // A correction of a record that lives is about that one.
+  if (others.some(({ id }) => id === replaces)) return;
+  const other = others.at(-1);
+  if (!other) return;
+  const { recordedAt, recordedBy } = await tx.serviceRecord.findUniqueOrThrow({
+    where: { id: other.id },
+    select: { recordedAt: true, recordedBy: { select: { name: true } } },
+  });
+  throw new SameDay({
+    id: other.id,
+    ...seen(kind, actor, other),
+    by: recordedBy.name,
+    at: formatInstant(recordedAt, actor.timeZone),
+    mayStandBeside: mayStandBeside(kind),
+  });
+}
+
+/** What this reader's own form would show of it. */
+function seen(kind: RecordInput["kind"], { role }: Authorized<"service:record">, other: RecordHistory) {
+  const definition: ServiceDefinition = SERVICES[kind];
+  const fields = fieldsFor(definition, { kader: role === "KADER" }).filter(({ restricted }) => !restricted);
+  return { values: formValues(fields, other.data), words: summaryOf(definition, other.data, other.derived) };
+}
