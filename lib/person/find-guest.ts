@@ -50,7 +50,7 @@ export function readProvenGuest(tx: Tx, id: string): Promise<Guest | null> {
 async function readGuest(tx: Tx, where: Prisma.PersonWhereInput): Promise<Guest | null> {
   const person = await asRecount(tx, () =>
     tx.person.findFirst({
-      where: { AND: [where, { mergedIntoId: null }] },
+      where: { AND: [where, { mergedIntoId: null, voidedAt: null }] },
       select: {
         id: true,
         name: true,

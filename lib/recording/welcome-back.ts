@@ -3,6 +3,7 @@ import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { now } from "#lib/db/now";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { dateOf, dayOf } from "#lib/period/day";
 import { dateOfMonth, type Month, monthOf, monthOfDate } from "#lib/period/month";
@@ -22,7 +23,7 @@ export async function findReturned(
   if (!nik) return null;
   const found = await asRecount(tx, () =>
     tx.person.findFirst({
-      where: { nikHash: hashNik(nik), mergedIntoId: null },
+      where: { nikHash: hashNik(nik), mergedIntoId: null, voidedAt: null },
       select: { id: true, homeId: true, diedOn: true, bornOn: true },
     }),
   );
@@ -58,10 +59,12 @@ export async function welcomeBack(
     const after = monthOfDate(last.since);
     homes.push({ personId, since: after, homeId: present?.homeId ?? input.homeId, leftOn: null });
   }
+  const at = now();
   await asRecount(tx, async () => {
     for (const home of homes)
       await writeResidence(tx, actor.id, {
         ...home,
+        at,
         movedOn: input.movedInOn && dateOf(input.movedInOn),
       });
     await tx.person.update({ where: { id: personId }, data: addressIn(input), select: { id: true } });
@@ -85,8 +88,12 @@ function isBeforeLeaving(month: Month, { since, leftOn }: { since: Date; leftOn:
 function readAway(tx: Tx, id: string) {
   return asRecount(tx, () =>
     tx.person.findFirst({
-      where: { id, homeId: null, mergedIntoId: null, diedOn: null },
-      select: { name: true, sex: true, residences: { orderBy: { since: "desc" }, take: 1 } },
+      where: { id, homeId: null, mergedIntoId: null, voidedAt: null, diedOn: null },
+      select: {
+        name: true,
+        sex: true,
+        residences: { where: { voidedAt: null }, orderBy: { since: "desc" }, take: 1 },
+      },
     }),
   );
 }

@@ -105,7 +105,7 @@ async function longestHistories(): Promise<Places> {
       SELECT p.*, (SELECT count(*) FROM service_records r WHERE r.person_id = p.id) AS records,
         extract(year FROM age(date '2026-11-12', p.born_on))::int AS years,
         EXISTS (SELECT 1 FROM pregnancies g WHERE g.person_id = p.id AND g.hpht_on > date '2026-03-01'
-          AND NOT EXISTS (SELECT 1 FROM pregnancy_outcomes o WHERE o.pregnancy_id = g.id)) AS pregnant
+          AND NOT EXISTS (SELECT 1 FROM pregnancy_outcomes o WHERE o.pregnancy_id = g.id AND o.voided_at IS NULL)) AS pregnant
       FROM persons p JOIN units leaf ON leaf.id = p.home_id JOIN catchments c ON c.desa_id = leaf.parent_id
       JOIN units puskesmas ON puskesmas.id = c.puskesmas_id AND puskesmas.code = '19.02.PKM01'
       WHERE p.died_on IS NULL AND p.merged_into_id IS NULL AND c.until IS NULL

@@ -48,7 +48,7 @@ export async function pregnantAmong(
     where: {
       personId: { in: [...ids] },
       voidedAt: null,
-      outcome: null,
+      outcomes: { none: { voidedAt: null } },
       hphtOn: { gte: dateOf(addDays(day, -OPEN_DAYS)), lte: dateOf(day) },
     },
     select: { personId: true },

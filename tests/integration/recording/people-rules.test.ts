@@ -162,9 +162,9 @@ describe("two registrations of one person", () => {
   test("have the birth that only one of both knew, with its baby", async () => {
     const { winner, loser, kept, given } = await pregnantTwice();
     const baby = await woman("Bayi Susi", { bornOn: "2026-10-10", mother: loser });
-    await endPregnancy({ pregnancy: given, on: "2026-10-10", kind: "LAHIR", by: world.sri });
+    const ended = await endPregnancy({ pregnancy: given, on: "2026-10-10", kind: "LAHIR", by: world.sri });
     await db().baby.create({
-      data: { pregnancyId: given.id, order: 1, result: "HIDUP", sex: "P", personId: baby.id },
+      data: { outcomeId: ended.id, order: 1, result: "HIDUP", sex: "P", personId: baby.id },
     });
     await asActor(petugas, (tx) => recount(tx, [baby.id]));
     await merge(winner, loser);

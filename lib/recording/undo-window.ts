@@ -1,0 +1,22 @@
+import type { Actor } from "#lib/access/actor";
+import { now } from "#lib/db/now";
+import { Refusal } from "#lib/errors";
+
+/** So long whoever made a change takes it back with one tap. */
+export const UNDO_MINUTES = 15;
+
+const UNDONE = "Diurungkan sesudah disimpan";
+
+type Made = { by: string | null; at: Date | null };
+
+/** Of one's own making, and of the last minutes by the time of recording. */
+export function isFresh(actor: Pick<Actor, "id">, { by, at }: Made): boolean {
+  return by === actor.id && at !== null && now().getTime() - at.getTime() < UNDO_MINUTES * 60_000;
+}
+
+/** The reason that was given, or the word for a change of mind while the change is fresh. */
+export function reasonFor(actor: Pick<Actor, "id">, made: Made, reason: string | undefined): string {
+  if (reason) return reason;
+  if (!isFresh(actor, made)) throw new Refusal("UNDO_TOO_LATE");
+  return UNDONE;
+}
