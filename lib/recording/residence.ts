@@ -39,6 +39,7 @@ export async function writeResidence(
   if (former)
     await tx.residence.update({ where: { id: former.id }, data: { replacedById: id }, select: { id: true } });
   await tx.person.update({ where: { id: personId }, data: { homeId }, select: { id: true } });
+  return id;
 }
 
 const REPLACED = "Diganti catatan pindah pada bulan yang sama";

@@ -60,14 +60,16 @@ export async function welcomeBack(
     homes.push({ personId, since: after, homeId: present?.homeId ?? input.homeId, leftOn: null });
   }
   const at = now();
-  await asRecount(tx, async () => {
+  const move = await asRecount(tx, async () => {
+    let latest = "";
     for (const home of homes)
-      await writeResidence(tx, actor.id, {
+      latest = await writeResidence(tx, actor.id, {
         ...home,
         at,
         movedOn: input.movedInOn && dateOf(input.movedInOn),
       });
     await tx.person.update({ where: { id: personId }, data: addressIn(input), select: { id: true } });
+    return latest;
   });
   await recordEvent(
     tx,
@@ -77,7 +79,7 @@ export async function welcomeBack(
     { back: true, to: input.homeId },
   );
   await recount(tx, [personId]);
-  return { id: personId, name: away.name, returned: true };
+  return { id: personId, name: away.name, returned: move };
 }
 
 /** Nobody comes back before leaving; a child of a mother who was away is not here in its first month. */
