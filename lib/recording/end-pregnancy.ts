@@ -74,16 +74,16 @@ export function demandEnd(mother: History, input: PregnancyEndInput, day: Day): 
   if (!pregnancy) throw new Refusal("NOT_FOUND");
   if (input.ended_on > day) throw new Refusal("SERVED_IN_FUTURE", "ended_on");
   if (input.ended_on <= pregnancy.hphtOn) throw new Refusal("ENDED_BEFORE_HPHT", "ended_on");
-  const later = mother.records.some(
-    ({ pregnancyId, servedOn }) => pregnancyId === pregnancy.id && servedOn > input.ended_on,
-  );
-  if (later) throw new Refusal("CONTACT_AFTER_END", "ended_on");
   const questions = judgeEnd({
     hphtOn: pregnancy.hphtOn,
     endedOn: input.ended_on,
     kind: input.kind,
     babies: input.babies.map(({ result, weight_gram }) => ({ result, weightGram: weight_gram ?? null })),
   });
+  const later = mother.records.some(
+    ({ pregnancyId, servedOn }) => pregnancyId === pregnancy.id && servedOn > input.ended_on,
+  );
+  if (later) throw new Refusal("CONTACT_AFTER_END", "ended_on");
   const confirmed = input[CONFIRMED_ENTRY];
   if (questions.some(({ field }) => !confirmed.includes(field))) throw new Unconfirmed(questions);
   return questions.map(({ field }) => field);
