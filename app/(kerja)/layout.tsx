@@ -7,6 +7,7 @@ import { readyActor } from "#lib/access/page-actor";
 import { IDLE_MINUTES } from "#lib/access/session";
 import { today } from "#lib/period/today";
 import { groupsFor, tabsFor } from "./navigation";
+import { News } from "./news";
 import { SignOutForm } from "./sign-out-form";
 
 export default async function WorkLayout({ children }: { children: ReactNode }) {

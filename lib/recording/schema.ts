@@ -31,8 +31,11 @@ export type RecordInput = z.output<typeof RecordInput>;
 export const VoidInput = z.object({ id: IdField, reason: lineField(3, 200) });
 export type VoidInput = z.output<typeof VoidInput>;
 
+/** The page on which it was asked for. */
+const FromField = z.string().max(2000).optional();
+
 /** What has just been done, taken back with one tap: its id is all that is told. */
-export const UndoInput = z.object({ id: IdField });
+export const UndoInput = z.object({ id: IdField, dari: FromField });
 
 const ACTS = ["PINDAH", "MENINGGAL", "AKHIR", "GABUNG", "DAFTAR", "SALAH_DAFTAR"] as const;
 
@@ -41,10 +44,15 @@ export const TakeBackInput = z.object({
   act: z.enum(ACTS),
   id: IdField,
   reason: optionalField(lineField(3, 200)),
+  dari: FromField,
 });
 export type TakeBackInput = z.output<typeof TakeBackInput>;
 
-export const RestoreInput = z.object({ id: IdField, reason: optionalField(lineField(3, 200)) });
+export const RestoreInput = z.object({
+  id: IdField,
+  reason: optionalField(lineField(3, 200)),
+  dari: FromField,
+});
 
 export const OUTSIDE = "LUAR";
 

@@ -24,7 +24,7 @@ export async function takeBackDeath(
   const why = reasonFor(actor, { by: deathRecordedById, at: deathRecordedAt }, reason);
   await reviveDead(tx, actor, { id, diedOn: dayOf(diedOn), reason: why });
   await recount(tx, [id]);
-  return { id };
+  return { id, stays: true };
 }
 
 /** The caller holds the lock and recounts. */

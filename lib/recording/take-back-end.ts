@@ -60,7 +60,7 @@ export async function takeBackEnd(
     { pregnancy: outcome.pregnancyId, on: dayOf(outcome.endedOn), children, reason: why },
   );
   await recount(tx, [motherId, ...children]);
-  return { id: motherId };
+  return { id: motherId, stays: true };
 }
 
 /** A child of whom something was recorded is somebody: said, and refused. */

@@ -74,7 +74,7 @@ export async function takeBackMerge(
     { loser: loserId, reason: why },
   );
   await recount(tx, [winnerId, loserId]);
-  return { id: winnerId };
+  return { id: winnerId, stays: true };
 }
 
 /** Contacts and the end go back to the pregnancy they came from; what was recorded since stays. */

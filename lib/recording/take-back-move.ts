@@ -67,5 +67,5 @@ export async function takeBackMove(
     { since: monthOfDate(last.since), from: last.homeId, to: home, reason: why },
   );
   await recount(tx, [personId]);
-  return { id: personId };
+  return { id: personId, stays: home !== null && actor.homes.includes(home) };
 }

@@ -26,7 +26,7 @@ export async function takeBackRegistration(
   if (born > 0) throw new Refusal("BORN_HERE");
   await markMistaken(tx, actor, id, reasonFor(actor, { by: registeredById, at: registeredAt }, reason));
   await recount(tx, [id]);
-  return { id };
+  return { id, stays: false };
 }
 
 /** The entry was right after all. Somebody else may hold the NIK by now: the database refuses two. */
@@ -52,7 +52,7 @@ export async function restoreRegistration(
   );
   await recordEvent(tx, actor, "person.registration-restored", { kind: "person", id }, { reason: why });
   await recount(tx, [id]);
-  return { id };
+  return { id, stays: true };
 }
 
 async function livedWithin(tx: Tx, actor: Actor, id: string): Promise<boolean> {

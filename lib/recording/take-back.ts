@@ -11,6 +11,9 @@ import { restoreRegistration, takeBackRegistration } from "#lib/recording/take-b
 
 export type Act = TakeBackInput["act"];
 
+/** Whether the person can be opened by who took it back. */
+export type TakenBack = { id: string; stays: boolean };
+
 /** Who may do it may take it back. */
 export const PERMISSION_OF = {
   PINDAH: "person:move",
@@ -22,7 +25,7 @@ export const PERMISSION_OF = {
 } as const satisfies Record<Act, Permission>;
 
 /** One road back for everything that happens to a person; without a reason only while it is fresh and one's own. */
-export async function takeBack(tx: Tx, actor: Actor, input: TakeBackInput): Promise<{ id: string }> {
+export async function takeBack(tx: Tx, actor: Actor, input: TakeBackInput): Promise<TakenBack> {
   switch (input.act) {
     case "PINDAH":
       return takeBackMove(tx, demand(actor, PERMISSION_OF.PINDAH), input);

@@ -3,15 +3,20 @@ import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 
 /** So long whoever made a change takes it back with one tap. */
-export const UNDO_MINUTES = 15;
+const UNDO_MINUTES = 15;
 
 const UNDONE = "Diurungkan sesudah disimpan";
 
 type Made = { by: string | null; at: Date | null };
 
+/** What was made after this instant is fresh. */
+export function freshSince(): Date {
+  return new Date(now().getTime() - UNDO_MINUTES * 60_000);
+}
+
 /** Of one's own making, and of the last minutes by the time of recording. */
-export function isFresh(actor: Pick<Actor, "id">, { by, at }: Made): boolean {
-  return by === actor.id && at !== null && now().getTime() - at.getTime() < UNDO_MINUTES * 60_000;
+function isFresh(actor: Pick<Actor, "id">, { by, at }: Made): boolean {
+  return by === actor.id && at !== null && at > freshSince();
 }
 
 /** The reason that was given, or the word for a change of mind while the change is fresh. */

@@ -68,6 +68,12 @@ function lineOf(
     voided: voided && { ...voided, on: dayAt(voided.at, actor.timeZone) },
     correctHref: changeable ? recordHref(person.id, definition.kind, { correcting: id }) : null,
     voidable: changeable,
+    restorable:
+      voided !== null &&
+      !voided.replaced &&
+      definition !== undefined &&
+      actor.role !== "KAPUS" &&
+      mayRecord(actor, definition),
   };
 }
 

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { newsPath } from "#lib/dashboard/person/news";
+import { tell } from "#lib/dashboard/person/news";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
 import { RegistrationFormInput } from "#lib/person/schema";
 
@@ -11,9 +11,10 @@ export const registerAction = defineAction({
   permission: "person:register",
   input: RegistrationFormInput,
   run: registerOrAsk,
-  after: (registration) => {
+  after: async (registration) => {
     if (registration.state !== "registered") return;
     revalidatePath("/", "layout");
-    redirect(newsPath(registration.id, registration.news));
+    await tell(registration.news, registration.move ?? registration.id);
+    redirect(`/orang/${registration.id}`);
   },
 });

@@ -3,6 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { setFlash } from "#lib/action/flash";
+import { RECORD_NEWS } from "#lib/dashboard/read-news";
 import { GuestStepInput, takeGuestStep } from "#lib/recording/guest-desk";
 
 /** One action for all steps, so that the page can answer each without script. */
@@ -10,9 +12,10 @@ export const guestAction = defineAction({
   permission: "guest:record",
   input: GuestStepInput,
   run: takeGuestStep,
-  after: (data) => {
+  after: async (data) => {
     if (data.step !== "TERSIMPAN") return;
     revalidatePath("/", "layout");
-    redirect(`/orang/tamu?tersimpan=${data.id}`);
+    await setFlash({ code: RECORD_NEWS.saved, id: data.id });
+    redirect(`/orang/tamu?nomor=${data.id}`);
   },
 });

@@ -3,7 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { setFlash } from "#lib/action/flash";
 import { previewSave } from "#lib/dashboard/preview-save";
+import { RECORD_NEWS } from "#lib/dashboard/read-news";
 import { backPath } from "#lib/recording/back-path";
 import { FormInput } from "#lib/recording/form-input";
 import { recordService } from "#lib/recording/record-service";
@@ -14,20 +16,22 @@ export const recordServiceAction = defineAction({
   permission: "service:record",
   input: FormInput,
   run: recordService,
-  after: ({ id, personId }, { dari }) => {
+  after: async ({ id, personId }, { dari }) => {
     revalidatePath("/", "layout");
-    redirect(backPath(dari, personId, { tersimpan: id }));
+    await setFlash({ code: RECORD_NEWS.saved, id });
+    redirect(backPath(dari, personId));
   },
 });
 
-/** Takes back the last save, from its toast. */
+/** Of any age, with a reason. */
 export const voidServiceAction = defineAction({
   permission: "service:correct",
   input: VoidInput,
   run: voidService,
-  after: ({ personId }, { id }) => {
+  after: async ({ personId }, { id }) => {
     revalidatePath("/", "layout");
-    redirect(backPath(undefined, personId, { dibatalkan: id }));
+    await setFlash({ code: RECORD_NEWS.voided, id });
+    redirect(`/orang/${personId}`);
   },
 });
 
