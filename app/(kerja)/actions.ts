@@ -3,9 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { setFlash } from "#lib/action/flash";
-import { TAKEN_BACK, tell } from "#lib/dashboard/person/news";
-import { RECORD_NEWS } from "#lib/dashboard/read-news";
+import { TAKEN_BACK } from "#lib/dashboard/person/news";
+import { tell } from "#lib/dashboard/read-news";
 import { backPath } from "#lib/recording/back-path";
 import { restoreService } from "#lib/recording/restore-service";
 import { RestoreInput, TakeBackInput, UndoInput } from "#lib/recording/schema";
@@ -19,7 +18,7 @@ export const undoRecordAction = defineAction({
   run: undoService,
   after: async ({ personId }, { id, dari }) => {
     revalidatePath("/", "layout");
-    await setFlash({ code: RECORD_NEWS.voided, id });
+    await tell("dibatalkan", id);
     redirect(backPath(dari, personId));
   },
 });
@@ -31,7 +30,7 @@ export const restoreRecordAction = defineAction({
   run: restoreService,
   after: async ({ personId }, { id, dari }) => {
     revalidatePath("/", "layout");
-    await setFlash({ code: RECORD_NEWS.restored, id });
+    await tell("dikembalikan", id);
     redirect(backPath(dari, personId));
   },
 });

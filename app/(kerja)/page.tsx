@@ -11,8 +11,7 @@ export const metadata: Metadata = { title: "Hari ini" };
 /** By role: the day of those who record, the sentence that matters for those who judge, the ways of all others. */
 export default async function HomePage() {
   const actor = await pageActor("coverage:read");
-  if (can(actor, "service:record") && can(actor, "person:read"))
-    return <DayPage actor={actor} />;
+  if (can(actor, "service:record") && can(actor, "person:read")) return <DayPage actor={actor} />;
   const standing = actor.role === "ADMIN" || actor.role === "AUDITOR" ? null : await readStanding(actor);
   return standing ? <StandingPage standing={standing} /> : <LinksPage actor={actor} />;
 }

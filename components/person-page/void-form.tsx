@@ -50,7 +50,8 @@ function ReasonForm<Data>({
   return (
     <details open={result.status !== "idle"} className="min-w-0 open:basis-full">
       <summary className={look}>
-        {verb}<span className="sr-only"> {what}</span>
+        {verb}
+        <span className="sr-only"> {what}</span>
       </summary>
       <form
         action={send}
@@ -72,7 +73,11 @@ function ReasonForm<Data>({
           error={problemIn(result, "reason")}
         />
         <div>
-          <SubmitButton variant={verb === "Batalkan" ? "danger" : "outlined"} size="form" pendingLabel={pending}>
+          <SubmitButton
+            variant={verb === "Batalkan" ? "danger" : "outlined"}
+            size="form"
+            pendingLabel={pending}
+          >
             {submit}
           </SubmitButton>
         </div>

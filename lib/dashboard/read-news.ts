@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, can } from "#lib/access/actor";
-import type { Flash } from "#lib/action/flash";
-import { newsOf } from "#lib/dashboard/person/news";
+import { type Flash, setFlash } from "#lib/action/flash";
+import { type News, newsOf } from "#lib/dashboard/person/news";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
 import { readPastMonths } from "#lib/dashboard/person/read-past-months";
 import { readSaved } from "#lib/dashboard/read-saved";
@@ -15,22 +15,27 @@ export type NewsView = {
 };
 
 /** Codes of what happened to a service record; those of people stand in the table of news. */
-export const RECORD_NEWS = { saved: "tersimpan", voided: "dibatalkan", restored: "dikembalikan" } as const;
+type RecordNews = "tersimpan" | "dibatalkan" | "dikembalikan";
+
+/** Told wherever one lands; the id is that of the record, of what can be taken back, or of the person. */
+export async function tell(code: News | RecordNews, id: string) {
+  await setFlash({ code, id });
+}
 
 /** The sentence of the last save, wherever its maker has landed. */
 export async function readNews(actor: Actor, { code, id }: Flash): Promise<NewsView | null> {
   if (!can(actor, "person:read")) return null;
-  if (code === RECORD_NEWS.saved) {
+  if (code === "tersimpan") {
     const saved = await readSaved(actor, id);
     return saved && { id, sentence: saved.sentence, way: saved.mayUndo ? { kind: "UNDO" } : null };
   }
-  if (code === RECORD_NEWS.voided)
+  if (code === "dibatalkan")
     return {
       id,
       sentence: "Catatan dibatalkan. Angkanya sudah dihitung ulang.",
       way: can(actor, "service:correct") ? { kind: "RESTORE" } : null,
     };
-  if (code === RECORD_NEWS.restored)
+  if (code === "dikembalikan")
     return { id, sentence: "Catatan dikembalikan. Angkanya sudah dihitung ulang.", way: null };
   const news = newsOf(code);
   if (!news) return null;

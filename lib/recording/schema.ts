@@ -54,6 +54,18 @@ export const RestoreInput = z.object({
   dari: FromField,
 });
 
+/** Somebody who moved out lives here again. */
+export const BringBackInput = z.object({
+  person_id: IdField,
+  homeId: IdField,
+  moved_on: DayField,
+});
+export type BringBackInput = z.output<typeof BringBackInput>;
+
+/** Exactly as it was registered: whoever looks for somebody unseen knows both. */
+export const AwayInput = z.object({ name: lineField(2, 120), born_on: DayField });
+export type AwayInput = z.output<typeof AwayInput>;
+
 export const OUTSIDE = "LUAR";
 
 export const MoveInput = z.object({

@@ -1,10 +1,11 @@
 import "server-only";
-import type { Actor, Authorized } from "#lib/access/actor";
+import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
+import { leftFrom } from "#lib/recording/find-away";
 import { findSubject } from "#lib/recording/find-subject";
 import { lastHomeOf } from "#lib/recording/last-home";
 import { markMistaken } from "#lib/recording/mistaken";
@@ -39,7 +40,7 @@ export async function restoreRegistration(
   const found = await asRecount(tx, () =>
     tx.person.findUnique({ where: { id }, select: { voidedAt: true, voidedById: true } }),
   );
-  if (!found || !(await livedWithin(tx, actor, id))) throw new Refusal("NOT_FOUND");
+  if (!found || !(await leftFrom(tx, actor, id))) throw new Refusal("NOT_FOUND");
   if (!found.voidedAt) throw new Refusal("NOT_MISTAKEN");
   const why = reasonFor(actor, { by: found.voidedById, at: found.voidedAt }, reason);
   const homeId = await lastHomeOf(tx, id);
@@ -53,9 +54,4 @@ export async function restoreRegistration(
   await recordEvent(tx, actor, "person.registration-restored", { kind: "person", id }, { reason: why });
   await recount(tx, [id]);
   return { id, stays: true };
-}
-
-async function livedWithin(tx: Tx, actor: Actor, id: string): Promise<boolean> {
-  const home = await lastHomeOf(tx, id);
-  return home !== null && actor.homes.includes(home);
 }

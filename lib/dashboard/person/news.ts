@@ -1,4 +1,3 @@
-import { setFlash } from "#lib/action/flash";
 import type { Act } from "#lib/recording/take-back";
 
 const ODD_NIK =
@@ -59,9 +58,4 @@ export const TAKEN_BACK = {
 
 export function newsOf(code: string): Told | null {
   return Object.hasOwn(NEWS, code) ? NEWS[code as News] : null;
-}
-
-/** Told wherever one lands; the id is that of what can be taken back, else of the person. */
-export async function tell(code: News, id: string) {
-  await setFlash({ code, id });
 }

@@ -30,6 +30,7 @@ export type RecordLine = {
   voided: { on: Day; by: string; reason: string; replaced: boolean } | null;
   correctHref: string | null;
   voidable: boolean;
+  restorable: boolean;
 };
 
 /** The service history by year, the latest first. */

@@ -493,6 +493,6 @@ describe("a registration", () => {
       correctOrSearch(tx, demand(actor, "person:correct"), form),
     );
     expect(corrected).toMatchObject({ news: "identitas-nik" });
-    expect(newsOf("identitas-nik")).toContain("Periksa NIK-nya");
+    expect(newsOf("identitas-nik")?.text).toContain("Periksa NIK-nya");
   });
 });

@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { tell } from "#lib/dashboard/person/news";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
+import { tell } from "#lib/dashboard/read-news";
 import { RegistrationFormInput } from "#lib/person/schema";
 
 export const registerAction = defineAction({

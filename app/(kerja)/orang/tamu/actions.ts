@@ -3,8 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { setFlash } from "#lib/action/flash";
-import { RECORD_NEWS } from "#lib/dashboard/read-news";
+import { tell } from "#lib/dashboard/read-news";
 import { GuestStepInput, takeGuestStep } from "#lib/recording/guest-desk";
 
 /** One action for all steps, so that the page can answer each without script. */
@@ -15,7 +14,7 @@ export const guestAction = defineAction({
   after: async (data) => {
     if (data.step !== "TERSIMPAN") return;
     revalidatePath("/", "layout");
-    await setFlash({ code: RECORD_NEWS.saved, id: data.id });
+    await tell("tersimpan", data.id);
     redirect(`/orang/tamu?nomor=${data.id}`);
   },
 });

@@ -11,13 +11,11 @@ export default async function GuestPage({ searchParams }: Props) {
   const actor = await pageActor("guest:record");
   const { nomor } = await searchParams;
   return (
-    <>
-      <GuestDesk
-        key={nomor}
-        kader={actor.role === "KADER"}
-        place={{ KADER: "POSYANDU", PUSTU: "PUSTU" }[actor.role as string] ?? "PUSKESMAS"}
-        today={today(actor.timeZone)}
-      />
-    </>
+    <GuestDesk
+      key={nomor}
+      kader={actor.role === "KADER"}
+      place={{ KADER: "POSYANDU", PUSTU: "PUSTU" }[actor.role as string] ?? "PUSKESMAS"}
+      today={today(actor.timeZone)}
+    />
   );
 }

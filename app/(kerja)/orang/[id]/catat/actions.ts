@@ -3,9 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { setFlash } from "#lib/action/flash";
 import { previewSave } from "#lib/dashboard/preview-save";
-import { RECORD_NEWS } from "#lib/dashboard/read-news";
+import { tell } from "#lib/dashboard/read-news";
 import { backPath } from "#lib/recording/back-path";
 import { FormInput } from "#lib/recording/form-input";
 import { recordService } from "#lib/recording/record-service";
@@ -18,7 +17,7 @@ export const recordServiceAction = defineAction({
   run: recordService,
   after: async ({ id, personId }, { dari }) => {
     revalidatePath("/", "layout");
-    await setFlash({ code: RECORD_NEWS.saved, id });
+    await tell("tersimpan", id);
     redirect(backPath(dari, personId));
   },
 });
@@ -30,7 +29,7 @@ export const voidServiceAction = defineAction({
   run: voidService,
   after: async ({ personId }, { id }) => {
     revalidatePath("/", "layout");
-    await setFlash({ code: RECORD_NEWS.voided, id });
+    await tell("dibatalkan", id);
     redirect(`/orang/${personId}`);
   },
 });
