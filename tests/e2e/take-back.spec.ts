@@ -19,10 +19,10 @@ async function fillContact(page: Page) {
 for (const from of ["/orang?daftar=bumil", "/pws/KIA01/nama", "/"]) {
   test(`the sentence of a save appears on ${from}, and its undo stays there`, async ({ page, signIn }) => {
     const mother = await settleMother(
-      { name: "Zulhijah Kembali", bornOn: "1998-03-04", home: HOME, by: BY },
+      { name: "Zulhijah Kembali", bornOn: "1998-03-04", home: "19.02.01.2004.001", by: "bidan.perawas" },
       { hpht: "2026-09-01", registeredOn: "2026-11-02" },
     );
-    await signIn(BY);
+    await signIn("bidan.perawas");
     await page.goto(`/orang/${mother.id}/catat/anc?dari=${encodeURIComponent(from)}`);
     await page.waitForLoadState("networkidle");
     await fillContact(page);
@@ -81,6 +81,8 @@ test.describe("without JavaScript", () => {
     };
     await moveOut();
     await page.getByRole("button", { name: "Urungkan" }).click();
+    await expect(page.getByText("Pindah dibatalkan.")).toBeVisible();
+    await page.goto(`/orang/${child.id}`);
     await expect(page.getByRole("heading", { name: child.name })).toBeVisible();
 
     await moveOut();

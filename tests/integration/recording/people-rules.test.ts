@@ -141,7 +141,7 @@ describe("two registrations of one person", () => {
     const [winner, loser] = [await woman("Ayu Lestari"), await woman("Ayu L")];
     await db().person.update({ where: { id: child.id }, data: { motherId: loser.id } });
     const merged = await besideABatch(child.id, winner.id, () => merge(winner, loser));
-    expect(merged).toEqual({ id: winner.id });
+    expect(merged).toMatchObject({ id: winner.id });
   });
 
   test("have one pregnancy, with the contacts of both, when both were open at once", async () => {
@@ -357,7 +357,7 @@ describe("a registration", () => {
     });
 
   const homesOf = async (personId: string) => {
-    const rows = await db().residence.findMany({ where: { personId }, orderBy: { since: "asc" } });
+    const rows = await db().residence.findMany({ where: { personId, voidedAt: null }, orderBy: { since: "asc" } });
     return rows.map(({ since, homeId }) => [monthOfDate(since), homeId]);
   };
 
@@ -449,7 +449,7 @@ describe("a registration", () => {
     expect(await back({ name: "Endang L", dusun: "Ujung" })).toEqual({
       id,
       name: "Endang Lestari",
-      returned: true,
+      returned: expect.any(String),
     });
     const address = { dusun: "Ujung", rt: null, phone: "081234567890" };
     expect(await db().person.findUnique({ where: { id } })).toMatchObject(address);
