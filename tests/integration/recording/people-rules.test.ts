@@ -357,7 +357,10 @@ describe("a registration", () => {
     });
 
   const homesOf = async (personId: string) => {
-    const rows = await db().residence.findMany({ where: { personId, voidedAt: null }, orderBy: { since: "asc" } });
+    const rows = await db().residence.findMany({
+      where: { personId, voidedAt: null },
+      orderBy: { since: "asc" },
+    });
     return rows.map(({ since, homeId }) => [monthOfDate(since), homeId]);
   };
 
@@ -390,7 +393,10 @@ describe("a registration", () => {
 
   test("in the month after leaving keeps that absence; in the month itself there was none", async () => {
     const leftIn = async (id: string) => {
-      const rows = await db().residence.findMany({ where: { personId: id }, orderBy: { since: "asc" } });
+      const rows = await db().residence.findMany({
+        where: { personId: id, voidedAt: null },
+        orderBy: { since: "asc" },
+      });
       return rows.map(({ since, homeId, leftOn }) => [monthOfDate(since), homeId, leftOn && dayOf(leftOn)]);
     };
     const one = await leftFor();

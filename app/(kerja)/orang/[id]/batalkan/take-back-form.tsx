@@ -2,7 +2,7 @@
 
 import { ActionForm } from "#components/form/action-form";
 import { TextField } from "#components/ui/inputs";
-import type { ActLine } from "#lib/dashboard/person/read-acts";
+import type { ActLine } from "#lib/dashboard/person/acts";
 import { takeBackAction } from "../../../actions";
 
 const WORDS = {
