@@ -151,13 +151,13 @@ export const CAPTURES: Record<string, Capture> = {
   endPregnancyAction: {
     by: "PETUGAS",
     at: "/orang/{bumil}/akhir-kehamilan?kehamilan={kehamilan}",
-    fill: all(check("Keguguran"), field("Tanggal", "2026-11-02")),
+    fill: all(check("Keguguran"), field("Tanggal", "2026-10-01")),
     send: "Simpan akhir kehamilan",
   },
   correctEndAction: {
     by: "PETUGAS",
     at: "/orang/{bumil}/akhir-kehamilan?kehamilan={kehamilan}",
-    fill: field("Tanggal", "2026-10-20"),
+    fill: field("Tanggal", "2026-09-28"),
     send: "Simpan perbaikan",
   },
   recordDeathAction: {

@@ -84,7 +84,9 @@ test.describe("without JavaScript", () => {
 
     await page.goto("/");
     await page.getByRole("button", { name: "Urungkan" }).first().click();
-    await expect(page.locator("noscript")).toContainText("Catatan dibatalkan.");
+    await expect(page.locator("noscript")).toContainText("Catatan dibatalkan.", {
+      useInnerText: true,
+    });
     expect(await numbers(page, chief)).toEqual(before);
   });
 });

@@ -14,16 +14,17 @@ async function fillContact(page: Page) {
   await page.getByLabel("Tekanan darah, sistolik").fill("110");
   await page.getByLabel("Tekanan darah, diastolik").fill("70");
   await page.getByRole("radio", { name: "Tidak ada", exact: true }).check();
+  await page.getByRole("radio", { name: "Bidan", exact: true }).check();
   await page.getByRole("button", { name: "Simpan kontak" }).click();
 }
 
 for (const from of ["/orang?daftar=bumil", "/pws/KIA01/nama", "/"]) {
   test(`the sentence of a save appears on ${from}, and its undo stays there`, async ({ page, signIn }) => {
     const mother = await settleMother(
-      { name: "Zulhijah Kembali", bornOn: "1998-03-04", home: "19.02.01.2004.001", by: "bidan.perawas" },
+      { name: "Zulhijah Kembali", bornOn: "1998-03-04", home: HOME, by: BY },
       { hpht: "2026-09-01", registeredOn: "2026-11-02" },
     );
-    await signIn("bidan.perawas");
+    await signIn(BY);
     await page.goto(`/orang/${mother.id}/catat/anc?dari=${encodeURIComponent(from)}`);
     await page.waitForLoadState("networkidle");
     await fillContact(page);
@@ -90,7 +91,7 @@ test.describe("without JavaScript", () => {
     };
     await moveOut();
     await page.getByRole("button", { name: "Urungkan" }).click();
-    await expect(page.locator("noscript")).toContainText("Pindah dibatalkan.");
+    await expect(page.locator("noscript")).toContainText("Pindah dibatalkan.", { useInnerText: true });
     await page.goto(`/orang/${child.id}`);
     await expect(page.getByRole("heading", { name: child.name })).toBeVisible();
 

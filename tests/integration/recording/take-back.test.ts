@@ -5,8 +5,10 @@ import { db } from "#lib/db/client";
 import { recount } from "#lib/measure/recount";
 import { verify } from "#lib/measure/verify";
 import type { Day } from "#lib/period/day";
+import { bringBack } from "#lib/recording/bring-back";
 import { correctEnd } from "#lib/recording/correct-end";
 import { endPregnancy } from "#lib/recording/end-pregnancy";
+import { findAway } from "#lib/recording/find-away";
 import { mergePeople } from "#lib/recording/merge-people";
 import { movePerson } from "#lib/recording/move-person";
 import { recordDeath } from "#lib/recording/record-death";
@@ -126,6 +128,57 @@ describe("a move", () => {
     const { residence } = await move("2026-09-05", world.flamboyan.id);
     await move("2026-10-05", world.kenanga.id);
     await refused(back(petugas, "PINDAH", residence), "MOVED_AGAIN");
+  });
+});
+
+describe("somebody whom nobody can open", () => {
+  const seek = (actor: Actor, name: string, born_on: Day) =>
+    asActor(actor, (tx) => findAway(tx, demand(actor, "person:register"), { name, born_on }));
+
+  test("is found by the last home's puskesmas alone, by exact name and birth date, and that is written down", async () => {
+    const child = await woman("Anak Tanpa NIK", { bornOn: "2024-03-03" });
+    expect(await seek(petugas, "Anak Tanpa NIK", "2024-03-03")).toEqual([]);
+    await asActor(petugas, (tx) =>
+      movePerson(tx, demand(petugas, "person:move"), {
+        person_id: child.id,
+        moved_on: "2026-10-28",
+        to: "LUAR",
+      }),
+    );
+    expect(await seek(petugas, "anak tanpa nik", "2024-03-03")).toMatchObject([{ id: child.id }]);
+    expect(await seek(petugas, "Anak Tanpa", "2024-03-03")).toEqual([]);
+    expect(await seek(petugas, "Anak Tanpa NIK", "2024-03-04")).toEqual([]);
+    expect(await seek(tetangga, "Anak Tanpa NIK", "2024-03-03")).toEqual([]);
+    expect(await audited("person.sought-away")).toHaveLength(5);
+  });
+
+  test("comes back to live here without a NIK, and that is taken back as one", async () => {
+    const child = await woman("Anak Tanpa NIK", { bornOn: "2024-03-03" });
+    const bring = (actor: Actor, homeId = world.kenanga.id) =>
+      asActor(actor, (tx) =>
+        bringBack(tx, demand(actor, "person:register"), {
+          person_id: child.id,
+          homeId,
+          moved_on: "2026-11-02",
+        }),
+      );
+    await refused(bring(petugas), "NOT_AWAY");
+    await asActor(petugas, (tx) =>
+      movePerson(tx, demand(petugas, "person:move"), {
+        person_id: child.id,
+        moved_on: "2026-08-28",
+        to: "LUAR",
+      }),
+    );
+    const away = await masks();
+    await refused(bring(tetangga, world.teratai.id), "NOT_FOUND");
+    const { move } = await bring(petugas);
+    const { homeId } = await db().person.findUniqueOrThrow({ where: { id: child.id } });
+    expect(homeId).toBe(world.kenanga.id);
+    await soundly();
+    await back(petugas, "PINDAH", move);
+    expect(await masks()).toEqual(away);
+    await soundly();
   });
 });
 
@@ -404,6 +457,7 @@ describe("a service record", () => {
     await refused(undo(petugas, record.id), "UNDO_TOO_LATE");
     await db().serviceRecord.update({ where: { id: record.id }, data: { recordedAt: past(14) } });
     await refused(undo(sri, record.id), "UNDO_TOO_LATE");
+    await refused(undo(tetangga, record.id), "NOT_FOUND");
     await undo(petugas, record.id);
     const without = await masks();
     await restore(petugas, record.id);
