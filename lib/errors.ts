@@ -98,6 +98,34 @@ export const REFUSALS = {
   MOTHER_YOUNGER: "Ibu harus lahir sebelum anaknya. Pilih ibu yang lain, atau periksa tanggal lahirnya.",
   ENDED_BEFORE_HPHT: "Tanggal berakhir sebelum HPHT. Periksa salah satunya.",
   CONTACT_AFTER_END: "Ada kontak ANC sesudah tanggal itu. Periksa tanggalnya.",
+  UNDO_TOO_LATE:
+    "Urungkan hanya untuk catatan sendiri yang disimpan kurang dari 15 menit lalu. Buka halaman orangnya, lalu batalkan dengan alasan.",
+  PERSON_IN_USE:
+    "Orang ini sudah punya catatan, kehamilan atau anak. Batalkan dahulu itu, atau gabungkan dengan data lain.",
+  BORN_HERE: "Bayi ini terdaftar dari akhir kehamilan ibunya. Perbaiki atau batalkan akhir kehamilan itu.",
+  CHILD_IN_USE:
+    "Bayi dari persalinan ini sudah punya catatan sendiri. Batalkan dahulu catatannya di halaman anak itu.",
+  CHILD_BEFORE_BIRTH: "Bayi ini punya catatan sebelum tanggal itu. Periksa tanggalnya.",
+  NOT_MISTAKEN: "Orang ini tidak tercatat salah daftar. Muat ulang halaman.",
+  NOT_AWAY: "Orang ini tidak tercatat tinggal di luar kabupaten. Muat ulang halaman.",
+  MOVE_VOIDED: "Catatan pindah ini sudah dibatalkan atau diganti. Muat ulang halaman.",
+  MOVE_FIRST: "Ini tempat tinggal pertamanya, bukan pindah. Perbaiki identitas atau batalkan pendaftarannya.",
+  MOVED_AGAIN: "Sesudah itu tercatat pindah lagi. Batalkan dahulu pindah yang terakhir.",
+  END_VOIDED: "Akhir kehamilan ini sudah dibatalkan atau diperbaiki. Muat ulang halaman.",
+  PREGNANT_AGAIN: "Sesudah itu sudah terdaftar kehamilan lain. Batalkan dahulu pendaftaran kehamilan itu.",
+  MERGE_UNDONE: "Penggabungan ini sudah diurungkan. Muat ulang halaman.",
+  MERGE_CHANGED:
+    "Akhir kehamilan yang ikut digabung sudah diubah. Batalkan dahulu akhir kehamilan itu, lalu ulangi.",
+  RECORD_LIVES: "Catatan ini tidak sedang dibatalkan. Muat ulang halaman.",
+  RESTORE_TAKEN:
+    "Sudah ada catatan lain sejenis yang menggantikannya. Batalkan dahulu catatan itu, lalu kembalikan yang ini.",
+  END_TOO_EARLY:
+    "Bayi belum dapat lahir pada umur kehamilan {minggu} minggu. Periksa tanggal dan HPHT, atau pilih keguguran.",
+  END_TOO_LATE: "Umur kehamilan {minggu} minggu: lebih dari 44 minggu sejak HPHT. Periksa tanggal dan HPHT.",
+  LOSS_TOO_LATE:
+    "Pada umur kehamilan {minggu} minggu berakhirnya kehamilan adalah persalinan. Pilih melahirkan, lahir hidup atau lahir mati.",
+  WEIGHT_IMPOSSIBLE:
+    "Berat {gram} gram tidak mungkin pada umur kehamilan {minggu} minggu. Periksa berat, tanggal dan HPHT.",
   YEAR_OPEN: "Tahun ini sudah dibuka.",
 } as const;
 

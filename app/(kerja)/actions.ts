@@ -3,16 +3,46 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { VoidInput } from "#lib/recording/schema";
-import { voidService } from "#lib/recording/void-service";
+import { TAKEN_BACK } from "#lib/dashboard/person/news";
+import { tell } from "#lib/dashboard/read-news";
+import { backPath } from "#lib/recording/back-path";
+import { restoreService } from "#lib/recording/restore-service";
+import { RestoreInput, TakeBackInput, UndoInput } from "#lib/recording/schema";
+import { takeBack } from "#lib/recording/take-back";
+import { undoService } from "#lib/recording/undo-service";
 
-/** Takes back the last save, from the day's page. */
+/** Takes back a record of one's own that was just saved, from wherever it is told. */
 export const undoRecordAction = defineAction({
   permission: "service:correct",
-  input: VoidInput,
-  run: voidService,
-  after: (_, { id }) => {
+  input: UndoInput,
+  run: undoService,
+  after: async ({ personId }, { id, dari }) => {
     revalidatePath("/", "layout");
-    redirect(`/?dibatalkan=${id}`);
+    await tell("dibatalkan", id);
+    redirect(backPath(dari, personId));
+  },
+});
+
+/** A voided record counts again. */
+export const restoreRecordAction = defineAction({
+  permission: "service:correct",
+  input: RestoreInput,
+  run: restoreService,
+  after: async ({ personId }, { id, dari }) => {
+    revalidatePath("/", "layout");
+    await tell("dikembalikan", id);
+    redirect(backPath(dari, personId));
+  },
+});
+
+/** A move, a death, an end of a pregnancy, a merge or a registration; each asks for its own permission besides. */
+export const takeBackAction = defineAction({
+  permission: "person:register",
+  input: TakeBackInput,
+  run: takeBack,
+  after: async ({ id, stays }, { act, dari }) => {
+    revalidatePath("/", "layout");
+    await tell(TAKEN_BACK[act], id);
+    redirect(stays ? backPath(dari, id) : "/orang");
   },
 });

@@ -6,19 +6,18 @@ import { LinkButton } from "#components/ui/button";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
-import { Toast } from "#components/ui/toast";
 import type { Authorized } from "#lib/access/actor";
 import { readStanding } from "#lib/dashboard/home/read-standing";
-import { readToday } from "#lib/dashboard/home/read-today";
+import { type OwnRecord, readToday } from "#lib/dashboard/home/read-today";
 import { readWeighingPlaces } from "#lib/dashboard/home/read-weighing-places";
 import { formatDayLong } from "#lib/format";
 import { today } from "#lib/period/today";
-import { undoRecordAction } from "./actions";
+import { restoreRecordAction, undoRecordAction } from "./actions";
 
 type Recorder = Authorized<"coverage:read"> & Authorized<"service:record"> & Authorized<"person:read">;
 
 /** The day of a midwife, a nurse or a kader: record first, then what was recorded, then where the numbers stand. */
-export async function DayPage({ actor, voided }: { actor: Recorder; voided: string | undefined }) {
+export async function DayPage({ actor }: { actor: Recorder }) {
   const day = await readToday(actor);
   const places = await readWeighingPlaces(actor);
   const standing = await readStanding(actor);
@@ -36,7 +35,6 @@ export async function DayPage({ actor, voided }: { actor: Recorder; voided: stri
         </>
       }
     >
-      {voided && <Toast id={voided} message="Catatan dibatalkan. Angkanya sudah dihitung ulang." />}
       {standing?.warning && <Notice tone="warning">{standing.warning}</Notice>}
       {places.length > 0 && (
         <Card title={places.length === 1 ? "Penimbangan" : "Penimbangan di posyandu"}>
@@ -51,8 +49,21 @@ export async function DayPage({ actor, voided }: { actor: Recorder; voided: stri
           </ul>
         </Card>
       )}
-      <TodayCards today={day} undo={({ id }) => <UndoForm id={id} action={undoRecordAction} />} />
+      <TodayCards today={day} undo={wayBack} />
       {standing && <AttentionCard standing={standing} />}
     </Page>
+  );
+}
+
+/** One tap while it is fresh; what is older is taken back with a reason, on the person's page. */
+function wayBack({ id, person, state }: OwnRecord) {
+  if (state === "FRESH") return <UndoForm entries={{ id }} action={undoRecordAction} />;
+  if (state === "VOIDED")
+    return <UndoForm entries={{ id }} action={restoreRecordAction} label="Kembalikan" />;
+  if (!person) return null;
+  return (
+    <Link href={`/orang/${person.id}#riwayat`} className="link inline-block py-1">
+      Batalkan…
+    </Link>
   );
 }

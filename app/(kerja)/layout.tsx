@@ -7,6 +7,7 @@ import { readyActor } from "#lib/access/page-actor";
 import { IDLE_MINUTES } from "#lib/access/session";
 import { today } from "#lib/period/today";
 import { groupsFor, tabsFor } from "./navigation";
+import { News } from "./news";
 import { SignOutForm } from "./sign-out-form";
 
 export default async function WorkLayout({ children }: { children: ReactNode }) {
@@ -20,6 +21,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
       demo={actor.demo}
     >
       <TodayIs day={today(actor.timeZone)}>
+        <News actor={actor} />
         <DraftsOf account={actor.id}>{children}</DraftsOf>
       </TodayIs>
       <IdleWarning idleSeconds={IDLE_MINUTES * 60} stayPath="/api/sesi" />

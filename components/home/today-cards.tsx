@@ -6,7 +6,7 @@ import type { OwnRecord, Today } from "#lib/dashboard/home/read-today";
 import { formatNumber } from "#lib/format";
 import { nikWords } from "#lib/person/labels";
 
-/** Who was served today, and one's own last records with a way back from the last. */
+/** Who was served today, and one's own last records with the way back from each. */
 export function TodayCards({ today, undo }: { today: Today; undo: (record: OwnRecord) => ReactNode }) {
   const { served, total, own } = today;
   return (
@@ -46,10 +46,11 @@ export function TodayCards({ today, undo }: { today: Today; undo: (record: OwnRe
                   <span className="font-bold">Tamu atau sudah pindah</span>
                 )}
                 <span className="block text-label text-ink-2">
+                  {record.state === "VOIDED" && <b className="font-semibold text-ink">Dibatalkan. </b>}
                   {record.service} {record.day} · dicatat {record.at}
                 </span>
               </span>
-              {record.last && <span className="justify-self-end">{undo(record)}</span>}
+              <span className="justify-self-end">{undo(record)}</span>
             </li>
           ))}
         </ul>

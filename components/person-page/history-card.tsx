@@ -8,10 +8,13 @@ import type { RecordLine } from "#lib/dashboard/person/record-lines";
 export function HistoryCard<Data>({
   years,
   action,
+  restore,
 }: {
   years: readonly { year: string; lines: readonly RecordLine[] }[];
   /** The action that voids a record. */
   action: VoidAction<Data>;
+  /** The action that makes it count again. */
+  restore: VoidAction<Data>;
 }) {
   return (
     <Card flush title="Riwayat layanan" aside={years.length > 0 && "terbaru di atas"} id="riwayat">
@@ -30,7 +33,7 @@ export function HistoryCard<Data>({
           </summary>
           <ul>
             {lines.map((line) => (
-              <RecordItem key={line.id} line={line} action={action} />
+              <RecordItem key={line.id} line={line} action={action} restore={restore} />
             ))}
           </ul>
         </details>

@@ -150,9 +150,9 @@ function FormerPregnancy({ pregnancy, endHref: end }: { pregnancy: PregnancyView
           </span>
         ))}
       </span>
-      {!ended && end && (
+      {end && (
         <Link href={end} className="link font-semibold">
-          Catat akhir kehamilan
+          {ended ? "Perbaiki akhir kehamilan" : "Catat akhir kehamilan"}
         </Link>
       )}
     </li>

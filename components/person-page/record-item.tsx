@@ -1,4 +1,4 @@
-import { type VoidAction, VoidForm } from "#components/person-page/void-form";
+import { RestoreForm, type VoidAction, VoidForm } from "#components/person-page/void-form";
 import { Badge } from "#components/ui/badge";
 import { Link } from "#components/ui/link";
 import type { RecordLine } from "#lib/dashboard/person/record-lines";
@@ -8,7 +8,15 @@ import { formatDay, formatDayShort } from "#lib/format";
 const ACTION = "link inline-flex min-h-12 cursor-pointer items-center text-label font-semibold desk:min-h-6";
 
 /** One record: what was given, by whom, where; struck when it no longer counts. */
-export function RecordItem<Data>({ line, action }: { line: RecordLine; action: VoidAction<Data> }) {
+export function RecordItem<Data>({
+  line,
+  action,
+  restore,
+}: {
+  line: RecordLine;
+  action: VoidAction<Data>;
+  restore: VoidAction<Data>;
+}) {
   const { id, servedOn, label, summary, flags, voided, entries, correctHref } = line;
   const struck = voided ? "text-ink-2 line-through" : "";
   const what = `${label} ${formatDay(servedOn)}`;
@@ -39,6 +47,7 @@ export function RecordItem<Data>({ line, action }: { line: RecordLine; action: V
             </Link>
           )}
           {line.voidable && <VoidForm id={id} what={what} look={ACTION} action={action} />}
+          {line.restorable && <RestoreForm id={id} what={what} look={ACTION} action={restore} />}
         </div>
       </div>
     </li>

@@ -1,19 +1,39 @@
 "use client";
 
+import { usePathname, useSearchParams } from "next/navigation";
 import { useActionState } from "react";
-import type { VoidAction } from "#components/person-page/void-form";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 
-/** Takes back what has just been saved. */
-export function UndoForm<Data>({ id, action }: { id: string; action: VoidAction<Data> }) {
-  const [, send] = useActionState<ActionResult<Data>, FormData>(action, IDLE);
+type UndoAction<Data> = (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>>;
+
+/** One tap that takes back what has just been done, and leads back to the page it was tapped on. */
+export function UndoForm<Data>({
+  entries,
+  action,
+  label = "Urungkan",
+}: {
+  /** What is sent: which change it is. */
+  entries: Readonly<Record<string, string>>;
+  action: UndoAction<Data>;
+  label?: "Urungkan" | "Kembalikan";
+}) {
+  const [result, send] = useActionState<ActionResult<Data>, FormData>(action, IDLE);
+  const path = usePathname();
+  const query = useSearchParams().toString();
   return (
     <form action={send}>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="reason" value="Diurungkan sesudah disimpan" />
-      <SubmitButton variant="plain" size="control" pendingLabel="Mengurungkan…">
-        Urungkan
+      {Object.entries(entries).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <input type="hidden" name="dari" value={query ? `${path}?${query}` : path} />
+      {result.status === "refused" && <p role="alert">{result.message}</p>}
+      <SubmitButton
+        variant="plain"
+        size="control"
+        pendingLabel={label === "Urungkan" ? "Mengurungkan…" : "Mengembalikan…"}
+      >
+        {label}
       </SubmitButton>
     </form>
   );

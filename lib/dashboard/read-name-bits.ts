@@ -53,7 +53,7 @@ export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<Nam
       SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", u.name AS "homeName", u.kind AS "homeKind",
         p.name, p.sex::text, p.nik_hash IS NOT NULL AS "hasNik", p.born_on::text AS "bornOn", p.died_on::text AS "diedOn",
         p.home_id AS "presentHomeId",
-        (SELECT min(coalesce(r.left_on, r.since))::text FROM residences r WHERE r.person_id = b.person_id
+        (SELECT min(coalesce(r.left_on, r.since))::text FROM residences r WHERE r.person_id = b.person_id AND r.voided_at IS NULL
           AND r.since > make_date(${year}::int, b.month, 1) AND r.home_id IS DISTINCT FROM b.home_id) AS "leftOn",
         ${groupOf(grouping, { leavesAt, on, year })} AS "group"
       FROM bits b JOIN persons p ON p.id = b.person_id JOIN units u ON u.id = b.home_id

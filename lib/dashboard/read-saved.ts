@@ -3,7 +3,6 @@ import type { Authorized } from "#lib/access/actor";
 import { describeMovements } from "#lib/dashboard/movement-words";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { now } from "#lib/db/now";
 import { readIn } from "#lib/db/read";
 import { Refusal } from "#lib/errors";
 import { formatDayShort } from "#lib/format";
@@ -12,13 +11,11 @@ import { type Day, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { findSubject } from "#lib/recording/find-subject";
 import { movementsBetween, withDraft, withoutRecords } from "#lib/recording/preview";
+import { freshSince } from "#lib/recording/undo-window";
 import { isServiceKind } from "#lib/service/catalogue";
 import type { History, ServiceData } from "#lib/service/history";
 
 export type Saved = { id: string; sentence: string; mayUndo: boolean };
-
-/** Older than this a save is no news. */
-const FRESH_MINUTES = 15;
 
 /** A toast is read in passing. */
 const MOST_TOLD = 3;
@@ -61,9 +58,8 @@ const freshRecord = {
 
 function findFresh(tx: Tx, actor: Authorized<"person:read">, id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) return null;
-  const since = new Date(now().getTime() - FRESH_MINUTES * 60_000);
   return tx.serviceRecord.findFirst({
-    where: { id, recordedById: actor.id, voidedAt: null, recordedAt: { gt: since } },
+    where: { id, recordedById: actor.id, voidedAt: null, recordedAt: { gt: freshSince() } },
     select: freshRecord,
   });
 }

@@ -11,7 +11,7 @@ type PersonRow = {
   born_on: Day;
   born_estimated: boolean;
   died_on: Day | null;
-  merged: boolean;
+  gone: boolean;
 };
 type ResidenceRow = { person_id: string; since: Day; home_id: string | null; left_on: Day | null };
 type PregnancyRow = {
@@ -26,21 +26,21 @@ type RecordRow = RecordHistory & { person_id: string };
 
 /**
  * Whole histories, live records oldest first. The history of the winner of a merge holds what was recorded
- * under the losers; a loser's own history is empty.
+ * under the losers; the own history of a loser, and of who was registered by mistake, is empty.
  */
 export async function readHistories(read: Read, of: People): Promise<History[]> {
   const people = await read<PersonRow>(sql`
-    SELECT id, sex, born_on::text, born_estimated, died_on::text, merged_into_id IS NOT NULL AS merged
+    SELECT id, sex, born_on::text, born_estimated, died_on::text, (merged_into_id IS NOT NULL OR voided_at IS NOT NULL) AS gone
     FROM persons WHERE ${among(sql`id`, of)} ORDER BY id`);
   const losers = await readLosers(read, of);
   const ownerOf = (personId: string) => losers.get(personId) ?? personId;
   const own = among(sql`person_id`, of);
   const sources = losers.size > 0 ? sql`(${own} OR ${among(sql`person_id`, [...losers.keys()])})` : own;
   const residences = await read<ResidenceRow>(sql`
-    SELECT person_id, since::text, home_id, left_on::text FROM residences WHERE ${own} ORDER BY person_id, since`);
+    SELECT person_id, since::text, home_id, left_on::text FROM residences WHERE ${own} AND voided_at IS NULL ORDER BY person_id, since`);
   const pregnancies = await read<PregnancyRow>(sql`
     SELECT p.id, p.person_id, p.hpht_on::text, p.registered_on::text, o.ended_on::text, o.kind
-    FROM pregnancies p LEFT JOIN pregnancy_outcomes o ON o.pregnancy_id = p.id
+    FROM pregnancies p LEFT JOIN pregnancy_outcomes o ON o.pregnancy_id = p.id AND o.voided_at IS NULL
     WHERE ${sources} AND p.voided_at IS NULL ORDER BY p.hpht_on, p.id`);
   const records = await read<RecordRow>(sql`
     SELECT id, person_id, kind, served_on::text AS "servedOn", pregnancy_id AS "pregnancyId", data, derived FROM service_records
@@ -56,9 +56,9 @@ export async function readHistories(read: Read, of: People): Promise<History[]> 
     bornOn: person.born_on,
     ...(person.born_estimated && { bornEstimated: true }),
     diedOn: person.died_on,
-    residences: person.merged ? [] : (residencesOf.get(person.id) ?? []).map(residence),
-    pregnancies: person.merged ? [] : (pregnanciesOf.get(person.id) ?? []).map(pregnancy),
-    records: person.merged ? [] : (recordsOf.get(person.id) ?? []),
+    residences: person.gone ? [] : (residencesOf.get(person.id) ?? []).map(residence),
+    pregnancies: person.gone ? [] : (pregnanciesOf.get(person.id) ?? []).map(pregnancy),
+    records: person.gone ? [] : (recordsOf.get(person.id) ?? []),
   }));
 }
 

@@ -95,8 +95,8 @@ async function strayRows(read: Read): Promise<string[]> {
     WHERE u.kind NOT IN ('DESA', 'POSYANDU', 'TANPA_POSYANDU')`);
   const homes = await read<{ id: string }>(sql`
     SELECT p.id FROM persons p LEFT JOIN LATERAL (
-      SELECT home_id FROM residences r WHERE r.person_id = p.id ORDER BY since DESC LIMIT 1) r ON true
-    WHERE p.merged_into_id IS NULL AND p.home_id IS DISTINCT FROM r.home_id`);
+      SELECT home_id FROM residences r WHERE r.person_id = p.id AND r.voided_at IS NULL ORDER BY since DESC LIMIT 1) r ON true
+    WHERE p.merged_into_id IS NULL AND p.voided_at IS NULL AND p.home_id IS DISTINCT FROM r.home_id`);
   return [
     ...units.map(({ code }) => `hitungan pada unit ${code}, yang bukan desa atau posyandu`),
     ...homes.map(({ id }) => `orang ${id}: rumah sekarang tidak sama dengan riwayat tempat tinggal`),

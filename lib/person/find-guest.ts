@@ -49,7 +49,7 @@ export function readProvenGuest(tx: Tx, id: string, day: Day): Promise<Guest | n
 async function readGuest(tx: Tx, where: Prisma.PersonWhereInput, day: Day): Promise<Guest | null> {
   const person = await asRecount(tx, () =>
     tx.person.findFirst({
-      where: { AND: [where, { mergedIntoId: null }] },
+      where: { AND: [where, { mergedIntoId: null, voidedAt: null }] },
       select: {
         id: true,
         name: true,

@@ -54,7 +54,7 @@ export async function likelyDuplicates(
           OR p.name_folded = fold_name(${name}) AND (p.mother_id = ${motherId ?? null}::uuid
             OR fold_name(coalesce(mother.name, p.mother_name)) = fold_name(coalesce(
               (SELECT given.name FROM persons given WHERE given.id = ${motherId ?? null}::uuid), ${motherName ?? null}))))
-        AND p.merged_into_id IS NULL AND p.id IS DISTINCT FROM ${exceptId ?? null}::uuid
+        AND p.merged_into_id IS NULL AND p.voided_at IS NULL AND p.id IS DISTINCT FROM ${exceptId ?? null}::uuid
       ORDER BY similarity(lower(p.name), ${lower}) DESC, p.id LIMIT 5`,
   );
   return rows.map((row) => shownTo(actor, row));

@@ -45,14 +45,14 @@ export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">,
 }
 
 /** Who is at home since birth stays so when the birth date is corrected. */
-async function moveFirstResidence(
+export async function moveFirstResidence(
   tx: Tx,
   personId: string,
   was: IdentityInput["bornOn"],
   is: IdentityInput["bornOn"],
 ) {
   const [first, second] = await tx.residence.findMany({
-    where: { personId },
+    where: { personId, voidedAt: null },
     orderBy: { since: "asc" },
     take: 2,
   });
@@ -64,7 +64,7 @@ async function moveFirstResidence(
     ? await homesSince(tx, first.homeId, since)
     : [{ since, homeId: null }];
   await tx.residence.update({
-    where: { personId_since: { personId, since: first.since } },
+    where: { id: first.id },
     data: { since: dateOfMonth(stay.since), homeId: stay.homeId },
     select: { personId: true },
   });

@@ -2,41 +2,41 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
-import { Refusal } from "#lib/errors";
-import { homeIn } from "#lib/measure/person-year";
+import { now } from "#lib/db/now";
+import { Refusal, Unconfirmed } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
-import { dateOf } from "#lib/period/day";
-import { dateOfMonth, monthOf } from "#lib/period/month";
+import { type Day, dateOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { judgeEnd } from "#lib/pregnancy/judge-end";
 import { findSubject } from "#lib/recording/find-subject";
 import { demandMayDie } from "#lib/recording/record-death";
+import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
+import { CONFIRMED_ENTRY } from "#lib/service/definition";
 import { HAMIL } from "#lib/service/definitions/hamil";
-import type { History, ResidenceSpan } from "#lib/service/history";
+import type { History } from "#lib/service/history";
 
 /** Ends a pregnancy; every baby born alive becomes a person under the mother, at her home. */
 export async function endPregnancy(tx: Tx, actor: Authorized<"pregnancy:end">, input: PregnancyEndInput) {
   demandMayRecord(actor, HAMIL);
   await lockPeople(tx, [input.person_id]);
   const mother = await findSubject(tx, actor, input.person_id);
-  demandMayEnd(mother, input, today(actor.timeZone));
+  if (mother.pregnancies.find(({ id }) => id === input.pregnancy_id)?.ended)
+    throw new Refusal("PREGNANCY_ENDED");
+  const confirmed = demandEnd(mother, input, today(actor.timeZone));
 
-  await tx.pregnancyOutcome.create({
-    data: {
-      pregnancyId: input.pregnancy_id,
-      endedOn: dateOf(input.ended_on),
-      kind: input.kind,
-      recordedById: actor.id,
-    },
-    select: { pregnancyId: true },
+  const at = now();
+  const { id: outcomeId } = await tx.pregnancyOutcome.create({
+    data: { ...endOf(input), confirmed, recordedById: actor.id, recordedAt: at },
+    select: { id: true },
   });
-  const children = await registerBabies(tx, actor, mother, input);
+  const children = await registerBabies(tx, actor, mother, input, { outcomeId });
   if (input.mother_died) {
     demandMayDie(mother, input.ended_on, today(actor.timeZone));
     await tx.person.update({
       where: { id: mother.personId },
-      data: { diedOn: dateOf(input.ended_on) },
+      data: { diedOn: dateOf(input.ended_on), deathRecordedById: actor.id, deathRecordedAt: at },
       select: { id: true },
     });
     await recordEvent(
@@ -61,78 +61,30 @@ export async function endPregnancy(tx: Tx, actor: Authorized<"pregnancy:end">, i
     },
   );
   await recount(tx, [mother.personId, ...children]);
-  return { id: mother.personId, children };
+  return { id: mother.personId, outcome: outcomeId, children };
 }
 
-function demandMayEnd(mother: History, input: PregnancyEndInput, day: PregnancyEndInput["ended_on"]) {
+export function endOf({ pregnancy_id, ended_on, kind }: PregnancyEndInput) {
+  return { pregnancyId: pregnancy_id, endedOn: dateOf(ended_on), kind };
+}
+
+/** Possible, within what is known of the mother, and confirmed where it is odd: answers with what was confirmed. */
+export function demandEnd(mother: History, input: PregnancyEndInput, day: Day): string[] {
   const pregnancy = mother.pregnancies.find(({ id }) => id === input.pregnancy_id);
   if (!pregnancy) throw new Refusal("NOT_FOUND");
-  if (pregnancy.ended) throw new Refusal("PREGNANCY_ENDED");
   if (input.ended_on > day) throw new Refusal("SERVED_IN_FUTURE", "ended_on");
   if (input.ended_on <= pregnancy.hphtOn) throw new Refusal("ENDED_BEFORE_HPHT", "ended_on");
+  const questions = judgeEnd({
+    hphtOn: pregnancy.hphtOn,
+    endedOn: input.ended_on,
+    kind: input.kind,
+    babies: input.babies.map(({ result, weight_gram }) => ({ result, weightGram: weight_gram ?? null })),
+  });
   const later = mother.records.some(
     ({ pregnancyId, servedOn }) => pregnancyId === pregnancy.id && servedOn > input.ended_on,
   );
   if (later) throw new Refusal("CONTACT_AFTER_END", "ended_on");
-}
-
-async function registerBabies(
-  tx: Tx,
-  actor: Authorized<"pregnancy:end">,
-  mother: History,
-  { pregnancy_id, ended_on, babies }: PregnancyEndInput,
-): Promise<string[]> {
-  const { name, familyId, dusun, rt } = await tx.person.findUniqueOrThrow({
-    where: { id: mother.personId },
-    select: { name: true, familyId: true, dusun: true, rt: true },
-  });
-  const since = monthOf(ended_on);
-  const residences: ResidenceSpan[] = [
-    { since, homeId: homeIn(mother.residences, since) },
-    ...mother.residences.filter((residence) => residence.since > since),
-  ];
-  const children: string[] = [];
-  for (const [index, baby] of babies.entries()) {
-    const order = index + 1;
-    const child =
-      baby.result === "HIDUP"
-        ? await tx.person.create({
-            data: {
-              name: baby.name ?? `Bayi Ny. ${name.slice(0, 108)}${babies.length > 1 ? ` ${order}` : ""}`,
-              sex: baby.sex,
-              bornOn: dateOf(ended_on),
-              noNikReason: "BELUM_TERBIT",
-              motherId: mother.personId,
-              birthOrder: order,
-              familyId,
-              dusun,
-              rt,
-              homeId: residences.at(-1)?.homeId ?? null,
-              registeredById: actor.id,
-              residences: {
-                create: residences.map((row) => ({
-                  since: dateOfMonth(row.since),
-                  homeId: row.homeId,
-                  leftOn: row.leftOn ? dateOf(row.leftOn) : null,
-                  recordedById: actor.id,
-                })),
-              },
-            },
-            select: { id: true },
-          })
-        : null;
-    await tx.baby.create({
-      data: {
-        pregnancyId: pregnancy_id,
-        order,
-        result: baby.result,
-        sex: baby.sex,
-        weightGram: baby.weight_gram ?? null,
-        personId: child?.id ?? null,
-      },
-      select: { order: true },
-    });
-    if (child) children.push(child.id);
-  }
-  return children;
+  const confirmed = input[CONFIRMED_ENTRY];
+  if (questions.some(({ field }) => !confirmed.includes(field))) throw new Unconfirmed(questions);
+  return questions.map(({ field }) => field);
 }

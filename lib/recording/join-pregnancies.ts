@@ -10,13 +10,23 @@ import type { History, PregnancyHistory } from "#lib/service/history";
 
 const REASON = "digabung";
 
+/** What went from a pregnancy of the loser into one of the winner. */
+export type JoinedPregnancy = {
+  given: string;
+  kept: string;
+  contacts: string[];
+  registrations: string[];
+  outcome: string | null;
+};
+
 /** Two pregnancies of one woman at one time are one that was registered twice: the winner's stays, with all contacts. */
 export async function joinPregnancies(
   tx: Tx,
   actor: Authorized<"person:merge">,
   winner: History,
   loser: History,
-) {
+): Promise<JoinedPregnancy[]> {
+  const joined: JoinedPregnancy[] = [];
   const stays = winner.pregnancies.map((pregnancy) => ({ ...pregnancy }));
   for (const given of loser.pregnancies) {
     const kept = nearest(stays, given);
@@ -30,21 +40,36 @@ export async function joinPregnancies(
       throw new Refusal("MERGE_DATES");
     if (brings && brings.on <= kept.hphtOn) throw new Refusal("MERGE_DATES");
 
-    // The babies go with the outcome: their foreign key follows it.
-    if (brings)
+    // The babies go with the outcome.
+    const outcome = brings
+      ? await tx.pregnancyOutcome.findFirstOrThrow({
+          where: { pregnancyId: given.id, voidedAt: null },
+          select: { id: true },
+        })
+      : null;
+    if (outcome)
       await tx.pregnancyOutcome.update({
-        where: { pregnancyId: given.id },
+        where: { id: outcome.id },
         data: { pregnancyId: kept.id },
-        select: { pregnancyId: true },
+        select: { id: true },
       });
     await tx.serviceRecord.updateMany({
       where: { id: { in: contacts.map(({ id }) => id) } },
       data: { pregnancyId: kept.id },
     });
     await tx.pregnancy.update({ where: { id: given.id }, data: { voidedAt: now() }, select: { id: true } });
-    for (const { id } of records.filter(({ kind }) => kind === "HAMIL"))
+    const registrations = records.filter(({ kind }) => kind === "HAMIL");
+    for (const { id } of registrations)
       await voidRecord(tx, actor, { id, personId: winner.personId, kind: "HAMIL", reason: REASON });
+    joined.push({
+      given: given.id,
+      kept: kept.id,
+      contacts: contacts.map(({ id }) => id),
+      registrations: registrations.map(({ id }) => id),
+      outcome: outcome?.id ?? null,
+    });
   }
+  return joined;
 }
 
 /** The one that was open at the same time; of several, the one whose HPHT lies nearest. */

@@ -4,11 +4,13 @@ import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
+import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { findSubject } from "#lib/recording/find-subject";
 import { joinPregnancies } from "#lib/recording/join-pregnancies";
 import { demandNotMotherAndChild, demandOneLife } from "#lib/recording/merge-rules";
+import { MERGED_FIELDS } from "#lib/recording/merged-identity";
 import { rederive } from "#lib/recording/rederive";
 import type { MergeInput } from "#lib/recording/schema";
 
@@ -24,7 +26,7 @@ export async function mergePeople(
   const loser = await findSubject(tx, actor, loser_id);
   demandOneLife(winner, loser);
 
-  await asRecount(tx, async () => {
+  const brought = await asRecount(tx, async () => {
     const kept = await readIdentity(tx, winner_id);
     const given = await readIdentity(tx, loser_id);
     demandNotMotherAndChild(kept, given);
@@ -38,13 +40,27 @@ export async function mergePeople(
       data: missingIn(kept, given),
       select: { id: true },
     });
+    const children = await tx.person.findMany({ where: { motherId: loser_id }, select: { id: true } });
     await tx.person.updateMany({ where: { motherId: loser_id }, data: { motherId: winner_id } });
+    return { fields: fieldsFrom(kept, given), children: children.map(({ id }) => id) };
   });
-  await joinPregnancies(tx, actor, winner, loser);
+  const pregnancies = await joinPregnancies(tx, actor, winner, loser);
+  const merge = await asRecount(tx, () =>
+    tx.merge.create({
+      data: {
+        winnerId: winner_id,
+        loserId: loser_id,
+        brought: { ...brought, pregnancies },
+        mergedById: actor.id,
+        mergedAt: now(),
+      },
+      select: { id: true },
+    }),
+  );
   await rederive(tx, await findSubject(tx, actor, winner_id));
   await recordEvent(tx, actor, "person.merged", { kind: "person", id: winner_id }, { loser: loser_id });
   await recount(tx, [winner_id, loser_id]);
-  return { id: winner_id };
+  return { id: winner_id, merge: merge.id };
 }
 
 /** Their rows change too, so they are locked in one order with both. */
@@ -86,4 +102,9 @@ function missingIn(kept: Identity, { nikHash, nikCipher, ...given }: Identity) {
     dusun: kept.dusun ?? given.dusun,
     rt: kept.rt ?? given.rt,
   };
+}
+
+/** Names of the fields that the winner has from the loser. */
+function fieldsFrom(kept: Identity, given: Identity): string[] {
+  return MERGED_FIELDS.filter((name) => kept[name] === null && given[name] !== null);
 }

@@ -28,7 +28,7 @@ export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input
   if (homeId) await demandHome(tx, { homeId, month: since, field: "to" });
 
   // The destination may lie out of the mover's reach, where the application's role sees nobody.
-  await asRecount(tx, () =>
+  const residence = await asRecount(tx, () =>
     writeResidence(tx, actor.id, {
       personId: input.person_id,
       since: homeId ? since : addMonths(since, 1),
@@ -46,5 +46,5 @@ export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input
     { since, from: homeIn(history.residences, since), to: homeId },
   );
   await recount(tx, [input.person_id]);
-  return { id: input.person_id, stays: homeId !== null && actor.homes.includes(homeId) };
+  return { id: input.person_id, residence, stays: homeId !== null && actor.homes.includes(homeId) };
 }

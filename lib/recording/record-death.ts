@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf } from "#lib/period/day";
@@ -21,7 +22,7 @@ export async function recordDeath(
   demandMayDie(history, died_on, today(actor.timeZone));
   await tx.person.update({
     where: { id: person_id },
-    data: { diedOn: dateOf(died_on) },
+    data: { diedOn: dateOf(died_on), deathRecordedById: actor.id, deathRecordedAt: now() },
     select: { id: true },
   });
   await recordEvent(tx, actor, "person.died", { kind: "person", id: person_id }, { on: died_on });

@@ -18,8 +18,8 @@ import { findReturned, welcomeBack } from "#lib/recording/welcome-back";
 export type Registered = {
   id: string;
   name: string;
-  /** An old entry was opened again instead of a new one made. */
-  returned?: boolean;
+  /** An old entry was opened again instead of a new one made: the move back, by its id. */
+  returned?: string;
 };
 
 /**

@@ -12,29 +12,48 @@ type Move = {
   /** Given when leaving the kabupaten; null takes an absence back that ended in its own month. */
   leftOn?: Date | null;
   note?: string | undefined;
+  /** One instant for all rows of one move, by which it is taken back as one. */
+  at?: Date;
 };
 
-/** From that month on; a second move in one month takes the place of the first. Keeps the present home beside it. */
+/** From that month on; a second move in one month takes the place of the first, which is kept. Keeps the present home beside it. */
 export async function writeResidence(
   tx: Tx,
   actorId: string,
-  { personId, since, homeId, movedOn, leftOn, note }: Move,
+  { personId, since, homeId, movedOn, leftOn, note, at = now() }: Move,
 ) {
   const row = {
     homeId,
     movedOn: movedOn ?? null,
     note: note ?? null,
-    ...(leftOn !== undefined && { leftOn }),
     recordedById: actorId,
-    recordedAt: now(),
+    recordedAt: at,
   };
-  await tx.residence.upsert({
-    where: { personId_since: { personId, since: dateOfMonth(since) } },
-    create: { personId, since: dateOfMonth(since), ...row },
-    update: row,
-    select: { personId: true },
+  const month = { personId, since: dateOfMonth(since) };
+  const former = await tx.residence.findFirst({ where: { ...month, voidedAt: null } });
+  if (former) await voidResidence(tx, former.id, { at, by: actorId, reason: REPLACED });
+  const { id } = await tx.residence.create({
+    data: { ...month, ...row, leftOn: leftOn === undefined ? (former?.leftOn ?? null) : leftOn },
+    select: { id: true },
   });
+  if (former)
+    await tx.residence.update({ where: { id: former.id }, data: { replacedById: id }, select: { id: true } });
   await tx.person.update({ where: { id: personId }, data: { homeId }, select: { id: true } });
+  return id;
+}
+
+const REPLACED = "Diganti catatan pindah pada bulan yang sama";
+
+export async function voidResidence(
+  tx: Tx,
+  id: string,
+  { at, by, reason }: { at: Date; by: string; reason: string },
+) {
+  await tx.residence.update({
+    where: { id },
+    data: { voidedAt: at, voidedById: by, voidReason: reason },
+    select: { id: true },
+  });
 }
 
 /** A leaf unit that has begun by that month and is not going to close. */

@@ -30,11 +30,43 @@ export const RecordInput = z.looseObject({
 });
 export type RecordInput = z.output<typeof RecordInput>;
 
-export const VoidDeathInput = z.object({ person_id: IdField, reason: lineField(3, 200) });
-export type VoidDeathInput = z.output<typeof VoidDeathInput>;
-
 export const VoidInput = z.object({ id: IdField, reason: lineField(3, 200) });
 export type VoidInput = z.output<typeof VoidInput>;
+
+/** The page on which it was asked for. */
+const FromField = z.string().max(2000).optional();
+
+/** What has just been done, taken back with one tap: its id is all that is told. */
+export const UndoInput = z.object({ id: IdField, dari: FromField });
+
+const ACTS = ["PINDAH", "MENINGGAL", "AKHIR", "GABUNG", "DAFTAR", "SALAH_DAFTAR"] as const;
+
+/** The id of the residence, of the person, of the end of a pregnancy or of the merge. */
+export const TakeBackInput = z.object({
+  act: z.enum(ACTS),
+  id: IdField,
+  reason: optionalField(lineField(3, 200)),
+  dari: FromField,
+});
+export type TakeBackInput = z.output<typeof TakeBackInput>;
+
+export const RestoreInput = z.object({
+  id: IdField,
+  reason: optionalField(lineField(3, 200)),
+  dari: FromField,
+});
+
+/** Somebody who moved out lives here again. */
+export const BringBackInput = z.object({
+  person_id: IdField,
+  homeId: IdField,
+  moved_on: DayField,
+});
+export type BringBackInput = z.output<typeof BringBackInput>;
+
+/** Exactly as it was registered: whoever looks for somebody unseen knows both. */
+export const AwayInput = z.object({ name: lineField(2, 120), born_on: DayField });
+export type AwayInput = z.output<typeof AwayInput>;
 
 export const OUTSIDE = "LUAR";
 
@@ -79,6 +111,10 @@ export const PregnancyEndInput = z.preprocess(
       ended_on: DayField,
       kind: z.enum(["LAHIR", "KEGUGURAN"]),
       mother_died: TickField,
+      /** The recorded end that this one corrects. */
+      replaces: optionalField(IdField),
+      reason: optionalField(lineField(3, 200)),
+      [CONFIRMED_ENTRY]: CodesField,
       babies: z.array(BabyField).max(MAX_BABIES),
     })
     .refine(({ kind, babies }) => kind === "KEGUGURAN" || babies.length > 0, {

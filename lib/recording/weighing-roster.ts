@@ -85,13 +85,13 @@ async function listChildrenAt(
           bornOn: { gte: oldest, lte: dateOf(day) },
           OR: [{ diedOn: null }, { diedOn: { gte: dateOf(day) } }],
         },
-        { residences: { some: { homeId, since: { lte: month } } } },
+        { residences: { some: { homeId, since: { lte: month }, voidedAt: null } } },
       ],
     },
     select: {
       ...childLine,
       residences: {
-        where: { since: { lte: month } },
+        where: { since: { lte: month }, voidedAt: null },
         orderBy: { since: "desc" },
         take: 1,
         select: { homeId: true },

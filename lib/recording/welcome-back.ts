@@ -1,17 +1,15 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { lockPeople, recount } from "#lib/measure/recount";
-import { dateOf, dayOf } from "#lib/period/day";
-import { dateOfMonth, type Month, monthOf, monthOfDate } from "#lib/period/month";
-import { today } from "#lib/period/today";
+import { lockPeople } from "#lib/measure/recount";
+import { dateOf } from "#lib/period/day";
+import type { Month } from "#lib/period/month";
 import type { RegistrationInput } from "#lib/person/schema";
 import { hashNik } from "#lib/person/seal-nik";
 import { refuseTakenNik } from "#lib/person/taken-nik";
 import { areNamesAlike } from "#lib/person/unscoped-duplicates";
-import { homesSince, writeResidence } from "#lib/recording/residence";
+import { readAway, settleAgain } from "#lib/recording/settle-again";
 
 /** Who holds this NIK and lives outside the kabupaten; null when nobody holds it. */
 export async function findReturned(
@@ -22,7 +20,7 @@ export async function findReturned(
   if (!nik) return null;
   const found = await asRecount(tx, () =>
     tx.person.findFirst({
-      where: { nikHash: hashNik(nik), mergedIntoId: null },
+      where: { nikHash: hashNik(nik), mergedIntoId: null, voidedAt: null },
       select: { id: true, homeId: true, diedOn: true, bornOn: true },
     }),
   );
@@ -47,54 +45,6 @@ export async function welcomeBack(
   if (!away) return await refuseTakenNik(actor, personId);
   if (away.sex !== input.sex || !(await areNamesAlike(tx, away.name, input.name)))
     return await refuseTakenNik(actor, personId, "RETURNED_UNLIKE");
-  const [last] = away.residences;
-  const from = last && isBeforeLeaving(since, last) ? monthOf(today(actor.timeZone)) : since;
-  const homes: Parameters<typeof writeResidence>[2][] = (await homesSince(tx, input.homeId, from)).map(
-    (home) => ({ personId, ...home }),
-  );
-  // Back in the month of leaving: at its end the person is there, so the absence never began.
-  if (last?.leftOn && dateOfMonth(from) < last.since) {
-    const present = homes.findLast((home) => dateOfMonth(home.since) <= last.since);
-    const after = monthOfDate(last.since);
-    homes.push({ personId, since: after, homeId: present?.homeId ?? input.homeId, leftOn: null });
-  }
-  await asRecount(tx, async () => {
-    for (const home of homes)
-      await writeResidence(tx, actor.id, {
-        ...home,
-        movedOn: input.movedInOn && dateOf(input.movedInOn),
-      });
-    await tx.person.update({ where: { id: personId }, data: addressIn(input), select: { id: true } });
-  });
-  await recordEvent(
-    tx,
-    actor,
-    "person.moved",
-    { kind: "person", id: personId },
-    { back: true, to: input.homeId },
-  );
-  await recount(tx, [personId]);
-  return { id: personId, name: away.name, returned: true };
-}
-
-/** Nobody comes back before leaving; a child of a mother who was away is not here in its first month. */
-function isBeforeLeaving(month: Month, { since, leftOn }: { since: Date; leftOn: Date | null }): boolean {
-  return leftOn ? month < monthOf(dayOf(leftOn)) : dateOfMonth(month) <= since;
-}
-
-function readAway(tx: Tx, id: string) {
-  return asRecount(tx, () =>
-    tx.person.findFirst({
-      where: { id, homeId: null, mergedIntoId: null, diedOn: null },
-      select: { name: true, sex: true, residences: { orderBy: { since: "desc" }, take: 1 } },
-    }),
-  );
-}
-
-/** Half an address would be completed by half of the old one. */
-function addressIn({ dusun, rt, phone }: RegistrationInput) {
-  return {
-    ...((dusun || rt) && { dusun: dusun ?? null, rt: rt ?? null }),
-    ...(phone && { phone }),
-  };
+  const move = await settleAgain(tx, actor, away, { ...input, since });
+  return { id: personId, name: away.name, returned: move };
 }

@@ -22,6 +22,9 @@ const ANC_2020 = "Pedoman Pelayanan Antenatal Terpadu, Kemenkes 2020";
 const WHO_HB_2011 = "WHO 2011, konsentrasi hemoglobin untuk anemia";
 const PTM = "Permenkes 71/2015 dan pedoman skrining PTM Kemenkes";
 const PERKENI = "Pedoman DM tipe 2 (PERKENI 2021)";
+const CONTOH_AKHIR = "(contoh) batas longgar minggu kehamilan untuk memeriksa isian, bukan batas klinis";
+const CONTOH_BERAT =
+  "(contoh) batas longgar berat lahir menurut minggu untuk memeriksa isian, bukan batas klinis";
 const NEWBORN = "Indikator kesehatan bayi baru lahir, Kementerian Kesehatan";
 const PWS =
   "Petunjuk PWS untuk angka kecil, laporan yang belum lengkap dan sasaran yang perlu diperiksa (contoh)";
@@ -59,6 +62,21 @@ export const REFERENCE_VALUES = [
   row("KOLESTEROL", "2015-01-01", 200, PTM),
   row("ASAM_URAT_LAKI", "2015-01-01", 7, PTM),
   row("ASAM_URAT_PEREMPUAN", "2015-01-01", 6, PTM),
+  row("AKHIR_LAHIR_MIN", "2010-01-01", 20, CONTOH_AKHIR),
+  row("AKHIR_LAHIR_TANYA", "2010-01-01", 28, CONTOH_AKHIR),
+  row("AKHIR_KEGUGURAN_TANYA", "2010-01-01", 20, CONTOH_AKHIR),
+  row("AKHIR_KEGUGURAN_MAX", "2010-01-01", 22, CONTOH_AKHIR),
+  row("AKHIR_TANYA", "2010-01-01", 42, CONTOH_AKHIR),
+  row("BERAT_LAHIR_20_MIN", "2010-01-01", 200, CONTOH_BERAT),
+  row("BERAT_LAHIR_20_MAX", "2010-01-01", 700, CONTOH_BERAT),
+  row("BERAT_LAHIR_28_MIN", "2010-01-01", 600, CONTOH_BERAT),
+  row("BERAT_LAHIR_28_MAX", "2010-01-01", 1800, CONTOH_BERAT),
+  row("BERAT_LAHIR_34_MIN", "2010-01-01", 1200, CONTOH_BERAT),
+  row("BERAT_LAHIR_34_MAX", "2010-01-01", 3300, CONTOH_BERAT),
+  row("BERAT_LAHIR_40_MIN", "2010-01-01", 2000, CONTOH_BERAT),
+  row("BERAT_LAHIR_40_MAX", "2010-01-01", 4800, CONTOH_BERAT),
+  row("BERAT_LAHIR_MUSTAHIL", "2010-01-01", 200, CONTOH_BERAT),
+  row("BERAT_KEMBAR_BEDA", "2010-01-01", 35, CONTOH_BERAT),
   row("PWS_LAPORAN_LENGKAP", "2010-01-01", 80, PWS),
   row("PWS_ANGKA_KECIL", "2010-01-01", 20, PWS),
   row("PWS_CATATAN_SASARAN", "2010-01-01", 110, PWS),

@@ -9,12 +9,12 @@ export async function countResidents(tx: Tx, homeId: string, from: Month): Promi
     WITH stays AS (
       SELECT person_id, home_id, lead(since) OVER (PARTITION BY person_id ORDER BY since) AS until
       FROM residences
-      WHERE person_id IN (SELECT person_id FROM residences WHERE home_id = ${homeId}::uuid)
+      WHERE voided_at IS NULL AND person_id IN (SELECT person_id FROM residences WHERE home_id = ${homeId}::uuid)
     )
     SELECT count(DISTINCT person.id)::int AS people
     FROM stays JOIN persons person ON person.id = stays.person_id
     WHERE stays.home_id = ${homeId}::uuid AND (stays.until IS NULL OR stays.until > ${day}::date)
-      AND person.merged_into_id IS NULL AND (person.died_on IS NULL OR person.died_on >= ${day}::date)`;
+      AND person.merged_into_id IS NULL AND person.voided_at IS NULL AND (person.died_on IS NULL OR person.died_on >= ${day}::date)`;
   return row?.people ?? 0;
 }
 

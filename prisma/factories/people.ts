@@ -76,7 +76,7 @@ export async function moveTo({ person, since, to, by }: MoveInput) {
     data: { personId: person.id, since: dateOfMonth(since), homeId: to?.id ?? null, recordedById: by.id },
   });
   const latest = await db().residence.findFirst({
-    where: { personId: person.id },
+    where: { personId: person.id, voidedAt: null },
     orderBy: { since: "desc" },
   });
   await db().person.update({ where, data: { homeId: latest?.homeId ?? null } });

@@ -72,7 +72,7 @@ export async function endPregnancy(input: {
   kind: "LAHIR" | "KEGUGURAN";
   by: Pick<TestUser, "id">;
 }) {
-  await db().pregnancyOutcome.create({
+  return await db().pregnancyOutcome.create({
     data: {
       pregnancyId: input.pregnancy.id,
       endedOn: dateOf(input.on),

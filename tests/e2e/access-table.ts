@@ -53,6 +53,9 @@ address                                               nobody ADMIN DINKES KAPUS 
 /orang/{orangLuar}/pindah                      masuk  403   403    403   404        404     404   403   403
 /orang/{orang}/meninggal                       masuk  403   403    403   200        200     200   403   403
 /orang/{orangLuar}/meninggal                   masuk  403   403    403   404        404     404   403   403
+/orang/{orang}/batalkan                        masuk  403   403    403   200        200     200   200   403
+/orang/{orangLuar}/batalkan                    masuk  403   403    403   404        404     404   404   403
+/orang/keluar                                  masuk  403   403    403   200        200     200   200   403
 /orang/{orang}/gabung                          masuk  403   403    403   200        200     403   403   403
 /orang/{orang}/gabung?dengan={orangSebelah}    masuk  403   403    403   200        200     403   403   403
 /orang/{orang}/gabung?dengan={orangLuar}       masuk  403   403    403   404        404     403   403   403
@@ -100,6 +103,8 @@ undoRecordAction             sesi   hak   hak    hak   boleh      boleh   boleh 
 undoRecordAction:luar        sesi   hak   hak    hak   asing      asing   asing asing hak
 voidServiceAction            sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
 voidServiceAction:luar       sesi   hak   hak    hak   asing      asing   asing asing hak
+restoreRecordAction          sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+restoreRecordAction:luar     sesi   hak   hak    hak   asing      asing   asing asing hak
 saveWeighingsAction          sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
 saveWeighingsAction:luar     sesi   hak   hak    hak   asing      asing   asing asing hak
 addChildAction               sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
@@ -110,10 +115,15 @@ correctPersonAction          sesi   hak   hak    hak   boleh      boleh   boleh 
 correctPersonAction:luar     sesi   hak   hak    hak   asing      asing   asing hak   hak
 endPregnancyAction           sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
 endPregnancyAction:luar      sesi   hak   hak    hak   asing      asing   asing hak   hak
+correctEndAction             sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
+correctEndAction:luar        sesi   hak   hak    hak   asing      asing   asing hak   hak
 recordDeathAction            sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
 recordDeathAction:luar       sesi   hak   hak    hak   asing      asing   asing hak   hak
-voidDeathAction              sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
-voidDeathAction:luar         sesi   hak   hak    hak   asing      asing   asing hak   hak
+takeBackAction               sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
+takeBackAction:luar          sesi   hak   hak    hak   asing      asing   asing hak   hak
+seekAwayAction               sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+bringBackAction              sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+bringBackAction:luar         sesi   hak   hak    hak   asing      asing   asing asing hak
 movePersonAction             sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
 movePersonAction:luar        sesi   hak   hak    hak   asing      asing   asing hak   hak
 mergePeopleAction            sesi   hak   hak    hak   boleh      boleh   hak   hak   hak

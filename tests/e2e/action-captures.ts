@@ -119,6 +119,12 @@ export const CAPTURES: Record<string, Capture> = {
     fill: all(open("Batalkan"), (page) => page.getByLabel("Alasan").first().fill("salah orang")),
     send: "Batalkan catatan",
   },
+  restoreRecordAction: {
+    by: "PETUGAS",
+    at: "/orang/{ditimbang}",
+    fill: all(open("Kembalikan"), (page) => page.getByLabel("Alasan").first().fill("ternyata benar")),
+    send: "Kembalikan catatan",
+  },
   saveWeighingsAction: {
     by: "KADER",
     at: "/posyandu/{posyandu}/timbang",
@@ -145,8 +151,14 @@ export const CAPTURES: Record<string, Capture> = {
   endPregnancyAction: {
     by: "PETUGAS",
     at: "/orang/{bumil}/akhir-kehamilan?kehamilan={kehamilan}",
-    fill: all(check("Keguguran"), field("Tanggal", "2026-11-02")),
+    fill: all(check("Keguguran"), field("Tanggal", "2026-10-01")),
     send: "Simpan akhir kehamilan",
+  },
+  correctEndAction: {
+    by: "PETUGAS",
+    at: "/orang/{bumil}/akhir-kehamilan?kehamilan={kehamilan}",
+    fill: field("Tanggal", "2026-09-28"),
+    send: "Simpan perbaikan",
   },
   recordDeathAction: {
     by: "PETUGAS",
@@ -154,11 +166,25 @@ export const CAPTURES: Record<string, Capture> = {
     fill: field("Tanggal meninggal", "2026-11-03"),
     send: "Catat kematian",
   },
-  voidDeathAction: {
+  takeBackAction: {
     by: "PETUGAS",
-    at: "/orang/{tua}/meninggal",
+    at: "/orang/{tua}/batalkan",
     fill: field("Alasan", "salah orang"),
     send: "Batalkan catatan kematian",
+  },
+  seekAwayAction: {
+    by: "PETUGAS",
+    at: "/orang/keluar",
+    fill: all(field("Nama lengkap", "Zahrani Dalam"), field("Tanggal lahir", "1950-02-03")),
+    send: "Cari",
+  },
+  bringBackAction: {
+    by: "PETUGAS",
+    at: "/orang/{pergi}/batalkan",
+    fill: all(field("Tanggal kembali", "2026-11-05"), (page, places) =>
+      page.getByLabel("Posyandu tempat tinggal").selectOption(places.posyanduId ?? ""),
+    ),
+    send: "Catat kembali",
   },
   movePersonAction: {
     by: "PETUGAS",

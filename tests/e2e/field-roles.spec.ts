@@ -90,7 +90,7 @@ test("a nurse screens an old man, sees what is missing beside the field, and fin
   await page.getByLabel("Tekanan darah, diastolik").fill("94");
   await page.getByRole("button", { name: "Simpan skrining" }).click();
 
-  await expect(page).toHaveURL(/tersimpan=/);
+  await expect(page).toHaveURL(`/orang/${man.id}`);
   const history = page.locator("#riwayat");
   await expect(history).toContainText("61,5 kg");
   await expect(history).toContainText("162/94");

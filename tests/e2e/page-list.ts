@@ -45,6 +45,8 @@ catat-lansia            PETUGAS     /orang/{lansia}/catat/skrining-lansia
 orang-identitas         PETUGAS     /orang/{ibu}/identitas
 orang-pindah            PETUGAS     /orang/{balita}/pindah?desa={desa}
 orang-meninggal         PETUGAS     /orang/{lansia}/meninggal
+orang-batalkan          PETUGAS     /orang/{orang}/batalkan
+orang-keluar            PETUGAS     /orang/keluar
 orang-gabung            PETUGAS     /orang/{orang}/gabung?dengan={orangSebelah}
 akhir-kehamilan         PUSTU       /orang/{bumil}/akhir-kehamilan?kehamilan={kehamilan}
 admin-unit              ADMIN       /admin/unit

@@ -1,8 +1,9 @@
 import { randomInt } from "node:crypto";
 import { db } from "#lib/db/client";
+import { moveTo } from "#prisma/factories/people";
 import { createUnit } from "#prisma/factories/units";
 import { createUser } from "#prisma/factories/users";
-import { settle, settleMother, settleWeighing, unitOf } from "#tests/support/e2e-district";
+import { settle, settleMother, settleWeighing, unitOf, workerOf } from "#tests/support/e2e-district";
 
 export type Places = Record<string, string>;
 
@@ -77,6 +78,8 @@ async function workIn(home: string, name: string): Promise<Places> {
   const old = await settle({ name: `Zahara ${name}`, bornOn: "1950-02-03", home, by });
   const weighed = await settle({ name: `Zakaria ${name}`, sex: "L", bornOn: "2025-02-03", home, by });
   const { id: catatan } = await settleWeighing(weighed, { kg: 9.8, on: "2026-10-12", by });
+  const gone = await settle({ name: `Zahrani ${name}`, bornOn: "1950-02-03", home, by });
+  await moveTo({ person: gone, since: "2026-10", to: null, by: await workerOf(by) });
   const account = (state: string) => ({
     username: `kader.${state}.${randomInt(1_000_000)}`,
     name: `Kader ${state} ${name}`,
@@ -86,7 +89,7 @@ async function workIn(home: string, name: string): Promise<Places> {
   const { id: akun } = await createUser(account("aktif"));
   const { id: akunMati } = await createUser(account("nonaktif"));
   await db().user.update({ where: { id: akunMati }, data: { disabledAt: new Date("2026-11-01T00:00:00Z") } });
-  return { posyanduId: unit.id, tua: old.id, ditimbang: weighed.id, catatan, akun, akunMati };
+  return { posyanduId: unit.id, tua: old.id, ditimbang: weighed.id, pergi: gone.id, catatan, akun, akunMati };
 }
 
 /** The account of a column of the tables; one that has yet to choose its password is found among the places. */
@@ -105,7 +108,7 @@ async function longestHistories(): Promise<Places> {
       SELECT p.*, (SELECT count(*) FROM service_records r WHERE r.person_id = p.id) AS records,
         extract(year FROM age(date '2026-11-12', p.born_on))::int AS years,
         EXISTS (SELECT 1 FROM pregnancies g WHERE g.person_id = p.id AND g.hpht_on > date '2026-03-01'
-          AND NOT EXISTS (SELECT 1 FROM pregnancy_outcomes o WHERE o.pregnancy_id = g.id)) AS pregnant
+          AND NOT EXISTS (SELECT 1 FROM pregnancy_outcomes o WHERE o.pregnancy_id = g.id AND o.voided_at IS NULL)) AS pregnant
       FROM persons p JOIN units leaf ON leaf.id = p.home_id JOIN catchments c ON c.desa_id = leaf.parent_id
       JOIN units puskesmas ON puskesmas.id = c.puskesmas_id AND puskesmas.code = '19.02.PKM01'
       WHERE p.died_on IS NULL AND p.merged_into_id IS NULL AND c.until IS NULL

@@ -7,6 +7,8 @@ import { defineAction } from "#lib/action/define-action";
 import { searchHits } from "#lib/dashboard/person/search-hits";
 import { TYPED_COOKIE, TYPED_SECONDS } from "#lib/dashboard/person/typed-search";
 import { SearchInput } from "#lib/person/schema";
+import { findAway } from "#lib/recording/find-away";
+import { AwayInput } from "#lib/recording/schema";
 
 export const searchAction = defineAction({ permission: "person:read", input: SearchInput, run: searchHits });
 
@@ -25,4 +27,11 @@ export const startRegistrationAction = defineAction({
     });
     redirect(path);
   },
+});
+
+/** Those who moved out or were registered by mistake, by exact name and birth date. */
+export const seekAwayAction = defineAction({
+  permission: "person:register",
+  input: AwayInput,
+  run: findAway,
 });

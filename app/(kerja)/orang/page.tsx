@@ -6,7 +6,6 @@ import { Card } from "#components/ui/card";
 import { Pager } from "#components/ui/pager";
 import { FilterPills } from "#components/ui/segmented";
 import { Empty } from "#components/ui/states";
-import { Toast } from "#components/ui/toast";
 import { can, coversKlaster, demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { LISTS, type ListName, listPeople, type PeopleList } from "#lib/dashboard/person/list-people";
@@ -24,11 +23,11 @@ const EMPTY = {
   balita: "Belum ada anak di bawah 5 tahun di wilayah Anda.",
 } as const satisfies Record<ListName, string>;
 
-type Props = { searchParams: Promise<{ daftar?: string; hal?: string; pindah?: string }> };
+type Props = { searchParams: Promise<{ daftar?: string; hal?: string }> };
 
 export default async function PeoplePage({ searchParams }: Props) {
   const actor = await pageActor("person:read");
-  const { daftar, hal, pindah } = await searchParams;
+  const { daftar, hal } = await searchParams;
   const list = LISTS.find((name) => name === daftar);
   const page = Math.min(Math.max(Number.parseInt(hal ?? "", 10) || 1, 1), 200);
   const found = list ? await listPeople(demand(actor, "name:list"), list, page) : null;
@@ -44,7 +43,6 @@ export default async function PeoplePage({ searchParams }: Props) {
         mayRegister={mayRegister}
         idle={coversKlaster(actor, "KLASTER_2") && <Lists list={list} found={found} />}
       />
-      {pindah && <Toast id="pindah" message="Tersimpan. Orangnya sekarang tinggal di luar wilayah Anda." />}
     </Page>
   );
 }

@@ -30,6 +30,9 @@ function Onward({ text }: { text: string }) {
       <Link href="/orang/tamu" className="link font-semibold">
         Tamu dari luar wilayah
       </Link>
+      <Link href="/orang/keluar" className="link font-semibold">
+        Yang pindah atau salah daftar
+      </Link>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import type { Tx } from "#lib/db/client";
 import { formatDayShort, formatInstant } from "#lib/format";
 import { type Day, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { freshSince } from "#lib/recording/undo-window";
 import { definitionOf } from "#lib/service/catalogue";
 
 export type ServedPerson = { id: string; name: string; hasNik: boolean; services: string };
@@ -17,8 +18,8 @@ export type OwnRecord = {
   service: string;
   day: string;
   at: string;
-  /** The last save of all, which may be taken back. */
-  last: boolean;
+  /** Taken back with one tap, later with a reason on the person's page; just taken back, it can be given back. */
+  state: "FRESH" | "OLD" | "VOIDED";
 };
 export type Today = { served: ServedPerson[]; total: number; own: OwnRecord[] };
 
@@ -67,8 +68,23 @@ function readServed(tx: Tx, { unitId, homes, timeZone }: Authorized<"person:read
 
 async function readOwn(tx: Tx, { id, timeZone }: Authorized<"person:read">): Promise<OwnRecord[]> {
   const records = await tx.serviceRecord.findMany({
-    where: { recordedById: id, voidedAt: null },
-    select: { id: true, personId: true, kind: true, servedOn: true, recordedAt: true },
+    where: {
+      recordedById: id,
+      OR: [
+        { voidedAt: null },
+        // It stays in its place, so that nothing older comes under the same thumb.
+        { voidedById: id, voidedAt: { gt: freshSince() }, replacements: { none: { voidedAt: null } } },
+      ],
+    },
+    select: {
+      id: true,
+      personId: true,
+      kind: true,
+      servedOn: true,
+      recordedAt: true,
+      replacesId: true,
+      voidedAt: true,
+    },
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
     take: OWN,
   });
@@ -76,13 +92,13 @@ async function readOwn(tx: Tx, { id, timeZone }: Authorized<"person:read">): Pro
     where: { id: { in: records.map(({ personId }) => personId) } },
     select: { id: true, name: true },
   });
-  return records.map(({ personId, kind, servedOn, recordedAt, ...record }, index) => ({
-    ...record,
+  return records.map(({ id: recordId, personId, kind, servedOn, recordedAt, replacesId, voidedAt }) => ({
+    id: recordId,
     person: people.find((person) => person.id === personId) ?? null,
     service: serviceLabel(kind),
     day: formatDayShort(dayOf(servedOn)),
     at: formatInstant(recordedAt, timeZone),
-    last: index === 0,
+    state: voidedAt ? "VOIDED" : replacesId === null && recordedAt > freshSince() ? "FRESH" : "OLD",
   }));
 }
 

@@ -44,7 +44,7 @@ async function listPregnant(tx: Tx, actor: Authorized<"name:list">, page: number
   const day = today(actor.timeZone);
   const where = {
     voidedAt: null,
-    outcome: null,
+    outcomes: { none: { voidedAt: null } },
     hphtOn: { gte: dateOf(addDays(day, -OPEN_DAYS)), lte: dateOf(day) },
     person: { AND: [withinReach(actor), { diedOn: null }] },
   } satisfies Prisma.PregnancyWhereInput;

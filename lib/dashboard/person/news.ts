@@ -1,27 +1,61 @@
+import type { Act } from "#lib/recording/take-back";
+
 const ODD_NIK =
   "Periksa NIK-nya: kode wilayah, tanggal lahir, atau jenis kelamin padanya berbeda dari isian. Biarkan bila memang begitu di kartunya.";
 
-/** What a save says on the page that follows it; the address carries the code alone. */
+type Told = {
+  text: string;
+  /** What one tap takes back, by the id that is told with it. */
+  act?: Act;
+};
+
+/** What a save says on the page that follows it. */
 const NEWS = {
-  terdaftar: "Tersimpan. Orang ini terdaftar; layanannya dapat dicatat.",
-  "terdaftar-nik": `Tersimpan. Orang ini terdaftar. ${ODD_NIK}`,
-  kembali: "Tersimpan. Pernah terdaftar di sini: data lama dibuka kembali, dengan riwayatnya.",
-  identitas: "Tersimpan. Identitas diperbaiki, umur dan angkanya dihitung ulang.",
-  "identitas-nik": `Tersimpan. Identitas diperbaiki. ${ODD_NIK}`,
-  pindah: "Tersimpan. Mulai bulan pindah ia dihitung di tempat tinggal yang baru.",
-  meninggal: "Tersimpan. Kematian tercatat.",
-  hidup: "Tersimpan. Catatan kematian dibatalkan; layanannya ditunggu lagi.",
-  "akhir-kehamilan": "Tersimpan. Akhir kehamilan tercatat; bayi yang hidup terdaftar sebagai anaknya.",
-  digabung: "Tersimpan. Dua data menjadi satu, riwayatnya bersama di sini.",
-} as const;
+  terdaftar: { text: "Tersimpan. Orang ini terdaftar; layanannya dapat dicatat.", act: "DAFTAR" },
+  "terdaftar-nik": { text: `Tersimpan. Orang ini terdaftar. ${ODD_NIK}`, act: "DAFTAR" },
+  kembali: {
+    text: "Tersimpan. Pernah terdaftar di sini: data lama dibuka kembali, dengan riwayatnya.",
+    act: "PINDAH",
+  },
+  identitas: { text: "Tersimpan. Identitas diperbaiki, umur dan angkanya dihitung ulang." },
+  "identitas-nik": { text: `Tersimpan. Identitas diperbaiki. ${ODD_NIK}` },
+  pindah: {
+    text: "Tersimpan. Mulai bulan pindah ia dihitung di tempat tinggal yang baru.",
+    act: "PINDAH",
+  },
+  "pindah-keluar": { text: "Tersimpan. Orangnya sekarang tinggal di luar wilayah Anda.", act: "PINDAH" },
+  "pindah-dibatalkan": { text: "Pindah dibatalkan. Ia dihitung lagi di tempat tinggal sebelumnya." },
+  meninggal: { text: "Tersimpan. Kematian tercatat.", act: "MENINGGAL" },
+  hidup: { text: "Catatan kematian dibatalkan; layanannya ditunggu lagi." },
+  "akhir-kehamilan": {
+    text: "Tersimpan. Akhir kehamilan tercatat; bayi yang hidup terdaftar sebagai anaknya.",
+    act: "AKHIR",
+  },
+  "akhir-diperbaiki": { text: "Tersimpan. Akhir kehamilan diperbaiki, angkanya dihitung ulang." },
+  "akhir-dibatalkan": {
+    text: "Akhir kehamilan dibatalkan; kehamilannya berjalan lagi. Bayinya disimpan sebagai salah daftar.",
+  },
+  digabung: { text: "Tersimpan. Dua data menjadi satu, riwayatnya bersama di sini.", act: "GABUNG" },
+  dipisah: { text: "Penggabungan dibatalkan. Keduanya data sendiri lagi, dengan riwayat masing-masing." },
+  "salah-daftar": {
+    text: "Pendaftaran dibatalkan. Datanya disimpan sebagai salah daftar dan tidak dihitung.",
+    act: "SALAH_DAFTAR",
+  },
+  "daftar-kembali": { text: "Pendaftaran dikembalikan. Orang ini dihitung lagi." },
+} as const satisfies Record<string, Told>;
 
 export type News = keyof typeof NEWS;
 
-export function newsOf(code: string | undefined): string | null {
-  return code && code in NEWS ? NEWS[code as News] : null;
-}
+/** What is told once an act is taken back. */
+export const TAKEN_BACK = {
+  PINDAH: "pindah-dibatalkan",
+  MENINGGAL: "hidup",
+  AKHIR: "akhir-dibatalkan",
+  GABUNG: "dipisah",
+  DAFTAR: "salah-daftar",
+  SALAH_DAFTAR: "daftar-kembali",
+} as const satisfies Record<Act, News>;
 
-/** The person's page, with what to say on it. */
-export function newsPath(personId: string, code: News): string {
-  return `/orang/${personId}?kabar=${code}`;
+export function newsOf(code: string): Told | null {
+  return Object.hasOwn(NEWS, code) ? NEWS[code as News] : null;
 }

@@ -71,7 +71,7 @@ function identityOf(person: PersonPage): FilePerson {
 
 async function readResidences(tx: Tx, personId: string) {
   const rows = await tx.residence.findMany({
-    where: { personId },
+    where: { personId, voidedAt: null },
     select: {
       since: true,
       leftOn: true,
@@ -95,13 +95,14 @@ function relativeOf(child: Awaited<ReturnType<typeof readChildren>>[number]): Fi
 
 async function readBabies(tx: Tx, { pregnancies }: History): Promise<Map<string, FileBaby[]>> {
   const rows = await tx.baby.findMany({
-    where: { pregnancyId: { in: pregnancies.map(({ id }) => id) } },
-    orderBy: [{ pregnancyId: "asc" }, { order: "asc" }],
+    where: { outcome: { pregnancyId: { in: pregnancies.map(({ id }) => id) }, voidedAt: null } },
+    include: { outcome: { select: { pregnancyId: true } } },
+    orderBy: [{ outcomeId: "asc" }, { order: "asc" }],
   });
   const babies = new Map<string, FileBaby[]>();
-  for (const { pregnancyId, order, result, sex, weightGram, personId } of rows) {
+  for (const { outcome, order, result, sex, weightGram, personId } of rows) {
     const baby = { order, alive: result === "HIDUP", sex, weightGram, personId };
-    babies.set(pregnancyId, [...(babies.get(pregnancyId) ?? []), baby]);
+    babies.set(outcome.pregnancyId, [...(babies.get(outcome.pregnancyId) ?? []), baby]);
   }
   return babies;
 }
@@ -115,7 +116,7 @@ async function readBirthGram(tx: Tx, personId: string): Promise<number | null> {
 async function readAntenatal(tx: Tx, personId: string): Promise<PersonFile["antenatal"]> {
   const rows = await readIn(tx)<{ hpht_on: Day; served_on: Day | null }>(sql`
     SELECT p.hpht_on::text, r.served_on::text
-    FROM babies b JOIN pregnancies p ON p.id = b.pregnancy_id
+    FROM babies b JOIN pregnancy_outcomes o ON o.id = b.outcome_id AND o.voided_at IS NULL JOIN pregnancies p ON p.id = o.pregnancy_id
       LEFT JOIN service_records r ON r.pregnancy_id = p.id AND r.kind = 'ANC' AND r.voided_at IS NULL
     WHERE b.person_id = ${personId}::uuid ORDER BY r.served_on`);
   const [first] = rows;

@@ -23,7 +23,7 @@ const recordRow = {
   recordedAt: true,
   recordedBy: { select: { id: true, name: true } },
   facility: { select: { name: true } },
-  replacedBy: { select: { id: true } },
+  replacements: { where: { voidedAt: null }, select: { id: true } },
   voidedAt: true,
   voidedById: true,
   voidReason: true,
@@ -75,7 +75,7 @@ function recordOf(row: RecordRow, reader: Reader, names: ReadonlyMap<string, str
       at: voidedAt,
       by: open ? (names.get(voidedById ?? "") ?? "") : "",
       reason: open ? (voidReason ?? "") : "",
-      replaced: row.replacedBy !== null,
+      replaced: row.replacements.length > 0,
     },
   };
 }

@@ -30,6 +30,7 @@ export type RecordLine = {
   voided: { on: Day; by: string; reason: string; replaced: boolean } | null;
   correctHref: string | null;
   voidable: boolean;
+  restorable: boolean;
 };
 
 /** The service history by year, the latest first. */
@@ -68,6 +69,12 @@ function lineOf(
     voided: voided && { ...voided, on: dayAt(voided.at, actor.timeZone) },
     correctHref: changeable ? recordHref(person.id, definition.kind, { correcting: id }) : null,
     voidable: changeable,
+    restorable:
+      voided !== null &&
+      !voided.replaced &&
+      definition !== undefined &&
+      actor.role !== "KAPUS" &&
+      mayRecord(actor, definition),
   };
 }
 

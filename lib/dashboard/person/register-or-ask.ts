@@ -34,7 +34,7 @@ async function register(
   try {
     const { id, name, returned } = await registerPerson(tx, actor, input);
     const news = returned ? "kembali" : hasOddNik(input) ? "terdaftar-nik" : "terdaftar";
-    return { state: "registered", id, name, news };
+    return { state: "registered", id, name, news, ...(returned && { move: returned }) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === "LIKELY_DUPLICATE")

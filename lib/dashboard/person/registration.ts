@@ -8,7 +8,13 @@ export type LikePerson = Duplicate;
 
 export type Registration =
   | MotherSearch
-  | { state: "registered"; id: string; name: string; news: News }
+  | {
+      state: "registered";
+      id: string;
+      name: string;
+      news: News /** Of somebody who came back. */;
+      move?: string;
+    }
   /** Someone of that name and birth date is known: is it the same person? */
   | { state: "asked"; duplicates: LikePerson[]; typed: FormValues }
   /** The NIK is taken by someone who may be opened. */

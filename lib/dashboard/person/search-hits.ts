@@ -61,12 +61,18 @@ export async function pregnanciesAmong(
       personId: true,
       hphtOn: true,
       registeredOn: true,
-      outcome: { select: { endedOn: true, kind: true } },
+      outcomes: { where: { voidedAt: null }, select: { endedOn: true, kind: true } },
     },
     orderBy: { hphtOn: "asc" },
   });
-  for (const { id, personId, hphtOn, registeredOn, outcome } of rows) {
-    const ended = outcome && { on: dayOf(outcome.endedOn), kind: outcome.kind };
+  for (const {
+    id,
+    personId,
+    hphtOn,
+    registeredOn,
+    outcomes: [outcome],
+  } of rows) {
+    const ended = outcome ? { on: dayOf(outcome.endedOn), kind: outcome.kind } : null;
     const one = { id, hphtOn: dayOf(hphtOn), registeredOn: dayOf(registeredOn), ended };
     found.set(personId, [...(found.get(personId) ?? []), one]);
   }

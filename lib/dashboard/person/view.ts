@@ -21,8 +21,8 @@ const CHANGES: readonly { permission: Permission; path: string; label: string; l
   { permission: "person:correct", path: "identitas", label: "Perbaiki identitas" },
   { permission: "person:move", path: "pindah", label: "Catat pindah", living: true },
   { permission: "person:die", path: "meninggal", label: "Catat kematian", living: true },
-  { permission: "person:die", path: "meninggal", label: "Batalkan catatan kematian", living: false },
   { permission: "person:merge", path: "gabung", label: "Gabungkan data ganda" },
+  { permission: "person:register", path: "batalkan", label: "Batalkan yang keliru" },
 ];
 
 /** Everything that a person's page decides, for this reader and this day. */

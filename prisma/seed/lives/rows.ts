@@ -32,8 +32,8 @@ export const TABLES = {
   ],
   residences: ["person_id", "since", "home_id", "moved_on", "left_on", "recorded_by_id", "recorded_at"],
   pregnancies: ["id", "person_id", "hpht_on", "registered_on"],
-  pregnancy_outcomes: ["pregnancy_id", "ended_on", "kind", "recorded_by_id", "recorded_at"],
-  babies: ["pregnancy_id", "order", "result", "sex", "weight_gram", "person_id"],
+  pregnancy_outcomes: ["id", "pregnancy_id", "ended_on", "kind", "recorded_by_id", "recorded_at"],
+  babies: ["outcome_id", "order", "result", "sex", "weight_gram", "person_id"],
   service_records: RECORD_COLUMNS,
 } as const satisfies Record<string, readonly string[]>;
 
@@ -119,7 +119,9 @@ function addPregnancies(rows: Rows, stage: Stage, life: Life): void {
     rows.pregnancies.push([id, life.id, dayText(hpht), dayText(registeredOn)]);
     if (!end) continue;
     const told = Math.min(end.on + 2, stage.today);
+    // One end a pregnancy: its id may be the same.
     rows.pregnancy_outcomes.push([
+      id,
       id,
       dayText(end.on),
       end.kind,

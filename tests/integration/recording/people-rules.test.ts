@@ -141,7 +141,7 @@ describe("two registrations of one person", () => {
     const [winner, loser] = [await woman("Ayu Lestari"), await woman("Ayu L")];
     await db().person.update({ where: { id: child.id }, data: { motherId: loser.id } });
     const merged = await besideABatch(child.id, winner.id, () => merge(winner, loser));
-    expect(merged).toEqual({ id: winner.id });
+    expect(merged).toMatchObject({ id: winner.id });
   });
 
   test("have one pregnancy, with the contacts of both, when both were open at once", async () => {
@@ -162,9 +162,9 @@ describe("two registrations of one person", () => {
   test("have the birth that only one of both knew, with its baby", async () => {
     const { winner, loser, kept, given } = await pregnantTwice();
     const baby = await woman("Bayi Susi", { bornOn: "2026-10-10", mother: loser });
-    await endPregnancy({ pregnancy: given, on: "2026-10-10", kind: "LAHIR", by: world.sri });
+    const ended = await endPregnancy({ pregnancy: given, on: "2026-10-10", kind: "LAHIR", by: world.sri });
     await db().baby.create({
-      data: { pregnancyId: given.id, order: 1, result: "HIDUP", sex: "P", personId: baby.id },
+      data: { outcomeId: ended.id, order: 1, result: "HIDUP", sex: "P", personId: baby.id },
     });
     await asActor(petugas, (tx) => recount(tx, [baby.id]));
     await merge(winner, loser);
@@ -357,7 +357,10 @@ describe("a registration", () => {
     });
 
   const homesOf = async (personId: string) => {
-    const rows = await db().residence.findMany({ where: { personId }, orderBy: { since: "asc" } });
+    const rows = await db().residence.findMany({
+      where: { personId, voidedAt: null },
+      orderBy: { since: "asc" },
+    });
     return rows.map(({ since, homeId }) => [monthOfDate(since), homeId]);
   };
 
@@ -390,7 +393,10 @@ describe("a registration", () => {
 
   test("in the month after leaving keeps that absence; in the month itself there was none", async () => {
     const leftIn = async (id: string) => {
-      const rows = await db().residence.findMany({ where: { personId: id }, orderBy: { since: "asc" } });
+      const rows = await db().residence.findMany({
+        where: { personId: id, voidedAt: null },
+        orderBy: { since: "asc" },
+      });
       return rows.map(({ since, homeId, leftOn }) => [monthOfDate(since), homeId, leftOn && dayOf(leftOn)]);
     };
     const one = await leftFor();
@@ -449,7 +455,7 @@ describe("a registration", () => {
     expect(await back({ name: "Endang L", dusun: "Ujung" })).toEqual({
       id,
       name: "Endang Lestari",
-      returned: true,
+      returned: expect.any(String),
     });
     const address = { dusun: "Ujung", rt: null, phone: "081234567890" };
     expect(await db().person.findUnique({ where: { id } })).toMatchObject(address);
@@ -493,6 +499,6 @@ describe("a registration", () => {
       correctOrSearch(tx, demand(actor, "person:correct"), form),
     );
     expect(corrected).toMatchObject({ news: "identitas-nik" });
-    expect(newsOf("identitas-nik")).toContain("Periksa NIK-nya");
+    expect(newsOf("identitas-nik")?.text).toContain("Periksa NIK-nya");
   });
 });

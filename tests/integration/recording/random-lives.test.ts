@@ -271,8 +271,8 @@ async function areaDisagreements(): Promise<string[]> {
 async function readPeople(): Promise<OraclePerson[]> {
   const rows = await db().person.findMany({
     include: {
-      residences: { orderBy: { since: "asc" } },
-      pregnancies: { where: { voidedAt: null }, include: { outcome: true } },
+      residences: { where: { voidedAt: null }, orderBy: { since: "asc" } },
+      pregnancies: { where: { voidedAt: null }, include: { outcomes: { where: { voidedAt: null } } } },
       records: { where: { voidedAt: null } },
     },
   });
@@ -293,11 +293,14 @@ async function readPeople(): Promise<OraclePerson[]> {
         homes: row.residences.map(({ since, homeId }) => ({ since: dayOf(since).slice(0, 7), home: homeId })),
         left: row.residences.flatMap(({ leftOn }) => (leftOn ? [dayOf(leftOn)] : [])),
         pregnancies: owned.flatMap(({ pregnancies }) =>
-          pregnancies.map(({ id, hphtOn, registeredOn, outcome }) => ({
+          pregnancies.map(({ id, hphtOn, registeredOn, outcomes: [outcome] }) => ({
             id,
             hpht: dayOf(hphtOn),
             known: dayOf(registeredOn),
-            ended: outcome && { on: dayOf(outcome.endedOn), lost: outcome.kind === "KEGUGURAN" },
+            ended:
+              outcome === undefined
+                ? null
+                : { on: dayOf(outcome.endedOn), lost: outcome.kind === "KEGUGURAN" },
           })),
         ),
         records: owned.flatMap(({ records }) =>

@@ -4,24 +4,26 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
-import { newsPath } from "#lib/dashboard/person/news";
+import { tell } from "#lib/dashboard/read-news";
 import { CompareInput, compareNumbers } from "#lib/person/compare-numbers";
 import { IdentityFormInput } from "#lib/person/schema";
+import { bringBack } from "#lib/recording/bring-back";
+import { correctEnd } from "#lib/recording/correct-end";
 import { endPregnancy } from "#lib/recording/end-pregnancy";
 import { mergePeople } from "#lib/recording/merge-people";
 import { movePerson } from "#lib/recording/move-person";
 import { recordDeath } from "#lib/recording/record-death";
-import { DeathInput, MergeInput, MoveInput, PregnancyEndInput, VoidDeathInput } from "#lib/recording/schema";
-import { voidDeath } from "#lib/recording/void-death";
+import { BringBackInput, DeathInput, MergeInput, MoveInput, PregnancyEndInput } from "#lib/recording/schema";
 
 export const correctPersonAction = defineAction({
   permission: "person:correct",
   input: IdentityFormInput,
   run: correctOrSearch,
-  after: (correction) => {
+  after: async (correction) => {
     if (correction.state !== "corrected") return;
     revalidatePath("/", "layout");
-    redirect(newsPath(correction.id, correction.news));
+    await tell(correction.news, correction.id);
+    redirect(`/orang/${correction.id}`);
   },
 });
 
@@ -35,9 +37,10 @@ export const movePersonAction = defineAction({
   permission: "person:move",
   input: MoveInput,
   run: movePerson,
-  after: ({ id, stays }) => {
+  after: async ({ id, residence, stays }) => {
     revalidatePath("/", "layout");
-    redirect(stays ? newsPath(id, "pindah") : "/orang?pindah=ya");
+    await tell(stays ? "pindah" : "pindah-keluar", residence);
+    redirect(stays ? `/orang/${id}` : "/orang");
   },
 });
 
@@ -45,19 +48,10 @@ export const recordDeathAction = defineAction({
   permission: "person:die",
   input: DeathInput,
   run: recordDeath,
-  after: ({ id }) => {
+  after: async ({ id }) => {
     revalidatePath("/", "layout");
-    redirect(newsPath(id, "meninggal"));
-  },
-});
-
-export const voidDeathAction = defineAction({
-  permission: "person:die",
-  input: VoidDeathInput,
-  run: voidDeath,
-  after: ({ id }) => {
-    revalidatePath("/", "layout");
-    redirect(newsPath(id, "hidup"));
+    await tell("meninggal", id);
+    redirect(`/orang/${id}`);
   },
 });
 
@@ -65,9 +59,32 @@ export const endPregnancyAction = defineAction({
   permission: "pregnancy:end",
   input: PregnancyEndInput,
   run: endPregnancy,
-  after: ({ id }) => {
+  after: async ({ id, outcome }) => {
     revalidatePath("/", "layout");
-    redirect(newsPath(id, "akhir-kehamilan"));
+    await tell("akhir-kehamilan", outcome);
+    redirect(`/orang/${id}`);
+  },
+});
+
+export const correctEndAction = defineAction({
+  permission: "pregnancy:end",
+  input: PregnancyEndInput,
+  run: correctEnd,
+  after: async ({ id }) => {
+    revalidatePath("/", "layout");
+    await tell("akhir-diperbaiki", id);
+    redirect(`/orang/${id}`);
+  },
+});
+
+export const bringBackAction = defineAction({
+  permission: "person:register",
+  input: BringBackInput,
+  run: bringBack,
+  after: async ({ id, move }) => {
+    revalidatePath("/", "layout");
+    await tell("kembali", move);
+    redirect(`/orang/${id}`);
   },
 });
 
@@ -75,8 +92,9 @@ export const mergePeopleAction = defineAction({
   permission: "person:merge",
   input: MergeInput,
   run: mergePeople,
-  after: ({ id }) => {
+  after: async ({ id, merge }) => {
     revalidatePath("/", "layout");
-    redirect(newsPath(id, "digabung"));
+    await tell("digabung", merge);
+    redirect(`/orang/${id}`);
   },
 });

@@ -18,9 +18,9 @@ import { personView } from "#lib/dashboard/person/view";
 import { formatDayLong } from "#lib/format";
 import { today } from "#lib/period/today";
 import { findKept } from "#lib/person/queries";
+import { restoreRecordAction } from "../../actions";
 import { compareNumbersAction } from "./actions";
 import { voidServiceAction } from "./catat/actions";
-import { PersonNews } from "./person-news";
 import { PersonPath } from "./person-path";
 import { PersonSubtitle } from "./person-subtitle";
 
@@ -28,10 +28,9 @@ export const metadata: Metadata = { title: "Halaman orang" };
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ kabar?: string; tersimpan?: string; dibatalkan?: string }>;
 };
 
-export default async function PersonPage({ params, searchParams }: Props) {
+export default async function PersonPage({ params }: Props) {
   const actor = await pageActor("person:read");
   const { id } = await params;
   const file = await readPersonFile(actor, id);
@@ -80,10 +79,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
           />
           <ResidenceCard residences={file.residences} />
         </div>
-        <HistoryCard years={view.years} action={voidServiceAction} />
+        <HistoryCard years={view.years} action={voidServiceAction} restore={restoreRecordAction} />
       </div>
       <p className="text-label text-ink-2">{view.footnote}</p>
-      <PersonNews actor={actor} file={file} {...(await searchParams)} />
     </Page>
   );
 }

@@ -3,17 +3,18 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { newsPath } from "#lib/dashboard/person/news";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
+import { tell } from "#lib/dashboard/read-news";
 import { RegistrationFormInput } from "#lib/person/schema";
 
 export const registerAction = defineAction({
   permission: "person:register",
   input: RegistrationFormInput,
   run: registerOrAsk,
-  after: (registration) => {
+  after: async (registration) => {
     if (registration.state !== "registered") return;
     revalidatePath("/", "layout");
-    redirect(newsPath(registration.id, registration.news));
+    await tell(registration.news, registration.move ?? registration.id);
+    redirect(`/orang/${registration.id}`);
   },
 });

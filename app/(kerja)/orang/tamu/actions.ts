@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { tell } from "#lib/dashboard/read-news";
 import { GuestStepInput, takeGuestStep } from "#lib/recording/guest-desk";
 
 /** One action for all steps, so that the page can answer each without script. */
@@ -10,9 +11,10 @@ export const guestAction = defineAction({
   permission: "guest:record",
   input: GuestStepInput,
   run: takeGuestStep,
-  after: (data) => {
+  after: async (data) => {
     if (data.step !== "TERSIMPAN") return;
     revalidatePath("/", "layout");
-    redirect(`/orang/tamu?tersimpan=${data.id}`);
+    await tell("tersimpan", data.id);
+    redirect(`/orang/tamu?nomor=${data.id}`);
   },
 });

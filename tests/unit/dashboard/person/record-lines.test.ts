@@ -84,8 +84,8 @@ test("a carried list of mothers is read only when it is one", () => {
   expect(mothersIn(undefined)).toEqual([]);
 });
 
-test("an address can say only what the house knows", () => {
-  expect(newsOf("pindah")).toMatch(/^Tersimpan\./);
+test("a message can say only what the house knows", () => {
+  expect(newsOf("pindah")?.text).toMatch(/^Tersimpan\./);
   expect(newsOf("<b>")).toBeNull();
-  expect(newsOf(undefined)).toBeNull();
+  expect(newsOf("toString")).toBeNull();
 });

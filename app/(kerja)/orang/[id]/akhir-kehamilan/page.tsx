@@ -5,6 +5,7 @@ import { Page } from "#components/shell/page";
 import { Card, WithAside } from "#components/ui/card";
 import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
+import { readEnd } from "#lib/dashboard/person/read-end";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
 import { formatDay } from "#lib/format";
 import { addDays } from "#lib/period/day";
@@ -22,13 +23,14 @@ export default async function PregnancyEndPage({ params, searchParams }: Props) 
   const { id } = await params;
   const { kehamilan } = await searchParams;
   const file = await readPersonFile(demand(actor, "person:read"), id);
-  const pregnancy = file?.history.pregnancies.find((one) => one.id === kehamilan && !one.ended);
+  const pregnancy = file?.history.pregnancies.find((one) => one.id === kehamilan);
   if (!file || !pregnancy) notFound();
 
   const day = today(actor.timeZone);
+  const recorded = pregnancy.ended ? await readEnd(actor, pregnancy.id) : null;
   return (
     <Page
-      title={`Akhir kehamilan ${file.person.name}`}
+      title={`${recorded ? "Perbaiki akhir" : "Akhir"} kehamilan ${file.person.name}`}
       subtitle={<PersonSubtitle person={file.person} today={day} />}
       back={{ href: `/orang/${id}`, label: "Akhir kehamilan" }}
     >
@@ -44,6 +46,9 @@ export default async function PregnancyEndPage({ params, searchParams }: Props) 
               </dl>
             </Card>
             <ChangesCard>
+              {recorded &&
+                "Yang lama tetap tersimpan sebagai batal. Bayi yang sudah terdaftar tetap orang yang sama."}
+              {recorded && "Bayi yang ternyata tidak lahir hidup disimpan sebagai salah daftar."}
               {
                 "Ia tidak lagi dihitung sebagai ibu hamil sesudah bulan itu, dan kontak ANC tidak ditunggu lagi."
               }
@@ -61,6 +66,7 @@ export default async function PregnancyEndPage({ params, searchParams }: Props) 
           motherName={file.person.name}
           earliest={addDays(pregnancy.hphtOn, 1)}
           today={day}
+          recorded={recorded}
         />
       </WithAside>
     </Page>

@@ -3,16 +3,19 @@
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
 import { useFormDraft } from "#components/form/use-form-draft";
-import { errorsIn, wired } from "#components/person-form/at";
+import { type At, errorsIn, wired } from "#components/person-form/at";
 import { Card } from "#components/ui/card";
 import { ChoiceField, ToggleRow } from "#components/ui/choice";
 import { DayField } from "#components/ui/day-field";
 import { ErrorSummary } from "#components/ui/error-summary";
+import { TextField } from "#components/ui/inputs";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
+import type { RecordedEnd } from "#lib/dashboard/person/read-end";
 import type { Day } from "#lib/period/day";
-import { endPregnancyAction } from "../actions";
+import { correctEndAction, endPregnancyAction } from "../actions";
 import { BabyFields, BIRTH_ONLY, babyEntry } from "./baby-fields";
+import { EndQuestions } from "./end-questions";
 
 const KINDS = [
   { value: "LAHIR", label: "Melahirkan", note: "bayi hidup atau lahir mati" },
@@ -26,19 +29,28 @@ export function PregnancyEndForm({
   motherName,
   earliest,
   today,
+  recorded,
 }: {
   personId: string;
   pregnancyId: string;
   motherName: string;
   earliest: Day;
   today: Day;
+  /** What is corrected; null for a new end. */
+  recorded: RecordedEnd | null;
 }) {
-  const [result, send] = useActionState<ActionResult<{ id: string; children: string[] }>, FormData>(
-    endPregnancyAction,
-    IDLE,
-  );
-  const draft = useFormDraft({ name: `akhir:${pregnancyId}`, id: pregnancyId, version: 1, result });
-  const at = wired(result, draft.values);
+  const [result, send] = useActionState<
+    ActionResult<{ id: string; outcome: string; children: string[] }>,
+    FormData
+  >(recorded ? correctEndAction : endPregnancyAction, IDLE);
+  const draft = useFormDraft({
+    name: `akhir:${recorded?.id ?? pregnancyId}`,
+    id: recorded?.id ?? pregnancyId,
+    version: 1,
+    result,
+  });
+  const typed = wired(result, draft.values);
+  const at: At = (name, initial) => typed(name, recorded?.values[name] ?? initial);
   const kind = at("kind");
   return (
     <form key={draft.drawn} action={send} noValidate {...draft.handlers} className="group/akhir grid gap-3.5">
@@ -51,6 +63,7 @@ export function PregnancyEndForm({
       />
       <input type="hidden" name="person_id" value={personId} />
       <input type="hidden" name="pregnancy_id" value={pregnancyId} />
+      {recorded && <input type="hidden" name="replaces" value={recorded.id} />}
       <Card>
         <div className="grid gap-4">
           <ChoiceField {...kind} key={kind.defaultValue} legend="Kehamilan berakhir dengan" choices={KINDS} />
@@ -65,18 +78,32 @@ export function PregnancyEndForm({
           <BabyFields key={order} order={order} at={at} motherName={motherName} />
         ))}
       </div>
-      <Card>
-        <ToggleRow
-          name="mother_died"
-          value="ya"
-          label="Ibu meninggal"
-          on="MENINGGAL"
-          off="tidak"
-          defaultChecked={at("mother_died").defaultValue === "ya"}
-        />
-      </Card>
+      {recorded ? (
+        <Card>
+          <TextField
+            {...at("reason")}
+            label="Alasan"
+            qualifier="boleh kosong"
+            hint="misalnya salah tanggal, atau bayi kembar"
+            maxLength={200}
+            autoComplete="off"
+          />
+        </Card>
+      ) : (
+        <Card>
+          <ToggleRow
+            name="mother_died"
+            value="ya"
+            label="Ibu meninggal"
+            on="MENINGGAL"
+            off="tidak"
+            defaultChecked={at("mother_died").defaultValue === "ya"}
+          />
+        </Card>
+      )}
+      <EndQuestions result={result} />
       <div>
-        <SubmitButton>Simpan akhir kehamilan</SubmitButton>
+        <SubmitButton>{recorded ? "Simpan perbaikan" : "Simpan akhir kehamilan"}</SubmitButton>
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { previewSave } from "#lib/dashboard/preview-save";
+import { tell } from "#lib/dashboard/read-news";
 import { backPath } from "#lib/recording/back-path";
 import { FormInput } from "#lib/recording/form-input";
 import { recordService } from "#lib/recording/record-service";
@@ -14,20 +15,22 @@ export const recordServiceAction = defineAction({
   permission: "service:record",
   input: FormInput,
   run: recordService,
-  after: ({ id, personId }, { dari }) => {
+  after: async ({ id, personId }, { dari }) => {
     revalidatePath("/", "layout");
-    redirect(backPath(dari, personId, { tersimpan: id }));
+    await tell("tersimpan", id);
+    redirect(backPath(dari, personId));
   },
 });
 
-/** Takes back the last save, from its toast. */
+/** Of any age, with a reason. */
 export const voidServiceAction = defineAction({
   permission: "service:correct",
   input: VoidInput,
   run: voidService,
-  after: ({ personId }, { id }) => {
+  after: async ({ personId }, { id }) => {
     revalidatePath("/", "layout");
-    redirect(backPath(undefined, personId, { dibatalkan: id }));
+    await tell("dibatalkan", id);
+    redirect(`/orang/${personId}`);
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ChangesCard } from "#components/person-form/changes-card";
 import { Page } from "#components/shell/page";
 import { LinkButton } from "#components/ui/button";
@@ -9,11 +9,9 @@ import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { openPregnancy } from "#lib/dashboard/person/pregnancies";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
-import { formatDay } from "#lib/format";
 import { today } from "#lib/period/today";
 import { PersonSubtitle } from "../person-subtitle";
 import { DeathForm } from "./death-form";
-import { VoidDeathForm } from "./void-death-form";
 
 export const metadata: Metadata = { title: "Catat kematian" };
 
@@ -25,28 +23,7 @@ export default async function DeathPage({ params }: { params: Promise<{ id: stri
 
   const day = today(actor.timeZone);
   const { name, diedOn } = file.person;
-  if (diedOn)
-    return (
-      <Page
-        title={`Batalkan catatan kematian ${name}`}
-        subtitle={<PersonSubtitle person={file.person} today={day} />}
-        back={{ href: `/orang/${id}`, label: "Batalkan kematian" }}
-      >
-        <WithAside
-          aside={
-            <ChangesCard>
-              {`${name} dihitung lagi sebagai orang hidup di semua bulan sesudah ${formatDay(diedOn)}.`}
-              {"Bila hanya tanggalnya yang keliru: batalkan, lalu catat kematian dengan tanggal yang benar."}
-              {"Siapa yang membatalkan, kapan dan mengapa tercatat di jejak audit."}
-            </ChangesCard>
-          }
-        >
-          <Card>
-            <VoidDeathForm personId={id} />
-          </Card>
-        </WithAside>
-      </Page>
-    );
+  if (diedOn) redirect(`/orang/${id}/batalkan`);
   const pregnancy = openPregnancy(file.history, day);
   return (
     <Page

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { defineRows } from "#lib/action/define-rows";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
+import { tell } from "#lib/dashboard/read-news";
 import { isBlankRow, recordWeighing } from "#lib/recording/record-weighing";
 import { RecordInput } from "#lib/recording/schema";
 import { AddChildInput } from "#lib/recording/weighing-schema";
@@ -21,9 +22,10 @@ export const addChildAction = defineAction({
   permission: "person:register",
   input: AddChildInput,
   run: registerOrAsk,
-  after: (registration, { kode, tanggal }) => {
+  after: async (registration, { kode, tanggal }) => {
     if (registration.state !== "registered") return;
-    revalidatePath(`/posyandu/${kode}/timbang`);
+    revalidatePath("/", "layout");
+    await tell(registration.news, registration.move ?? registration.id);
     const query = new URLSearchParams({ ...(tanggal && { tanggal }), baru: registration.id });
     redirect(`/posyandu/${kode}/timbang?${query}`);
   },

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SavedToast } from "#components/service-form/saved-toast";
 import { Page } from "#components/shell/page";
 import { Breadcrumb } from "#components/ui/breadcrumb";
 import { Empty } from "#components/ui/states";
 import { WeighingGrid } from "#components/weighing/weighing-grid";
-import { can, demand } from "#lib/access/actor";
+import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { growthStandard } from "#lib/child/who-tables";
-import { readSaved } from "#lib/dashboard/read-saved";
 import { formatDayLong } from "#lib/format";
 import { today } from "#lib/period/today";
 import { dayWritten } from "#lib/period/written-day";
@@ -22,13 +20,13 @@ export const metadata: Metadata = { title: "Penimbangan" };
 
 type Props = {
   params: Promise<{ kode: string }>;
-  searchParams: Promise<{ tanggal?: string; baru?: string; tersimpan?: string }>;
+  searchParams: Promise<{ tanggal?: string; baru?: string }>;
 };
 
 export default async function WeighingPage({ params, searchParams }: Props) {
   const actor = await pageActor("service:record");
   const { kode } = await params;
-  const { tanggal, baru, tersimpan } = await searchParams;
+  const { tanggal, baru } = await searchParams;
   const now = today(actor.timeZone);
   const asked = dayWritten(tanggal ?? "", now);
   const day = asked && asked <= now ? asked : now;
@@ -36,7 +34,6 @@ export default async function WeighingPage({ params, searchParams }: Props) {
   if (!roster) notFound();
 
   const { unit, children } = roster;
-  const saved = tersimpan ? await readSaved(demand(actor, "person:read"), tersimpan) : null;
   const added = children.find(({ id }) => id === baru);
   return (
     <Page
@@ -45,7 +42,6 @@ export default async function WeighingPage({ params, searchParams }: Props) {
       tools={<span className="font-semibold">Hari buka: {formatDayLong(day)}</span>}
       back={{ href: "/", label: "Penimbangan" }}
     >
-      {saved && <SavedToast saved={saved} />}
       <div className="grid items-start gap-2 desk:flex desk:flex-wrap">
         <DaySwitch day={day} today={now} />
         {can(actor, "person:register") && (

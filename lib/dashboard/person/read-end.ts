@@ -1,0 +1,35 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { asActor } from "#lib/db/as-actor";
+import { dayOf } from "#lib/period/day";
+
+/** A recorded end of a pregnancy as its form shows it. */
+export type RecordedEnd = { id: string; values: Readonly<Record<string, string>> };
+
+/** The page has found the mother within reach. */
+export async function readEnd(
+  actor: Authorized<"pregnancy:end">,
+  pregnancyId: string,
+): Promise<RecordedEnd | null> {
+  const end = await asActor(actor, (tx) =>
+    tx.pregnancyOutcome.findFirst({
+      where: { pregnancyId, voidedAt: null },
+      include: { babies: { orderBy: { order: "asc" } } },
+    }),
+  );
+  if (!end) return null;
+  const babies = end.babies.flatMap(({ order, result, sex, weightGram }) => [
+    [`bayi_${order}_result`, result],
+    [`bayi_${order}_sex`, sex],
+    [`bayi_${order}_weight_gram`, weightGram === null ? "" : String(weightGram)],
+  ]);
+  return {
+    id: end.id,
+    values: {
+      ended_on: dayOf(end.endedOn),
+      kind: end.kind,
+      jumlah_bayi: String(Math.max(end.babies.length, 1)),
+      ...Object.fromEntries(babies),
+    },
+  };
+}

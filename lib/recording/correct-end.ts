@@ -1,0 +1,115 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import { asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { now } from "#lib/db/now";
+import { readIn } from "#lib/db/read";
+import { Refusal } from "#lib/errors";
+import { readHistories } from "#lib/measure/read-histories";
+import { lockPeople, recount } from "#lib/measure/recount";
+import { dateOf, dayOf } from "#lib/period/day";
+import { today } from "#lib/period/today";
+import { moveFirstResidence } from "#lib/recording/correct-person";
+import { demandEnd, endOf } from "#lib/recording/end-pregnancy";
+import { findSubject } from "#lib/recording/find-subject";
+import { rederive } from "#lib/recording/rederive";
+import { registerBabies } from "#lib/recording/register-babies";
+import type { PregnancyEndInput } from "#lib/recording/schema";
+import { demandMayRecord } from "#lib/recording/service-rules";
+import { takeAway } from "#lib/recording/take-back-end";
+import { HAMIL } from "#lib/service/definitions/hamil";
+
+/**
+ * Date, kind, sex, weight or number of babies were told wrong. The former version stays, voided. A baby keeps its person
+ * by the order of birth; one who was not born alive after all becomes "salah daftar".
+ */
+export async function correctEnd(tx: Tx, actor: Authorized<"pregnancy:end">, input: PregnancyEndInput) {
+  demandMayRecord(actor, HAMIL);
+  const asked = await readFormer(tx, input);
+  const known = new Map(asked.babies.flatMap(({ order, personId }) => (personId ? [[order, personId]] : [])));
+  await lockPeople(tx, [input.person_id, ...known.values()]);
+  const mother = await findSubject(tx, actor, input.person_id);
+  const former = await readFormer(tx, input);
+  if (former.voidedAt) throw new Refusal("END_VOIDED");
+  const confirmed = demandEnd(mother, input, today(actor.timeZone));
+  if (mother.diedOn && input.ended_on > mother.diedOn) throw new Refusal("SERVED_AFTER_DEATH", "ended_on");
+
+  const reason = input.reason ?? "diperbaiki";
+  const at = now();
+  await tx.pregnancyOutcome.update({
+    where: { id: former.id },
+    data: { voidedAt: at, voidedById: actor.id, voidReason: reason },
+    select: { id: true },
+  });
+  const { id: outcomeId } = await tx.pregnancyOutcome.create({
+    data: { ...endOf(input), confirmed, replacesId: former.id, recordedById: actor.id, recordedAt: at },
+    select: { id: true },
+  });
+  for (const [order, childId] of known) {
+    const baby = input.babies[order - 1];
+    if (baby?.result === "HIDUP") await correctChild(tx, childId, { ...baby, bornOn: input.ended_on });
+    else await takeAway(tx, actor, childId, reason);
+  }
+  const born = await registerBabies(tx, actor, mother, input, { outcomeId, known });
+  await recordEvent(
+    tx,
+    actor,
+    "pregnancy.end-corrected",
+    { kind: "person", id: mother.personId },
+    {
+      pregnancy: input.pregnancy_id,
+      on: input.ended_on,
+      outcome: input.kind,
+      babies: input.babies.length,
+      children: born,
+      reason,
+    },
+  );
+  await recount(tx, [mother.personId, ...known.values(), ...born]);
+  return { id: mother.personId, outcome: outcomeId, children: born };
+}
+
+async function readFormer(tx: Tx, { replaces, pregnancy_id }: PregnancyEndInput) {
+  const former = await asRecount(tx, () =>
+    tx.pregnancyOutcome.findFirst({
+      where: { id: replaces ?? "", pregnancyId: pregnancy_id },
+      select: {
+        id: true,
+        voidedAt: true,
+        babies: {
+          where: { person: { voidedAt: null, mergedIntoId: null } },
+          select: { order: true, personId: true },
+        },
+      },
+    }),
+  );
+  if (!former) throw new Refusal("NOT_FOUND");
+  return former;
+}
+
+type Child = Pick<PregnancyEndInput["babies"][number], "sex" | "name"> & {
+  bornOn: PregnancyEndInput["ended_on"];
+};
+
+/** The child may live out of reach by now; its birth was told here. */
+async function correctChild(tx: Tx, id: string, { sex, name, bornOn }: Child) {
+  await asRecount(tx, async () => {
+    const [history] = await readHistories(readIn(tx), [id]);
+    const stored = await tx.person.findUniqueOrThrow({ where: { id }, select: { bornOn: true } });
+    const was = dayOf(stored.bornOn);
+    if (
+      history?.records.some(({ servedOn }) => servedOn < bornOn) ||
+      (history?.diedOn && history.diedOn < bornOn)
+    )
+      throw new Refusal("CHILD_BEFORE_BIRTH", "ended_on");
+    await tx.person.update({
+      where: { id },
+      data: { sex, bornOn: dateOf(bornOn), ...(name && { name }) },
+      select: { id: true },
+    });
+    if (was !== bornOn) await moveFirstResidence(tx, id, was, bornOn);
+    const [corrected] = await readHistories(readIn(tx), [id]);
+    if (corrected) await rederive(tx, corrected);
+  });
+}

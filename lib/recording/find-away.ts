@@ -1,0 +1,55 @@
+import "server-only";
+import type { Actor, Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import { asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { type Day, dateOf, dayOf } from "#lib/period/day";
+import { countQuestion } from "#lib/person/limit-misses";
+import { lastHomeOf } from "#lib/recording/last-home";
+import type { AwayInput } from "#lib/recording/schema";
+
+export type AwayPerson = { id: string; name: string; bornOn: Day; mistaken: boolean };
+
+/**
+ * Those nobody can open any more: moved out of the kabupaten, or registered by mistake. Whose last home lies in the
+ * asker's reach is found by the exact name and birth date; hits and misses are written down.
+ */
+export async function findAway(
+  tx: Tx,
+  actor: Authorized<"person:register">,
+  { name, born_on }: AwayInput,
+): Promise<AwayPerson[]> {
+  const question = await countQuestion(actor);
+  const people = await asRecount(tx, () =>
+    tx.person.findMany({
+      where: {
+        name: { equals: name, mode: "insensitive" },
+        bornOn: dateOf(born_on),
+        homeId: null,
+        mergedIntoId: null,
+      },
+      select: { id: true, name: true, bornOn: true, voidedAt: true },
+      orderBy: { id: "asc" },
+    }),
+  );
+  const found: AwayPerson[] = [];
+  for (const { id, name: known, bornOn, voidedAt } of people)
+    if (await leftFrom(tx, actor, id))
+      found.push({ id, name: known, bornOn: dayOf(bornOn), mistaken: voidedAt !== null });
+  const [first] = found;
+  await recordEvent(
+    tx,
+    actor,
+    "person.sought-away",
+    { kind: "person", ...(first && { id: first.id }) },
+    { found: found.length > 0, total: found.length },
+  );
+  if (first) await question.hit();
+  return found;
+}
+
+/** Their last home inside the kabupaten is one of the actor's. */
+export async function leftFrom(tx: Tx, actor: Pick<Actor, "homes">, personId: string): Promise<boolean> {
+  const home = await lastHomeOf(tx, personId);
+  return home !== null && actor.homes.includes(home);
+}

@@ -1,0 +1,15 @@
+import "server-only";
+import { asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+
+/** The latest home inside the kabupaten, also of somebody who lives nowhere in it now. */
+export async function lastHomeOf(tx: Tx, personId: string): Promise<string | null> {
+  const stay = await asRecount(tx, () =>
+    tx.residence.findFirst({
+      where: { personId, voidedAt: null, homeId: { not: null } },
+      orderBy: { since: "desc" },
+      select: { homeId: true },
+    }),
+  );
+  return stay?.homeId ?? null;
+}
