@@ -37,6 +37,8 @@ orang-balita            PETUGAS     /orang/{balita}
 orang-lansia            KAPUS       /orang/{lansia}
 catat-anc               PETUGAS     /orang/{ibu}/catat/anc
 catat-hamil             PETUGAS     /orang/{perempuan}/catat/hamil
+catat-lain-hari         PETUGAS     /orang/{balita}/catat
+catat-terlambat         PETUGAS     /orang/{ibu}/catat/anc?tanggal=
 catat-timbang           PETUGAS     /orang/{balita}/catat/timbang
 catat-timbang-kader     KADER       /orang/{orang}/catat/timbang
 catat-remaja            PETUGAS     /orang/{remaja}/catat/skrining-remaja
