@@ -9,21 +9,24 @@ import { readHistories } from "#lib/measure/read-histories";
 import type { ProvenGuest } from "#lib/person/guest-proof";
 import type { History } from "#lib/service/history";
 
+/** Known otherwise than by reach: a guest whom an earlier step proved, or whom one's own record of just now is about. */
+export type Proven = Pick<ProvenGuest, "personId">;
+
 /**
- * The whole history of someone who lives within reach, or of a guest whom an earlier step proved.
+ * The whole history of someone who lives within reach, or is known otherwise.
  * Missing and out of reach are the same answer. The caller holds the person's lock.
  */
 export async function findSubject(
   tx: Tx,
   actor: Pick<Actor, "homes">,
   personId: string,
-  guest: ProvenGuest | null = null,
+  proven: Proven | null = null,
 ): Promise<History> {
   const within = await tx.person.findFirst({
     where: { AND: [withinReach(actor), { id: personId }] },
     select: { id: true },
   });
-  if (!within && guest?.personId !== personId) throw new Refusal("NOT_FOUND");
+  if (!within && proven?.personId !== personId) throw new Refusal("NOT_FOUND");
   const [history] = await asRecount(tx, () => readHistories(readIn(tx), [personId]));
   if (!history) throw new Refusal("NOT_FOUND");
   return history;

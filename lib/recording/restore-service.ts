@@ -10,7 +10,7 @@ import { findSubject, ownerOf } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import { rederive } from "#lib/recording/rederive";
 import { demandMayRecord, demandNoOtherPregnancy } from "#lib/recording/service-rules";
-import { reasonFor } from "#lib/recording/undo-window";
+import { isFresh, reasonFor } from "#lib/recording/undo-window";
 import { definitionOf } from "#lib/service/catalogue";
 import type { History, ServiceData } from "#lib/service/history";
 
@@ -20,13 +20,17 @@ export async function restoreService(
   actor: Authorized<"service:correct">,
   { id, reason }: { id: string; reason?: string | undefined },
 ): Promise<{ personId: string; movements: Movement[] }> {
-  const asked = await tx.serviceRecord.findUnique({ where: { id }, select: { personId: true, kind: true } });
+  const asked = await tx.serviceRecord.findUnique({
+    where: { id },
+    select: { personId: true, kind: true, voidedById: true, voidedAt: true },
+  });
   const definition = asked && definitionOf(asked.kind);
   if (!definition) throw new Refusal("NOT_FOUND");
   demandMayRecord(actor, definition);
   const personId = await ownerOf(tx, asked.personId);
   await lockPeople(tx, [personId]);
-  const history = await findSubject(tx, actor, personId);
+  const proven = isFresh(actor, { by: asked.voidedById, at: asked.voidedAt }) ? { personId } : null;
+  const history = await findSubject(tx, actor, personId, proven);
   const record = await tx.serviceRecord.findUniqueOrThrow({
     where: { id },
     include: { replacements: { where: { voidedAt: null }, select: { id: true } }, replaces: true },
@@ -48,7 +52,7 @@ export async function restoreService(
     data: { voidedAt: null, voidedById: null, voidReason: null },
     select: { id: true },
   });
-  await rederive(tx, await findSubject(tx, actor, personId));
+  await rederive(tx, await findSubject(tx, actor, personId, proven));
   await recordEvent(
     tx,
     actor,

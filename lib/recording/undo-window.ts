@@ -15,7 +15,7 @@ export function freshSince(): Date {
 }
 
 /** Of one's own making, and of the last minutes by the time of recording. */
-function isFresh(actor: Pick<Actor, "id">, { by, at }: Made): boolean {
+export function isFresh(actor: Pick<Actor, "id">, { by, at }: Made): boolean {
   return by === actor.id && at !== null && at > freshSince();
 }
 

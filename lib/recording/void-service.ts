@@ -4,7 +4,7 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
-import { findSubject, ownerOf } from "#lib/recording/find-subject";
+import { findSubject, ownerOf, type Proven } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import type { VoidInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
@@ -16,6 +16,7 @@ export async function voidService(
   tx: Tx,
   actor: Authorized<"service:correct">,
   { id, reason }: VoidInput,
+  proven: Proven | null = null,
 ): Promise<{ personId: string; movements: Movement[] }> {
   const record = await tx.serviceRecord.findUnique({
     where: { id },
@@ -26,7 +27,7 @@ export async function voidService(
   demandMayRecord(actor, definition);
   const personId = await ownerOf(tx, record.personId);
   await lockPeople(tx, [personId]);
-  const history = await findSubject(tx, actor, personId);
+  const history = await findSubject(tx, actor, personId, proven);
   if (!history.records.some((live) => live.id === id)) throw new Refusal("RECORD_VOIDED");
 
   if (record.kind === "HAMIL" && record.pregnancyId) {

@@ -1,4 +1,6 @@
 import { type APIRequestContext, type BrowserContext, expect } from "@playwright/test";
+import { ACCOUNT_ENTRY } from "#lib/action/form";
+import { db } from "#lib/db/client";
 import { ACTIONS } from "#tests/e2e/access-table";
 import { CAPTURES, type Capture } from "#tests/e2e/action-captures";
 import { accountIn, inPlaces, type Places, preparePlaces, prepareWork } from "#tests/support/access-places";
@@ -69,20 +71,32 @@ async function judge(request: APIRequestContext, { row, sent, plan }: Judged): P
   const answers: Record<string, string> = {};
   const before = await databaseSnapshot();
   for (const who of Object.keys(expected).filter((one) => expected[one] !== "boleh"))
-    answers[who] = wordFor(await replay(request, sent, accountIn(places, who)));
+    answers[who] = wordFor(await replay(request, await asTypedBy(sent, who), accountIn(places, who)));
   expect(await databaseSnapshot(), "what refused requests left behind").toEqual(before);
 
   const allowed = Object.keys(expected).filter((one) => expected[one] === "boleh");
   if (allowed.includes(plan.by) || plan.by === "beginner") {
-    const own = await replay(request, sent, accountIn(places, plan.by));
+    const own = await replay(request, await asTypedBy(sent, plan.by), accountIn(places, plan.by));
     expect(own, `what ${plan.by} is answered`).toBe(plan.refused ?? "done");
   }
   for (const who of allowed) {
-    const word = wordFor(await replay(request, sent, accountIn(places, who)));
+    const word = wordFor(await replay(request, await asTypedBy(sent, who), accountIn(places, who)));
     // By now it has happened: what is gone may be said to be gone.
     answers[who] = word === "asing" && !row.subject.endsWith(":luar") ? "boleh" : word;
   }
   expect(answers).toEqual(expected);
+}
+
+/** A form says which account typed it: to judge the roles, each sends one of its own. */
+async function asTypedBy(sent: Captured, who: string): Promise<Captured> {
+  const username = accountIn(places, who);
+  const user = username && (await db().user.findUnique({ where: { username }, select: { id: true } }));
+  const entry = new RegExp(`(${ACCOUNT_ENTRY}"\\r\\n\\r\\n)[0-9a-f-]{36}`, "g");
+  if (!user) return sent;
+  return {
+    ...sent,
+    body: Buffer.from(sent.body.toString("latin1").replace(entry, `$1${user.id}`), "latin1"),
+  };
 }
 
 /** A bare status is no answer of a form. */

@@ -63,8 +63,9 @@ export async function preparePlaces(): Promise<Places> {
 
 /** What writing needs besides: somebody old, a record, accounts, a posyandu in which nobody lives. */
 export async function prepareWork(): Promise<Places> {
-  const own = await workIn(`${OWN}.001`, "Dalam");
-  const outside = await workIn(`${OUTSIDE}.001`, "Luar");
+  const own = await workIn(`${OWN}.001`, "Dalam", accountOf("PETUGAS") ?? "");
+  // Written there: whoever wrote it just now may take it back, wherever the person lives.
+  const outside = await workIn(`${OUTSIDE}.001`, "Luar", await usernameAt(`${OUTSIDE}.001`));
   const twins = Object.entries(outside).map(([name, id]) => [`${name}Luar`, id]);
   const desa = await unitOf(OWN);
   const code = `${OWN}.9${randomInt(10, 99)}`;
@@ -72,9 +73,13 @@ export async function prepareWork(): Promise<Places> {
   return { ...own, ...Object.fromEntries(twins), posyanduKosong: code };
 }
 
-async function workIn(home: string, name: string): Promise<Places> {
+async function usernameAt(code: string): Promise<string> {
+  const user = await db().user.findFirstOrThrow({ where: { unit: { code } }, select: { username: true } });
+  return user.username;
+}
+
+async function workIn(home: string, name: string, by: string): Promise<Places> {
   const unit = await unitOf(home);
-  const by = accountOf("PETUGAS") ?? "";
   const old = await settle({ name: `Zahara ${name}`, bornOn: "1950-02-03", home, by });
   const weighed = await settle({ name: `Zakaria ${name}`, sex: "L", bornOn: "2025-02-03", home, by });
   const { id: catatan } = await settleWeighing(weighed, { kg: 9.8, on: "2026-10-12", by });

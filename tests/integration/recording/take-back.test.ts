@@ -471,6 +471,27 @@ describe("a service record", () => {
     await soundly();
   });
 
+  test("of a guest is undone and restored by whoever wrote it just now, by nobody else of that puskesmas", async () => {
+    const child = await createPerson({
+      ...{ name: "Tamu Kecil", sex: "P", bornOn: "2025-02-02" },
+      ...{ home: world.kenanga, by: world.petugas },
+    });
+    const record = await createRecord({
+      ...{ person: child, kind: "TIMBANG", servedOn: "2026-10-05", data: { bb_kg: 10 }, by: world.tetangga },
+    });
+    await asActor(petugas, (tx) => recount(tx, [child.id]));
+    await undo(tetangga, record.id);
+    const without = await masks();
+    await restore(tetangga, record.id);
+    expect(await masks()).not.toEqual(without);
+    await undo(tetangga, record.id);
+    expect(await masks()).toEqual(without);
+    await restore(tetangga, record.id);
+    await db().serviceRecord.update({ where: { id: record.id }, data: { recordedAt: past(15) } });
+    await refused(undo(tetangga, record.id), "NOT_FOUND");
+    await soundly();
+  });
+
   test("is restored later with a reason, unless another of that day has its place", async () => {
     const { child, record } = await weighed();
     await asActor(petugas, (tx) =>
