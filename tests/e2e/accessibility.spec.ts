@@ -57,11 +57,14 @@ for (const { picture, role, address } of pages) {
   });
 }
 
-/** As the choice on the account's page does; no colour is on its way any more. */
-function lightUp(page: Page, light: (typeof LIGHTS)[number]): Promise<void> {
-  return page.evaluate((theme) => {
+/** As the choice on the account's page does; painted twice, so that no colour is on its way any more. */
+async function lightUp(page: Page, light: (typeof LIGHTS)[number]): Promise<void> {
+  await page.evaluate(async (theme) => {
     document.documentElement.setAttribute("data-theme", theme);
-    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+    for (const _painted of [1, 2]) {
+      await new Promise((painted) => requestAnimationFrame(painted));
+      for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+    }
   }, light);
 }
 
