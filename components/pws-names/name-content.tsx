@@ -34,7 +34,7 @@ export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegiste
                 }))}
               />
             )}
-            <p className="text-label text-ink-2">NIK disamarkan. Membuka daftar ini dicatat.</p>
+            <p className="text-label text-ink-2">Membuka daftar ini dicatat.</p>
           </div>
           <NameTable
             caption={page.title}

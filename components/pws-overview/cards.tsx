@@ -25,9 +25,9 @@ export function OverviewCards({ statuses, changes, reports, indicators }: Props)
 
 function Statuses({ statuses }: Pick<Overview, "statuses">) {
   return (
-    <ul className="grid gap-1">
+    <ul className="grid grid-cols-[1.5rem_auto_1fr] gap-x-2 gap-y-1">
       {statuses.map(({ key, count, status, trend, meaning }) => (
-        <li key={key} className="grid grid-cols-[1.5rem_auto_1fr] items-center gap-x-2">
+        <li key={key} className="col-span-3 grid grid-cols-subgrid items-center">
           <b className="text-right text-section">{formatNumber(count)}</b>
           <span>{status && <StatusChip status={status} trend={trend} />}</span>
           <span className="text-label text-ink-2">{meaning}</span>
@@ -42,12 +42,14 @@ export function ChangeList({ changes: { changes } }: Pick<Overview, "changes">) 
   return (
     <ul className="grid gap-1.5 desk:text-cell">
       {changes.map(({ code, movement, alert, words, figures }) => (
-        <li key={`${code} ${words}`} className="grid grid-cols-[1rem_1fr_auto] items-baseline gap-x-2">
+        <li key={`${code} ${words}`} className="grid grid-cols-[1rem_1fr] items-baseline gap-x-2">
           <span>
             {movement ? <MovementArrow movement={movement} /> : alert && <b aria-hidden="true">!</b>}
           </span>
-          <span className="font-semibold">{words}</span>
-          <span className="text-label whitespace-nowrap text-ink-2">{figures}</span>
+          <span className="flex flex-wrap items-baseline justify-between gap-x-2">
+            <span className="font-semibold">{words}</span>
+            <span className="text-label text-ink-2">{figures}</span>
+          </span>
         </li>
       ))}
     </ul>
