@@ -2,13 +2,14 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { ChangedMeanwhile } from "#components/person-form/changed-meanwhile";
 import { ChangesCard } from "#components/person-form/changes-card";
 import { FamilyFields } from "#components/person-form/family-fields";
 import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
+import { NikTaken } from "#components/person-form/registration-answers";
 import { Card, WithAside } from "#components/ui/card";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -27,6 +28,7 @@ export function IdentityForm({ identity }: { identity: Identity }) {
     <form key={draft.drawn} action={correct} noValidate {...draft.handlers}>
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <TypedBy />
       <input type="hidden" name="id" value={identity.id} />
       <input
         type="hidden"
@@ -36,12 +38,13 @@ export function IdentityForm({ identity }: { identity: Identity }) {
       <input type="hidden" name="terlihat" value={at("terlihat").defaultValue} />
       <WithAside aside={<Changes />}>
         <ErrorSummary errors={errorsIn(result)} />
+        {answer?.state === "taken" && <NikTaken person={answer.person} />}
         {answer?.state === "clashed" && <ChangedMeanwhile clashes={answer.clashes} />}
         <DraftNotices
           result={result}
           restored={draft.restored}
           onDiscard={draft.discard}
-          address={`/orang/${identity.id}/identitas`}
+          address={draft.address}
         />
         <Card title="Identitas">
           <div className="grid gap-4">
@@ -75,9 +78,10 @@ function bornAsTyped({ bornEstimated, ...identity }: Identity) {
 }
 
 /** As the schema reads the untouched form. */
-function openedWith({ nik, noNikReason, mother, ...texts }: Identity): IdentityTexts {
+function openedWith({ marks, noNikReason, mother, ...texts }: Identity): IdentityTexts {
   return {
-    nik: nik ?? noNikReason ?? "",
+    nik: marks.nik || (noNikReason ?? ""),
+    kk: marks.kk,
     name: texts.name,
     sex: texts.sex,
     bornOn: bornText(texts.bornOn, texts.bornEstimated),
