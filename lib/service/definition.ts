@@ -34,7 +34,21 @@ export type ServiceDefinition = {
   checks?: readonly Check[];
 };
 
-export type Section = { title: string; hint?: string; fields: readonly Field[] };
+export type Section = { title: string; hint?: string; fields: readonly Field[]; fold?: FoldRule };
+
+/** A group that waits folded, with its last values. */
+export type FoldRule = {
+  /** Of pregnancies: trimesters in each of which it is due once. */
+  dueIn?: readonly (1 | 2 | 3)[];
+  /** A choice of the group that answers it from the fold. */
+  usual?: {
+    field: string;
+    /** The usual answer; `again` are its words where the last one was the same. */
+    value: string;
+    again: string;
+    words: Readonly<Record<string, string>>;
+  };
+};
 
 export type Field = NumberField | PairField | ChoiceField | YesNoField | FlagsField | TextField | DayField;
 
@@ -53,6 +67,12 @@ type FieldBase = {
   onlyFor?: { sex?: Sex; months?: AgeRange };
   /** The result is shown to those alone who may record it, and never in a summary. */
   restricted?: true;
+  /** Once recorded, ever or in this pregnancy, it is not asked again: text with the way to mend it. */
+  known?: "SEUMUR_HIDUP" | "KEHAMILAN";
+  /** Told by the account: text with the way to mend it. */
+  prefilled?: true;
+  /** Not due before this week of the pregnancy. */
+  fromWeek?: number;
 };
 
 /** Limits are possible values, both ends included. */

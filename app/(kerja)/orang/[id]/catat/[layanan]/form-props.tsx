@@ -7,7 +7,7 @@ import { ageWords } from "#lib/person/age-words";
 import { bornWords } from "#lib/person/estimated-birth";
 import { nikWords } from "#lib/person/labels";
 import { hplOn } from "#lib/pregnancy/uk";
-import { type FormSetting, previousFor } from "#lib/recording/form-view";
+import { type FormSetting, formView, previousFor } from "#lib/recording/form-view";
 import type { ServiceFormRead } from "#lib/recording/read-form";
 import { SERVICES } from "#lib/service/catalogue";
 import { SERVED_ON_ENTRY, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
@@ -24,6 +24,7 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
     bornOn: history.bornOn,
     kader,
     today: read.today,
+    day: read.day,
     previous: previousFor(kind, kader, records),
     pregnancy: pregnancy && {
       id: pregnancy.id,
@@ -67,8 +68,11 @@ export function formPlaces(kind: ServiceKind) {
   return places.map((value) => ({ value: value as string, label: PLACE_LABELS[value] }));
 }
 
-export function formHead({ person, history, pregnancy, day }: ServiceFormRead, kind: ServiceKind) {
-  const { label } = SERVICES[kind];
+/** A screening that was begun is finished: its title says so. */
+export function formHead(actor: Actor, read: ServiceFormRead, kind: ServiceKind) {
+  const { person, history, pregnancy, day } = read;
+  const { finishing } = formView(formSetting(actor, read, kind), formStart(actor, read, kind));
+  const label = finishing ? `Lengkapi skrining ${yearOf(day)}` : SERVICES[kind].label;
   const words = [
     ageWords(history.bornOn, day),
     ...(pregnancy ? [obstetricWords({ history, pregnancy })] : []),
