@@ -18,6 +18,8 @@ export type FieldView = {
   question: Question | null;
   /** The strange value was said to be right. */
   confirmed: string | null;
+  /** Not asked as the form is answered so far; before script has come it stands there all the same. */
+  hidden?: boolean;
   onConfirm: (field: string, confirmed: boolean) => void;
 };
 

@@ -4,7 +4,7 @@ import { DoneSection } from "#components/service-form/done-section";
 import { type FieldView, isTouched } from "#components/service-form/field-view";
 import { FlagsField } from "#components/service-form/flags-field";
 import { Folded, KnownRow } from "#components/service-form/folded";
-import { MeasuredField, PairedField } from "#components/service-form/measured-field";
+import { Confirmed, MeasuredField, PairedField } from "#components/service-form/measured-field";
 import { QuestionBox } from "#components/service-form/question-box";
 import type { FormSectionView } from "#lib/recording/begun-screening";
 import type { Field, YesNoField } from "#lib/service/definition";
@@ -107,7 +107,7 @@ function Fields({ fields, viewOf }: { fields: readonly Field[]; viewOf: (field: 
 /** The question about a strange value stands under the row, over its full width. */
 export function FieldCell({ field, view }: { field: Field; view: FieldView }) {
   return (
-    <>
+    <div className={view.hidden ? "hidden noscript:contents" : "contents"}>
       <FieldInput field={field} view={view} />
       {view.question && (
         <div className="col-span-full">
@@ -118,7 +118,7 @@ export function FieldCell({ field, view }: { field: Field; view: FieldView }) {
           />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
@@ -127,7 +127,12 @@ function FieldInput({ field, view }: { field: Field; view: FieldView }) {
   if (field.type === "pair") return <PairedField field={field} view={view} />;
   if (field.type === "flags") return <FlagsField field={field} view={view} />;
   if (field.type === "yesno") return <YesNoRow field={field} view={view} line={false} />;
-  return <AnswerField field={field} view={view} />;
+  return (
+    <div className="grid content-start gap-1.5">
+      <AnswerField field={field} view={view} />
+      <Confirmed field={field} view={view} />
+    </div>
+  );
 }
 
 /** Single fields, and lists of questions that follow each other. */

@@ -113,7 +113,7 @@ function UnmeasuredTick({ field, view: { prefix, start } }: { field: Asked; view
 }
 
 /** Stays in sight and may be taken back; it is sent with the value. */
-function Confirmed({ field, view }: { field: Asked; view: FieldView }) {
+export function Confirmed({ field, view }: { field: Pick<Asked, "code">; view: FieldView }) {
   if (!view.confirmed) return null;
   return (
     <Tick

@@ -27,7 +27,7 @@ import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
 import type { FormSetting } from "#lib/recording/form-view";
 import { pregnancyView } from "#lib/recording/pregnancy-view";
-import type { Field } from "#lib/service/definition";
+import { applies, type Field } from "#lib/service/definition";
 import { lastWords, valueWords } from "#lib/service/words";
 
 type ViewProps<Data> = {
@@ -77,6 +77,7 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
       next: lastWords(field, view.next),
       question,
       confirmed: questions.confirmedValue(field.code),
+      hidden: !applies(field, form.entries),
       onConfirm: questions.confirm,
     };
   };

@@ -58,7 +58,7 @@ export function useServiceForm<Data>({
     if (kept) restart(kept, true);
     else if (!answered) setId(newRecordId());
     const lacking = view.finishing && !answered ? view.sections[0]?.fields[0] : undefined;
-    if (lacking) document.getElementById(lacking.code)?.focus();
+    if (lacking) goToField(lacking.code);
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a save that was held back leads to the first thing open

@@ -38,7 +38,7 @@ export type FormSetting = {
   /** Of service as the form opens; else today. */
   day?: Day;
   previous: readonly PreviousRecord[];
-  pregnancy: Pick<PregnancyHistory, "id" | "hphtOn" | "registeredOn"> | null;
+  pregnancy: Pick<PregnancyHistory, "id" | "hphtOn" | "hphtEstimated" | "registeredOn"> | null;
   /** A record is being corrected, which wants a reason. */
   correcting?: boolean;
   /** Other records of the same screening. */
@@ -97,7 +97,7 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
       sex,
       bornOn,
       servedOn,
-      ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
+      ...(pregnancy && { hphtOn: pregnancy.hphtOn, hphtEstimated: pregnancy.hphtEstimated ?? false }),
       previous: ofTheSame(previous, pregnancy?.id),
       ...(growth && { growth }),
     }),

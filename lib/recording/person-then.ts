@@ -1,5 +1,6 @@
 import { formatDay } from "#lib/format";
 import type { Day } from "#lib/period/day";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { isOpenOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import { ageThen, type Subject } from "#lib/recording/fits-on";
 
@@ -8,7 +9,7 @@ export function personThen({ bornOn, diedOn, pregnancies }: Omit<Subject, "sex">
   if (day < bornOn) return "belum lahir";
   const pregnancy = pregnancies.findLast((one) => isOpenOn(one, day));
   const who = pregnancy
-    ? `hamil UK ${ukWords(pregnancy.hphtOn, day)} (TM${trimesterOf(ukWeeks(pregnancy.hphtOn, day))})`
+    ? `hamil ${asEstimate(`UK ${ukWords(pregnancy.hphtOn, day)}`, pregnancy.hphtEstimated)} (TM${trimesterOf(ukWeeks(pregnancy.hphtOn, day))})`
     : ageThen(bornOn, day);
   if (!diedOn) return who;
   return `${who}, ${day <= diedOn ? "sebelum" : "sesudah"} meninggal ${formatDay(diedOn)}`;

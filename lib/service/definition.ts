@@ -1,3 +1,4 @@
+import type { FormValues } from "#lib/action/result";
 import type { Day } from "#lib/period/day";
 import type { ServiceData, Sex } from "#lib/service/history";
 
@@ -32,6 +33,8 @@ export type ServiceDefinition = {
   /** Field codes, or codes of derived values, each with its words around "#"; two codes of a pair take two "#". */
   summary: readonly { codes: readonly string[]; words: string; decimals?: number }[];
   checks?: readonly Check[];
+  /** Values that follow from others, stored with them. */
+  settle?: (data: ServiceData) => ServiceData;
 };
 
 export type Section = { title: string; hint?: string; fields: readonly Field[]; fold?: FoldRule };
@@ -71,6 +74,8 @@ type FieldBase = {
   known?: "SEUMUR_HIDUP" | "KEHAMILAN";
   /** Told by the account: text with the way to mend it. */
   prefilled?: true;
+  /** Asked only while another field is answered so; "" is no answer. */
+  when?: { field: string; is: readonly string[] };
   /** Not due before this week of the pregnancy. */
   fromWeek?: number;
 };
@@ -158,6 +163,12 @@ export function fieldsFor(definition: ServiceDefinition, audience: Audience): Fi
 /** Codes under which a field's values are stored. */
 export function codesOf(field: Field): string[] {
   return field.type === "pair" ? field.parts.map(({ code }) => code) : [field.code];
+}
+
+/** Is the field asked, as the form is answered so far? */
+export function applies({ when }: Field, entries: FormValues): boolean {
+  const answer = when ? entries[when.field] : undefined;
+  return !when || when.is.includes(typeof answer === "string" ? answer : (answer?.at(-1) ?? ""));
 }
 
 /** May this person have this service on that day, as far as age and sex say? */

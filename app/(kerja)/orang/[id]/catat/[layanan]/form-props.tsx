@@ -6,6 +6,7 @@ import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
 import { bornWords } from "#lib/person/estimated-birth";
 import { nikWords } from "#lib/person/labels";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
 import { type FormSetting, formView, previousFor } from "#lib/recording/form-view";
 import type { ServiceFormRead } from "#lib/recording/read-form";
@@ -29,6 +30,7 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
     pregnancy: pregnancy && {
       id: pregnancy.id,
       hphtOn: pregnancy.hphtOn,
+      hphtEstimated: pregnancy.hphtEstimated ?? false,
       registeredOn: pregnancy.registeredOn,
     },
     correcting: correcting !== null,
@@ -78,7 +80,10 @@ export function formHead(actor: Actor, read: ServiceFormRead, kind: ServiceKind)
     ...(pregnancy ? [obstetricWords({ history, pregnancy })] : []),
     nikWords(person.nikHash !== null),
     ...(pregnancy
-      ? [`HPHT ${formatDay(pregnancy.hphtOn)}`, `HPL ${formatDay(hplOn(pregnancy.hphtOn))}`]
+      ? [
+          asEstimate(`HPHT ${formatDay(pregnancy.hphtOn)}`, pregnancy.hphtEstimated),
+          asEstimate(`HPL ${formatDay(hplOn(pregnancy.hphtOn))}`, pregnancy.hphtEstimated),
+        ]
       : [`lahir ${bornWords(history)}`]),
   ];
   return {
