@@ -26,7 +26,7 @@ export async function settlePregnancy(
     ? (await tx.serviceRecord.findUnique({ where: { id: input.replaces }, select: { pregnancyId: true } }))
         ?.pregnancyId
     : undefined;
-  demandNoOtherPregnancy(history, hphtOn, corrected ?? undefined);
+  demandNoOtherPregnancy(history, { hphtOn, field, correctedId: corrected ?? undefined });
   if (corrected) {
     demandHphtFits(history, corrected, { hphtOn, field });
     await judgeEndAgain(tx, corrected, { hphtOn, field, confirmed: input[CONFIRMED_ENTRY] });
