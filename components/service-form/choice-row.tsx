@@ -42,7 +42,7 @@ export function ChoiceRow({
       {options.map((option) => (
         <label
           key={option.value}
-          className="relative grid min-h-[3.125rem] min-w-0 place-items-center rounded-control border-[1.5px] border-line-strong bg-surface px-2 py-1 text-center leading-tight font-semibold has-checked:border-[2.5px] has-checked:border-brand has-checked:bg-brand-tint has-checked:font-bold has-checked:text-brand has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand desk:min-h-10"
+          className="relative grid min-h-[3.125rem] min-w-0 place-items-center [overflow-wrap:anywhere] rounded-control border-[1.5px] border-line-strong bg-surface px-2 py-1 text-center leading-tight font-semibold has-checked:border-[2.5px] has-checked:border-brand has-checked:bg-brand-tint has-checked:font-bold has-checked:text-brand has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand desk:min-h-10"
         >
           <input
             type="radio"

@@ -38,9 +38,8 @@ export function DayAndPlace({
   const dayError = errorOf(SERVED_ON_ENTRY);
   const isToday = view.servedOn === setting.today;
   const findings = view.findings.filter(({ field }) => field === SERVED_ON_ENTRY);
-  const goesOn = view.sections.some(({ fold }) => fold);
   const again =
-    !goesOn &&
+    !view.finishing &&
     setting.previous.some(({ kind, servedOn }) => kind === setting.kind && servedOn === view.servedOn);
   return (
     <div className="min-w-0 rounded-card border border-line bg-surface px-4 py-1 max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0 desk:px-4.5">

@@ -42,7 +42,7 @@ export function Field({ children, ...frame }: FieldFrame & { children: (wiring: 
     <div className={`grid content-start gap-1 ${look.frame}`}>
       <label
         htmlFor={id}
-        className={`text-[1.0625rem] leading-6 font-bold desk:text-body ${look.label} ${beside && !last ? "max-desk:row-span-2 max-desk:self-center" : ""}`}
+        className={`text-[1.0625rem] leading-6 font-bold desk:text-body ${last ? look.label : look.alone}`}
       >
         {label}
         {qualifier && <Qualifier>{qualifier}</Qualifier>}
@@ -84,10 +84,11 @@ export function Field({ children, ...frame }: FieldFrame & { children: (wiring: 
   );
 }
 
-const BELOW = { frame: "", label: "", box: "", unit: "", last: "", rest: "" };
+const BELOW = { frame: "", label: "", alone: "", box: "", unit: "", last: "", rest: "" };
 const BESIDE = {
   frame: "max-desk:grid-cols-[minmax(0,1fr)_auto] max-desk:gap-x-3",
   label: "max-desk:col-start-1 max-desk:row-start-1 max-desk:self-end",
+  alone: "max-desk:col-start-1 max-desk:row-start-1 max-desk:row-span-2 max-desk:self-center",
   box: "max-desk:relative max-desk:col-start-2 max-desk:row-start-1 max-desk:row-span-2",
   unit: "max-desk:pointer-events-none max-desk:absolute max-desk:right-3",
   last: "max-desk:col-start-1 max-desk:row-start-2",

@@ -29,7 +29,7 @@ export type SectionFold = {
   usual: ChoiceField | null;
 };
 
-export type FormSectionView = Section & {
+export type FormSectionView = Omit<Section, "fold"> & {
   /** Values first; the fields may be answered again. */
   done?: DoneLines;
   folded?: SectionFold;

@@ -21,11 +21,8 @@ export function openingSections(sections: readonly Section[], opened: Opened): F
   const later = fields.filter((field) => weeks !== null && weeks < (field.fromWeek ?? 0));
   const rest = sections.map((section): FormSectionView => {
     const { fold, ...kept } = section;
-    return {
-      ...kept,
-      fields: section.fields.filter((field) => !known.includes(field) && !later.includes(field)),
-      ...(fold && { folded: foldOf(section.fields, fold, opened) }),
-    };
+    const asked = section.fields.filter((field) => !known.includes(field) && !later.includes(field));
+    return { ...kept, fields: asked, ...(fold && { folded: foldOf(asked, fold, opened) }) };
   });
   const ordered: FormSectionView[] = [
     ...rest.filter(({ folded }) => !folded),
