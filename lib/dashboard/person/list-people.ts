@@ -3,16 +3,16 @@ import { type Authorized, coversKlaster } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { recordEvent } from "#lib/audit/record-event";
 import { hitOf, type PersonHit } from "#lib/dashboard/person/hit";
+import { pregnancyNote } from "#lib/dashboard/person/pregnancy-note";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
-import { formatDay, formatDayShort, formatMonthName } from "#lib/format";
+import { formatDayShort, formatMonthName } from "#lib/format";
 import { addDays, type Day, dateOf, dayFromNumber, dayNumber, dayOf } from "#lib/period/day";
 import { addMonths, dateOfMonth, type Month, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { personLine } from "#lib/person/queries";
-import { asEstimate, isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
-import { hplOn, ukWeeks } from "#lib/pregnancy/uk";
+import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import type { ServiceData } from "#lib/service/history";
 
 export const LISTS = ["bumil", "balita"] as const;
@@ -66,10 +66,8 @@ async function listPregnant(tx: Tx, actor: Authorized<"name:list">, page: number
   const hits = rows.map(({ id, hphtOn, registeredOn, person, records }) => {
     const hpht = dayOf(hphtOn);
     const pregnancy = { id, hphtOn: hpht, registeredOn: dayOf(registeredOn), ended: null };
-    const estimated = records.some(({ data }) => isHphtEstimated(data as ServiceData));
-    const note = [`UK ${ukWeeks(hpht, day)} minggu`, `HPL ${formatDay(hplOn(hpht))}`]
-      .map((words) => asEstimate(words, estimated))
-      .join(" · ");
+    const hphtEstimated = records.some(({ data }) => isHphtEstimated(data as ServiceData));
+    const note = pregnancyNote({ hphtOn: hpht, hphtEstimated }, day);
     return { ...hitOf(person, { actor, today: day, pregnancies: [pregnancy] }), note };
   });
   return { hits, total: await tx.pregnancy.count({ where }) };

@@ -56,8 +56,7 @@ function begunIn({ history, correcting, recordedBy }: ServiceFormRead, kind: Ser
 /** What stands in the form at first: today and the recorder's own place, or the record that is being corrected. */
 export function formStart(actor: Actor, { correcting, day }: ServiceFormRead, kind: ServiceKind): FormValues {
   const registration = kind === "HAMIL" && { hpht_cara: "HAID", uk_perkiraan_pada: day };
-  if (correcting)
-    return { [SERVED_ON_ENTRY]: correcting.servedOn, ...registration, ...correcting.values };
+  if (correcting) return { [SERVED_ON_ENTRY]: correcting.servedOn, ...registration, ...correcting.values };
   const places = formPlaces(kind).map(({ value }) => value);
   const own = { KADER: "POSYANDU", PUSTU: "PUSTU" }[actor.role as string] ?? "PUSKESMAS";
   return {
