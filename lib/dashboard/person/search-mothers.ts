@@ -33,7 +33,7 @@ export async function searchMothers(
       id: line.id,
       name: line.name,
       note: [
-        `lahir ${bornWords({ bornOn: dayOf(line.bornOn), bornEstimated: line.bornEstimated })}`,
+        `lahir ${bornWords({ ...line, bornOn: dayOf(line.bornOn) })}`,
         placeWords(line, line.home?.parent?.name ?? null),
       ].join(" · "),
     })),

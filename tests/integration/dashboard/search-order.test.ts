@@ -1,10 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
+import { readPersonFile } from "#lib/dashboard/person/read-file";
+import { readIdentity } from "#lib/dashboard/person/read-identity";
 import { searchHits } from "#lib/dashboard/person/search-hits";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { addDays, type Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
 import { createPerson } from "#prisma/factories/people";
 import { createPregnancy, createRecord, endPregnancy } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
@@ -31,8 +34,8 @@ beforeAll(async () => {
   });
 });
 
-const woman = (name: string) =>
-  createPerson({ name, sex: "P", bornOn: "1990-03-25", home: world.kenanga, by: world.sri });
+const woman = (name: string, bornOn: Day = "1990-03-25") =>
+  createPerson({ name, sex: "P", bornOn, home: world.kenanga, by: world.sri });
 
 async function pregnant(name: string, hpht: Day, data = {}) {
   return createPregnancy({ person: await woman(name), hpht, registeredOn: hpht, by: world.sri, data });
@@ -66,4 +69,30 @@ test("to a penanggung jawab the order tells nothing of other klaster", async () 
   await db().user.update({ where: { id: world.pj.id }, data: { klaster: "KLASTER_2" } });
   const mothers = await hitsFor(world.pj);
   expect(mothers.map(({ name }) => name.slice(-1)).join("")).toBe("DEABCFGH");
+});
+
+test("who may be the same, whose mother or whose child: an estimated birth is called so", async () => {
+  const mother = await woman("Zulaiha Perkiraan", "1990-07-01");
+  const child = await createPerson({
+    name: "Anak Zulaiha",
+    sex: "L",
+    bornOn: "2015-07-01",
+    home: world.kenanga,
+    by: world.sri,
+    mother,
+  });
+  await db().person.updateMany({
+    where: { id: { in: [mother.id, child.id] } },
+    data: { bornEstimated: true },
+  });
+  const sri = await signedIn(world.sri);
+
+  const alike = await asActor(sri, (tx) =>
+    likelyDuplicates(tx, sri, { name: mother.name, bornOn: mother.bornOn }),
+  );
+  expect(alike).toMatchObject([{ name: mother.name, bornEstimated: true }]);
+  const file = await readPersonFile(demand(sri, "person:read"), mother.id);
+  expect(file?.children).toMatchObject([{ name: child.name, bornEstimated: true }]);
+  const identity = await readIdentity(demand(sri, "person:correct"), child.id);
+  expect(identity?.mother?.note).toBe("lahir sekitar 1990 (perkiraan)");
 });

@@ -4,7 +4,7 @@ import { growthStandard } from "#lib/child/who-tables";
 import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
 import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
-import { bornWords } from "#lib/person/estimated-birth";
+import { agedWords, bornWords } from "#lib/person/estimated-birth";
 import { nikWords } from "#lib/person/labels";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
@@ -78,7 +78,7 @@ export function formHead(actor: Actor, read: ServiceFormRead, kind: ServiceKind)
   const { finishing } = formView(formSetting(actor, read, kind), formStart(actor, read, kind));
   const label = finishing ? `Lengkapi skrining ${yearOf(day)}` : SERVICES[kind].label;
   const words = [
-    ageWords(history.bornOn, day),
+    pregnancy ? agedWords(history, day) : ageWords(history.bornOn, day),
     ...(pregnancy ? [obstetricWords({ history, pregnancy })] : []),
     nikWords(person.nikHash !== null),
     ...(pregnancy
