@@ -85,7 +85,6 @@ test("a minimal contact is eight taps from the home page, on a form of 3,400 px 
   const stops = await stopsToSave(page);
   test.info().annotations.push({ type: "ukuran", description: `${height} px, ${stops} perhentian` });
   process.stdout.write(`anc: ${height} px, ${stops} stops\n`);
-  await page.screenshot({ path: "/tmp/anc-shots/anc.png", fullPage: true });
   expect(height).toBeLessThanOrEqual(3400);
   expect(stops).toBeLessThanOrEqual(30);
 
