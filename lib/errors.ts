@@ -138,7 +138,7 @@ export class Refusal extends Error {
     /** The field it concerns, when there is one. */
     readonly field?: string,
     /** For the gaps {in braces} of the sentence. */
-    words: Record<string, string | number> = {},
+    readonly words: Record<string, string | number> = {},
   ) {
     super(REFUSALS[code].replace(/\{(\w+)\}/g, (_, word) => String(words[word] ?? "")));
   }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { At } from "#components/person-form/at";
+import { useToldByNik } from "#components/person-form/use-told-by-nik";
 import { ChoiceField } from "#components/ui/choice";
 import { DayField } from "#components/ui/day-field";
 import { Result } from "#components/ui/field";
@@ -50,6 +51,8 @@ export function NikFields({
     born: dayWritten(born.defaultValue, today),
   });
   const put = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
+  const { told, tell } = useToldByNik({ sex: sex.defaultValue, bornOn: born.defaultValue });
+  const typeNik = (nik: string) => put({ nik, ...tell(nik, typed, today) });
   return (
     <>
       <div className="grid gap-4 desk:grid-cols-2">
@@ -60,7 +63,7 @@ export function NikFields({
           inputMode="numeric"
           autoComplete="off"
           maxLength={24}
-          onChange={(event) => put({ nik: event.target.value })}
+          onChange={(event) => typeNik(event.target.value)}
           result={<NikResult {...typed} />}
         />
         <SelectField
@@ -80,16 +83,19 @@ export function NikFields({
       />
       <div className="grid gap-4 desk:grid-cols-2">
         <ChoiceField
+          key={`sex-${told.sex}`}
           name={sex.name}
           id={sex.id}
           error={sex.error}
-          defaultValue={sex.defaultValue}
+          defaultValue={told.sex}
           legend="Jenis kelamin"
           choices={SEXES}
           onChange={(event) => put({ sex: event.target.value })}
         />
         <DayField
           {...born}
+          key={`born-${told.bornOn}`}
+          defaultValue={told.bornOn}
           label="Tanggal lahir"
           max={today}
           about={ageToday}

@@ -2,7 +2,7 @@ import { Button, LinkButton } from "#components/ui/button";
 import { Link } from "#components/ui/link";
 import { ConfirmBox, Notice } from "#components/ui/notice";
 import type { LikePerson } from "#lib/dashboard/person/registration";
-import { formatDay } from "#lib/format";
+import { bornWords } from "#lib/person/estimated-birth";
 
 /** Asked in place, over the form that keeps what was typed. */
 export function LikelyDuplicates({ people }: { people: readonly LikePerson[] }) {
@@ -30,14 +30,21 @@ export function LikelyDuplicates({ people }: { people: readonly LikePerson[] }) 
   );
 }
 
-function Known({ id, name, bornOn, motherName, desaName }: Extract<LikePerson, { id: string }>) {
+function Known({
+  id,
+  name,
+  bornOn,
+  bornEstimated,
+  motherName,
+  desaName,
+}: Extract<LikePerson, { id: string }>) {
   return (
     <>
       <Link href={`/orang/${id}`} className="link font-semibold">
         {name}
       </Link>
       <span className="block text-ink-2">
-        {[`lahir ${formatDay(bornOn)}`, motherName && `ibu ${motherName}`, desaName]
+        {[`lahir ${bornWords({ bornOn, bornEstimated })}`, motherName && `ibu ${motherName}`, desaName]
           .filter(Boolean)
           .join(" · ")}
       </span>

@@ -4,7 +4,7 @@ import { Link } from "#components/ui/link";
 import type { FilePerson, FileRelative, FileResidence } from "#lib/dashboard/person/file";
 import { formatDay, formatMonth } from "#lib/format";
 import { completedYears, type Day } from "#lib/period/day";
-import { ageWords } from "#lib/person/age-words";
+import { agedWords } from "#lib/person/estimated-birth";
 
 const YOUNGEST_MOTHER = 10;
 
@@ -49,7 +49,7 @@ export function FamilyCard({
                   <span className="text-ink-2">
                     {" "}
                     {child.sex},{" "}
-                    {child.diedOn ? `meninggal ${formatDay(child.diedOn)}` : ageWords(child.bornOn, today)}
+                    {child.diedOn ? `meninggal ${formatDay(child.diedOn)}` : agedWords(child, today)}
                   </span>
                 </li>
               ))}

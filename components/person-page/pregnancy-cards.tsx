@@ -5,6 +5,7 @@ import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import type { GoalView, PregnancyView } from "#lib/dashboard/person/pregnancies";
 import { formatDay, formatNumber } from "#lib/format";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { recordHref } from "#lib/service/slug";
 
 const GOAL_TONES = { SUDAH: "done", BISA: "wait", TIDAK_BISA: "due" } as const satisfies Record<
@@ -59,10 +60,7 @@ function OpenPregnancy({
   mayRecord: boolean;
 }) {
   return (
-    <Card
-      title={`Kehamilan ini: ${open.uk}`}
-      aside={`HPHT ${formatDay(open.hphtOn)} · HPL ${formatDay(open.hplOn)}`}
-    >
+    <Card title={`Kehamilan ini: ${open.uk}`} aside={datesOf(open)}>
       <div className="grid gap-4 desk:grid-cols-[minmax(0,1fr)_auto] desk:items-start">
         <dl className="grid gap-x-6 gap-y-3 desk:grid-cols-2 broad:grid-cols-4">
           <Fact label={`Kontak ANC: ${open.contacts} dari 6`}>
@@ -125,15 +123,20 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
   );
 }
 
+function datesOf({ hphtOn, hplOn, hphtEstimated }: PregnancyView): string {
+  const days = [`HPHT ${formatDay(hphtOn)}`, `HPL ${formatDay(hplOn)}`];
+  return days.map((words) => asEstimate(words, hphtEstimated)).join(" · ");
+}
+
 function FormerPregnancy({ pregnancy, endHref: end }: { pregnancy: PregnancyView; endHref: string | null }) {
-  const { ended, goals, contacts, hphtOn, hplOn } = pregnancy;
+  const { ended, goals, contacts } = pregnancy;
   const reached = goals.filter(({ state }) => state === "SUDAH").map(({ goal }) => goal);
   return (
     <li className="grid gap-0.5">
       <b className="font-semibold">
         {ended
           ? `${ended.kind === "LAHIR" ? "Melahirkan" : "Keguguran"} ${formatDay(ended.on)}`
-          : `Tanpa akhir: HPHT ${formatDay(hphtOn)}, HPL ${formatDay(hplOn)}`}
+          : `Tanpa akhir: ${datesOf(pregnancy)}`}
       </b>
       <span className="text-ink-2">
         {contacts} kontak ANC{reached.length > 0 && ` · ${reached.join(" dan ")} tercapai`}

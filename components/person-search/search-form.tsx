@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { HitList } from "#components/person-search/hit-list";
+import { useKeptSearch } from "#components/person-search/use-kept-search";
 import { Button } from "#components/ui/button";
 import { Card } from "#components/ui/card";
 import { FieldError, inputLook } from "#components/ui/field";
@@ -25,6 +26,7 @@ export function SearchForm({
   nothing,
   idle,
   except,
+  account,
 }: {
   action: SearchAction;
   hrefOf?: (hit: PersonHit) => string;
@@ -35,8 +37,11 @@ export function SearchForm({
   idle?: ReactNode;
   /** Someone not to be offered. */
   except?: string;
+  /** Whose search it is: with it the search is there again after Back. */
+  account?: string;
 }) {
   const [result, search] = useActionState<ActionResult<SearchHits>, FormData>(action, IDLE);
+  useKeptSearch(account, result, search);
   const found = result.status === "done" ? result.data : null;
   const text = found?.text ?? valueIn(result, "text") ?? "";
   const problem = problemIn(result, "text") ?? (result.status === "refused" ? result.message : undefined);

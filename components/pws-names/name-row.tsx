@@ -6,6 +6,7 @@ import { Link } from "#components/ui/link";
 import type { NameLine } from "#lib/dashboard/name-view";
 import { NOTHING } from "#lib/format";
 import { nikWords } from "#lib/person/labels";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 
 /** One person: a line of the table, on a phone a card with one wide button. */
 export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies: boolean }) {
@@ -41,7 +42,7 @@ export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies
           <Cell numeric>
             {pregnancy && (
               <>
-                <b>{pregnancy.weeks}</b>{" "}
+                <b>{asEstimate(String(pregnancy.weeks), pregnancy.of.hphtEstimated)}</b>{" "}
                 <span className="text-ink-2">{pregnancy.end ?? `TM${pregnancy.trimester}`}</span>
               </>
             )}
@@ -50,7 +51,8 @@ export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies
             {pregnancy && (
               <span className="inline-flex items-center gap-3">
                 <span className="desk:hidden">
-                  <b>UK {pregnancy.weeks}</b> mgg · {pregnancy.end ?? `TM${pregnancy.trimester}`}
+                  <b>UK {pregnancy.weeks}</b> {asEstimate("mgg", pregnancy.of.hphtEstimated)} ·{" "}
+                  {pregnancy.end ?? `TM${pregnancy.trimester}`}
                 </span>
                 <ContactDots groups={pregnancy.dots} />
               </span>

@@ -1,38 +1,43 @@
 import type { ReactNode } from "react";
+import { Folded } from "#components/service-form/folded";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
-import type { Fold } from "#lib/recording/begun-screening";
+import type { DoneLines } from "#lib/recording/begun-screening";
 
 /** What a colleague has already done: folded, each with the way to mend it, and the fields for a second measurement. */
 export function DoneSection({
   title,
-  fold,
+  done,
+  open,
   address,
   children,
 }: {
   title: string;
-  fold: Fold;
+  done: DoneLines;
+  open: boolean;
   /** Of this form; a mend is the same form over the older record. */
   address: string;
   children: ReactNode;
 }) {
-  const by = [...new Set(fold.map((line) => line.by))].join("; ");
+  const by = [...new Set(done.map((line) => line.by))].join("; ");
+  const values = done.map(({ label, value }) => `${label} ${value}`).join(", ");
   return (
-    <details className="group min-w-0 rounded-card border border-line bg-surface max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0">
-      <summary className="flex min-h-12 cursor-pointer items-center gap-3 px-4 py-3">
-        <Icon name="check" size={18} />
-        <span className="min-w-0 flex-1">
-          <span className="block font-bold">{title}</span>
-          <span className="block text-label text-ink-2">oleh {by}</span>
+    <Folded
+      title={title}
+      words={`oleh ${by}: ${values}`}
+      open={open}
+      mark={
+        <span className="text-baik">
+          <Icon name="check" size={18} />
         </span>
-        <span className="transition-transform duration-150 group-open:rotate-180">
-          <Icon name="down" size={15} />
-        </span>
-      </summary>
+      }
+    >
       <ul>
-        {fold.map(({ label, value, recordId }) => (
+        {done.map(({ label, value, recordId }) => (
           <li key={label} className="flex min-h-12 items-center gap-3 border-t border-line px-4">
-            <Icon name="check" size={16} />
+            <span className="text-baik">
+              <Icon name="check" size={16} />
+            </span>
             <span className="min-w-0 flex-1">
               {label} <b>{value}</b>
             </span>
@@ -46,6 +51,6 @@ export function DoneSection({
         Diukur lagi hari ini? Isi di bawah, boleh kosong.
       </p>
       {children}
-    </details>
+    </Folded>
   );
 }

@@ -1,15 +1,18 @@
+import type { ReactNode } from "react";
 import { textIn } from "#components/service-form/field-view";
 import { Findings } from "#components/service-form/findings";
+import { KnownRow } from "#components/service-form/folded";
 import { Card } from "#components/ui/card";
 import { DayField } from "#components/ui/day-field";
 import { FieldError, Result } from "#components/ui/field";
 import { SelectField, TextField } from "#components/ui/inputs";
 import type { FormValues } from "#lib/action/result";
+import { formatDay } from "#lib/format";
 import { ageInWords } from "#lib/person/age-words";
 import type { FormSetting, FormView } from "#lib/recording/form-view";
 import { SERVED_ON_ENTRY } from "#lib/service/definition";
 
-/** What every service asks before its own fields: when and where. */
+/** What every service knows before its own fields: when, where, by whom; as text with the way to mend it. */
 export function DayAndPlace({
   setting,
   late,
@@ -17,6 +20,8 @@ export function DayAndPlace({
   start,
   places,
   errorOf,
+  entries,
+  children,
 }: {
   setting: FormSetting;
   /** The day stands in the band over the form. */
@@ -25,46 +30,75 @@ export function DayAndPlace({
   start: FormValues;
   places: readonly { value: string; label: string }[];
   errorOf: (field: string) => string | undefined;
+  entries: FormValues;
+  /** More rows: fields that the account answers. */
+  children?: ReactNode;
 }) {
+  const place = places.find(({ value }) => value === textIn(entries, "place"));
+  const dayError = errorOf(SERVED_ON_ENTRY);
+  const isToday = view.servedOn === setting.today;
   const findings = view.findings.filter(({ field }) => field === SERVED_ON_ENTRY);
-  const goesOn = view.sections.some(({ fold }) => fold);
   const again =
-    !goesOn &&
+    !view.finishing &&
     setting.previous.some(({ kind, servedOn }) => kind === setting.kind && servedOn === view.servedOn);
   return (
-    <>
+    <div className="min-w-0 rounded-card border border-line bg-surface px-4 py-1 max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0 desk:px-4.5">
       {late ? (
-        <LateDayEntry {...{ start, again }} findings={findings} error={errorOf(SERVED_ON_ENTRY)} />
+        <LateDayEntry {...{ start, again }} findings={findings} error={dayError} />
       ) : (
-        <DayField
-          name={SERVED_ON_ENTRY}
-          label="Tanggal layanan"
-          defaultValue={textIn(start, SERVED_ON_ENTRY)}
-          min={setting.bornOn}
-          max={setting.today}
-          near
-          about={(day) => {
-            const age = ageInWords(setting.bornOn, day);
-            return age && `${age} pada hari itu`;
-          }}
-          error={errorOf(SERVED_ON_ENTRY)}
-          result={
+        <KnownRow
+          label="Tanggal"
+          value={
             <>
-              <Findings findings={findings} />
-              {again && <Result tone="bad">Sudah ada catatan pada tanggal ini.</Result>}
+              {isToday && "hari ini, "}
+              {formatDay(view.servedOn)}
+              {(again || findings.some(({ tone }) => tone === "warn")) && <DayMark again={again} />}
             </>
           }
-        />
+          open={dayError !== undefined}
+        >
+          <DayField
+            name={SERVED_ON_ENTRY}
+            label="Tanggal layanan"
+            defaultValue={textIn(start, SERVED_ON_ENTRY)}
+            min={setting.bornOn}
+            max={setting.today}
+            near
+            about={(day) => {
+              const age = ageInWords(setting.bornOn, day);
+              return age && `${age} pada hari itu`;
+            }}
+            error={dayError}
+            result={
+              <>
+                <Findings findings={findings} />
+                {again && <Result tone="bad">Sudah ada catatan pada tanggal ini.</Result>}
+              </>
+            }
+          />
+        </KnownRow>
       )}
-      <SelectField
-        name="place"
-        label="Tempat layanan"
-        options={places}
-        placeholder={null}
-        defaultValue={textIn(start, "place")}
-        error={errorOf("place")}
-      />
-    </>
+      <KnownRow label="Tempat" value={place?.label ?? "belum dipilih"} open={errorOf("place") !== undefined}>
+        <SelectField
+          name="place"
+          label="Tempat layanan"
+          options={places}
+          placeholder={null}
+          defaultValue={textIn(start, "place")}
+          error={errorOf("place")}
+        />
+      </KnownRow>
+      {children}
+    </div>
+  );
+}
+
+/** In sight while the box is folded. */
+function DayMark({ again }: { again: boolean }) {
+  return (
+    <span className="block font-semibold text-jelek">
+      {again ? "sudah ada catatan pada tanggal ini" : "periksa tanggalnya"}
+    </span>
   );
 }
 

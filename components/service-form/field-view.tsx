@@ -1,5 +1,6 @@
 import type { FormValues } from "#lib/action/result";
 import type { Question } from "#lib/errors";
+import { askedEntry, codesOf, type Field } from "#lib/service/definition";
 import type { Finding } from "#lib/service/finding";
 
 /** What stands around one field of a service form. */
@@ -15,11 +16,19 @@ export type FieldView = {
   next: { value: string; day: string } | null;
   /** Asked now. */
   question: Question | null;
-  takesFocus: boolean;
   /** The strange value was said to be right. */
   confirmed: string | null;
+  /** Not asked as the form is answered so far; before script has come it stands there all the same. */
+  hidden?: boolean;
   onConfirm: (field: string, confirmed: boolean) => void;
 };
+
+/** Something was there when the form opened, or something is wrong: a fold round it stands open. */
+export function isTouched(field: Field, { start, error, question }: FieldView): boolean {
+  if (error || question) return true;
+  const names = [...codesOf(field), ...(field.type === "flags" ? [askedEntry(field)] : [])];
+  return names.some((name) => textIn(start, name) !== "");
+}
 
 export function textIn(values: FormValues, name: string): string {
   const value = values[name] ?? "";

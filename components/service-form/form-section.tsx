@@ -1,54 +1,105 @@
 import type { ReactNode } from "react";
 import { AnswerField, YesNoRow } from "#components/service-form/answer-field";
-import type { FieldView } from "#components/service-form/field-view";
+import { DoneSection } from "#components/service-form/done-section";
+import { type FieldView, isTouched } from "#components/service-form/field-view";
 import { FlagsField } from "#components/service-form/flags-field";
-import { MeasuredField, PairedField } from "#components/service-form/measured-field";
+import { Folded, KnownRow } from "#components/service-form/folded";
+import { Confirmed, MeasuredField, PairedField } from "#components/service-form/measured-field";
 import { QuestionBox } from "#components/service-form/question-box";
-import type { Field, Section, YesNoField } from "#lib/service/definition";
+import type { FormSectionView } from "#lib/recording/begun-screening";
+import type { Field, YesNoField } from "#lib/service/definition";
 
 /** So many questions in a row become a list with the answers at its edge. */
 const LIST_FROM = 3;
 
-/** One section as a card: three columns on a desk in reading order, one on a phone. */
-export function FormSection({
-  section: { title, hint, fields },
-  viewOf,
-  first,
-}: {
-  section: Section;
-  viewOf: (field: Field) => FieldView;
-  /** What every service asks before its own fields. */
-  first?: ReactNode;
-}) {
+type Props = { section: FormSectionView; viewOf: (field: Field) => FieldView; address: string };
+
+/** One section as it stands when the form opens: open, folded, or as known text. */
+export function FormSection(props: Props) {
+  const { section, viewOf, address } = props;
+  const { title, done, folded, known } = section;
+  const open = section.fields.some((field) => isTouched(field, viewOf(field)));
+  if (known) return <KnownSection {...props} />;
+  if (done)
+    return (
+      <DoneSection title={title} done={done} open={open} address={address}>
+        <Fields fields={section.fields} viewOf={viewOf} />
+      </DoneSection>
+    );
+  if (!folded) return <OpenSection {...props} />;
+  const { words, due, usual } = folded;
+  const inside = section.fields.filter(({ code }) => code !== usual?.code);
+  return (
+    <Folded
+      title={title}
+      words={words}
+      due={due}
+      open={inside.some((field) => isTouched(field, viewOf(field)))}
+      answer={usual && <AnswerField field={usual} view={viewOf(usual)} legend="sr-only" />}
+    >
+      <Fields fields={inside} viewOf={viewOf} />
+    </Folded>
+  );
+}
+
+/** A card: three columns on a desk in reading order, one on a phone. */
+function OpenSection({ section: { title, hint, fields }, viewOf }: Props) {
+  return (
+    <Frame title={title} hint={hint}>
+      <Fields fields={fields} viewOf={viewOf} />
+    </Frame>
+  );
+}
+
+function KnownSection({ section: { title, hint, fields }, viewOf }: Props) {
+  return (
+    <Frame title={title} hint={hint}>
+      <div className="px-4 pb-1.5 desk:px-4.5">
+        {fields.map((field) => {
+          const view = viewOf(field);
+          return (
+            <KnownRow
+              key={field.code}
+              label={field.label}
+              value={view.last?.value}
+              open={isTouched(field, view)}
+            >
+              <FieldCell field={field} view={view} />
+            </KnownRow>
+          );
+        })}
+      </div>
+    </Frame>
+  );
+}
+
+function Frame({ title, hint, children }: { title: string; hint: string | undefined; children: ReactNode }) {
   return (
     <fieldset className="min-w-0 rounded-card border border-line bg-surface max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0">
       <legend className="sr-only">{title}</legend>
-      <div className="grid gap-4 px-4 pt-3.5 pb-4.5 desk:px-4.5">
-        <header>
-          <h2 className="text-section">{title}</h2>
-          {hint && <p className="text-ink-2">{hint}</p>}
-        </header>
-        <div className="grid grid-flow-row-dense items-start gap-x-5 gap-y-5.5 desk:grid-cols-2 desk:gap-y-4.5 broad:grid-cols-3">
-          {first}
-          {runsOf(fields).map((run) =>
-            Array.isArray(run) ? (
-              <QuestionList key={run[0]?.code} fields={run} viewOf={viewOf} />
-            ) : (
-              <FieldCell key={run.code} field={run} view={viewOf(run)} />
-            ),
-          )}
-        </div>
-      </div>
+      <header className="px-4 pt-3.5 desk:px-4.5">
+        <h2 className="text-section">{title}</h2>
+        {hint && <p className="text-ink-2">{hint}</p>}
+      </header>
+      {children}
     </fieldset>
   );
 }
 
-function QuestionList({ fields, viewOf }: { fields: YesNoField[]; viewOf: (field: Field) => FieldView }) {
+function Fields({ fields, viewOf }: { fields: readonly Field[]; viewOf: (field: Field) => FieldView }) {
   return (
-    <div className="col-span-full gap-x-8 broad:grid broad:grid-cols-2">
-      {fields.map((field) => (
-        <YesNoRow key={field.code} field={field} view={viewOf(field)} line />
-      ))}
+    <div className="grid grid-flow-row-dense items-start gap-x-5 gap-y-3.5 px-4 pt-3.5 pb-4 desk:grid-cols-2 desk:gap-y-4.5 desk:px-4.5 broad:grid-cols-3">
+      {runsOf(fields).map((run) =>
+        Array.isArray(run) ? (
+          <div key={run[0]?.code} className="col-span-full gap-x-8 broad:grid broad:grid-cols-2">
+            {run.map((field) => (
+              <YesNoRow key={field.code} field={field} view={viewOf(field)} line />
+            ))}
+          </div>
+        ) : (
+          <FieldCell key={run.code} field={run} view={viewOf(run)} />
+        ),
+      )}
     </div>
   );
 }
@@ -56,19 +107,18 @@ function QuestionList({ fields, viewOf }: { fields: YesNoField[]; viewOf: (field
 /** The question about a strange value stands under the row, over its full width. */
 export function FieldCell({ field, view }: { field: Field; view: FieldView }) {
   return (
-    <>
+    <div className={view.hidden ? "hidden noscript:contents" : "contents"}>
       <FieldInput field={field} view={view} />
       {view.question && (
         <div className="col-span-full">
           <QuestionBox
             question={view.question}
             inputId={view.prefix + field.code}
-            takesFocus={view.takesFocus}
             onConfirm={(code) => view.onConfirm(code, true)}
           />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
@@ -77,7 +127,12 @@ function FieldInput({ field, view }: { field: Field; view: FieldView }) {
   if (field.type === "pair") return <PairedField field={field} view={view} />;
   if (field.type === "flags") return <FlagsField field={field} view={view} />;
   if (field.type === "yesno") return <YesNoRow field={field} view={view} line={false} />;
-  return <AnswerField field={field} view={view} />;
+  return (
+    <div className="grid content-start gap-1.5">
+      <AnswerField field={field} view={view} />
+      <Confirmed field={field} view={view} />
+    </div>
+  );
 }
 
 /** Single fields, and lists of questions that follow each other. */

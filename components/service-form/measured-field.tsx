@@ -21,6 +21,8 @@ export function MeasuredField({ field, view }: { field: Measured; view: FieldVie
         hint={field.hint}
         unit={field.unit}
         whole={field.decimals === 0}
+        width="box"
+        beside
         defaultValue={textIn(start, field.code)}
         enterKeyHint="next"
         error={error}
@@ -45,11 +47,11 @@ export function PairedField({ field, view }: { field: PairField; view: FieldView
         id={prefix + field.code}
         label={field.label}
         qualifier={field.qualifier ?? field.hint}
-        unit={field.unit}
         error={error}
         last={lastLine(view)}
         tone={toneOf(view)}
         result={findings.length > 0 && <Findings findings={findings} />}
+        beside
       >
         {({ className, ...wiring }) => {
           const native = {
@@ -59,11 +61,12 @@ export function PairedField({ field, view }: { field: PairField; view: FieldView
             autoComplete: "off",
             enterKeyHint: "next",
           } as const;
-          const look = `${className} max-w-[5.125rem]`;
+          const look = `${className} max-w-[5.125rem] max-desk:w-[4.75rem]!`;
           return (
             <>
               <input
                 {...native}
+                data-moves-on={`${prefix}${low.code}`}
                 aria-label={`${field.label}, ${high.label.toLowerCase()}`}
                 defaultValue={textIn(start, high.code)}
                 className={look}
@@ -79,6 +82,7 @@ export function PairedField({ field, view }: { field: PairField; view: FieldView
                 defaultValue={textIn(start, low.code)}
                 className={look}
               />
+              <span className="text-ink-2 max-desk:sr-only">{field.unit}</span>
             </>
           );
         }}
@@ -109,7 +113,7 @@ function UnmeasuredTick({ field, view: { prefix, start } }: { field: Asked; view
 }
 
 /** Stays in sight and may be taken back; it is sent with the value. */
-function Confirmed({ field, view }: { field: Asked; view: FieldView }) {
+export function Confirmed({ field, view }: { field: Pick<Asked, "code">; view: FieldView }) {
   if (!view.confirmed) return null;
   return (
     <Tick

@@ -20,6 +20,19 @@ export function moveOn(event: KeyboardEvent<HTMLFormElement>) {
   stops[stops.indexOf(target) + 1]?.focus();
 }
 
+const WHOLE = 3;
+
+/** The third digit of the systole moves on to the diastole. */
+export function moveOnWhenWhole(target: EventTarget, event: Event): void {
+  if (!(target instanceof HTMLInputElement) || !(event instanceof InputEvent)) return;
+  const { movesOn } = target.dataset;
+  if (!movesOn || !event.inputType.startsWith("insert") || !/^\d+$/.test(target.value)) return;
+  if (target.value.length !== WHOLE) return;
+  const next = document.getElementById(movesOn);
+  next?.focus();
+  if (next instanceof HTMLInputElement) next.select();
+}
+
 /** Radio buttons of one question are one stop. */
 function isSameQuestion(stop: HTMLElement, target: HTMLInputElement): boolean {
   return stop instanceof HTMLInputElement && stop.type === "radio" && stop.name === target.name;

@@ -2,16 +2,19 @@ import { Card } from "#components/ui/card";
 import { formatDayShort } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { type Contact, perTrimester } from "#lib/pregnancy/contacts";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 
 /** How far the pregnancy is on that day, and its contacts up to this one. */
 export function PregnancyCard({
   hphtOn,
+  hphtEstimated,
   servedOn,
   today,
   contacts,
 }: {
   hphtOn: Day;
+  hphtEstimated: boolean;
   servedOn: Day;
   today: Day;
   contacts: readonly Contact[];
@@ -28,7 +31,7 @@ export function PregnancyCard({
         aria-live="polite"
         className="text-figure leading-tight font-bold tracking-[-.01em] max-desk:text-title"
       >
-        {ukWords(hphtOn, servedOn)}
+        {asEstimate(ukWords(hphtOn, servedOn), hphtEstimated)}
       </p>
       <p className="text-ink-2 desk:text-cell">
         Trimester {trimester} · kontak ke-{nth} di TM{trimester}

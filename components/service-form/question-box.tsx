@@ -1,31 +1,25 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { KeyboardEvent } from "react";
 import { buttonLook } from "#components/ui/button";
 import { ConfirmBox } from "#components/ui/notice";
 import type { Question } from "#lib/errors";
 import { CONFIRMED_ENTRY } from "#lib/service/definition";
 
 /**
- * Asks about a strange value. The safe answer has the focus; the other never follows from Enter.
+ * Asks about a strange value. Typing goes on meanwhile; a save that waits for the answer leads to the safe one. The
+ * other never follows from Enter.
  * Without script it sends the form with the confirmation.
  */
 export function QuestionBox({
   question,
   inputId,
   onConfirm,
-  takesFocus,
 }: {
   question: Question;
   inputId: string;
   onConfirm: (field: string) => void;
-  takesFocus: boolean;
 }) {
-  const change = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (takesFocus) change.current?.focus();
-  }, [takesFocus]);
-
   const value = question.headline.split(":")[0];
   return (
     <ConfirmBox
@@ -33,7 +27,7 @@ export function QuestionBox({
       actions={
         <>
           <a
-            ref={change}
+            data-ubah={inputId}
             href={`#${inputId}`}
             className={`${buttonLook({ size: "form" })} border-2 border-ink! font-bold`}
             onClick={(event) => {

@@ -1,10 +1,14 @@
 import { formatMonthName } from "#lib/format";
-import type { Day } from "#lib/period/day";
-import type { FormSetting } from "#lib/recording/form-view";
+import type { FormSetting, FormView } from "#lib/recording/form-view";
 import { SAVE_LABELS } from "#lib/service/labels";
 
-/** "Simpan kontak"; of another day than today "Simpan untuk 22 September". */
-export function saveLabel({ kind, today, correcting }: FormSetting, servedOn: Day): string {
+/** "Simpan kontak"; of another day "Simpan untuk 22 September"; of a begun screening whether it is complete. */
+export function saveLabel(
+  { kind, today, correcting }: FormSetting,
+  { servedOn, finishing, standings }: FormView,
+): string {
+  if (finishing)
+    return standings.some(({ missing }) => missing.length > 0) ? "Simpan sementara" : "Simpan, lengkap";
   if (servedOn === today || correcting) return SAVE_LABELS[kind];
   const year = servedOn.slice(0, 4) === today.slice(0, 4) ? "" : ` ${servedOn.slice(0, 4)}`;
   return `Simpan untuk ${Number(servedOn.slice(8))} ${formatMonthName(servedOn)}${year}`;

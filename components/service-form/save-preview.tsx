@@ -12,21 +12,15 @@ const REST_MS = 500;
 
 /** What saving will move, before it is saved. Needs script: without it, it is not there. */
 export function SavePreview({
-  form,
-  action,
+  lines,
   before,
   after,
-  typed,
 }: {
-  form: RefObject<HTMLFormElement | null>;
-  action: FormAction<SavePreviewData> | undefined;
+  lines: readonly string[];
   /** What the form itself knows: "K4 terpenuhi hari ini (1–1–2)", and last "Kontak berikut: 10 Des 2026". */
   before: readonly string[];
   after: readonly string[];
-  /** Changes with every entry. */
-  typed: unknown;
 }) {
-  const lines = usePreview({ form, action, typed });
   const all = [...before, ...lines, ...after];
   if (all.length === 0) return null;
   return (
@@ -38,7 +32,7 @@ export function SavePreview({
             <span className="mt-0.5 text-brand">
               <Icon name="check" size={16} />
             </span>
-            <Line text={line} />
+            <MovedLine text={line} />
           </li>
         ))}
       </ul>
@@ -47,7 +41,7 @@ export function SavePreview({
 }
 
 /** "K4 Kampong Damai 44 → 45 dari 71": the new number is the news. */
-function Line({ text }: { text: string }) {
+export function MovedLine({ text }: { text: string }) {
   const [, before, number, after] = /^(.* → )(\S+)(.*)$/.exec(text) ?? [];
   if (!number) return <span>{text}</span>;
   return (
@@ -62,10 +56,12 @@ function Line({ text }: { text: string }) {
 type Watched = {
   form: RefObject<HTMLFormElement | null>;
   action: FormAction<SavePreviewData> | undefined;
+  /** Changes with every entry. */
   typed: unknown;
 };
 
-function usePreview({ form, action, typed }: Watched): string[] {
+/** Which numbers the form would move, as it stands. */
+export function usePreview({ form, action, typed }: Watched): string[] {
   const [lines, setLines] = useState<string[]>([]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again for what is typed

@@ -1,17 +1,22 @@
 "use client";
 
-import type { ComponentProps, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { draftKey } from "#components/form/drafts";
-import { DoneSection } from "#components/service-form/done-section";
 import { DayAndPlace, ReasonCard } from "#components/service-form/envelope";
-import type { FieldView } from "#components/service-form/field-view";
+import { type FieldView, textIn } from "#components/service-form/field-view";
+import { KnownRow } from "#components/service-form/folded";
 import { FormNotices } from "#components/service-form/form-notices";
-import { FormSection } from "#components/service-form/form-section";
+import { FieldCell, FormSection } from "#components/service-form/form-section";
 import { LateBand, type LateDay } from "#components/service-form/late-band";
 import { PregnancyCard } from "#components/service-form/pregnancy-card";
 import { saveLabel } from "#components/service-form/save-label";
 import { SavePanel } from "#components/service-form/save-panel";
-import { SavePreview, type SavePreviewData } from "#components/service-form/save-preview";
+import {
+  MovedLine,
+  SavePreview,
+  type SavePreviewData,
+  usePreview,
+} from "#components/service-form/save-preview";
 import { StandingBand, StandingLine } from "#components/service-form/standing-band";
 import { TenT } from "#components/service-form/ten-t";
 import { type FormAction, type Sending, useSending } from "#components/service-form/use-sending";
@@ -20,11 +25,10 @@ import { Page } from "#components/shell/page";
 import { Badge } from "#components/ui/badge";
 import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
-import type { FormSectionView } from "#lib/recording/begun-screening";
 import type { FormSetting } from "#lib/recording/form-view";
 import { pregnancyView } from "#lib/recording/pregnancy-view";
-import type { Field } from "#lib/service/definition";
-import { lastWords } from "#lib/service/words";
+import { applies, type Field } from "#lib/service/definition";
+import { lastWords, valueWords } from "#lib/service/words";
 
 type ViewProps<Data> = {
   setting: FormSetting;
@@ -72,14 +76,17 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
       last: lastWords(field, view.last),
       next: lastWords(field, view.next),
       question,
-      takesFocus: question === questions.asked[0],
       confirmed: questions.confirmedValue(field.code),
+      hidden: !applies(field, form.entries),
       onConfirm: questions.confirm,
     };
   };
-  const openFields = view.sections
-    .flatMap(({ fields }) => fields)
-    .filter(({ code }) => questions.open.some(({ field }) => field === code));
+  const told = (field: Field) => field.prefilled && textIn(start, field.code) !== "";
+  const prefilled = view.sections.flatMap(({ fields }) => fields.filter(told));
+  const sections = view.sections
+    .map((section) => ({ ...section, fields: section.fields.filter((field) => !told(field)) }))
+    .filter(({ fields }) => fields.length > 0);
+  const lines = usePreview({ form: form.form, action: props.previewAction, typed: form.entries });
   const badges = [...new Set(view.findings.flatMap(({ badge }) => badge ?? []))];
 
   return (
@@ -130,43 +137,51 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
             />
             {correcting && <ReasonCard start={start} error={errorOf("reason")} />}
             {view.standings.length > 0 && <StandingBand standings={view.standings} />}
-            {view.sections.map((section, index) => (
-              <SectionOrFold
-                address={address}
-                key={section.title}
-                section={section}
-                viewOf={viewOf}
-                first={
-                  index === 0 && (
-                    <DayAndPlace
-                      setting={setting}
-                      late={late !== undefined}
-                      view={view}
-                      start={start}
-                      places={places}
-                      errorOf={errorOf}
-                    />
-                  )
-                }
-              />
+            <DayAndPlace
+              setting={setting}
+              late={late !== undefined}
+              view={view}
+              start={start}
+              entries={form.entries}
+              places={places}
+              errorOf={errorOf}
+            >
+              {prefilled.map((field) => (
+                <KnownRow
+                  key={field.code}
+                  label={field.label}
+                  value={valueWords(field, view.data) ?? "belum dipilih"}
+                  open={errorOf(field.code) !== undefined}
+                >
+                  <FieldCell field={field} view={viewOf(field)} />
+                </KnownRow>
+              ))}
+            </DayAndPlace>
+            {sections.map((section) => (
+              <FormSection key={section.title} section={section} viewOf={viewOf} address={address} />
             ))}
           </div>
           <div
             className={`broad:sticky broad:top-3.5 broad:col-start-2 ${pregnancy ? "broad:row-start-2" : "broad:row-span-2 broad:row-start-1"}`}
           >
             <SavePanel
-              label={saveLabel(setting, view.servedOn)}
+              label={saveLabel(setting, view)}
               pending={form.pending}
-              open={openFields}
-              standing={<StandingLine standings={view.standings} />}
+              open={form.open}
+              blocked={form.blocked}
+              line={
+                view.standings.length > 0 ? (
+                  <StandingLine standings={view.standings} />
+                ) : (
+                  <EffectLine lines={[...lines, ...(pregnancy?.effects ?? [])]} />
+                )
+              }
             >
               {pregnancy && <TenT data={view.data} weeks={pregnancy.weeks} />}
               <SavePreview
-                form={form.form}
-                action={props.previewAction}
+                lines={lines}
                 before={pregnancy?.effects ?? []}
                 after={pregnancy ? [pregnancy.next] : []}
-                typed={form.entries}
               />
             </SavePanel>
           </div>
@@ -176,16 +191,14 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
   );
 }
 
-function SectionOrFold({
-  address,
-  ...props
-}: { address: string; section: FormSectionView } & Omit<ComponentProps<typeof FormSection>, "section">) {
-  const { title, fold } = props.section;
-  if (!fold) return <FormSection {...props} />;
+/** On a phone the first effect stands in the bar; on a desk all of them stand over it. */
+function EffectLine({ lines: [first] }: { lines: readonly string[] }) {
   return (
-    <DoneSection title={title} fold={fold} address={address}>
-      <FormSection {...props} />
-    </DoneSection>
+    first && (
+      <p className="text-center desk:hidden">
+        <MovedLine text={first} />
+      </p>
+    )
   );
 }
 

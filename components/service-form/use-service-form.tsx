@@ -3,7 +3,8 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { type FormDraft, forgetDraft, keepDraft, readDraft } from "#components/form/drafts";
 import { withDecimalComma } from "#components/service-form/decimal-comma";
-import { moveOn } from "#components/service-form/move-on";
+import { goToField } from "#components/service-form/go-to-field";
+import { moveOn, moveOnWhenWhole } from "#components/service-form/move-on";
 import { useQuestions } from "#components/service-form/use-questions";
 import type { Sending } from "#components/service-form/use-sending";
 import { entriesOf } from "#lib/action/form";
@@ -11,7 +12,7 @@ import { type ActionResult, type FormValues, problemIn, valuesIn } from "#lib/ac
 import { type FormSetting, type FormView, formView } from "#lib/recording/form-view";
 import { newRecordId } from "#lib/recording/record-id";
 import { SERVICES } from "#lib/service/catalogue";
-import { codesOf } from "#lib/service/definition";
+import { codesOf, SERVED_ON_ENTRY } from "#lib/service/definition";
 import type { FormProblem } from "#lib/service/read-form";
 
 type Asked<Data> = {
@@ -47,18 +48,24 @@ export function useServiceForm<Data>({
   );
   const attempted = attempts > 0 || answered !== null;
   const questions = useQuestions(view, start, attempted);
-  const [summary, setSummary] = useState<FormProblem[]>(() => summaryOf(result));
+  const errorFor = (field: string) =>
+    errorOf(field, { view, entries, attempted, result, left: questions.hasLeft });
+  const open = openThings(view, { errorOf: errorFor, attempted, questions: questions.open });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when script has come
   useEffect(() => {
     const kept = draft && !answered ? readDraft(draft.key) : null;
     if (kept) restart(kept, true);
     else if (!answered) setId(newRecordId());
+    const lacking = view.finishing && !answered ? view.sections[0]?.fields[0] : undefined;
+    if (lacking) goToField(lacking.code);
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save that was held back leads to the first thing open
   useEffect(() => {
-    if (result.status !== "idle") setSummary(summaryOf(result));
-  }, [result]);
+    const [first] = open;
+    if (first && (attempts > 0 || result.status !== "idle")) goToField(first.field);
+  }, [attempts, result]);
 
   // A disabled fieldset lets go of the focus; whoever is answered goes on where they were.
   useEffect(() => {
@@ -72,12 +79,12 @@ export function useServiceForm<Data>({
     setRestored(fromDraft);
     setVersion((before) => before + 1);
     setAttempts(0);
-    setSummary([]);
     questions.restart(formView(setting, values), values);
   }
 
-  function type({ target, currentTarget }: FormEvent<HTMLFormElement>) {
+  function type({ target, currentTarget, nativeEvent }: FormEvent<HTMLFormElement>) {
     withDecimalComma(target);
+    moveOnWhenWhole(target, nativeEvent);
     const values = entriesOf(new FormData(currentTarget));
     setEntries(values);
     if ("name" in target) questions.type(String(target.name));
@@ -89,7 +96,6 @@ export function useServiceForm<Data>({
     if (sending.pending) return;
     focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setAttempts(attempts + 1);
-    setSummary(view.problems);
     if (view.problems.length === 0 && questions.open.length === 0)
       // The button pressed may be an answer: which of two records of the day is right.
       sending.send(new FormData(event.currentTarget, submitterOf(event)));
@@ -104,15 +110,42 @@ export function useServiceForm<Data>({
     version,
     view,
     questions,
-    summary,
+    open,
+    blocked: attempted,
+    summary: useMemo(() => summaryOf(result), [result]),
     restored,
-    errorOf: (field: string) => errorOf(field, { view, entries, attempted, result, left: questions.hasLeft }),
+    errorOf: errorFor,
     discard() {
       if (draft) forgetDraft(draft.key);
       restart({ id: newRecordId(), values: firstStart }, false);
     },
     handlers: { onInput: type, onSubmit: submit, onBlur: questions.leave, onKeyDown: moveOn },
   };
+}
+
+/** A question or a problem, named as in the form. */
+export type OpenThing = { field: string; label: string };
+
+const ENVELOPE: readonly OpenThing[] = [
+  { field: "reason", label: "alasan perbaikan" },
+  { field: SERVED_ON_ENTRY, label: "tanggal" },
+  { field: "place", label: "tempat" },
+];
+
+type Holding = {
+  errorOf: (field: string) => string | undefined;
+  attempted: boolean;
+  questions: readonly { field: string }[];
+};
+
+/** What holds the save back, in the order of the form; before it was tried the doubtful values alone. */
+function openThings(view: FormView, { errorOf, attempted, questions }: Holding): OpenThing[] {
+  const fields = view.sections.flatMap((section) => section.fields);
+  const things = fields.map(({ code, label }) => ({ field: code, label: label.toLowerCase() }));
+  return [...ENVELOPE, ...things].filter(
+    ({ field }) =>
+      questions.some((question) => question.field === field) || (attempted && errorOf(field) !== undefined),
+  );
 }
 
 type Judged = {

@@ -19,6 +19,8 @@ export type FieldFrame = {
   /** Defaults to the name, so that the error summary can link to it. */
   id?: string | undefined;
   tone?: FieldTone | undefined;
+  /** On a phone the box stands right of label and last value, its unit inside. */
+  beside?: boolean;
 };
 
 /** `flag` is a clinical finding, `asked` a value that waits for confirmation. */
@@ -34,39 +36,64 @@ export type Wiring = {
 
 /** Label, input with its unit outside, last value, result, warning; everything announced with the input. */
 export function Field({ children, ...frame }: FieldFrame & { children: (wiring: Wiring) => ReactNode }) {
-  const { name, label, qualifier, hint, error, last, result, warning, unit, id = name } = frame;
+  const { name, label, qualifier, hint, error, last, result, warning, unit, beside, id = name } = frame;
+  const look = beside ? BESIDE : BELOW;
   return (
-    <div className="grid content-start gap-1">
-      <label htmlFor={id} className="text-[1.0625rem] leading-6 font-bold desk:text-body">
+    <div className={`grid content-start gap-1 ${look.frame}`}>
+      <label
+        htmlFor={id}
+        className={`text-[1.0625rem] leading-6 font-bold desk:text-body ${last ? look.label : look.alone}`}
+      >
         {label}
         {qualifier && <Qualifier>{qualifier}</Qualifier>}
       </label>
       {hint && (
-        <p id={`${id}-petunjuk`} className="text-[0.9375rem] leading-5 text-ink-2 desk:text-cell">
+        <p
+          id={`${id}-petunjuk`}
+          className={`text-[0.9375rem] leading-5 text-ink-2 desk:text-cell ${look.rest}`}
+        >
           {hint}
         </p>
       )}
-      <div className="flex items-center gap-2">
+      <div className={`flex items-center gap-2 ${look.box}`}>
         {children(wiringOf(frame))}
         {unit && (
-          <span id={`${id}-satuan`} className="text-ink-2">
+          <span id={`${id}-satuan`} className={`text-ink-2 ${look.unit}`}>
             {unit}
           </span>
         )}
       </div>
-      {error && <FieldError id={`${id}-galat`}>{error}</FieldError>}
+      {error && (
+        <div className={look.rest}>
+          <FieldError id={`${id}-galat`}>{error}</FieldError>
+        </div>
+      )}
       {last && (
-        <p id={`${id}-terakhir`} className="text-[0.9375rem] leading-5 text-ink-2 desk:text-cell">
+        <p
+          id={`${id}-terakhir`}
+          className={`text-[0.9375rem] leading-5 text-ink-2 desk:text-cell ${look.last}`}
+        >
           {last}
         </p>
       )}
-      <div id={`${id}-hasil`} aria-live="polite">
+      <div id={`${id}-hasil`} aria-live="polite" className={look.rest}>
         {result}
       </div>
       {warning}
     </div>
   );
 }
+
+const BELOW = { frame: "", label: "", alone: "", box: "", unit: "", last: "", rest: "" };
+const BESIDE = {
+  frame: "max-desk:grid-cols-[minmax(0,1fr)_auto] max-desk:gap-x-3",
+  label: "max-desk:col-start-1 max-desk:row-start-1 max-desk:self-end",
+  alone: "max-desk:col-start-1 max-desk:row-start-1 max-desk:row-span-2 max-desk:self-center",
+  box: "max-desk:relative max-desk:col-start-2 max-desk:row-start-1 max-desk:row-span-2",
+  unit: "max-desk:pointer-events-none max-desk:absolute max-desk:right-3",
+  last: "max-desk:col-start-1 max-desk:row-start-2",
+  rest: "max-desk:col-span-full",
+};
 
 export function wiringOf({
   name,

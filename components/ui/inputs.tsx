@@ -3,11 +3,12 @@ import { Field, type FieldFrame } from "#components/ui/field";
 
 type Native<T> = Omit<T, "name" | "id" | "className" | "children" | "width">;
 /** How wide the value is, not how wide the column is. */
-type Width = { width?: "short" | "medium" | "full" };
+type Width = { width?: "short" | "medium" | "box" | "full" };
 
 const WIDTHS = {
   short: "max-w-24!",
   medium: "max-w-44! desk:max-w-[9.5rem]!",
+  box: "max-desk:w-34! desk:max-w-[9.5rem]!",
   full: "",
 };
 
@@ -83,6 +84,8 @@ export function TextareaField(props: FieldFrame & Native<TextareaHTMLAttributes<
 
 /** What belongs around the input, and what belongs on it. */
 function split<T extends FieldFrame>(props: T) {
-  const { name, label, qualifier, hint, error, last, result, warning, unit, id, tone, ...native } = props;
-  return [{ name, label, qualifier, hint, error, last, result, warning, unit, id, tone }, native] as const;
+  const { name, label, qualifier, hint, error, last, result, warning, unit, id, tone, beside, ...native } =
+    props;
+  const frame = { name, label, qualifier, hint, error, last, result, warning, unit, id, tone };
+  return [{ ...frame, ...(beside && { beside }) }, native] as const;
 }

@@ -26,7 +26,6 @@ export function Details({ child, row, state, kader, day, address }: RowProps) {
     error: state.status === "REFUSED" ? row.problems.find(({ field }) => field === code)?.message : undefined,
     findings: findings.filter(({ field }) => field === code),
     question: null,
-    takesFocus: false,
     confirmed: null,
     onConfirm: () => {},
   });

@@ -12,8 +12,9 @@ import type { NameBit } from "#lib/dashboard/read-name-bits";
 import { serviceToRecord } from "#lib/dashboard/service-kinds";
 import { formatDayShort, formatMonthShort } from "#lib/format";
 import type { Indicator } from "#lib/indicator/definition";
-import { completedMonths, type Day } from "#lib/period/day";
+import type { Day } from "#lib/period/day";
 import { monthOf, type Year } from "#lib/period/month";
+import { agedWords } from "#lib/person/estimated-birth";
 import { recordHref } from "#lib/service/slug";
 
 /** One person of a list. */
@@ -54,7 +55,7 @@ export function nameLine(bit: NameBit, pregnancy: PregnancyLine | null, facts: L
     name: bit.name,
     href: within && can(reader, "person:read") ? `/orang/${bit.personId}` : null,
     hasNik: bit.hasNik,
-    age: ageWords(bit.bornOn, today),
+    age: agedWords(bit, today),
     home: homeName(bit, facts.homeNames),
     notes: [
       ...(bit.leftOn && bit.leftOn <= today ? [`pindah ${formatMonthShort(monthOf(bit.leftOn))}`] : []),
@@ -82,12 +83,6 @@ function recordLink(
   const short = service.kind === "ANC" ? "ANC" : service.kind === "TIMBANG" ? "timbang" : "skrining";
   const label = service.late ? `Catat ${short} susulan` : `Catat ${short}`;
   return { href: recordHref(bit.personId, service.kind), label };
-}
-
-/** "24 th"; of a small child "14 bln". */
-export function ageWords(bornOn: Day, today: Day): string {
-  const months = completedMonths(bornOn, today);
-  return months < 60 ? `${Math.max(0, months)} bln` : `${Math.floor(months / 12)} th`;
 }
 
 /** Lines as they were sorted, under their bands. */

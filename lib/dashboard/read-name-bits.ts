@@ -32,6 +32,7 @@ export type NameBit = {
   sex: "L" | "P";
   hasNik: boolean;
   bornOn: Day;
+  bornEstimated: boolean;
   diedOn: Day | null;
   /** Where the person lives now. */
   presentHomeId: string | null;
@@ -51,14 +52,15 @@ export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<Nam
     () => tx.$queryRaw<NameBit[]>`
     WITH bits AS (${bitsFrom(question)}), named AS (
       SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", u.name AS "homeName", u.kind AS "homeKind",
-        p.name, p.sex::text, p.nik_hash IS NOT NULL AS "hasNik", p.born_on::text AS "bornOn", p.died_on::text AS "diedOn",
+        p.name, p.sex::text, p.nik_hash IS NOT NULL AS "hasNik", p.born_on::text AS "bornOn", p.born_estimated AS "bornEstimated",
+        p.died_on::text AS "diedOn",
         p.home_id AS "presentHomeId",
         (SELECT min(coalesce(r.left_on, r.since))::text FROM residences r WHERE r.person_id = b.person_id AND r.voided_at IS NULL
           AND r.since > make_date(${year}::int, b.month, 1) AND r.home_id IS DISTINCT FROM b.home_id) AS "leftOn",
         ${groupOf(grouping, { leavesAt, on, year })} AS "group"
       FROM bits b JOIN persons p ON p.id = b.person_id JOIN units u ON u.id = b.home_id
     )
-    SELECT "personId", month, "homeId", "homeName", name, sex, "hasNik", "bornOn", "diedOn", "presentHomeId", "leftOn", "group",
+    SELECT "personId", month, "homeId", "homeName", name, sex, "hasNik", "bornOn", "bornEstimated", "diedOn", "presentHomeId", "leftOn", "group",
       (count(*) OVER (PARTITION BY "group"))::int AS "groupSize", (count(*) OVER ())::int AS total
     FROM named
     ORDER BY ${grouping === "MONTH" ? sql`month DESC` : sql`"group"`}, name, "personId", month

@@ -3,6 +3,7 @@ import { type Read, sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
 import type { Day } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
+import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import type { History, PregnancyHistory, RecordHistory, ResidenceSpan, Sex } from "#lib/service/history";
 
 type PersonRow = {
@@ -57,7 +58,9 @@ export async function readHistories(read: Read, of: People): Promise<History[]> 
     ...(person.born_estimated && { bornEstimated: true }),
     diedOn: person.died_on,
     residences: person.gone ? [] : (residencesOf.get(person.id) ?? []).map(residence),
-    pregnancies: person.gone ? [] : (pregnanciesOf.get(person.id) ?? []).map(pregnancy),
+    pregnancies: person.gone
+      ? []
+      : (pregnanciesOf.get(person.id) ?? []).map((row) => pregnancy(row, recordsOf.get(person.id) ?? [])),
     records: person.gone ? [] : (recordsOf.get(person.id) ?? []),
   }));
 }
@@ -95,9 +98,17 @@ const residence = (row: ResidenceRow): ResidenceSpan => ({
   leftOn: row.left_on,
 });
 
-const pregnancy = (row: PregnancyRow): PregnancyHistory => ({
+/** How its HPHT is known stands in its registration. */
+function isEstimated({ id }: PregnancyRow, records: readonly RecordRow[]): boolean {
+  return records.some(
+    ({ kind, pregnancyId, data }) => kind === "HAMIL" && pregnancyId === id && isHphtEstimated(data),
+  );
+}
+
+const pregnancy = (row: PregnancyRow, records: readonly RecordRow[]): PregnancyHistory => ({
   id: row.id,
   hphtOn: row.hpht_on,
+  ...(isEstimated(row, records) && { hphtEstimated: true }),
   registeredOn: row.registered_on,
   ended: row.ended_on && row.kind ? { on: row.ended_on, kind: row.kind } : null,
 });

@@ -1,5 +1,8 @@
 import { formatDay } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
+import { ageWords } from "#lib/person/age-words";
+
+type Born = { bornOn: Day; bornEstimated?: boolean | undefined };
 
 /** Below this a month decides about growth and vaccines: an estimate by year would invent it. */
 const YOUNGEST_MONTHS = 60;
@@ -20,6 +23,12 @@ export function readEstimate(text: string, today: Day): { day: Day } | { problem
 }
 
 /** "5 Apr 1998", "sekitar 1963 (perkiraan)" */
-export function bornWords({ bornOn, bornEstimated }: { bornOn: Day; bornEstimated?: boolean }): string {
+export function bornWords({ bornOn, bornEstimated }: Born): string {
   return bornEstimated ? `sekitar ${bornOn.slice(0, 4)} (perkiraan)` : formatDay(bornOn);
+}
+
+/** "28 th", "63 th (perkiraan)": an age where no birth date stands beside it. */
+export function agedWords({ bornOn, bornEstimated }: Born, on: Day): string {
+  const words = ageWords(bornOn, on);
+  return bornEstimated ? `${words} (perkiraan)` : words;
 }

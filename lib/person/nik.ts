@@ -24,11 +24,28 @@ export function nikProblem(nik: string): string | null {
 export function nikWarnings(nik: string, declared: { sex: "L" | "P"; bornOn: Day }): string[] {
   const warnings: string[] = [];
   if (!PROVINCES.test(nik)) warnings.push("Kode provinsi pada NIK tidak dikenal.");
-  const sex = Number(nik.slice(6, 8)) > FEMALE_DAY ? "P" : "L";
-  if (sex !== declared.sex) warnings.push("Jenis kelamin pada NIK berbeda dari isian.");
+  if (sexIn(nik) !== declared.sex) warnings.push("Jenis kelamin pada NIK berbeda dari isian.");
   if (bornOnIn(nik)?.slice(2) !== declared.bornOn.slice(2))
     warnings.push("Tanggal lahir pada NIK berbeda dari isian.");
   return warnings;
+}
+
+/** Sex and birth date as its digits tell them: of two centuries the later one that is not in the future. */
+export function toldByNik(nik: string, today: Day): { sex: "L" | "P"; bornOn: Day } | null {
+  if (nikProblem(nik)) return null;
+  const recent = bornOnIn(nik);
+  if (!recent) return null;
+  const bornOn = recent <= today ? recent : earlier(recent);
+  return bornOn && { sex: sexIn(nik), bornOn };
+}
+
+function earlier(day: Day): Day | null {
+  const text = `19${day.slice(2)}`;
+  return isDay(text) ? text : null;
+}
+
+function sexIn(nik: string): "L" | "P" {
+  return Number(nik.slice(6, 8)) > FEMALE_DAY ? "P" : "L";
 }
 
 /** For the answer to a save, as the form itself can warn only where a script runs. */

@@ -5,6 +5,7 @@ import { IdField } from "#lib/action/fields";
 import { asActor, asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
+import type { Sql } from "#lib/db/read";
 import { countQuestion } from "#lib/person/limit-misses";
 import { cleanNik } from "#lib/person/nik";
 import { hashNik } from "#lib/person/seal-nik";
@@ -60,11 +61,16 @@ export async function searchPeople(
 export async function findPeople(
   tx: Tx,
   actor: Authorized<"person:read">,
-  { text, page }: { text: string; page: number },
+  { text, page, first }: { text: string; page: number; first?: Sql | undefined },
 ): Promise<SearchResult> {
   const found = /^\d{16}$/.test(cleanNik(text))
     ? await findIdByNik(tx, actor, cleanNik(text))
-    : await findIdsByName(tx, actor.homes, { text, offset: (page - 1) * SEARCH_PAGE, limit: SEARCH_PAGE });
+    : await findIdsByName(tx, actor.homes, {
+        text,
+        first,
+        offset: (page - 1) * SEARCH_PAGE,
+        limit: SEARCH_PAGE,
+      });
   const people = await tx.person.findMany({
     where: { AND: [withinReach(actor), { id: { in: found.ids } }] },
     select: personLine,

@@ -4,6 +4,7 @@ import { readingDay } from "#lib/action/reading-day";
 import { readEstimate } from "#lib/person/estimated-birth";
 import { EstimateField, KkField, NameField, NikField, OpenedField, PhoneField } from "#lib/person/fields";
 import { NO_NIK_REASONS } from "#lib/person/labels";
+import { cleanNik, toldByNik } from "#lib/person/nik";
 
 const identity = {
   nik: optionalField(NikField),
@@ -94,7 +95,7 @@ export type MotherSearchInput = z.output<typeof MotherSearchInput>;
 
 /** Two buttons in one form, which without script can only be one action: save, or look for the mother first. */
 export const RegistrationFormInput = z.preprocess(
-  withIntent,
+  (entries) => withNik(withIntent(entries)),
   z.discriminatedUnion("maksud", [
     RegistrationInput.safeExtend({ maksud: z.literal(SAVE) }),
     MotherSearchInput,
@@ -119,6 +120,17 @@ function choicesIn(entries: Record<string, unknown>) {
 function withIntent(entries: unknown) {
   const typed = entries as Record<string, unknown>;
   return { ...withEstimate(typed), maksud: typed.maksud === SEARCH ? SEARCH : SAVE };
+}
+
+/** Sex and birth date that were left empty are those of the NIK. */
+function withNik(typed: Record<string, unknown>): Record<string, unknown> {
+  const told = typeof typed.nik === "string" ? toldByNik(cleanNik(typed.nik), readingDay()) : null;
+  if (!told) return typed;
+  return {
+    ...typed,
+    ...(!typed.sex && { sex: told.sex }),
+    ...(!typed.bornOn && !typed.bornAbout && { bornOn: told.bornOn }),
+  };
 }
 
 /** A year or an age stands in for a date that nobody knows; what cannot be one is refused by its own field. */

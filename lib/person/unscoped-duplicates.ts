@@ -7,12 +7,20 @@ import { type Day, dateOf, dayOf } from "#lib/period/day";
 /** Of someone out of reach no more than that there is one: a name, a birth date and a desa would be a way to search. */
 export type Duplicate =
   | { id: null }
-  | { id: string; name: string; bornOn: Day; motherName: string | null; desaName: string | null };
+  | {
+      id: string;
+      name: string;
+      bornOn: Day;
+      bornEstimated: boolean;
+      motherName: string | null;
+      desaName: string | null;
+    };
 
 type Row = {
   id: string;
   name: string;
   bornOn: Date;
+  bornEstimated: boolean;
   homeId: string | null;
   motherName: string | null;
   desaName: string | null;
@@ -39,7 +47,7 @@ export async function likelyDuplicates(
   const rows = await asRecount(
     tx,
     () => tx.$queryRaw<Row[]>`
-      SELECT p.id::text, p.name, p.born_on AS "bornOn", p.home_id::text AS "homeId",
+      SELECT p.id::text, p.name, p.born_on AS "bornOn", p.born_estimated AS "bornEstimated", p.home_id::text AS "homeId",
         coalesce(mother.name, p.mother_name) AS "motherName", desa.name AS "desaName"
       FROM (
         SELECT id FROM persons

@@ -3,7 +3,13 @@ import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { joined, type Sql, sql } from "#lib/db/read";
 
-type Wanted = { text: string; offset: number; limit: number };
+type Wanted = {
+  text: string;
+  offset: number;
+  limit: number;
+  /** Who stands before the rest: a condition on fitting.id. */
+  first?: Sql | undefined;
+};
 type Found = { ids: string[]; total: number };
 type Match = { fits: Sql; nearest: Sql };
 
@@ -46,7 +52,7 @@ function soundingLike(text: string): Match {
 function find(
   tx: Tx,
   homes: readonly string[],
-  { offset, limit }: Wanted,
+  { offset, limit, first }: Wanted,
   { fits, nearest }: Match,
 ): Promise<Found> {
   return asRecount(tx, async () => {
@@ -56,7 +62,7 @@ function find(
         WHERE (${fits}) AND home_id = ANY (${[...homes]}::uuid[]) AND merged_into_id IS NULL
       )
       SELECT id::text, (count(*) OVER ())::int AS total FROM fitting
-      ORDER BY ${nearest}, name, id LIMIT ${limit} OFFSET ${offset}`;
+      ORDER BY ${first ? joined([sql`(${first}) DESC`, nearest], ", ") : nearest}, name, id LIMIT ${limit} OFFSET ${offset}`;
     return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
   });
 }

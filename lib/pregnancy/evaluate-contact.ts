@@ -1,5 +1,6 @@
 import { formatDay, formatNumber } from "#lib/format";
 import type { Day } from "#lib/period/day";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { fetusFindings } from "#lib/pregnancy/evaluate-fetus";
 import { armFindings, heightFindings } from "#lib/pregnancy/evaluate-registration";
 import { isTdStatus, nextTd } from "#lib/pregnancy/td";
@@ -21,13 +22,16 @@ import type { ServiceData } from "#lib/service/history";
 
 /** An antenatal contact, value by value. */
 export function evaluateContact(data: ServiceData, context: EvaluationContext): Finding[] {
-  const { servedOn, hphtOn } = context;
+  const { servedOn, hphtOn, hphtEstimated = false } = context;
   return [
-    ...ageFindings(hphtOn, servedOn),
+    ...ageFindings(hphtOn, servedOn, hphtEstimated),
     ...heightFindings(data, servedOn),
     ...armFindings(data, servedOn),
     ...pressureFindings(data),
-    ...fetusFindings(data, servedOn, hphtOn ? ukWeeks(hphtOn, servedOn) : null),
+    ...fetusFindings(data, servedOn, {
+      weeks: hphtOn ? ukWeeks(hphtOn, servedOn) : null,
+      estimated: hphtEstimated,
+    }),
     ...hemoglobinFindings(data, servedOn),
     ...labFindings(data, servedOn),
     ...tabletFindings(data, context),
@@ -37,10 +41,11 @@ export function evaluateContact(data: ServiceData, context: EvaluationContext): 
   ];
 }
 
-function ageFindings(hphtOn: Day | undefined, on: Day): Finding[] {
+function ageFindings(hphtOn: Day | undefined, on: Day, estimated: boolean): Finding[] {
   if (!hphtOn) return [];
   if (on < hphtOn) return [doubted(SERVED_ON_ENTRY, "Tanggal layanan sebelum HPHT. Periksa salah satunya.")];
-  return [told(SERVED_ON_ENTRY, `UK ${ukWords(hphtOn, on)} · TM${trimesterOf(ukWeeks(hphtOn, on))}`)];
+  const uk = asEstimate(`UK ${ukWords(hphtOn, on)}`, estimated);
+  return [told(SERVED_ON_ENTRY, `${uk} · TM${trimesterOf(ukWeeks(hphtOn, on))}`)];
 }
 
 /** At 160/110 a pregnant woman is sent at once: preeklampsia berat. */

@@ -1,18 +1,23 @@
 import { formatMeasured } from "#lib/format";
 import type { Day } from "#lib/period/day";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { POSITION_MATTERS_FROM_WEEKS } from "#lib/pregnancy/risk";
 import { referenceValue } from "#lib/reference/values";
+import { FUNDUS_FROM_WEEK } from "#lib/service/definitions/anc";
 import { type Finding, fine, flagged, told } from "#lib/service/finding";
 import type { ServiceData } from "#lib/service/history";
 
-const FUNDUS_FROM_WEEKS = 20;
 /** From 20 weeks the fundus in cm follows the weeks, give or take two. */
 const FUNDUS_TOLERANCE_CM = 2;
 
 /** null weeks: HPHT not known to the form. */
-export function fetusFindings(data: ServiceData, on: Day, weeks: number | null): Finding[] {
+export function fetusFindings(
+  data: ServiceData,
+  on: Day,
+  { weeks, estimated = false }: { weeks: number | null; estimated?: boolean },
+): Finding[] {
   return [
-    ...(weeks === null ? [] : fundusFindings(data, weeks)),
+    ...(weeks === null ? [] : fundusFindings(data, weeks, estimated)),
     ...heartFindings(data, on),
     ...positionFindings(data, weeks),
     ...(typeof data.janin_jumlah === "number" && data.janin_jumlah > 1
@@ -21,10 +26,11 @@ export function fetusFindings(data: ServiceData, on: Day, weeks: number | null):
   ];
 }
 
-function fundusFindings({ tfu_cm }: ServiceData, weeks: number): Finding[] {
+function fundusFindings({ tfu_cm }: ServiceData, weeks: number, estimated: boolean): Finding[] {
   if (typeof tfu_cm !== "number") return [];
-  if (weeks < FUNDUS_FROM_WEEKS) return [told("tfu_cm", `Dinilai mulai UK ${FUNDUS_FROM_WEEKS}`)];
-  const expected = `UK ${weeks} (${weeks - FUNDUS_TOLERANCE_CM}–${weeks + FUNDUS_TOLERANCE_CM})`;
+  if (weeks < FUNDUS_FROM_WEEK) return [told("tfu_cm", `Dinilai mulai UK ${FUNDUS_FROM_WEEK}`)];
+  const uk = asEstimate(`UK ${weeks}`, estimated);
+  const expected = `${uk} (${weeks - FUNDUS_TOLERANCE_CM}–${weeks + FUNDUS_TOLERANCE_CM})`;
   if (Math.abs(tfu_cm - weeks) <= FUNDUS_TOLERANCE_CM) return [fine("tfu_cm", `Sesuai ${expected}`)];
   const direction = tfu_cm < weeks ? "Kurang" : "Lebih";
   return [

@@ -1,3 +1,4 @@
+import { FUNDUS_FROM_WEEK, HEARTBEAT_FROM_WEEK } from "#lib/service/definitions/anc";
 import type { FieldValue, ServiceData } from "#lib/service/history";
 
 export type TenTItem = { number: number; label: string; state: "SUDAH" | "BELUM" | "BELUM_WAKTUNYA" };
@@ -13,13 +14,17 @@ const has = (value: FieldValue | undefined) => value !== undefined && value !== 
 const hasOf = (data: ServiceData, ...codes: string[]) => codes.some((code) => has(data[code]));
 const LAB = ["hb", "protein_urin", "gula_darah", "gol_darah", "hiv", "sifilis", "hbsag", "malaria"];
 
-/** 10T of Permenkes 21/2021. Fundus in cm is read from 20 weeks, the heartbeat from 16. */
+/** 10T of Permenkes 21/2021. */
 const ITEMS: readonly Item[] = [
   { label: "timbang berat", done: (data) => has(data.bb_kg) },
   { label: "tekanan darah", done: (data) => has(data.sistolik) && has(data.diastolik) },
   { label: "LILA", done: (data) => has(data.lila_cm) },
-  { label: "tinggi fundus", fromWeeks: 20, done: (data) => has(data.tfu_cm) },
-  { label: "presentasi dan DJJ", fromWeeks: 16, done: (data) => hasOf(data, "djj", "presentasi") },
+  { label: "tinggi fundus", fromWeeks: FUNDUS_FROM_WEEK, done: (data) => has(data.tfu_cm) },
+  {
+    label: "presentasi dan DJJ",
+    fromWeeks: HEARTBEAT_FROM_WEEK,
+    done: (data) => hasOf(data, "djj", "presentasi"),
+  },
   { label: "imunisasi Td", done: (data) => hasOf(data, "status_t", "td_diberikan") },
   { label: "TTD", done: ({ ttd_diberikan }) => typeof ttd_diberikan === "number" && ttd_diberikan > 0 },
   { label: "tes lab", done: (data) => hasOf(data, ...LAB) },

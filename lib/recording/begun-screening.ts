@@ -1,6 +1,6 @@
 import { type Year, yearOf } from "#lib/period/month";
 import type { ScreeningStanding } from "#lib/screening/standing";
-import { codesOf, type Field, type Section } from "#lib/service/definition";
+import { type ChoiceField, codesOf, type Field, type Section } from "#lib/service/definition";
 import type { RecordHistory, ServiceData } from "#lib/service/history";
 import { valueWords } from "#lib/service/words";
 
@@ -16,11 +16,26 @@ export type BegunScreening = {
   data: ServiceData;
 };
 
-/** What was done, folded, with its values. */
-export type Fold = { label: string; value: string; by: string; recordId: string }[];
+/** What was done, with its values. */
+export type DoneLines = { label: string; value: string; by: string; recordId: string }[];
 
-/** A section with a fold shows its values first; its fields may be answered again. */
-export type FormSectionView = Section & { fold?: Fold };
+/** How a group waits folded. */
+export type SectionFold = {
+  /** Its last values, or what it asks. */
+  words: string;
+  /** "TM3 belum" */
+  due: string | null;
+  /** Answers the group from the fold. */
+  usual: ChoiceField | null;
+};
+
+export type FormSectionView = Omit<Section, "fold"> & {
+  /** Values first; the fields may be answered again. */
+  done?: DoneLines;
+  folded?: SectionFold;
+  /** Each field is text with the way to mend it. */
+  known?: true;
+};
 
 /** Codes that other records of the year already answer: they are not asked for again. */
 export function answeredCodes(
@@ -35,11 +50,11 @@ export function answeredCodes(
 
 type Begun = { standings: readonly ScreeningStanding[]; begun: readonly BegunScreening[] };
 
-/** What is missing first, what is done in a fold, then the rest; as they are where nothing was begun or all is done. */
+/** What is missing first, then the rest and what is done, both folded; null where nothing was begun or all is done. */
 export function finishingSections(
   sections: readonly Section[],
   { standings, begun }: Begun,
-): FormSectionView[] {
+): FormSectionView[] | null {
   const done = new Set(begun.flatMap(({ codes }) => codes));
   const missing = new Set(
     standings.flatMap(({ missing: parts }) =>
@@ -51,20 +66,27 @@ export function finishingSections(
   const fields = sections.flatMap((section) => section.fields);
   const finished = fields.filter(isDone);
   const lacking = fields.filter(isLacking);
-  if (finished.length === 0 || missing.size === 0) return [...sections];
-  const rest = sections.map((section) => ({
-    ...section,
-    fields: section.fields.filter((field) => !isDone(field) && !isLacking(field)),
-  }));
+  if (finished.length === 0 || missing.size === 0) return null;
+  const rest = fields.filter((field) => !isDone(field) && !isLacking(field));
   const ordered: FormSectionView[] = [
     { title: "Masih kurang", fields: lacking },
-    { title: `Sudah: ${finished.length} isian`, fields: finished, fold: foldOf(finished, begun) },
-    ...rest,
+    {
+      title: "Juga dapat diisi tahun ini",
+      fields: rest,
+      folded: { words: alsoWords(rest, standings), due: null, usual: null },
+    },
+    { title: `Sudah: ${finished.length} pemeriksaan`, fields: finished, done: doneLines(finished, begun) },
   ];
   return ordered.filter((section) => section.fields.length > 0);
 }
 
-function foldOf(fields: readonly Field[], begun: readonly BegunScreening[]): Fold {
+/** "Penglihatan, Pendengaran. Tidak menahan SPM 6." */
+function alsoWords(fields: readonly Field[], standings: readonly ScreeningStanding[]): string {
+  const held = standings.map(({ label }) => label).join(" dan ");
+  return `${fields.map(({ label }) => label).join(", ")}. Tidak menahan ${held}.`;
+}
+
+function doneLines(fields: readonly Field[], begun: readonly BegunScreening[]): DoneLines {
   return fields.flatMap((field) => {
     const record = begun.findLast(({ codes }) => codesOf(field).every((code) => codes.includes(code)));
     if (!record) return [];

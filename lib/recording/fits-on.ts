@@ -7,7 +7,7 @@ import type { ServiceDefinition } from "#lib/service/definition";
 import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hamil";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
-export type Subject = Pick<History, "sex" | "bornOn" | "diedOn" | "pregnancies">;
+export type Subject = Pick<History, "sex" | "bornOn" | "bornEstimated" | "diedOn" | "pregnancies">;
 
 /** Why a service does not fit a day, as a refusal says it. */
 export type Misfit = { code: MisfitCode; words: Record<string, string | number> };

@@ -6,6 +6,7 @@ import { yearOf } from "#lib/period/month";
 import { type BegunScreening, type FormSectionView, finishingSections } from "#lib/recording/begun-screening";
 import { doubtsOf } from "#lib/recording/doubts";
 import { evaluate } from "#lib/recording/evaluate";
+import { openingSections } from "#lib/recording/opening-sections";
 import { type ScreeningStanding, screeningStandings } from "#lib/screening/standing";
 import { SERVICES } from "#lib/service/catalogue";
 import {
@@ -34,8 +35,10 @@ export type FormSetting = {
   bornOn: Day;
   kader: boolean;
   today: Day;
+  /** Of service as the form opens; else today. */
+  day?: Day;
   previous: readonly PreviousRecord[];
-  pregnancy: Pick<PregnancyHistory, "id" | "hphtOn" | "registeredOn"> | null;
+  pregnancy: Pick<PregnancyHistory, "id" | "hphtOn" | "hphtEstimated" | "registeredOn"> | null;
   /** A record is being corrected, which wants a reason. */
   correcting?: boolean;
   /** Other records of the same screening. */
@@ -46,6 +49,8 @@ export type FormSetting = {
 /** What a form shows for what is typed so far. */
 export type FormView = {
   servedOn: Day;
+  /** A screening that another record began is finished. */
+  finishing: boolean;
   sections: FormSectionView[];
   /** Of a screening: what it still lacks for each number. */
   standings: ScreeningStanding[];
@@ -72,11 +77,15 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
   const standingsWith = (isAnswered: (code: string) => boolean) =>
     screeningStandings({ kind, bornOn, servedOn, isAnswered });
   const before = standingsWith((code) => answered.includes(code));
+  const asked = sectionsFor(definition, audience);
+  const finishing = setting.correcting ? null : finishingSections(asked, { standings: before, begun });
+  const opened = { day: setting.day ?? setting.today, hphtOn: pregnancy?.hphtOn };
   return {
     servedOn,
-    sections: setting.correcting
-      ? sectionsFor(definition, audience)
-      : finishingSections(sectionsFor(definition, audience), { standings: before, begun }),
+    finishing: finishing !== null,
+    sections:
+      finishing ??
+      openingSections(asked, { ...opened, last: setting.correcting ? {} : lastValues(previous, opened.day) }),
     standings: standingsWith((code) => data[code] !== undefined || answered.includes(code)),
     data,
     problems: [
@@ -88,7 +97,7 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
       sex,
       bornOn,
       servedOn,
-      ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
+      ...(pregnancy && { hphtOn: pregnancy.hphtOn, hphtEstimated: pregnancy.hphtEstimated ?? false }),
       previous: ofTheSame(previous, pregnancy?.id),
       ...(growth && { growth }),
     }),

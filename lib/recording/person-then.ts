@@ -1,15 +1,17 @@
 import { formatDay } from "#lib/format";
 import type { Day } from "#lib/period/day";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { isOpenOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import { ageThen, type Subject } from "#lib/recording/fits-on";
 
 /** Who the person was on that day: "hamil UK 31 minggu 1 hari (TM3)", "59 tahun", "11 bulan, sebelum meninggal 15 Sep 2026". */
-export function personThen({ bornOn, diedOn, pregnancies }: Omit<Subject, "sex">, day: Day): string {
+export function personThen(subject: Omit<Subject, "sex">, day: Day): string {
+  const { bornOn, bornEstimated, diedOn, pregnancies } = subject;
   if (day < bornOn) return "belum lahir";
   const pregnancy = pregnancies.findLast((one) => isOpenOn(one, day));
   const who = pregnancy
-    ? `hamil UK ${ukWords(pregnancy.hphtOn, day)} (TM${trimesterOf(ukWeeks(pregnancy.hphtOn, day))})`
-    : ageThen(bornOn, day);
+    ? `hamil ${asEstimate(`UK ${ukWords(pregnancy.hphtOn, day)}`, pregnancy.hphtEstimated)} (TM${trimesterOf(ukWeeks(pregnancy.hphtOn, day))})`
+    : asEstimate(ageThen(bornOn, day), bornEstimated);
   if (!diedOn) return who;
   return `${who}, ${day <= diedOn ? "sebelum" : "sesudah"} meninggal ${formatDay(diedOn)}`;
 }

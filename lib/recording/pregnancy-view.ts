@@ -9,6 +9,7 @@ import type { FormSetting, FormView } from "#lib/recording/form-view";
 /** The pregnancy beside the form of a contact; null for other services and without a known HPHT. */
 export type PregnancyView = {
   hphtOn: Day;
+  hphtEstimated: boolean;
   weeks: number;
   /** With the one being recorded. */
   contacts: Contact[];
@@ -28,6 +29,7 @@ export function pregnancyView(setting: FormSetting, { servedOn, data }: FormView
   const next = nextContact(hphtOn, registeredOn, { contacts, on: servedOn });
   return {
     hphtOn,
+    hphtEstimated: pregnancy.hphtEstimated ?? false,
     weeks: ukWeeks(hphtOn, servedOn),
     contacts,
     effects: contactEffect(servedOn, contactsOf(hphtOn, earlier), contacts),

@@ -17,6 +17,7 @@ import type { ServiceKind } from "#lib/service/definition";
 export type DayChoice = {
   person: PersonLine;
   bornOn: Day;
+  bornEstimated: boolean;
   today: Day;
   earliest: Day;
   day: Day;
@@ -49,6 +50,7 @@ export async function readDayChoice(
     return {
       person,
       bornOn: history.bornOn,
+      bornEstimated: person.bornEstimated,
       ...choiceOf(actor, seen, { ...asked, today: today(actor.timeZone) }),
     };
   });

@@ -84,7 +84,7 @@ type Registration = { pregnancyId: string; registeredOn: Day; data: ServiceData 
 /** With the registration its pregnancy comes back, with the dates that were told then. */
 async function reopen(tx: Tx, history: History, { pregnancyId, registeredOn, data }: Registration) {
   const hphtOn = data.hpht as Day;
-  demandNoOtherPregnancy(history, hphtOn, pregnancyId);
+  demandNoOtherPregnancy(history, { hphtOn, correctedId: pregnancyId });
   const registered = history.records.some((one) => one.kind === "HAMIL" && one.pregnancyId === pregnancyId);
   if (registered) throw new Refusal("RESTORE_TAKEN");
   const early = history.records.some((one) => one.pregnancyId === pregnancyId && one.servedOn < hphtOn);

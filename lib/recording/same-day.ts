@@ -54,5 +54,5 @@ export async function demandOnlyOneOfTheDay(
 function seen(kind: RecordInput["kind"], { role }: Authorized<"service:record">, other: RecordHistory) {
   const definition: ServiceDefinition = SERVICES[kind];
   const fields = fieldsFor(definition, { kader: role === "KADER" }).filter(({ restricted }) => !restricted);
-  return { values: formValues(fields, other.data), words: summaryOf(definition, other.data, other.derived) };
+  return { values: formValues(fields, other.data), words: summaryOf(definition, other) };
 }

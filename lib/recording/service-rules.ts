@@ -53,12 +53,15 @@ export function openPregnancyOn(history: History, servedOn: Day, pregnancyId?: s
 }
 
 /** A new pregnancy begins after the last one ended; one whose dates are corrected lies within none of the others. */
-export function demandNoOtherPregnancy({ pregnancies }: History, hphtOn: Day, correctedId?: string) {
+export function demandNoOtherPregnancy(
+  { pregnancies }: History,
+  { hphtOn, correctedId, field = "hpht" }: { hphtOn: Day; correctedId?: string | undefined; field?: string },
+) {
   const corrected = pregnancies.find(({ id }) => id === correctedId);
   const end = corrected && lastOpenDay({ ...corrected, hphtOn });
   const clash = pregnancies.find(
     (pregnancy) =>
       pregnancy !== corrected && hphtOn <= lastOpenDay(pregnancy) && (!end || pregnancy.hphtOn <= end),
   );
-  if (clash) throw new Refusal("PREGNANCY_OPEN", "hpht");
+  if (clash) throw new Refusal("PREGNANCY_OPEN", field);
 }

@@ -1,3 +1,4 @@
+import type { FormValues } from "#lib/action/result";
 import type { Day } from "#lib/period/day";
 import type { ServiceData, Sex } from "#lib/service/history";
 
@@ -32,9 +33,25 @@ export type ServiceDefinition = {
   /** Field codes, or codes of derived values, each with its words around "#"; two codes of a pair take two "#". */
   summary: readonly { codes: readonly string[]; words: string; decimals?: number }[];
   checks?: readonly Check[];
+  /** Values that follow from others, stored with them. */
+  settle?: (data: ServiceData) => ServiceData;
 };
 
-export type Section = { title: string; hint?: string; fields: readonly Field[] };
+export type Section = { title: string; hint?: string; fields: readonly Field[]; fold?: FoldRule };
+
+/** A group that waits folded, with its last values. */
+export type FoldRule = {
+  /** Of pregnancies: trimesters in each of which it is due once. */
+  dueIn?: readonly (1 | 2 | 3)[];
+  /** A choice of the group that answers it from the fold. */
+  usual?: {
+    field: string;
+    /** The usual answer; `again` are its words where the last one was the same. */
+    value: string;
+    again: string;
+    words: Readonly<Record<string, string>>;
+  };
+};
 
 export type Field = NumberField | PairField | ChoiceField | YesNoField | FlagsField | TextField | DayField;
 
@@ -53,6 +70,14 @@ type FieldBase = {
   onlyFor?: { sex?: Sex; months?: AgeRange };
   /** The result is shown to those alone who may record it, and never in a summary. */
   restricted?: true;
+  /** Once recorded, ever or in this pregnancy, it is not asked again: text with the way to mend it. */
+  known?: "SEUMUR_HIDUP" | "KEHAMILAN";
+  /** Told by the account: text with the way to mend it. */
+  prefilled?: true;
+  /** Asked only while another field is answered so; "" is no answer. */
+  when?: { field: string; is: readonly string[] };
+  /** Not due before this week of the pregnancy. */
+  fromWeek?: number;
 };
 
 /** Limits are possible values, both ends included. */
@@ -138,6 +163,12 @@ export function fieldsFor(definition: ServiceDefinition, audience: Audience): Fi
 /** Codes under which a field's values are stored. */
 export function codesOf(field: Field): string[] {
   return field.type === "pair" ? field.parts.map(({ code }) => code) : [field.code];
+}
+
+/** Is the field asked, as the form is answered so far? */
+export function applies({ when }: Field, entries: FormValues): boolean {
+  const answer = when ? entries[when.field] : undefined;
+  return !when || when.is.includes(typeof answer === "string" ? answer : (answer?.at(-1) ?? ""));
 }
 
 /** May this person have this service on that day, as far as age and sex say? */

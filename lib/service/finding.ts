@@ -20,6 +20,7 @@ export type EvaluationContext = {
   servedOn: Day;
   /** Of the pregnancy that the record belongs to. */
   hphtOn?: Day;
+  hphtEstimated?: boolean;
   /** Other live records, oldest first: of the pregnancy for ANC, weighings for TIMBANG. */
   previous: readonly Pick<RecordHistory, "kind" | "servedOn" | "data" | "derived">[];
 };

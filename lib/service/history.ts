@@ -27,6 +27,8 @@ export type ResidenceSpan = {
 export type PregnancyHistory = {
   id: string;
   hphtOn: Day;
+  /** Reckoned back from weeks or USG. */
+  hphtEstimated?: boolean;
   registeredOn: Day;
   ended: { on: Day; kind: "LAHIR" | "KEGUGURAN" } | null;
 };

@@ -1,7 +1,13 @@
 import type { FormValues } from "#lib/action/result";
 import type { Day } from "#lib/period/day";
 import { readWrittenDay } from "#lib/period/written-day";
-import { type Audience, fieldsFor, SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
+import {
+  type Audience,
+  applies,
+  fieldsFor,
+  SERVED_ON_ENTRY,
+  type ServiceDefinition,
+} from "#lib/service/definition";
 import type { FieldValue, ServiceData } from "#lib/service/history";
 import { readField } from "#lib/service/read-entries";
 
@@ -13,14 +19,16 @@ export function readForm(
   audience: Audience,
   entries: FormValues,
 ): { data: ServiceData; problems: FormProblem[] } {
-  const data: Record<string, FieldValue> = {};
+  const typed: Record<string, FieldValue> = {};
   const problems: FormProblem[] = [];
   for (const field of fieldsFor(definition, audience)) {
+    if (!applies(field, entries)) continue;
     const reading = readField(field, entries, audience.today);
     if (!reading) continue;
     if ("problem" in reading) problems.push({ field: field.code, message: reading.problem });
-    else Object.assign(data, reading.values);
+    else Object.assign(typed, reading.values);
   }
+  const data = definition.settle?.(typed) ?? typed;
   for (const check of definition.checks ?? []) {
     const found = check(data, servedOnIn(entries, audience.today));
     if (found && !problems.some(({ field }) => field === found.field)) problems.push(found);

@@ -4,12 +4,25 @@ import type { FieldValue, ServiceData } from "#lib/service/history";
 import type { LastValues } from "#lib/service/last-values";
 
 /** One line for the person's page: "58,4 kg · TD 120/80 · Hb 11,4 · TTD 30". */
-export function summaryOf(definition: ServiceDefinition, data: ServiceData, derived: ServiceData): string {
+export function summaryOf(
+  definition: ServiceDefinition,
+  {
+    data,
+    derived,
+    estimated = [],
+  }: { data: ServiceData; derived: ServiceData; estimated?: readonly string[] },
+): string {
   const all = { ...data, ...derived };
   return definition.summary
     .flatMap(({ codes, words, decimals }) => {
       const values = codes.map((code) => shortWords(all[code], decimals));
-      return values.some((value) => value === "") ? [] : [fill(words, values)];
+      return values.some((value) => value === "")
+        ? []
+        : [
+            codes.some((code) => estimated.includes(code))
+              ? `${fill(words, values)} (perkiraan)`
+              : fill(words, values),
+          ];
     })
     .join(" · ");
 }

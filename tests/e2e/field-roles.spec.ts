@@ -83,7 +83,9 @@ test("a nurse screens an old man, sees what is missing beside the field, and fin
   await page.getByLabel("Berat badan", { exact: true }).fill("61,5");
   await page.getByLabel("Tinggi badan", { exact: true }).fill("160");
   await page.getByRole("button", { name: "Simpan skrining" }).click();
-  await expect(page.getByRole("region", { name: /perlu diperbaiki/ })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "Belum tersimpan. 1 hal lagi: tekanan darah" }),
+  ).toBeVisible();
   await expect(page.getByLabel("Tekanan darah, sistolik")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Berat badan", { exact: true })).toHaveValue("61,5");
   await page.getByLabel("Tekanan darah, sistolik").fill("162");

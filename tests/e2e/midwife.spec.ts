@@ -36,7 +36,7 @@ test("a midwife's antenatal contact is in the numbers of posyandu, pustu and pus
   await page.getByLabel("Tekanan darah, sistolik").fill("110");
   await page.getByLabel("Tekanan darah, diastolik").fill("70");
   await page.getByRole("radio", { name: "Tidak ada", exact: true }).check();
-  await expect(page.getByText("Kontak pertama (K1)")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Kontak pertama (K1)" })).toBeVisible();
   await page.getByRole("button", { name: "Simpan kontak" }).click();
   await expect(page.getByRole("status").filter({ hasText: "K1" })).toBeVisible();
   expect(await numbers(page, chief)).toEqual(before.map(oneMore));

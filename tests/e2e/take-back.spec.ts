@@ -14,7 +14,7 @@ async function fillContact(page: Page) {
   await page.getByLabel("Tekanan darah, sistolik").fill("110");
   await page.getByLabel("Tekanan darah, diastolik").fill("70");
   await page.getByRole("radio", { name: "Tidak ada", exact: true }).check();
-  await page.locator("#petugas").selectOption("BIDAN");
+  await page.getByRole("radio", { name: "Bidan", exact: true }).check();
   await page.getByRole("button", { name: "Simpan kontak" }).click();
 }
 

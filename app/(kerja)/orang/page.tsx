@@ -40,6 +40,7 @@ export default async function PeoplePage({ searchParams }: Props) {
       actions={mayRegister && <LinkButton href="/orang/baru">Daftarkan orang baru</LinkButton>}
     >
       <PersonSearch
+        account={actor.id}
         mayRegister={mayRegister}
         idle={coversKlaster(actor, "KLASTER_2") && <Lists list={list} found={found} />}
       />

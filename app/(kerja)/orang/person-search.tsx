@@ -9,10 +9,19 @@ import { IDLE } from "#lib/action/result";
 import { searchAction, startRegistrationAction } from "./actions";
 
 /** The search of the house; nobody found leads to a new person or to a guest. */
-export function PersonSearch({ mayRegister, idle }: { mayRegister: boolean; idle: ReactNode }) {
+export function PersonSearch({
+  account,
+  mayRegister,
+  idle,
+}: {
+  account: string;
+  mayRegister: boolean;
+  idle: ReactNode;
+}) {
   return (
     <SearchForm
       action={searchAction}
+      account={account}
       idle={idle}
       nothing={(text) => (mayRegister ? <Onward text={text} /> : "Periksa ejaannya.")}
     />

@@ -3,6 +3,7 @@ import type { Lanes, Mark } from "#lib/dashboard/person/lanes-view";
 import { formatDay } from "#lib/format";
 import { addDays, type Day, dayNumber } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
 import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { definitionOf } from "#lib/service/catalogue";
@@ -88,9 +89,9 @@ function bandsOf({ history }: PersonFile, today: Day): Span[] {
   ].sort((a, b) => a.from - b.from);
 }
 
-function pregnancySpan({ hphtOn, ended }: PregnancyHistory, now: number): Span {
+function pregnancySpan({ hphtOn, hphtEstimated, ended }: PregnancyHistory, now: number): Span {
   const [from, to] = [dayNumber(hphtOn), dayNumber(ended?.on ?? hplOn(hphtOn))];
-  return { label: "Hamil", from, to, current: from <= now && now < to };
+  return { label: asEstimate("Hamil", hphtEstimated), from, to, current: from <= now && now < to };
 }
 
 function withoutSpans(phase: Omit<Span, "current">, spans: readonly Span[]): Omit<Span, "current">[] {

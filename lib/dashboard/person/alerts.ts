@@ -3,6 +3,7 @@ import { growthAlerts } from "#lib/dashboard/person/growth-alerts";
 import { openPregnancy, recordsOf, risksOf } from "#lib/dashboard/person/pregnancies";
 import { formatDay, formatDayShort } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { RISK_LABELS } from "#lib/pregnancy/risk";
 import { hplOn } from "#lib/pregnancy/uk";
 import { isHypertensive, PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
@@ -68,11 +69,15 @@ function pregnancyAlerts(history: History, today: Day): PersonAlert[] {
   ];
 }
 
-function overdueAlert(personId: string, { id, hphtOn }: PregnancyHistory, today: Day): PersonAlert {
+function overdueAlert(
+  personId: string,
+  { id, hphtOn, hphtEstimated }: PregnancyHistory,
+  today: Day,
+): PersonAlert {
   return {
     tone: "warning",
-    title: `HPL lewat ${daysBetween(hplOn(hphtOn), today)} hari.`,
-    text: `Akhir kehamilan dengan HPL ${formatDay(hplOn(hphtOn))} belum dicatat.`,
+    title: `${asEstimate("HPL", hphtEstimated)} lewat ${daysBetween(hplOn(hphtOn), today)} hari.`,
+    text: `Akhir kehamilan dengan ${asEstimate(`HPL ${formatDay(hplOn(hphtOn))}`, hphtEstimated)} belum dicatat.`,
     action: { label: "Catat akhir kehamilan", href: `/orang/${personId}/akhir-kehamilan?kehamilan=${id}` },
   };
 }

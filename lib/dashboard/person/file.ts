@@ -18,7 +18,7 @@ export type PersonFile = {
   /** Weight at birth, from the outcome of the mother's pregnancy. */
   birthGram: number | null;
   /** Antenatal contacts of the mother while she carried this person. */
-  antenatal: { hphtOn: Day; contacts: readonly Day[] } | null;
+  antenatal: { hphtOn: Day; hphtEstimated: boolean; contacts: readonly Day[] } | null;
 };
 
 export type FilePerson = {
@@ -67,7 +67,14 @@ export type FileResidence = {
   note: string | null;
 };
 
-export type FileRelative = { id: string; name: string; sex: "L" | "P"; bornOn: Day; diedOn: Day | null };
+export type FileRelative = {
+  id: string;
+  name: string;
+  sex: "L" | "P";
+  bornOn: Day;
+  bornEstimated?: boolean;
+  diedOn: Day | null;
+};
 
 export type FileBaby = {
   order: number;

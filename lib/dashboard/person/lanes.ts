@@ -6,7 +6,8 @@ import type { Lanes, Mark } from "#lib/dashboard/person/lanes-view";
 import { formatDay, formatMonth } from "#lib/format";
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, firstDay, type Month, monthOf } from "#lib/period/month";
-import { ageWords } from "#lib/person/age-words";
+import { agedWords } from "#lib/person/estimated-birth";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { definitionOf } from "#lib/service/catalogue";
 
 /** Phases of the first six years in completed months. */
@@ -56,8 +57,8 @@ export function childLanes(file: PersonFile, today: Day): Lanes {
   return {
     from,
     to,
-    now: { at: now, label: `hari ini, ${ageWords(bornOn, today)}` },
-    bands: [{ label: "Kandungan", from, to: 0 }, ...BANDS]
+    now: { at: now, label: `hari ini, ${agedWords(file.history, today)}` },
+    bands: [{ label: asEstimate("Kandungan", file.antenatal?.hphtEstimated), from, to: 0 }, ...BANDS]
       .filter((band) => band.from < to && band.to > from)
       .map((band) => ({ ...band, to: Math.min(band.to, to), current: band.from <= now && now < band.to })),
     lanes: lanes

@@ -3,15 +3,17 @@ import { type Authorized, coversKlaster } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { recordEvent } from "#lib/audit/record-event";
 import { hitOf, type PersonHit } from "#lib/dashboard/person/hit";
+import { pregnancyNote } from "#lib/dashboard/person/pregnancy-note";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
-import { formatDay, formatDayShort, formatMonthName } from "#lib/format";
+import { formatDayShort, formatMonthName } from "#lib/format";
 import { addDays, type Day, dateOf, dayFromNumber, dayNumber, dayOf } from "#lib/period/day";
 import { addMonths, dateOfMonth, type Month, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { personLine } from "#lib/person/queries";
-import { hplOn, ukWeeks } from "#lib/pregnancy/uk";
+import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
+import type { ServiceData } from "#lib/service/history";
 
 export const LISTS = ["bumil", "balita"] as const;
 export type ListName = (typeof LISTS)[number];
@@ -50,15 +52,22 @@ async function listPregnant(tx: Tx, actor: Authorized<"name:list">, page: number
   } satisfies Prisma.PregnancyWhereInput;
   const rows = await tx.pregnancy.findMany({
     where,
-    select: { id: true, hphtOn: true, registeredOn: true, person: { select: personLine } },
+    select: {
+      id: true,
+      hphtOn: true,
+      registeredOn: true,
+      person: { select: personLine },
+      records: { where: { kind: "HAMIL", voidedAt: null }, select: { data: true } },
+    },
     orderBy: [{ hphtOn: "asc" }, { id: "asc" }],
     skip: (page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
   });
-  const hits = rows.map(({ id, hphtOn, registeredOn, person }) => {
+  const hits = rows.map(({ id, hphtOn, registeredOn, person, records }) => {
     const hpht = dayOf(hphtOn);
     const pregnancy = { id, hphtOn: hpht, registeredOn: dayOf(registeredOn), ended: null };
-    const note = `UK ${ukWeeks(hpht, day)} minggu · HPL ${formatDay(hplOn(hpht))}`;
+    const hphtEstimated = records.some(({ data }) => isHphtEstimated(data as ServiceData));
+    const note = pregnancyNote({ hphtOn: hpht, hphtEstimated }, day);
     return { ...hitOf(person, { actor, today: day, pregnancies: [pregnancy] }), note };
   });
   return { hits, total: await tx.pregnancy.count({ where }) };

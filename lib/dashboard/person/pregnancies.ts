@@ -11,6 +11,7 @@ import {
   outlook,
   perTrimester,
 } from "#lib/pregnancy/contacts";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { nextContact } from "#lib/pregnancy/next-contact";
 import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
 import { poedjiRochjati } from "#lib/pregnancy/rochjati";
@@ -24,6 +25,7 @@ export type PregnancyView = {
   open: boolean;
   hphtOn: Day;
   hplOn: Day;
+  hphtEstimated: boolean;
   /** "29 minggu 3 hari"; of an open pregnancy. */
   uk: string | null;
   contacts: number;
@@ -82,7 +84,8 @@ function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }
     open,
     hphtOn,
     hplOn: hplOn(hphtOn),
-    uk: open ? ukWords(hphtOn, today) : null,
+    hphtEstimated: pregnancy.hphtEstimated ?? false,
+    uk: open ? asEstimate(ukWords(hphtOn, today), pregnancy.hphtEstimated) : null,
     contacts: contacts.length,
     trimesters: NEEDED.map((needed, index) => ({ name: `TM${index + 1}`, done: counts[index] ?? 0, needed })),
     goals: (["K4", "K6"] as const).map((goal) => goalOf(goal, contacts, { weeks, open })),

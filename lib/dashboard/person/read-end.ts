@@ -4,7 +4,12 @@ import { asActor } from "#lib/db/as-actor";
 import { dayOf } from "#lib/period/day";
 
 /** A recorded end of a pregnancy as its form shows it. */
-export type RecordedEnd = { id: string; values: Readonly<Record<string, string>> };
+export type RecordedEnd = {
+  id: string;
+  values: Readonly<Record<string, string>>;
+  /** By order, of babies who are registered: without an own name in the form they keep theirs; null = out of reach. */
+  names: Readonly<Record<number, string | null>>;
+};
 
 /** The page has found the mother within reach. */
 export async function readEnd(
@@ -14,7 +19,12 @@ export async function readEnd(
   const end = await asActor(actor, (tx) =>
     tx.pregnancyOutcome.findFirst({
       where: { pregnancyId, voidedAt: null },
-      include: { babies: { orderBy: { order: "asc" } } },
+      include: {
+        babies: {
+          orderBy: { order: "asc" },
+          include: { person: { select: { name: true, voidedAt: true, mergedIntoId: true } } },
+        },
+      },
     }),
   );
   if (!end) return null;
@@ -23,8 +33,12 @@ export async function readEnd(
     [`bayi_${order}_sex`, sex],
     [`bayi_${order}_weight_gram`, weightGram === null ? "" : String(weightGram)],
   ]);
+  const registered = end.babies.filter(
+    ({ personId, person }) => personId && !person?.voidedAt && !person?.mergedIntoId,
+  );
   return {
     id: end.id,
+    names: Object.fromEntries(registered.map(({ order, person }) => [order, person?.name ?? null])),
     values: {
       ended_on: dayOf(end.endedOn),
       kind: end.kind,

@@ -10,7 +10,8 @@ import { type Day, dayOf } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
 import { NO_NIK_LABELS, nikWords } from "#lib/person/labels";
 import { type PersonPage, readChildren, readPerson } from "#lib/person/queries";
-import type { History } from "#lib/service/history";
+import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
+import type { History, ServiceData } from "#lib/service/history";
 
 type Reader = Authorized<"person:read">;
 
@@ -89,8 +90,8 @@ async function readResidences(tx: Tx, personId: string) {
 }
 
 function relativeOf(child: Awaited<ReturnType<typeof readChildren>>[number]): FileRelative {
-  const { id, name, sex, bornOn, diedOn } = child;
-  return { id, name, sex, bornOn: dayOf(bornOn), diedOn: diedOn && dayOf(diedOn) };
+  const { id, name, sex, bornOn, bornEstimated, diedOn } = child;
+  return { id, name, sex, bornEstimated, bornOn: dayOf(bornOn), diedOn: diedOn && dayOf(diedOn) };
 }
 
 async function readBabies(tx: Tx, { pregnancies }: History): Promise<Map<string, FileBaby[]>> {
@@ -114,13 +115,19 @@ async function readBirthGram(tx: Tx, personId: string): Promise<number | null> {
 }
 
 async function readAntenatal(tx: Tx, personId: string): Promise<PersonFile["antenatal"]> {
-  const rows = await readIn(tx)<{ hpht_on: Day; served_on: Day | null }>(sql`
-    SELECT p.hpht_on::text, r.served_on::text
+  const rows = await readIn(tx)<{ hpht_on: Day; registered: ServiceData | null; served_on: Day | null }>(sql`
+    SELECT p.hpht_on::text, h.data AS registered, r.served_on::text
     FROM babies b JOIN pregnancy_outcomes o ON o.id = b.outcome_id AND o.voided_at IS NULL JOIN pregnancies p ON p.id = o.pregnancy_id
+      LEFT JOIN service_records h ON h.pregnancy_id = p.id AND h.kind = 'HAMIL' AND h.voided_at IS NULL
       LEFT JOIN service_records r ON r.pregnancy_id = p.id AND r.kind = 'ANC' AND r.voided_at IS NULL
     WHERE b.person_id = ${personId}::uuid ORDER BY r.served_on`);
   const [first] = rows;
-  return first ? { hphtOn: first.hpht_on, contacts: rows.flatMap((row) => row.served_on ?? []) } : null;
+  if (!first) return null;
+  return {
+    hphtOn: first.hpht_on,
+    hphtEstimated: isHphtEstimated(first.registered ?? {}),
+    contacts: rows.flatMap((row) => row.served_on ?? []),
+  };
 }
 
 /** "tanpa NIK: belum rekam KTP" */

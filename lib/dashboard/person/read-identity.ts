@@ -6,8 +6,8 @@ import { recordEvent } from "#lib/audit/record-event";
 import type { Identity } from "#lib/dashboard/person/identity";
 import type { Mother } from "#lib/dashboard/person/mother";
 import { asActor } from "#lib/db/as-actor";
-import { formatDay } from "#lib/format";
 import { dayOf } from "#lib/period/day";
+import { bornWords } from "#lib/person/estimated-birth";
 import { markOf, openNik } from "#lib/person/seal-nik";
 
 /** Who someone is, with the whole NIK, for the form that corrects it; that the NIK was seen leaves an audit row. */
@@ -20,7 +20,7 @@ export async function readIdentity(
     const person = await tx.person.findFirst({
       where: { AND: [withinReach(actor), { id }] },
       include: {
-        mother: { select: { id: true, name: true, bornOn: true } },
+        mother: { select: { id: true, name: true, bornOn: true, bornEstimated: true } },
         family: { select: { kkHash: true } },
       },
     });
@@ -48,7 +48,7 @@ export async function readIdentity(
 }
 
 /** A mother who lives elsewhere stays the mother, without her name. */
-function motherOf(id: string, mother: { name: string; bornOn: Date } | null): Mother {
+function motherOf(id: string, mother: { name: string; bornOn: Date; bornEstimated: boolean } | null): Mother {
   if (!mother) return { id, name: "Ibu yang tercatat", note: "tinggal di luar wilayah Anda" };
-  return { id, name: mother.name, note: `lahir ${formatDay(dayOf(mother.bornOn))}` };
+  return { id, name: mother.name, note: `lahir ${bornWords({ ...mother, bornOn: dayOf(mother.bornOn) })}` };
 }

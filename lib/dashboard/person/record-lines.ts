@@ -62,7 +62,7 @@ function lineOf(
     id,
     servedOn,
     label: definition?.label ?? "Layanan klaster lain",
-    summary: definition ? summaryOf(definition, record.data, record.derived) : "",
+    summary: definition ? summaryOf(definition, { ...record, estimated: estimatedIn(record, history) }) : "",
     flags: open ? flagsOf(record, history) : [],
     recordedBy: record.recordedBy,
     place: record.place ? PLACE_LABELS[record.place] : "",
@@ -81,10 +81,17 @@ function lineOf(
   };
 }
 
+/** What rests on an estimated HPHT. */
+function estimatedIn({ pregnancyId }: FileRecord, { pregnancies }: History): string[] {
+  return pregnancies.some(({ id, hphtEstimated }) => id === pregnancyId && hphtEstimated)
+    ? ["uk_minggu"]
+    : [];
+}
+
 /** What was flagged when it was recorded, judged again by the same rules. */
 function flagsOf({ id, kind, servedOn, pregnancyId, data }: FileRecord, history: History): string[] {
   if (!isServiceKind(kind)) return [];
-  const hphtOn = history.pregnancies.find((pregnancy) => pregnancy.id === pregnancyId)?.hphtOn;
+  const pregnancy = history.pregnancies.find((one) => one.id === pregnancyId);
   const previous = history.records.filter(
     (other) =>
       other.id !== id &&
@@ -92,7 +99,13 @@ function flagsOf({ id, kind, servedOn, pregnancyId, data }: FileRecord, history:
       (kind === "TIMBANG" ? other.kind === kind : other.pregnancyId === pregnancyId),
   );
   const { sex, bornOn } = history;
-  const findings = evaluate(kind, data, { sex, bornOn, servedOn, previous, ...(hphtOn && { hphtOn }) });
+  const findings = evaluate(kind, data, {
+    sex,
+    bornOn,
+    servedOn,
+    previous,
+    ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
+  });
   // A single month without gain is drawn hollow in the lanes; here it would cry wolf.
   return [...new Set(findings.flatMap(({ badge }) => (badge && badge !== "T" ? [badge] : [])))];
 }

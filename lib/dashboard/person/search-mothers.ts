@@ -5,9 +5,9 @@ import { recordEvent } from "#lib/audit/record-event";
 import { placeWords } from "#lib/dashboard/person/hit";
 import type { MotherSearch } from "#lib/dashboard/person/mother";
 import type { Tx } from "#lib/db/client";
-import { formatDay } from "#lib/format";
 import { completedYears, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { bornWords } from "#lib/person/estimated-birth";
 import { findPeople } from "#lib/person/queries";
 import type { MotherSearchInput } from "#lib/person/schema";
 
@@ -33,7 +33,7 @@ export async function searchMothers(
       id: line.id,
       name: line.name,
       note: [
-        `lahir ${formatDay(dayOf(line.bornOn))}`,
+        `lahir ${bornWords({ ...line, bornOn: dayOf(line.bornOn) })}`,
         placeWords(line, line.home?.parent?.name ?? null),
       ].join(" · "),
     })),

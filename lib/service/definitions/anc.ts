@@ -12,6 +12,10 @@ import {
 } from "#lib/service/definitions/shared";
 import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/service/definitions/tbc";
 
+/** Fundus in cm is read from 20 weeks, the heartbeat from 16 (Permenkes 21/2021). */
+export const FUNDUS_FROM_WEEK = 20;
+export const HEARTBEAT_FROM_WEEK = 16;
+
 const REACTIVE: readonly Option[] = [
   { value: "NON_REAKTIF", label: "Nonreaktif" },
   { value: "REAKTIF", label: "Reaktif" },
@@ -71,19 +75,26 @@ export const ANC: ServiceDefinition = {
   kader: false,
   sections: [
     {
-      title: "Ukur",
+      title: "Pemeriksa",
       fields: [
         {
           type: "choice",
           code: "petugas",
           label: "Pemeriksa",
           required: true,
+          prefilled: true,
           options: [
             { value: "BIDAN", label: "Bidan" },
             { value: "DOKTER", label: "Dokter" },
             { value: "PERAWAT", label: "Perawat" },
           ],
         },
+      ],
+    },
+    { title: "Keluhan atau tanda bahaya", fields: [DANGER_SIGNS] },
+    {
+      title: "Jatuh tempo hari ini",
+      fields: [
         {
           ...ADULT_WEIGHT,
           usual: {
@@ -93,14 +104,9 @@ export const ANC: ServiceDefinition = {
             words: "Kenaikan yang lazim dalam sebulan 0–4 kg.",
           },
         },
-        { ...HEIGHT, qualifier: "pada kontak pertama" },
-        LILA,
         BLOOD_PRESSURE,
-      ],
-    },
-    {
-      title: "Janin",
-      fields: [
+        LILA,
+        { ...HEIGHT, qualifier: "pada kontak pertama", known: "SEUMUR_HIDUP" },
         {
           type: "number",
           code: "tfu_cm",
@@ -109,23 +115,13 @@ export const ANC: ServiceDefinition = {
           min: 5,
           max: 50,
           decimals: 1,
+          fromWeek: FUNDUS_FROM_WEEK,
           usual: {
             per: "month",
             atMost: 8,
             ask: [-2, 8],
             words: "Kenaikan yang lazim dalam sebulan 3–5 cm.",
           },
-        },
-        {
-          type: "choice",
-          code: "presentasi",
-          label: "Presentasi janin",
-          options: [
-            { value: "KEPALA", label: "Kepala" },
-            { value: "SUNGSANG", label: "Sungsang" },
-            { value: "LINTANG", label: "Lintang" },
-            { value: "BELUM", label: "Belum dapat ditentukan" },
-          ],
         },
         {
           type: "number",
@@ -135,22 +131,39 @@ export const ANC: ServiceDefinition = {
           min: 50,
           max: 240,
           decimals: 0,
+          fromWeek: HEARTBEAT_FROM_WEEK,
+        },
+        {
+          type: "choice",
+          code: "presentasi",
+          label: "Presentasi janin",
+          fromWeek: HEARTBEAT_FROM_WEEK,
+          options: [
+            { value: "KEPALA", label: "Kepala" },
+            { value: "SUNGSANG", label: "Sungsang" },
+            { value: "LINTANG", label: "Lintang" },
+            { value: "BELUM", label: "Belum dapat ditentukan" },
+          ],
         },
         {
           type: "number",
-          code: "janin_jumlah",
-          label: "Jumlah janin",
-          unit: "janin",
-          min: 1,
-          max: 5,
+          code: "ttd_diberikan",
+          label: "TTD diberikan",
+          qualifier: "hari ini",
+          unit: "tablet",
+          min: 0,
+          max: 180,
           decimals: 0,
         },
-        { type: "yesno", code: "usg", label: "USG oleh dokter" },
-        { type: "text", code: "usg_hasil", label: "Hasil USG", maxLength: 300 },
+        { ...TETANUS_STATUS, known: "KEHAMILAN" },
+        { type: "yesno", code: "td_diberikan", label: "Imunisasi Td diberikan", qualifier: "hari ini" },
+        { type: "yesno", code: "konseling", label: "Temu wicara (konseling)" },
+        { type: "yesno", code: "p4k", label: "P4K", qualifier: "rencana persalinan" },
       ],
     },
     {
-      title: "Lab dan tablet",
+      title: "Lab trimester ini",
+      fold: { dueIn: [1, 3] },
       fields: [
         HEMOGLOBIN,
         {
@@ -166,10 +179,10 @@ export const ANC: ServiceDefinition = {
           ],
         },
         ...GLUCOSE,
-        BLOOD_GROUP,
+        { ...BLOOD_GROUP, known: "SEUMUR_HIDUP" },
         { type: "choice", code: "hiv", label: "HIV", options: REACTIVE, restricted: true },
         { type: "choice", code: "sifilis", label: "Sifilis", options: REACTIVE, restricted: true },
-        { type: "choice", code: "hbsag", label: "HBsAg", options: REACTIVE },
+        { type: "choice", code: "hbsag", label: "HBsAg", options: REACTIVE, known: "KEHAMILAN" },
         {
           type: "choice",
           code: "malaria",
@@ -180,33 +193,28 @@ export const ANC: ServiceDefinition = {
             { value: "POSITIF", label: "Positif" },
           ],
         },
-        {
-          type: "number",
-          code: "ttd_diberikan",
-          label: "TTD diberikan",
-          qualifier: "hari ini",
-          unit: "tablet",
-          min: 0,
-          max: 180,
-          decimals: 0,
-        },
-        {
-          type: "number",
-          code: "ttd_diminum",
-          label: "TTD diminum",
-          qualifier: "sejak kontak lalu",
-          unit: "tablet",
-          min: 0,
-          max: 180,
-          decimals: 0,
-        },
-        TETANUS_STATUS,
-        { type: "yesno", code: "td_diberikan", label: "Imunisasi Td diberikan", qualifier: "hari ini" },
       ],
     },
-    { title: "Tanda bahaya", fields: [DANGER_SIGNS] },
     {
-      title: "Jiwa, tata laksana, temu wicara",
+      title: "USG oleh dokter",
+      fold: { dueIn: [1, 3] },
+      fields: [
+        { type: "yesno", code: "usg", label: "USG oleh dokter" },
+        { type: "text", code: "usg_hasil", label: "Hasil USG", maxLength: 300 },
+        {
+          type: "number",
+          code: "janin_jumlah",
+          label: "Jumlah janin",
+          unit: "janin",
+          min: 1,
+          max: 5,
+          decimals: 0,
+        },
+      ],
+    },
+    {
+      title: "Jiwa",
+      fold: { dueIn: [1, 3] },
       fields: [
         {
           type: "choice",
@@ -227,14 +235,28 @@ export const ANC: ServiceDefinition = {
           max: 30,
           decimals: 0,
         },
-        { type: "text", code: "tata_laksana", label: "Tata laksana", maxLength: 500 },
-        { type: "text", code: "rujuk_ke", label: "Dirujuk ke", maxLength: 120 },
-        { type: "yesno", code: "konseling", label: "Temu wicara (konseling)" },
-        { type: "yesno", code: "p4k", label: "P4K", qualifier: "rencana persalinan" },
-        { type: "yesno", code: "ditemukan_masyarakat", label: "Risiko ditemukan kader atau masyarakat" },
       ],
     },
     TBC_SECTION,
+    {
+      title: "Tata laksana dan catatan lain",
+      fold: {},
+      fields: [
+        { type: "text", code: "tata_laksana", label: "Tata laksana", maxLength: 500 },
+        { type: "text", code: "rujuk_ke", label: "Dirujuk ke", maxLength: 120 },
+        {
+          type: "number",
+          code: "ttd_diminum",
+          label: "TTD diminum",
+          qualifier: "sejak kontak lalu",
+          unit: "tablet",
+          min: 0,
+          max: 180,
+          decimals: 0,
+        },
+        { type: "yesno", code: "ditemukan_masyarakat", label: "Risiko ditemukan kader atau masyarakat" },
+      ],
+    },
   ],
   summary: [
     { codes: ["uk_minggu"], words: "UK #" },

@@ -4,6 +4,14 @@ import type { Check, Section } from "#lib/service/definition";
 export const TBC_SECTION: Section = {
   title: "Skrining TBC",
   hint: "Jawab gejalanya, atau isi kesimpulannya saja.",
+  fold: {
+    usual: {
+      field: "tbc_risiko",
+      value: "TIDAK_BERESIKO",
+      again: "Tetap tanpa gejala",
+      words: { TIDAK_BERESIKO: "Tanpa gejala", BERESIKO: "Ada gejala" },
+    },
+  },
   fields: [
     { type: "yesno", code: "tbc_batuk", label: "Batuk terus-menerus", qualifier: "2 minggu atau lebih" },
     { type: "yesno", code: "tbc_demam", label: "Demam", qualifier: "2 minggu atau lebih" },

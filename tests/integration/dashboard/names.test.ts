@@ -169,3 +169,15 @@ function product<A, B, C, D, E>(as: A[], bs: B[], cs: C[], ds: D[], es: E[]): [A
     bs.flatMap((b) => cs.flatMap((c) => ds.flatMap((d) => es.map((e): [A, B, C, D, E] => [a, b, c, d, e])))),
   );
 }
+
+test("an age that was reckoned from a year is called so", async () => {
+  await db().person.updateMany({
+    where: { name: "Ani" },
+    data: { bornEstimated: true, bornOn: new Date("1990-07-01") },
+  });
+  const page = await names(world.petugas, "KIA01", { daftar: "sudah" });
+  const ages = page?.names?.groups.flatMap(({ lines }) => lines.map(({ name, age }) => [name, age]));
+
+  expect(ages).toContainEqual(["Ani", expect.stringMatching(/^\d+ th \(perkiraan\)$/)]);
+  expect(ages).toContainEqual(["Beti", expect.stringMatching(/^\d+ th$/)]);
+});

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Actor, demand } from "#lib/access/actor";
+import { readEnd } from "#lib/dashboard/person/read-end";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { recount } from "#lib/measure/recount";
@@ -329,6 +330,16 @@ describe("the end of a pregnancy", () => {
     });
     await refused(back(petugas, "AKHIR", outcome), "CHILD_IN_USE");
     expect(await db().pregnancyOutcome.count({ where: { voidedAt: null } })).toBe(1);
+  });
+
+  test("its form says which name a registered baby keeps, and none of one who lives out of reach", async () => {
+    const { mother, pregnancy } = await pregnant();
+    const { children } = await end(input(mother, pregnancy, { jumlah_bayi: "2", ...baby(2) }));
+    const names = async () => (await readEnd(demand(petugas, "pregnancy:end"), pregnancy.id))?.names;
+    expect(await names()).toEqual({ 1: "Bayi Ny. Ibu Hamil 1", 2: "Bayi Ny. Ibu Hamil 2" });
+    await db().person.update({ where: { id: children[1] ?? "" }, data: { homeId: world.teratai.id } });
+    expect(await names()).toEqual({ 1: "Bayi Ny. Ibu Hamil 1", 2: null });
+    await db().person.update({ where: { id: children[1] ?? "" }, data: { homeId: world.kenanga.id } });
   });
 
   test("refuses what cannot be, asks what is odd, keeps what was confirmed", async () => {

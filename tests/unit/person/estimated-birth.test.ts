@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readingOn } from "#lib/action/reading-day";
-import { bornWords, readEstimate } from "#lib/person/estimated-birth";
+import { agedWords, bornWords, readEstimate } from "#lib/person/estimated-birth";
 import { RegistrationFormInput } from "#lib/person/schema";
 
 const TODAY = "2026-11-12";
@@ -60,4 +60,6 @@ test("the form takes an estimate in place of a date, and a date before an estima
 test("an estimate is called one", () => {
   expect(bornWords({ bornOn: "1963-07-01", bornEstimated: true })).toBe("sekitar 1963 (perkiraan)");
   expect(bornWords({ bornOn: "1963-07-01" })).toBe("1 Jul 1963");
+  expect(agedWords({ bornOn: "1963-07-01", bornEstimated: true }, TODAY)).toBe("63 th (perkiraan)");
+  expect(agedWords({ bornOn: "1963-07-01" }, TODAY)).toBe("63 th");
 });

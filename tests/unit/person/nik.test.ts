@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanNik, nikProblem, nikWarnings } from "#lib/person/nik";
+import { cleanNik, nikProblem, nikWarnings, toldByNik } from "#lib/person/nik";
 
 test.each([
   ["7401042503900001", "a man born 25-03-1990"],
@@ -47,4 +47,18 @@ test("the century is not in the NIK: 1926 and 2026 look alike", () => {
 
 test("spaces, dots and dashes are how people write a NIK", () => {
   expect(cleanNik(" 1902 0125.0390-9001 ")).toBe("1902012503909001");
+});
+
+test.each([
+  { nik: "1902014403989001", sex: "P", bornOn: "1998-03-04" }, // 44 = the 4th, a woman
+  { nik: "1902010403989001", sex: "L", bornOn: "1998-03-04" },
+  { nik: "1902017112250001", sex: "P", bornOn: "2025-12-31" },
+  { nik: "1902011211260001", sex: "L", bornOn: "2026-11-12" }, // today
+  { nik: "1902011311260001", sex: "L", bornOn: "1926-11-13" }, // tomorrow: a century earlier
+] as const)("$nik tells $sex, $bornOn", ({ nik, sex, bornOn }) => {
+  expect(toldByNik(nik, "2026-11-12")).toEqual({ sex, bornOn });
+});
+
+test.each(["190201440398900", "1902017203989001", "1902014403980000"])("%s tells nothing", (nik) => {
+  expect(toldByNik(nik, "2026-11-12")).toBeNull();
 });

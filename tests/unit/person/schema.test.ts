@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fieldsOf, messageOf } from "#lib/action/messages";
-import { RegistrationInput, SearchInput } from "#lib/person/schema";
+import { RegistrationFormInput, RegistrationInput, SearchInput } from "#lib/person/schema";
 
 const typed = {
   id: "01932b00-0000-7000-8000-000000000001",
@@ -89,4 +89,16 @@ test.each(["'1902012503909001", "1902 0125 0390 9001", "1902.0125.0390-9001", "1
 test("a search takes three letters or more", () => {
   expect(SearchInput.safeParse({ text: "si" }).success).toBe(false);
   expect(SearchInput.parse({ text: " sit " })).toEqual({ text: "sit", page: 1 });
+});
+
+test.each([
+  [{}, { sex: "P", bornOn: "1990-03-25" }],
+  [
+    { sex: "L", bornOn: "26-03-1990" },
+    { sex: "L", bornOn: "1990-03-26" },
+  ],
+  [{ bornAbout: "1985" }, { sex: "P", bornOn: "1985-07-01", bornEstimated: "ya" }],
+])("a whole NIK fills what was left empty of sex and birth date, %j", (given, read) => {
+  const empty = { ...typed, sex: "", bornOn: "", nik: "1902016503909001", noNikReason: "", ...given };
+  expect(RegistrationFormInput.parse(empty)).toMatchObject({ ...read, nik: "1902016503909001" });
 });

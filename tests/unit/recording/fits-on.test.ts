@@ -139,6 +139,9 @@ test("says who the person was on that day", () => {
   const mother = person("1998-03-01", { pregnancies: [pregnancy("2026-02-16", "2026-11-08")] });
   expect(personThen(mother, "2026-09-22")).toBe("hamil UK 31 minggu 1 hari (TM3)");
   expect(personThen(person("1966-08-01"), "2026-06-10")).toBe("59 tahun");
+  expect(personThen(person("1966-07-01", { bornEstimated: true }), "2026-06-10")).toBe(
+    "59 tahun (perkiraan)",
+  );
   expect(personThen(person("2025-02-01", { diedOn: "2026-09-15" }), "2026-08-12")).toBe(
     "18 bulan, sebelum meninggal 15 Sep 2026",
   );

@@ -105,10 +105,11 @@ describe("a screening that a kader began", () => {
     formView({ ...suryani, ...more }, { served_on: "2026-11-12", ...entries });
 
   test("what is missing stands first, what is done in a fold with its values, and nothing of it is demanded", () => {
-    const [first, second] = view().sections;
+    const [first, rest, done] = view().sections;
     expect(first?.title).toBe("Masih kurang");
     expect(first?.fields.map(({ code }) => code)).toEqual(["merokok", "gula_darah", "jenis_gula"]);
-    expect(second?.fold?.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    expect(rest?.folded?.words).toContain("Tidak menahan SPM 6.");
+    expect(done?.done?.map(({ label, value }) => `${label} ${value}`)).toEqual([
       "Berat badan 62 kg",
       "Tinggi badan 153 cm",
       "Lingkar perut 84 cm",

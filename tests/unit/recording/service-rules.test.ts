@@ -19,7 +19,7 @@ const history: History = {
 };
 const verdict = (hphtOn: `${number}-${number}-${number}`, correctedId?: string) => {
   try {
-    demandNoOtherPregnancy(history, hphtOn, correctedId);
+    demandNoOtherPregnancy(history, { hphtOn, correctedId });
     return "fits";
   } catch (error) {
     return (error as { code: string }).code;

@@ -19,27 +19,30 @@ test("a contact in one line", () => {
     hiv: "REAKTIF",
     tanda_bahaya: [],
   };
-  expect(summaryOf(SERVICES.ANC, data, { uk_minggu: 29 })).toBe(
+  expect(summaryOf(SERVICES.ANC, { data, derived: { uk_minggu: 29 } })).toBe(
     "UK 29 · 58,4 kg · TD 120/80 · Hb 11,4 · TTD 30",
+  );
+  expect(summaryOf(SERVICES.ANC, { data: {}, derived: { uk_minggu: 29 }, estimated: ["uk_minggu"] })).toBe(
+    "UK 29 (perkiraan)",
   );
 });
 
 test("what was not measured is not in the line, danger signs are counted", () => {
-  expect(summaryOf(SERVICES.ANC, { sistolik: 120, tanda_bahaya: ["kejang", "perdarahan"] }, {})).toBe(
-    "2 tanda bahaya",
-  );
+  expect(
+    summaryOf(SERVICES.ANC, { data: { sistolik: 120, tanda_bahaya: ["kejang", "perdarahan"] }, derived: {} }),
+  ).toBe("2 tanda bahaya");
 });
 
 test("a weighing says its z-scores in two decimals", () => {
-  expect(summaryOf(SERVICES.TIMBANG, { bb_kg: 8.8, pb_tb_cm: 80.4 }, { bbu: -3.12, tbu: -2.7 })).toBe(
-    "8,8 kg · 80,4 cm · BB/U −3,12 · TB/U −2,70",
-  );
+  expect(
+    summaryOf(SERVICES.TIMBANG, { data: { bb_kg: 8.8, pb_tb_cm: 80.4 }, derived: { bbu: -3.12, tbu: -2.7 } }),
+  ).toBe("8,8 kg · 80,4 cm · BB/U −3,12 · TB/U −2,70");
 });
 
 test("a registration says gravida, para, abortus", () => {
-  expect(summaryOf(SERVICES.HAMIL, { gravida: 2, para: 1, abortus: 0, tb_cm: 152 }, {})).toBe(
-    "G2 P1 A0 · TB 152",
-  );
+  expect(
+    summaryOf(SERVICES.HAMIL, { data: { gravida: 2, para: 1, abortus: 0, tb_cm: 152 }, derived: {} }),
+  ).toBe("G2 P1 A0 · TB 152");
 });
 
 test.each([

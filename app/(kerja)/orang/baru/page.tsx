@@ -6,8 +6,8 @@ import { pageActor } from "#lib/access/page-actor";
 import { homeGroups } from "#lib/dashboard/person/homes";
 import { TYPED_COOKIE, typedAs } from "#lib/dashboard/person/typed-search";
 import { readAreaToday } from "#lib/dashboard/read-area-today";
-import { formatDay } from "#lib/format";
 import { dayOf } from "#lib/period/day";
+import { bornWords } from "#lib/person/estimated-birth";
 import { findPerson } from "#lib/person/queries";
 import { newRecordId } from "#lib/recording/record-id";
 import { RegistrationForm } from "./registration-form";
@@ -40,7 +40,11 @@ export default async function RegisterPage({ searchParams }: Props) {
         }}
         mother={
           mother?.sex === "P"
-            ? { id: mother.id, name: mother.name, note: `lahir ${formatDay(dayOf(mother.bornOn))}` }
+            ? {
+                id: mother.id,
+                name: mother.name,
+                note: `lahir ${bornWords({ ...mother, bornOn: dayOf(mother.bornOn) })}`,
+              }
             : null
         }
       />

@@ -65,7 +65,7 @@ test("a weighing lane is filled for gained or not judged, hollow for not gained,
 
 test("the axis of a baby runs to twelve months, and begins with the pregnancy where it is known", () => {
   const view = childLanes(
-    { ...fileOf(jaka), antenatal: { hphtOn: "2025-07-26", contacts: ["2025-09-01"] } },
+    { ...fileOf(jaka), antenatal: { hphtOn: "2025-07-26", hphtEstimated: false, contacts: ["2025-09-01"] } },
     TODAY,
   );
   expect(view).toMatchObject({ to: 12, now: { label: "hari ini, 6 bln" } });

@@ -29,7 +29,15 @@ export function babyEntry(name: string): string {
   return name.replace(/^babies\.(\d+)\./, (_, index) => `bayi_${Number(index) + 1}_`);
 }
 
-export function BabyFields({ order, at, motherName }: { order: number; at: At; motherName: string }) {
+type Baby = {
+  order: number;
+  at: At;
+  motherName: string;
+  /** Of who is registered already; null = out of reach, absent = not registered. */
+  registered: string | null | undefined;
+};
+
+export function BabyFields({ order, at, motherName, registered }: Baby) {
   const field = (name: string) => ({
     ...at(`bayi_${order}_${name}`),
     error: at(`babies.${order - 1}.${name}`).error ?? at(`bayi_${order}_${name}`).error,
@@ -51,7 +59,7 @@ export function BabyFields({ order, at, motherName }: { order: number; at: At; m
             {...field("name")}
             label="Nama"
             qualifier="boleh kosong"
-            hint={`Bila kosong: Bayi Ny. ${motherName}`}
+            hint={`Bila kosong: ${nameIfEmpty(order, { motherName, registered })}`}
             autoComplete="off"
             maxLength={120}
           />
@@ -59,4 +67,13 @@ export function BabyFields({ order, at, motherName }: { order: number; at: At; m
       </Card>
     </div>
   );
+}
+
+function nameIfEmpty(
+  order: number,
+  { motherName, registered }: Pick<Baby, "motherName" | "registered">,
+): string {
+  if (registered !== undefined) return registered === null ? "namanya tetap" : `tetap ${registered}`;
+  const name = `Bayi Ny. ${motherName}`;
+  return order > 1 ? `${name} ${order}` : `${name}, bila kembar ${name} 1`;
 }

@@ -10,6 +10,7 @@ import { readPersonFile } from "#lib/dashboard/person/read-file";
 import { formatDay } from "#lib/format";
 import { addDays } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
 import { PersonSubtitle } from "../person-subtitle";
 import { PregnancyEndForm } from "./pregnancy-end-form";
@@ -40,9 +41,13 @@ export default async function PregnancyEndPage({ params, searchParams }: Props) 
             <Card title="Kehamilan ini">
               <dl className="grid grid-cols-[4rem_1fr] gap-x-3 gap-y-1">
                 <dt className="text-ink-2">HPHT</dt>
-                <dd className="font-semibold">{formatDay(pregnancy.hphtOn)}</dd>
+                <dd className="font-semibold">
+                  {asEstimate(formatDay(pregnancy.hphtOn), pregnancy.hphtEstimated)}
+                </dd>
                 <dt className="text-ink-2">HPL</dt>
-                <dd className="font-semibold">{formatDay(hplOn(pregnancy.hphtOn))}</dd>
+                <dd className="font-semibold">
+                  {asEstimate(formatDay(hplOn(pregnancy.hphtOn)), pregnancy.hphtEstimated)}
+                </dd>
               </dl>
             </Card>
             <ChangesCard>

@@ -76,7 +76,13 @@ export function PregnancyEndForm({
       </Card>
       <div className={`${BIRTH_ONLY} gap-3.5`}>
         {[1, 2, 3, 4].map((order) => (
-          <BabyFields key={order} order={order} at={at} motherName={motherName} />
+          <BabyFields
+            key={order}
+            order={order}
+            at={at}
+            motherName={motherName}
+            registered={recorded?.names[order]}
+          />
         ))}
       </div>
       {recorded ? (

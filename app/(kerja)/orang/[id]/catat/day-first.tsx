@@ -7,7 +7,7 @@ import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { formatDay, formatDayLong } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
-import { ageWords } from "#lib/person/age-words";
+import { agedWords } from "#lib/person/estimated-birth";
 import type { DayChoice } from "#lib/recording/read-day-choice";
 import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceKind } from "#lib/service/definition";
@@ -35,7 +35,7 @@ export function DayFirst({ choice, kind, asked, problem, from, path, back }: Pro
   return (
     <Page
       title={person.name}
-      subtitle={`${ageWords(choice.bornOn, today)} · Catat ${kind ? SERVICES[kind].label : "layanan"}`}
+      subtitle={`${agedWords(choice, today)} · Catat ${kind ? SERVICES[kind].label : "layanan"}`}
       path={path}
       back={{ href: back, label: "Catat layanan" }}
     >

@@ -4,10 +4,11 @@ import { growthStandard } from "#lib/child/who-tables";
 import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
 import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
-import { bornWords } from "#lib/person/estimated-birth";
+import { agedWords, bornWords } from "#lib/person/estimated-birth";
 import { nikWords } from "#lib/person/labels";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
-import { type FormSetting, previousFor } from "#lib/recording/form-view";
+import { type FormSetting, formView, previousFor } from "#lib/recording/form-view";
 import type { ServiceFormRead } from "#lib/recording/read-form";
 import { SERVICES } from "#lib/service/catalogue";
 import { SERVED_ON_ENTRY, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
@@ -24,10 +25,12 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
     bornOn: history.bornOn,
     kader,
     today: read.today,
+    day: read.day,
     previous: previousFor(kind, kader, records),
     pregnancy: pregnancy && {
       id: pregnancy.id,
       hphtOn: pregnancy.hphtOn,
+      hphtEstimated: pregnancy.hphtEstimated ?? false,
       registeredOn: pregnancy.registeredOn,
     },
     correcting: correcting !== null,
@@ -52,12 +55,14 @@ function begunIn({ history, correcting, recordedBy }: ServiceFormRead, kind: Ser
 
 /** What stands in the form at first: today and the recorder's own place, or the record that is being corrected. */
 export function formStart(actor: Actor, { correcting, day }: ServiceFormRead, kind: ServiceKind): FormValues {
-  if (correcting) return { [SERVED_ON_ENTRY]: correcting.servedOn, ...correcting.values };
+  const registration = kind === "HAMIL" && { hpht_cara: "HAID", uk_perkiraan_pada: day };
+  if (correcting) return { [SERVED_ON_ENTRY]: correcting.servedOn, ...registration, ...correcting.values };
   const places = formPlaces(kind).map(({ value }) => value);
   const own = { KADER: "POSYANDU", PUSTU: "PUSTU" }[actor.role as string] ?? "PUSKESMAS";
   return {
     [SERVED_ON_ENTRY]: day,
     place: places.includes(own) ? own : (places[0] ?? ""),
+    ...registration,
     ...(kind === "ANC" && actor.role === "PUSTU" && { petugas: "BIDAN" }),
   };
 }
@@ -67,14 +72,20 @@ export function formPlaces(kind: ServiceKind) {
   return places.map((value) => ({ value: value as string, label: PLACE_LABELS[value] }));
 }
 
-export function formHead({ person, history, pregnancy, day }: ServiceFormRead, kind: ServiceKind) {
-  const { label } = SERVICES[kind];
+/** A screening that was begun is finished: its title says so. */
+export function formHead(actor: Actor, read: ServiceFormRead, kind: ServiceKind) {
+  const { person, history, pregnancy, day } = read;
+  const { finishing } = formView(formSetting(actor, read, kind), formStart(actor, read, kind));
+  const label = finishing ? `Lengkapi skrining ${yearOf(day)}` : SERVICES[kind].label;
   const words = [
-    ageWords(history.bornOn, day),
+    pregnancy ? agedWords(history, day) : ageWords(history.bornOn, day),
     ...(pregnancy ? [obstetricWords({ history, pregnancy })] : []),
     nikWords(person.nikHash !== null),
     ...(pregnancy
-      ? [`HPHT ${formatDay(pregnancy.hphtOn)}`, `HPL ${formatDay(hplOn(pregnancy.hphtOn))}`]
+      ? [
+          asEstimate(`HPHT ${formatDay(pregnancy.hphtOn)}`, pregnancy.hphtEstimated),
+          asEstimate(`HPL ${formatDay(hplOn(pregnancy.hphtOn))}`, pregnancy.hphtEstimated),
+        ]
       : [`lahir ${bornWords(history)}`]),
   ];
   return {

@@ -32,7 +32,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
 
   const { person, correcting } = read;
   const back = backPath(dari, id);
-  const path = <RecordPath person={person} current={formHead(read, kind).label} />;
+  const head = formHead(actor, read, kind);
+  const path = <RecordPath person={person} current={head.label} />;
   if (!correcting && (!read.fits || problem)) {
     const choice = await readDayChoice(actor, { personId: id, kind, day });
     if (!choice) notFound();
@@ -54,7 +55,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
       places={formPlaces(kind)}
       account={actor.id}
       correcting={correcting?.id}
-      head={{ ...formHead(read, kind), path, back: { href: back, label: formHead(read, kind).label } }}
+      head={{ ...head, path, back: { href: back, label: head.label } }}
       address={address}
     />
   );
