@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type ChartBar, type ChartLine, PLOT_HEIGHT } from "#components/chart/bars";
 
 export type PlotProps = {
@@ -19,25 +19,25 @@ const RechartsBars = dynamic(
   },
 );
 
-/** Fetches the chart library only where the chart can stand: a phone never pays for it. */
+/** Fetches the chart library only where the chart stands: who sees the lying one never pays for it. */
 export function StandingPlot(props: PlotProps) {
-  const desk = useSyncExternalStore(subscribe, isDesk, () => false);
+  const place = useRef<HTMLDivElement>(null);
+  const [stands, setStands] = useState(false);
+  useEffect(() => {
+    const seen = new ResizeObserver(([entry]) => setStands((entry?.contentRect.width ?? 0) > 0));
+    if (place.current) seen.observe(place.current);
+    return () => seen.disconnect();
+  }, []);
   return (
-    <div role="img" aria-label={props.sentence} className="relative" style={{ height: PLOT_HEIGHT }}>
+    <div
+      ref={place}
+      role="img"
+      aria-label={props.sentence}
+      className="relative"
+      style={{ height: PLOT_HEIGHT }}
+    >
       {/* Out of the flow: a drawing that has grown would otherwise keep its column from shrinking again. */}
-      <div className="absolute inset-0">{desk && <RechartsBars {...props} />}</div>
+      <div className="absolute inset-0">{stands && <RechartsBars {...props} />}</div>
     </div>
   );
-}
-
-const DESK = "(min-width: 720px)";
-
-function subscribe(onChange: () => void) {
-  const query = matchMedia(DESK);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-}
-
-function isDesk() {
-  return matchMedia(DESK).matches;
 }

@@ -34,6 +34,12 @@ export function RecordItem<Data>({
             </Badge>
           ))}
         </p>
+        {line.implausible.length > 0 && (
+          <p className="font-semibold text-kurang">
+            {line.implausible.join(", ")}: angka tidak wajar, tidak dihitung.{" "}
+            {correctHref ? "Periksa kartunya, lalu Perbaiki." : "Minta yang mencatat memeriksanya."}
+          </p>
+        )}
         {voided && <Voided {...voided} />}
         <div className="flex flex-wrap items-center gap-x-3.5">
           <p className="text-label text-ink-2">

@@ -125,6 +125,18 @@ export const CAPTURES: Record<string, Capture> = {
     fill: all(open("Kembalikan"), (page) => page.getByLabel("Alasan").first().fill("ternyata benar")),
     send: "Kembalikan catatan",
   },
+  undoWeighingAction: {
+    by: "PETUGAS",
+    at: "/posyandu/{posyandu}/timbang",
+    script: true,
+    fill: async (page, { ditimbang }) => {
+      await page.waitForLoadState("networkidle");
+      await page.locator(`input[name="${ditimbang}.bb_kg"]`).fill("10,2");
+      await page.keyboard.press("Enter");
+      await page.locator(`tr[data-baris="${ditimbang}"]`).getByRole("button", { name: "Urungkan" }).waitFor();
+    },
+    send: (page) => page.getByRole("button", { name: "Urungkan Zakaria" }).first().click(),
+  },
   saveWeighingsAction: {
     by: "KADER",
     at: "/posyandu/{posyandu}/timbang",

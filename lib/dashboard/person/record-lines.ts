@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/access/actor";
+import { outsideLimits } from "#lib/child/weighing";
 import { type FileRecord, isLate, type PersonFile } from "#lib/dashboard/person/file";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
@@ -21,6 +22,8 @@ export type RecordLine = {
   summary: string;
   /** "TD ≥ 140/90" */
   flags: string[];
+  /** "49 kg": outside WHO's limits, in no count. */
+  implausible: string[];
   recordedBy: string;
   /** "Posyandu Kenanga (contoh)", or where else it was given. */
   place: string;
@@ -64,6 +67,7 @@ function lineOf(
     label: definition?.label ?? "Layanan klaster lain",
     summary: definition ? summaryOf(definition, { ...record, estimated: estimatedIn(record, history) }) : "",
     flags: open ? flagsOf(record, history) : [],
+    implausible: open ? implausibleIn(record, definition) : [],
     recordedBy: record.recordedBy,
     place: record.place ? PLACE_LABELS[record.place] : "",
     writtenOn: record.closed || writtenOn === servedOn ? null : writtenOn,
@@ -86,6 +90,14 @@ function estimatedIn({ pregnancyId }: FileRecord, { pregnancies }: History): str
   return pregnancies.some(({ id, hphtEstimated }) => id === pregnancyId && hphtEstimated)
     ? ["uk_minggu"]
     : [];
+}
+
+function implausibleIn(record: FileRecord, definition: ServiceDefinition): string[] {
+  const codes: readonly string[] = outsideLimits(record);
+  const fields = definition.sections.flatMap((section) => section.fields);
+  return fields.flatMap((field) =>
+    codes.includes(field.code) ? (valueWords(field, record.data) ?? []) : [],
+  );
 }
 
 /** What was flagged when it was recorded, judged again by the same rules. */

@@ -2,13 +2,19 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy } from "#components/form/typed-by";
+import { useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { FamilyFields } from "#components/person-form/family-fields";
 import { HomeField } from "#components/person-form/home-field";
 import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
-import { LikelyDuplicates, NikTaken } from "#components/person-form/registration-answers";
+import {
+  BirthAsked,
+  BirthSure,
+  LikelyDuplicates,
+  NikTaken,
+} from "#components/person-form/registration-answers";
 import { Card, WithAside } from "#components/ui/card";
 import { DayField } from "#components/ui/day-field";
 import { ErrorSummary } from "#components/ui/error-summary";
@@ -39,9 +45,9 @@ export function RegistrationForm({
   const at = wired(result, asked && "typed" in asked ? asked.typed : draft.values);
   return (
     <form key={draft.drawn} action={register} noValidate {...draft.handlers}>
+      <TypedBy />
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <TypedBy />
       <input type="hidden" name="id" value={at("id", id).defaultValue} />
       <WithAside aside={<AfterSaving />}>
         <ErrorSummary errors={errorsIn(result)} />
@@ -53,6 +59,11 @@ export function RegistrationForm({
         />
         {asked?.state === "taken" && <NikTaken person={asked.person} />}
         {asked?.state === "asked" && <LikelyDuplicates people={asked.duplicates} />}
+        {asked?.state === "doubted" ? (
+          <BirthAsked question={asked.question} bornOn={asked.bornOn} />
+        ) : (
+          <BirthSure bornOn={at("birthSure").defaultValue} />
+        )}
         <Card title="Identitas">
           <div className="grid gap-4">
             <NikFields at={at} initial={start} estimate />
