@@ -107,7 +107,7 @@ async function listChildrenAt(
 
 function childOf(
   { id, name, nikHash, mother, motherName }: ChildLine,
-  { sex, bornOn, records }: History,
+  { sex, bornOn, bornEstimated, records }: History,
   { day, kader }: { day: Day; kader: boolean },
 ): WeighingChild {
   const fields = fieldsFor(SERVICES.TIMBANG, { kader, sex, months: completedMonths(bornOn, day) });
@@ -123,6 +123,7 @@ function childOf(
     motherName: mother?.name ?? motherName,
     sex,
     bornOn,
+    ...(bornEstimated && { bornEstimated }),
     weighings: decisiveWeighings(weighingsOf(others), day),
     last: ofNumbers(lastValues(others, day)),
     next: ofNumbers(nextValues(others, day)),

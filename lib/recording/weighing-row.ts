@@ -4,7 +4,7 @@ import type { GrowthStandard } from "#lib/child/growth-standard";
 import { NUTRITION_LABELS, type SeverityMark } from "#lib/child/labels";
 import { bgm, heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
 import { judge, kbmGram, type Verdict, type Weighing } from "#lib/child/weighing";
-import { zFromStandard } from "#lib/child/z-from-standard";
+import { type ZScores, zFromStandard } from "#lib/child/z-from-standard";
 import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { addMonths, monthOf } from "#lib/period/month";
@@ -22,6 +22,8 @@ export type WeighingChild = {
   motherName: string | null;
   sex: Sex;
   bornOn: Day;
+  /** No z-score is made of an estimated age. */
+  bornEstimated?: boolean;
   /** Weighings before the open day, as many as the verdict of its month needs. */
   weighings: readonly Weighing[];
   last: LastValues;
@@ -62,11 +64,13 @@ export function weighingRow(
   entries: FormValues,
   { day, kader, growth }: WeighingSetting,
 ): WeighingRow {
-  const { sex, bornOn, weighings, last, next } = child;
+  const { sex, bornOn, bornEstimated, weighings, last, next } = child;
   const ageMonths = completedMonths(bornOn, day);
   const { data, problems } = readForm(SERVICES.TIMBANG, { kader, sex, months: ageMonths }, entries);
   const kg = typeof data.bb_kg === "number" ? data.bb_kg : null;
-  const z = zFromStandard(growth[sex], growthMeasurement(data, { bornOn, servedOn: day }));
+  const z: Partial<ZScores> & Pick<ZScores, "flags"> = bornEstimated
+    ? { flags: [] }
+    : zFromStandard(growth[sex], growthMeasurement(data, { bornOn, servedOn: day }));
   const beyond = z.flags.includes("BBU_TIDAK_WAJAR");
   const judged = judge(
     bornOn,
@@ -79,7 +83,13 @@ export function weighingRow(
     tbu: indexOf(z.tbu, heightClass),
     bbtb: indexOf(z.bbtb, wastingClass),
   };
-  const context: DoubtContext = { bornOn, servedOn: day, last, next, growth: growth[sex] };
+  const context: DoubtContext = {
+    bornOn,
+    servedOn: day,
+    last,
+    next,
+    ...(!bornEstimated && { growth: growth[sex] }),
+  };
   const red = bgm({ bbu: z.bbu, edema: data.edema === true }) === true;
   return {
     ageMonths,
