@@ -33,7 +33,8 @@ test("a search is there again after Back, in no address, and only for who search
   await page.goto("/orang");
   await expect(page.getByLabel("Nama atau NIK")).toHaveValue("");
 
-  await page.goBack();
+  await searched(page, person.name);
+  await page.waitForFunction(() => "cari" in (history.state ?? {}));
   await signIn("petugas.membalong");
   await page.reload();
   await page.waitForLoadState("networkidle");
