@@ -11,7 +11,7 @@ import { useToday } from "#components/ui/today";
 import type { Day } from "#lib/period/day";
 import { dayWritten } from "#lib/period/written-day";
 import { ageToday } from "#lib/person/age-words";
-import { readEstimate } from "#lib/person/estimated-birth";
+import { bornWords, readEstimate } from "#lib/person/estimated-birth";
 import { NO_NIK_LABELS, NO_NIK_REASONS, SEX_LABELS } from "#lib/person/labels";
 import { cleanNik, nikProblem, nikWarnings } from "#lib/person/nik";
 
@@ -117,7 +117,7 @@ function EstimatedBirth({ today, ...frame }: ReturnType<At> & { today: Day }) {
       <TextField
         {...frame}
         label="Lahir kira-kira"
-        hint="Tahun lahir atau umur, misalnya 1963 atau 63. Kosongkan isian di atas."
+        hint="Tahun lahir atau umur, misalnya 1963 atau 63. Balita: bulan dan tahun, misalnya 3-2024. Kosongkan isian di atas."
         inputMode="numeric"
         autoComplete="off"
         width="medium"
@@ -126,7 +126,7 @@ function EstimatedBirth({ today, ...frame }: ReturnType<At> & { today: Day }) {
         result={
           read && (
             <Result tone={"day" in read ? "plain" : "bad"}>
-              {"day" in read ? `Lahir sekitar ${read.day.slice(0, 4)}, perkiraan` : read.problem}
+              {"day" in read ? `Lahir ${bornWords({ bornOn: read.day, bornEstimated: true })}` : read.problem}
             </Result>
           )
         }

@@ -38,7 +38,7 @@ export function ChoiceRow({
   }
 
   return (
-    <span data-pilihan="" className={`grid gap-1.5 ${COLUMNS[options.length] ?? "grid-cols-3"}`}>
+    <span data-pilihan="" className={`grid gap-1.5 ${columnsOf(options)}`}>
       {options.map((option) => (
         <label
           key={option.value}
@@ -60,4 +60,10 @@ export function ChoiceRow({
   );
 }
 
-const COLUMNS: Record<number, string> = { 1: "", 2: "grid-cols-2", 4: "grid-cols-2 desk:grid-cols-4" };
+const LONGEST_IN_A_ROW = 24;
+
+/** Side by side where no word is broken for it; a sentence has its own line. */
+function columnsOf(options: readonly Option[]): string {
+  if (options.length === 1 || options.some(({ label }) => label.length > LONGEST_IN_A_ROW)) return "";
+  return options.length % 2 === 0 && options.length < 6 ? "grid-cols-2" : "grid-cols-3";
+}

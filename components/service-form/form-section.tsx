@@ -7,7 +7,9 @@ import { Folded, KnownRow } from "#components/service-form/folded";
 import { Confirmed, MeasuredField, PairedField } from "#components/service-form/measured-field";
 import { QuestionBox } from "#components/service-form/question-box";
 import type { FormSectionView } from "#lib/recording/begun-screening";
+import type { FormView } from "#lib/recording/form-view";
 import type { Field, YesNoField } from "#lib/service/definition";
+import { valueWords } from "#lib/service/words";
 
 /** So many questions in a row become a list with the answers at its edge. */
 const LIST_FROM = 3;
@@ -133,6 +135,27 @@ function FieldInput({ field, view }: { field: Field; view: FieldView }) {
       <Confirmed field={field} view={view} />
     </div>
   );
+}
+
+/** Fields that the account answers: as text beside day and place. */
+export function AnsweredRows({
+  fields,
+  view,
+  viewOf,
+}: {
+  fields: readonly Field[];
+  view: Pick<FormView, "data">;
+  viewOf: (field: Field) => FieldView;
+}) {
+  return fields.map((field) => {
+    const one = viewOf(field);
+    const value = valueWords(field, view.data) ?? "belum dipilih";
+    return (
+      <KnownRow key={field.code} label={field.label} value={value} open={one.error !== undefined}>
+        <FieldCell field={field} view={one} />
+      </KnownRow>
+    );
+  });
 }
 
 /** Single fields, and lists of questions that follow each other. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { goToField } from "#components/service-form/go-to-field";
-import type { OpenThing } from "#components/service-form/use-service-form";
+import type { OpenThing } from "#components/service-form/what-is-open";
 import { Button } from "#components/ui/button";
 
 /** The end of the form: what saving brings, what is still open, and the one filled button. On a phone it stays in reach. */

@@ -53,6 +53,17 @@ export function MovedLine({ text }: { text: string }) {
   );
 }
 
+/** On a phone the first effect stands in the bar; on a desk all of them stand over it. */
+export function EffectLine({ lines: [first] }: { lines: readonly string[] }) {
+  return (
+    first && (
+      <p className="text-center desk:hidden">
+        <MovedLine text={first} />
+      </p>
+    )
+  );
+}
+
 type Watched = {
   form: RefObject<HTMLFormElement | null>;
   action: FormAction<SavePreviewData> | undefined;

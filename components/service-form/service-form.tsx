@@ -1,22 +1,21 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { draftKey } from "#components/form/drafts";
 import { DayAndPlace, ReasonCard } from "#components/service-form/envelope";
 import { type FieldView, textIn } from "#components/service-form/field-view";
-import { KnownRow } from "#components/service-form/folded";
 import { FormNotices } from "#components/service-form/form-notices";
-import { FieldCell, FormSection } from "#components/service-form/form-section";
+import { AnsweredRows, FormSection } from "#components/service-form/form-section";
 import { LateBand, type LateDay } from "#components/service-form/late-band";
 import { PregnancyCard } from "#components/service-form/pregnancy-card";
 import { saveLabel } from "#components/service-form/save-label";
 import { SavePanel } from "#components/service-form/save-panel";
 import {
-  MovedLine,
+  EffectLine,
   SavePreview,
   type SavePreviewData,
   usePreview,
 } from "#components/service-form/save-preview";
+import { draftKeyOf, SentAlong } from "#components/service-form/sent-along";
 import { StandingBand, StandingLine } from "#components/service-form/standing-band";
 import { TenT } from "#components/service-form/ten-t";
 import { type FormAction, type Sending, useSending } from "#components/service-form/use-sending";
@@ -28,7 +27,7 @@ import type { FormValues } from "#lib/action/result";
 import type { FormSetting } from "#lib/recording/form-view";
 import { pregnancyView } from "#lib/recording/pregnancy-view";
 import { applies, type Field } from "#lib/service/definition";
-import { lastWords, valueWords } from "#lib/service/words";
+import { lastWords } from "#lib/service/words";
 
 type ViewProps<Data> = {
   setting: FormSetting;
@@ -54,14 +53,14 @@ export type ServiceFormProps<Data> = Omit<ViewProps<Data>, "sending"> & { action
 
 /** A service as its definition asks it. */
 export function ServiceForm<Data>({ action, ...props }: ServiceFormProps<Data>) {
-  const sending = useSending(action, props.account ? keyOf(props.account, props) : null);
+  const sending = useSending(action, props.account ? draftKeyOf(props.account, props) : null);
   return <ServiceFormView {...props} sending={sending} />;
 }
 
 /** For a page whose steps share one action. */
 export function ServiceFormView<Data>(props: ViewProps<Data>) {
   const { setting, hidden, places, correcting, head, address, late } = props;
-  const draft = props.account ? { key: keyOf(props.account, props) } : null;
+  const draft = props.account ? { key: draftKeyOf(props.account, props) } : null;
   const form = useServiceForm({ ...props, draft });
   const { view, questions, start, errorOf } = form;
   const pregnancy = pregnancyView(setting, view);
@@ -82,7 +81,6 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
     };
   };
   const told = (field: Field) => field.prefilled && textIn(start, field.code) !== "";
-  const prefilled = view.sections.flatMap(({ fields }) => fields.filter(told));
   const sections = view.sections
     .map((section) => ({ ...section, fields: section.fields.filter((field) => !told(field)) }))
     .filter(({ fields }) => fields.length > 0);
@@ -105,7 +103,7 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
         <button type="submit" hidden>
           Simpan
         </button>
-        <Hidden
+        <SentAlong
           values={{
             ...hidden,
             ...(props.account && { [ACCOUNT_ENTRY]: props.account }),
@@ -146,16 +144,10 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
               places={places}
               errorOf={errorOf}
             >
-              {prefilled.map((field) => (
-                <KnownRow
-                  key={field.code}
-                  label={field.label}
-                  value={valueWords(field, view.data) ?? "belum dipilih"}
-                  open={errorOf(field.code) !== undefined}
-                >
-                  <FieldCell field={field} view={viewOf(field)} />
-                </KnownRow>
-              ))}
+              <AnsweredRows
+                fields={view.sections.flatMap(({ fields }) => fields.filter(told))}
+                {...{ view, viewOf }}
+              />
             </DayAndPlace>
             {sections.map((section) => (
               <FormSection key={section.title} section={section} viewOf={viewOf} address={address} />
@@ -189,34 +181,4 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
       </form>
     </Page>
   );
-}
-
-/** On a phone the first effect stands in the bar; on a desk all of them stand over it. */
-function EffectLine({ lines: [first] }: { lines: readonly string[] }) {
-  return (
-    first && (
-      <p className="text-center desk:hidden">
-        <MovedLine text={first} />
-      </p>
-    )
-  );
-}
-
-function Hidden({ values }: { values: Record<string, string> }) {
-  return Object.entries(values).map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value} />
-  ));
-}
-
-function keyOf(
-  account: string,
-  {
-    hidden,
-    setting,
-    correcting,
-    late,
-  }: Pick<ViewProps<unknown>, "hidden" | "setting" | "correcting" | "late">,
-) {
-  const form = [setting.kind, correcting, late?.day].filter(Boolean).join(":");
-  return draftKey(account, hidden.person_id ?? "", form);
 }

@@ -5,13 +5,16 @@ export function StandingBand({ standings }: { standings: readonly ScreeningStand
   return (
     <ul className="grid gap-3">
       {standings.map((standing) => (
-        <li key={standing.label} className="rounded-card border border-line bg-sunken px-4 py-3">
-          <p className="font-bold">
+        <li
+          key={standing.label}
+          className={`rounded-card px-4 py-3 max-desk:-mx-(--gutter) max-desk:rounded-none ${standing.missing.length === 0 ? "bg-baik-tint" : "bg-kurang-tint"}`}
+        >
+          <p className={`font-bold ${standing.missing.length === 0 ? "text-baik" : "text-kurang"}`}>
             {standing.missing.length === 0
               ? `${standing.label} lengkap, siap disimpan`
               : `${standing.label} belum terhitung`}
           </p>
-          <p className="text-ink-2">
+          <p>
             {standing.missing.length === 0
               ? `${standing.parts.length} dari ${standing.parts.length} pemeriksaan wajib`
               : missingWords(standing)}
@@ -20,7 +23,7 @@ export function StandingBand({ standings }: { standings: readonly ScreeningStand
             {standing.parts.map((part) => (
               <span
                 key={part.name}
-                className={`h-1.5 flex-1 rounded-full border border-brand ${standing.missing.includes(part) ? "bg-surface" : "bg-brand"}`}
+                className={`h-1.5 flex-1 rounded-full border ${standing.missing.includes(part) ? "border-kurang bg-surface" : "border-baik bg-baik"}`}
               />
             ))}
           </span>

@@ -7,13 +7,18 @@ import { goToField } from "#components/service-form/go-to-field";
 import { moveOn, moveOnWhenWhole } from "#components/service-form/move-on";
 import { useQuestions } from "#components/service-form/use-questions";
 import type { Sending } from "#components/service-form/use-sending";
+import {
+  errorOf,
+  type OpenThing,
+  openThings,
+  summaryOf,
+  withServerQuestions,
+} from "#components/service-form/what-is-open";
 import { entriesOf } from "#lib/action/form";
-import { type ActionResult, type FormValues, problemIn, valuesIn } from "#lib/action/result";
-import { type FormSetting, type FormView, formView } from "#lib/recording/form-view";
+import { type FormValues, valuesIn } from "#lib/action/result";
+import { type FormSetting, formView } from "#lib/recording/form-view";
 import { newRecordId } from "#lib/recording/record-id";
 import { SERVICES } from "#lib/service/catalogue";
-import { codesOf, SERVED_ON_ENTRY } from "#lib/service/definition";
-import type { FormProblem } from "#lib/service/read-form";
 
 type Asked<Data> = {
   setting: FormSetting;
@@ -61,9 +66,14 @@ export function useServiceForm<Data>({
     if (lacking) goToField(lacking.code);
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save that was held back leads to the first thing open
+  const firstOpen = useRef<OpenThing>(undefined);
   useEffect(() => {
-    const [first] = open;
+    firstOpen.current = open[0];
+  });
+
+  // A save that was held back leads to the first thing open.
+  useEffect(() => {
+    const first = firstOpen.current;
     if (first && (attempts > 0 || result.status !== "idle")) goToField(first.field);
   }, [attempts, result]);
 
@@ -121,73 +131,6 @@ export function useServiceForm<Data>({
     },
     handlers: { onInput: type, onSubmit: submit, onBlur: questions.leave, onKeyDown: moveOn },
   };
-}
-
-/** A question or a problem, named as in the form. */
-export type OpenThing = { field: string; label: string };
-
-const ENVELOPE: readonly OpenThing[] = [
-  { field: "reason", label: "alasan perbaikan" },
-  { field: SERVED_ON_ENTRY, label: "tanggal" },
-  { field: "place", label: "tempat" },
-];
-
-type Holding = {
-  errorOf: (field: string) => string | undefined;
-  attempted: boolean;
-  questions: readonly { field: string }[];
-};
-
-/** What holds the save back, in the order of the form; before it was tried the doubtful values alone. */
-function openThings(view: FormView, { errorOf, attempted, questions }: Holding): OpenThing[] {
-  const fields = view.sections.flatMap((section) => section.fields);
-  const things = fields.map(({ code, label }) => ({ field: code, label: label.toLowerCase() }));
-  return [...ENVELOPE, ...things].filter(
-    ({ field }) =>
-      questions.some((question) => question.field === field) || (attempted && errorOf(field) !== undefined),
-  );
-}
-
-type Judged = {
-  view: FormView;
-  entries: FormValues;
-  attempted: boolean;
-  result: Parameters<typeof problemIn>[0];
-  left: (field: string) => boolean;
-};
-
-/** A missing value is told when the form is sent, an impossible one when its field is left. */
-function errorOf(field: string, { view, entries, attempted, result, left }: Judged): string | undefined {
-  const problem = view.problems.find((one) => one.field === field)?.message;
-  if (problem && (attempted || (left(field) && isFilled(field, view, entries)))) return problem;
-  const unchanged = String(entries[field] ?? "") === String(valuesIn(result)[field] ?? "");
-  return unchanged ? problemIn(result, field) : undefined;
-}
-
-/** What the form cannot know, the server asks: of a guest no last values are shown. Until the value changes. */
-function withServerQuestions(view: FormView, entries: FormValues, result: ActionResult<unknown>): FormView {
-  if (result.status !== "refused" || !result.questions) return view;
-  const fields = view.sections.flatMap((section) => section.fields);
-  const more = result.questions.filter(({ field }) => {
-    const codes = fields.filter(({ code }) => code === field).flatMap(codesOf);
-    const unchanged = codes.every(
-      (code) => String(entries[code] ?? "") === String(result.values[code] ?? ""),
-    );
-    return unchanged && !view.questions.some((question) => question.field === field);
-  });
-  return { ...view, questions: [...view.questions, ...more] };
-}
-
-function isFilled(code: string, { sections }: FormView, entries: FormValues): boolean {
-  const field = sections.flatMap(({ fields }) => fields).find((one) => one.code === code);
-  return field !== undefined && codesOf(field).some((one) => entries[one]);
-}
-
-function summaryOf(result: ActionResult<unknown>): FormProblem[] {
-  if (result.status === "invalid")
-    return Object.entries(result.fields).map(([field, message]) => ({ field, message }));
-  if (result.status !== "refused" || !result.field) return [];
-  return [{ field: result.field, message: result.message }];
 }
 
 function submitterOf({ nativeEvent }: FormEvent): HTMLElement | null {

@@ -19,7 +19,7 @@ export function fetusFindings(
   return [
     ...(weeks === null ? [] : fundusFindings(data, weeks, estimated)),
     ...heartFindings(data, on),
-    ...positionFindings(data, weeks),
+    ...positionFindings(data, weeks, estimated),
     ...(typeof data.janin_jumlah === "number" && data.janin_jumlah > 1
       ? [flagged("janin_jumlah", "Lebih dari satu janin: rencanakan persalinan di RS.", "Janin > 1")]
       : []),
@@ -52,7 +52,7 @@ function heartFindings({ djj }: ServiceData, on: Day): Finding[] {
   ];
 }
 
-function positionFindings({ presentasi }: ServiceData, weeks: number | null): Finding[] {
+function positionFindings({ presentasi }: ServiceData, weeks: number | null, estimated: boolean): Finding[] {
   if (presentasi !== "SUNGSANG" && presentasi !== "LINTANG") return [];
   const word = presentasi === "SUNGSANG" ? "Sungsang" : "Lintang";
   if (weeks === null || weeks < POSITION_MATTERS_FROM_WEEKS)
@@ -65,7 +65,7 @@ function positionFindings({ presentasi }: ServiceData, weeks: number | null): Fi
   return [
     flagged(
       "presentasi",
-      `${word} pada UK ${weeks}. Rujuk untuk rencana persalinan.`,
+      `${word} pada ${asEstimate(`UK ${weeks}`, estimated)}. Rujuk untuk rencana persalinan.`,
       `Letak ${word.toLowerCase()}`,
     ),
   ];

@@ -1,8 +1,10 @@
 import { formatDay, formatMeasured } from "#lib/format";
 import { type Day, isDay } from "#lib/period/day";
+import { asEstimate, isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { riskFlags } from "#lib/pregnancy/risk";
 import { hplOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import { referenceValue } from "#lib/reference/values";
+import { hphtFieldOf } from "#lib/service/definitions/hamil";
 import {
   type EvaluationContext,
   type Finding,
@@ -17,14 +19,17 @@ import type { ServiceData } from "#lib/service/history";
 export function evaluateRegistration(data: ServiceData, context: EvaluationContext): Finding[] {
   const { servedOn } = context;
   const hpht = typeof data.hpht === "string" && isDay(data.hpht) ? data.hpht : null;
+  const field = hphtFieldOf(data);
   const flags = riskFlags(context, { hphtOn: hpht ?? servedOn }, { servedOn, data });
   return [
-    ...(hpht && hpht <= servedOn ? [ukFinding(hpht, servedOn)] : []),
+    ...(hpht && hpht <= servedOn
+      ? [told(field, ukWordsOn(hpht, { on: servedOn, estimated: isHphtEstimated(data) }))]
+      : []),
     ...(flags.includes("UMUR_MUDA")
-      ? [flagged("hpht", "Ibu di bawah 20 tahun: risiko tinggi.", "Umur < 20")]
+      ? [flagged(field, "Ibu di bawah 20 tahun: risiko tinggi.", "Umur < 20")]
       : []),
     ...(flags.includes("UMUR_TUA")
-      ? [flagged("hpht", "Ibu di atas 35 tahun: risiko tinggi.", "Umur > 35")]
+      ? [flagged(field, "Ibu di atas 35 tahun: risiko tinggi.", "Umur > 35")]
       : []),
     ...(flags.includes("ANAK_BANYAK")
       ? [flagged("para", "Anak 4 atau lebih: risiko tinggi.", "Anak ≥ 4")]
@@ -41,9 +46,11 @@ export function evaluateRegistration(data: ServiceData, context: EvaluationConte
   ];
 }
 
-function ukFinding(hphtOn: Day, on: Day): Finding {
+/** "UK 12 minggu 3 hari · TM1 · HPL 25 Jan 2027" */
+function ukWordsOn(hphtOn: Day, { on, estimated }: { on: Day; estimated: boolean }): string {
   const trimester = trimesterOf(ukWeeks(hphtOn, on));
-  return told("hpht", `UK ${ukWords(hphtOn, on)} · TM${trimester} · HPL ${formatDay(hplOn(hphtOn))}`);
+  const words = `UK ${ukWords(hphtOn, on)} · TM${trimester} · HPL ${formatDay(hplOn(hphtOn))}`;
+  return asEstimate(words, estimated);
 }
 
 export function heightFindings({ tb_cm }: ServiceData, on: Day): Finding[] {

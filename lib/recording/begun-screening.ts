@@ -65,7 +65,8 @@ export function finishingSections(
   const isLacking = (field: Field) => !isDone(field) && codesOf(field).some((code) => missing.has(code));
   const fields = sections.flatMap((section) => section.fields);
   const finished = fields.filter(isDone);
-  const lacking = fields.filter(isLacking);
+  const place = (field: Field) => Math.min(...codesOf(field).map((code) => placeIn(missing, code)));
+  const lacking = fields.filter(isLacking).toSorted((a, b) => place(a) - place(b));
   if (finished.length === 0 || missing.size === 0) return null;
   const rest = fields.filter((field) => !isDone(field) && !isLacking(field));
   const ordered: FormSectionView[] = [
@@ -80,10 +81,16 @@ export function finishingSections(
   return ordered.filter((section) => section.fields.length > 0);
 }
 
-/** "Penglihatan, Pendengaran. Tidak menahan SPM 6." */
+/** In the order in which the band over the form names them. */
+function placeIn(codes: ReadonlySet<string>, code: string): number {
+  const place = [...codes].indexOf(code);
+  return place < 0 ? Number.POSITIVE_INFINITY : place;
+}
+
+/** "Tidak menahan SPM 6. Penglihatan, Pendengaran." */
 function alsoWords(fields: readonly Field[], standings: readonly ScreeningStanding[]): string {
   const held = standings.map(({ label }) => label).join(" dan ");
-  return `${fields.map(({ label }) => label).join(", ")}. Tidak menahan ${held}.`;
+  return `Tidak menahan ${held}. ${fields.map(({ label }) => label).join(", ")}.`;
 }
 
 function doneLines(fields: readonly Field[], begun: readonly BegunScreening[]): DoneLines {

@@ -105,7 +105,7 @@ async function correctChild(tx: Tx, id: string, { sex, name, bornOn }: Child) {
       throw new Refusal("CHILD_BEFORE_BIRTH", "ended_on");
     await tx.person.update({
       where: { id },
-      data: { sex, bornOn: dateOf(bornOn), ...(name && { name }) },
+      data: { sex, bornOn: dateOf(bornOn), bornEstimated: false, ...(name && { name }) },
       select: { id: true },
     });
     if (was !== bornOn) await moveFirstResidence(tx, id, was, bornOn);

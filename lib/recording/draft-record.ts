@@ -65,7 +65,7 @@ export function draftRecord(
     servedOn,
     last: lastValues(known, servedOn),
     next: nextValues(known, servedOn),
-    ...(input.kind === "TIMBANG" && { growth: growthStandard(history.sex) }),
+    ...(input.kind === "TIMBANG" && !history.bornEstimated && { growth: growthStandard(history.sex) }),
   });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
   // Sent again it was asked before; what was recorded since then must not turn its answer into a question.

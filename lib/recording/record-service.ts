@@ -45,7 +45,8 @@ export async function recordService(
   if (before) return repeated(before, draft, input);
 
   // Of a guest nothing earlier is told, so nothing earlier is asked about.
-  if (!guest && !isBeside(input)) await demandOnlyOneOfTheDay(tx, actor, whole, input);
+  if (!guest && !isBeside(input))
+    await demandOnlyOneOfTheDay(tx, actor, whole, { ...input, data: draft.data });
   if (input.replaces) await replace(tx, actor, whole, input);
   const pregnancyId = await settlePregnancy(tx, history, draft, input);
   await tx.serviceRecord.create({

@@ -7,10 +7,10 @@ import type { RecordInput } from "#lib/recording/schema";
 import { SERVICES } from "#lib/service/catalogue";
 import { fieldsFor, type ServiceDefinition } from "#lib/service/definition";
 import { formValues } from "#lib/service/form-values";
-import type { History, RecordHistory } from "#lib/service/history";
+import type { History, RecordHistory, ServiceData } from "#lib/service/history";
 import { summaryOf } from "#lib/service/words";
 
-type Asked = Pick<RecordInput, "kind" | "served_on" | "replaces">;
+type Asked = Pick<RecordInput, "kind" | "served_on" | "replaces"> & { data: ServiceData };
 
 /** Whoever was shown the other record may give a second one of that day; a child has one weight a day. */
 export function isBeside({ kind, beside }: Pick<RecordInput, "kind" | "beside">): boolean {
@@ -30,12 +30,12 @@ export async function demandOnlyOneOfTheDay(
   tx: Tx,
   actor: Authorized<"service:record">,
   history: History,
-  { kind, served_on, replaces }: Asked,
+  { kind, served_on, replaces, data }: Asked,
 ): Promise<void> {
   const others = history.records.filter((record) => record.kind === kind && record.servedOn === served_on);
   // A correction of a record that lives is about that one.
   if (others.some(({ id }) => id === replaces)) return;
-  const other = others.at(-1);
+  const other = others.findLast((one) => !completes(kind, data, one.data));
   if (!other) return;
   const { recordedAt, recordedBy } = await tx.serviceRecord.findUniqueOrThrow({
     where: { id: other.id },
@@ -48,6 +48,11 @@ export async function demandOnlyOneOfTheDay(
     at: formatInstant(recordedAt, actor.timeZone),
     mayStandBeside: mayStandBeside(kind),
   });
+}
+
+/** A screening may be finished by several hands: one that answers nothing of what the other did goes on with it. */
+function completes(kind: RecordInput["kind"], data: ServiceData, other: ServiceData): boolean {
+  return kind.startsWith("SKRINING_") && Object.keys(data).every((code) => !(code in other));
 }
 
 /** What this reader's own form would show of it. */

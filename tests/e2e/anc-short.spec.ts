@@ -202,7 +202,7 @@ test("a begun screening is finished where it lacks something, first box in focus
   await page.waitForLoadState("networkidle");
 
   await expect(page.getByText("Lengkapi skrining 2026").first()).toBeVisible();
-  await expect(page.getByRole("radio", { name: "Ya, merokok" })).toBeFocused();
+  await expect(page.getByLabel("Gula darah", { exact: true })).toBeFocused();
   await expect(page.getByText("Sudah ada catatan")).toHaveCount(0);
   await expect(page.locator("summary", { hasText: "Sudah: 4 pemeriksaan" })).toContainText(
     "Berat badan 62 kg",

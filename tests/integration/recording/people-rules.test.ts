@@ -16,7 +16,9 @@ import { hashKk } from "#lib/person/seal-nik";
 import { correctPerson } from "#lib/recording/correct-person";
 import { mergePeople } from "#lib/recording/merge-people";
 import { movePerson } from "#lib/recording/move-person";
+import { recordService } from "#lib/recording/record-service";
 import { registerPerson } from "#lib/recording/register-person";
+import { RecordInput } from "#lib/recording/schema";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
 import { createPregnancy, createRecord, endPregnancy, openYears } from "#prisma/factories/records";
 import { createUnit } from "#prisma/factories/units";
@@ -240,7 +242,29 @@ describe("a corrected identity", () => {
       where: { id },
       data: { bornOn: new Date("1963-07-02"), bornEstimated: true },
     });
-    await expect(other).rejects.toThrow("persons_estimated_in_july");
+    await expect(other).rejects.toThrow("persons_estimated_in_the_middle");
+  });
+
+  test("of a small child takes month and year: no z-score until the day is told", async () => {
+    const id = uuidv7();
+    const child = { id, noNikReason: "BELUM_TERBIT", name: "Alya Perkiraan", sex: "P", bornOn: "" };
+    const actor = demand(petugas, "person:register");
+    const typed = RegistrationFormInput.parse({ ...child, bornAbout: "3-2025", homeId: world.kenanga.id });
+    await asActor(petugas, (tx) => registerOrAsk(tx, actor, typed));
+    const weighed = RecordInput.parse({
+      ...{ id: uuidv7(), person_id: id, kind: "TIMBANG", served_on: "2026-11-12", place: "POSYANDU" },
+      ...{ bb_kg: "9,7", pb_tb_cm: "78", cara_ukur: "TELENTANG" },
+    });
+    const sri = await signedIn(world.sri);
+    const worker = demand(sri, "service:record");
+    await asActor(sri, (tx) => recordService(tx, worker, weighed));
+    const derived = async () =>
+      (await db().serviceRecord.findUniqueOrThrow({ where: { id: weighed.id } })).derived;
+    expect(await derived()).not.toHaveProperty("bbu");
+
+    const told = IdentityFormInput.parse({ ...child, bornOn: "20-03-2025" });
+    await asActor(petugas, (tx) => correctOrSearch(tx, demand(petugas, "person:correct"), told));
+    expect(await derived()).toHaveProperty("bbu");
   });
 
   test("writes what its form changed, and asks where another changed the same", async () => {

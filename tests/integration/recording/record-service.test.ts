@@ -304,3 +304,34 @@ test("a nurse finishes the screening that a kader began with what was missing al
   expect(saved.movements.map(({ mask, by }) => [mask, by])).toContainEqual(["SPM06", 1]);
   expect(await count(world.kenanga, "SPM06", "m11")).toBe(1);
 });
+
+test("on the day on which it was begun too; what the other measured as well is asked about", async () => {
+  const adult = await createPerson({
+    name: "Suryani Sehari",
+    sex: "P",
+    bornOn: "1979-03-01",
+    home: world.kenanga,
+    by: world.sri,
+  });
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const save = (values: Record<string, string>) =>
+    asActor(sri, (tx) =>
+      recordService(
+        tx,
+        sri,
+        RecordInput.parse({
+          id: uuidv7(),
+          person_id: adult.id,
+          kind: "SKRINING_DEWASA",
+          served_on: "2026-11-12",
+          place: "PUSTU",
+          ...values,
+        }),
+      ),
+    );
+  await save({ bb_kg: "62", tb_cm: "153", sistolik: "138", diastolik: "86" });
+  await save({ gula_darah: "118", jenis_gula: "SEWAKTU" });
+  await save({ merokok: "TIDAK" });
+  await expect(save({ bb_kg: "64" })).rejects.toMatchObject({ code: "SAME_DAY" });
+  await expect(save({ gula_darah: "98", jenis_gula: "SEWAKTU" })).rejects.toMatchObject({ code: "SAME_DAY" });
+});

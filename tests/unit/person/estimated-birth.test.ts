@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readingOn } from "#lib/action/reading-day";
-import { agedWords, bornWords, readEstimate } from "#lib/person/estimated-birth";
+import { agedWords, bornWords, estimateText, readEstimate } from "#lib/person/estimated-birth";
 import { RegistrationFormInput } from "#lib/person/schema";
 
 const TODAY = "2026-11-12";
@@ -13,6 +13,12 @@ test.each([
   ["101", "1925-07-01"],
   ["2021", "2021-07-01"],
   ["5", "2021-07-01"],
+  ["3-2024", "2024-03-15"],
+  ["Mar 2024", "2024-03-15"],
+  ["03/2024", "2024-03-15"],
+  ["032024", "2024-03-15"],
+  ["10-2026", "2026-10-15"],
+  ["9-1963", "1963-09-15"],
 ])("%s is %s", (text, day) => {
   expect(readEstimate(text, TODAY)).toEqual({ day });
 });
@@ -25,6 +31,10 @@ test.each([
   ["1906", /tidak mungkin/],
   ["120", /tidak mungkin/],
   ["tua", /misalnya 1963/],
+  ["11-2026", /isi tanggal lahirnya/],
+  ["12-2026", /tidak mungkin/],
+  ["13-2024", /tidak terbaca/],
+  ["3-1906", /tidak mungkin/],
 ])("%s is refused", (text, problem) => {
   expect(readEstimate(text, TODAY)).toEqual({ problem: expect.stringMatching(problem) });
 });
@@ -60,6 +70,9 @@ test("the form takes an estimate in place of a date, and a date before an estima
 test("an estimate is called one", () => {
   expect(bornWords({ bornOn: "1963-07-01", bornEstimated: true })).toBe("sekitar 1963 (perkiraan)");
   expect(bornWords({ bornOn: "1963-07-01" })).toBe("1 Jul 1963");
+  expect(bornWords({ bornOn: "2024-03-15", bornEstimated: true })).toBe("sekitar Mar 2024 (perkiraan)");
+  expect(estimateText("2024-03-15")).toBe("03-2024");
+  expect(estimateText("1963-07-01")).toBe("1963");
   expect(agedWords({ bornOn: "1963-07-01", bornEstimated: true }, TODAY)).toBe("63 th (perkiraan)");
   expect(agedWords({ bornOn: "1963-07-01" }, TODAY)).toBe("63 th");
 });

@@ -321,3 +321,19 @@ test.each([
   const [found] = at(kind, data, context, field);
   expect({ tone: found?.tone, text: found?.text }).toEqual({ tone, text });
 });
+
+test("what is reckoned from an estimated HPHT is called so, beside the field in which it was told", () => {
+  const late = { ...mother, hphtOn: "2026-03-05", hphtEstimated: true } as const;
+  expect(at("ANC", { presentasi: "SUNGSANG" }, late, "presentasi")[0]?.text).toBe(
+    "Sungsang pada UK 36 (perkiraan). Rujuk untuk rencana persalinan.",
+  );
+  const { hphtOn: _, ...asked } = { ...mother, previous: [] };
+  const registered = { hpht: "2026-08-20", hpht_cara: "USG", uk_perkiraan_minggu: 12 };
+  expect(at("HAMIL", registered, asked, "uk_perkiraan_minggu")[0]?.text).toBe(
+    "UK 12 minggu · TM1 · HPL 27 Mei 2027 (perkiraan)",
+  );
+  expect(at("HAMIL", registered, asked, "hpht")).toEqual([]);
+  expect(at("HAMIL", { hpht: "2026-08-20" }, asked, "hpht")[0]?.text).toBe(
+    "UK 12 minggu · TM1 · HPL 27 Mei 2027",
+  );
+});

@@ -107,7 +107,7 @@ describe("a screening that a kader began", () => {
   test("what is missing stands first, what is done in a fold with its values, and nothing of it is demanded", () => {
     const [first, rest, done] = view().sections;
     expect(first?.title).toBe("Masih kurang");
-    expect(first?.fields.map(({ code }) => code)).toEqual(["merokok", "gula_darah", "jenis_gula"]);
+    expect(first?.fields.map(({ code }) => code)).toEqual(["gula_darah", "jenis_gula", "merokok"]);
     expect(rest?.folded?.words).toContain("Tidak menahan SPM 6.");
     expect(done?.done?.map(({ label, value }) => `${label} ${value}`)).toEqual([
       "Berat badan 62 kg",

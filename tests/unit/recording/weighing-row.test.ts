@@ -179,3 +179,10 @@ describe("the weighings that decide a month", () => {
     },
   );
 });
+
+test("of an age by month and year no z-score is made; the gain is judged", () => {
+  const typed = { bb_kg: "9,7", pb_tb_cm: "78" };
+  expect(weighingRow(child({ bornOn: "2025-07-15" }), typed, setting).bbu).not.toBeNull();
+  const row = weighingRow(child({ bornOn: "2025-07-15", bornEstimated: true }), typed, setting);
+  expect(row).toMatchObject({ bbu: null, tbu: null, bbtb: null, bgm: false, verdict: "N" });
+});

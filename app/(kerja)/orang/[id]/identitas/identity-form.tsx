@@ -17,6 +17,7 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 import type { Identity } from "#lib/dashboard/person/identity";
 import type { Correction } from "#lib/dashboard/person/registration";
+import { estimateText } from "#lib/person/estimated-birth";
 import { bornText, type IdentityTexts } from "#lib/person/meanwhile";
 import { correctPersonAction } from "../actions";
 
@@ -75,7 +76,7 @@ export function IdentityForm({ identity }: { identity: Identity }) {
 
 /** An estimate stands in its own box, so that a date that becomes known can be written into the other. */
 function bornAsTyped({ bornEstimated, ...identity }: Identity) {
-  return bornEstimated ? { ...identity, bornOn: null, bornAbout: identity.bornOn.slice(0, 4) } : identity;
+  return bornEstimated ? { ...identity, bornOn: null, bornAbout: estimateText(identity.bornOn) } : identity;
 }
 
 /** As the schema reads the untouched form. */

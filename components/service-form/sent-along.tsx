@@ -1,0 +1,24 @@
+import { draftKey } from "#components/form/drafts";
+import type { LateDay } from "#components/service-form/late-band";
+import type { FormSetting } from "#lib/recording/form-view";
+
+/** Entries that nobody types. */
+export function SentAlong({ values }: { values: Record<string, string> }) {
+  return Object.entries(values).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
+
+type Form = {
+  /** With person_id. */
+  hidden: Record<string, string>;
+  setting: FormSetting;
+  correcting?: string | undefined;
+  late?: LateDay | undefined;
+};
+
+/** Of the draft of one person's form of one service; a correction and a late day have their own. */
+export function draftKeyOf(account: string, { hidden, setting, correcting, late }: Form): string {
+  const form = [setting.kind, correcting, late?.day].filter(Boolean).join(":");
+  return draftKey(account, hidden.person_id ?? "", form);
+}
