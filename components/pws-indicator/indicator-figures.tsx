@@ -10,7 +10,9 @@ import type { Month } from "#lib/period/month";
 /** Five figures on a desk; on a phone the one that matters and a sentence. */
 export function IndicatorFigures({ figures, month }: { figures: FiguresView; month: Month }) {
   const { coverage, target, gap, month: own, verdict, sentence, lines } = figures;
-  const chip = <StatusChip status={verdict.status} trend={verdict.trend} small={verdict.small} />;
+  const chip = (
+    <StatusChip status={verdict.status} trend={verdict.trend} small={verdict.small} note={verdict.of} />
+  );
   return (
     <>
       <Figures

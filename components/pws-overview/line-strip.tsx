@@ -24,7 +24,8 @@ export function LineStrip({
     <span className="inline-flex *:inline-grid *:size-6 *:place-items-center *:rounded-chip [&_svg]:size-3 [&>a:hover]:bg-sunken">
       {row.strip.map((mark, index) => {
         const unit = units[index];
-        const words = `${unit?.name}: ${STATUS_LABELS[mark.status].word}${mark.small ? ", angka kecil" : ""}`;
+        const said = [STATUS_LABELS[mark.status].word, mark.note, mark.small ? "angka kecil" : null];
+        const words = `${unit?.name}: ${said.filter(Boolean).join(", ")}`;
         const state = { month, basis, per: null };
         return unit?.wilayah ? (
           <a

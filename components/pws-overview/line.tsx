@@ -57,8 +57,11 @@ export function Line({ row, strip, basis, month, running }: Props) {
         </span>
       </OnPhone>
       <td className="text-right">{row.now}</td>
-      <td title={row.compared ?? undefined}>
+      <td>
         {row.movement ? <MovementArrow movement={row.movement} /> : NOTHING}
+        {row.compared && (
+          <span className="block max-w-28 text-tiny whitespace-normal text-ink-2">{row.compared}</span>
+        )}
       </td>
       <td className="text-ink-2">{row.before}</td>
       <td>

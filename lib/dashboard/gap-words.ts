@@ -6,7 +6,8 @@ const NAMED = 3;
 
 /**
  * "Kurang 20 orang (bersih): kurang 38 di Parit dan Kota, lebih 18 di Paal Satu." What one unit has too many fills no
- * gap of another. Null where all lines point one way, or the lines are counted otherwise than the total.
+ * gap of another. Null where all lines point one way, where they are counted otherwise than the total, and of small
+ * numbers: those are added up, and never named.
  */
 export function netGapWords(total: CountedRow, rows: readonly CountedRow[]): string | null {
   const { betterWhen, kind } = total.question.indicator;
@@ -15,7 +16,8 @@ export function netGapWords(total: CountedRow, rows: readonly CountedRow[]): str
   const net = missingOf(total);
   const missing = rows.filter((one) => missingOf(one) > 0);
   const spare = rows.filter((one) => missingOf(one) < 0);
-  if (total.row.mustReach === null || missing.length === 0 || spare.length === 0) return null;
+  if (total.row.mustReach === null || total.row.small) return null;
+  if (![missing, spare].every((side) => side.some(({ row }) => !row.small))) return null;
   const [lacks, has] = [sum(missing), -sum(spare)];
   const rounding = lacks - has - net;
   const rounded =
@@ -35,8 +37,10 @@ function sum(rows: readonly CountedRow[]): number {
 
 /** The widest first. */
 function placesOf(rows: readonly CountedRow[]): string {
-  const sorted = rows.toSorted((a, b) => Math.abs(missingOf(b)) - Math.abs(missingOf(a)));
+  const sorted = rows
+    .filter(({ row }) => !row.small)
+    .toSorted((a, b) => Math.abs(missingOf(b)) - Math.abs(missingOf(a)));
   const names = sorted.slice(0, NAMED).map(({ area }) => (area.unit ? plainName(area.unit) : area.name));
-  const more = sorted.length - names.length;
+  const more = rows.length - names.length;
   return more > 0 ? `${names.join(", ")} dan ${more} lainnya` : names.join(", ");
 }

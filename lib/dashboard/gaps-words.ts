@@ -34,11 +34,22 @@ export function listed(units: readonly AreaUnit[]): string {
   return names.length > 0 ? `${names.join(", ")} dan ${last}` : `${last}`;
 }
 
+/** What a late desa is to a number; where silence itself is counted, it is counted. */
+export const LATE_IN = {
+  figures: "tetap masuk jumlah, tidak masuk tren",
+  reports: "dihitung belum lapor, juga dalam tren",
+} as const;
+
 /** "Juru Seberang belum lapor Oktober 2026: ..."; null when nobody is late. */
-export function lateSentence(counting: Counting, unit: AreaUnit, indicator: Indicator): string | null {
+export function lateSentence(
+  counting: Counting,
+  unit: AreaUnit,
+  indicator: Indicator,
+  meaning: string,
+): string | null {
   const late = lateDesa(counting, unit, indicator);
   if (late.length === 0) return null;
-  return `${listed(late)} belum lapor ${formatMonth(counting.month)}: tetap masuk jumlah, tidak masuk tren.`;
+  return `${listed(late)} belum lapor ${formatMonth(counting.month)}: ${meaning}.`;
 }
 
 /** "Aik Ketekok belum punya sasaran 2026: ..."; null when none is missing. */

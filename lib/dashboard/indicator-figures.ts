@@ -2,7 +2,14 @@ import { KIND_LABELS } from "#lib/area/labels";
 import { isHome } from "#lib/area/tree";
 import type { CountedRow } from "#lib/dashboard/counting";
 import { reportsWords } from "#lib/dashboard/reports-words";
-import { comparedWords, monthWords, percentOf, percentOfTarget, shortMonth } from "#lib/dashboard/row-words";
+import {
+  comparedWords,
+  monthWords,
+  percentOf,
+  percentOfTarget,
+  shortMonth,
+  statusNote,
+} from "#lib/dashboard/row-words";
 import { formatMonthName, formatNumber, formatOutOf, formatPercentSign, NOTHING } from "#lib/format";
 import { TREND_LABELS } from "#lib/indicator/labels";
 import { targetGrows } from "#lib/indicator/question";
@@ -16,7 +23,15 @@ export type IndicatorFigures = {
   target: { label: string; value: string; note: string };
   gap: { label: string; value: string; unit: string; note: string };
   month: { label: string; value: string; unit: string; movement: Movement | null; note: string };
-  verdict: { label: string; status: PwsStatus; trend: Trend | null; small: boolean; note: string };
+  /** "of" stands in the chip: "12 dari 49 desa" behind BELUM LENGKAP. */
+  verdict: {
+    label: string;
+    status: PwsStatus;
+    trend: Trend | null;
+    small: boolean;
+    of: string | null;
+    note: string;
+  };
   sentence: string;
   lines: { running: number; annual: number } | null;
 };
@@ -41,6 +56,7 @@ export function indicatorFigures(total: CountedRow, month: Month): IndicatorFigu
       status: row.status,
       trend: row.trend,
       small: row.small,
+      of: statusNote(total),
       note: reportsWords(total),
     },
     sentence: sentenceOf(total, month),
@@ -95,16 +111,16 @@ function monthFigure({ row, question, area }: CountedRow, month: Month) {
   const same = comparedWords({ row, question, area });
   const before = monthWords(row.lastMonth, question);
   const beforeName = formatMonthName(monthIn(2000, question.month > 1 ? question.month - 1 : 12));
-  const went = row.movement ? movementWord(row.movement) : "";
+  const went = row.movement && !row.small ? movementWord(row.movement) : "";
   return {
     label: question.running ? `${formatMonthName(month)}, berjalan` : "Bulan ini",
     value: monthWords(row.thisMonth, question),
     unit: kind === "once-yearly-sasaran" && row.thisMonth ? "orang" : "",
-    movement: row.movement,
+    movement: row.small ? null : row.movement,
     note:
       question.month === 1 && !row.lastMonth
         ? "Januari: belum ada tren"
-        : same
+        : same && went
           ? `${went}, ${same}`
           : went
             ? `${went} dari ${before} pada ${beforeName}`

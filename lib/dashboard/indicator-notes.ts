@@ -2,7 +2,7 @@ import { plainName } from "#lib/area/labels";
 import type { AreaUnit } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/dashboard/counting";
 import { netGapWords } from "#lib/dashboard/gap-words";
-import { lateSentence, withoutSasaranSentence } from "#lib/dashboard/gaps-words";
+import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/dashboard/gaps-words";
 import { registerMismatch } from "#lib/dashboard/register-mismatch";
 import { percentOfTarget } from "#lib/dashboard/row-words";
 import { standardNote } from "#lib/dashboard/standard-words";
@@ -18,7 +18,7 @@ export function indicatorNotes(counting: Counting, { unit, total, rows, version 
   const { indicator } = total.question;
   return [
     standardNote(indicator, counting.month),
-    lateSentence(counting, unit, indicator),
+    lateSentence(counting, unit, indicator, LATE_IN[indicator.kind === "reports" ? "reports" : "figures"]),
     withoutSasaranNote(counting, unit, total),
     levelNote(total, rows),
     stillPregnantNote(total),
@@ -69,7 +69,9 @@ function mismatchNote(total: CountedRow): string | null {
 
 function doubtNote({ row, question }: CountedRow): string | null {
   const { doubtAbove } = question.rules;
-  return isBeyond(row, question, doubtAbove) ? `Capaian di atas ${doubtAbove}%: periksa sasaran.` : null;
+  return !row.small && isBeyond(row, question, doubtAbove)
+    ? `Capaian di atas ${doubtAbove}%: periksa sasaran.`
+    : null;
 }
 
 function smallNote(counted: readonly CountedRow[]): string | null {

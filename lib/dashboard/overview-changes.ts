@@ -73,7 +73,8 @@ function changeOf({ row, question, area }: CountedRow): Change {
 function soFar(totals: readonly CountedRow[]): Change[] {
   return totals
     .filter(
-      ({ row, question }) => question.indicator.kind === "once-yearly-sasaran" && row.thisMonth?.reached,
+      ({ row, question }) =>
+        question.indicator.kind === "once-yearly-sasaran" && row.thisMonth?.reached && !row.small,
     )
     .slice(0, WORSE + BETTER)
     .map(({ row, question }) => ({

@@ -40,7 +40,7 @@ export type OverviewRow = {
   months: { kind: "bars" | "line"; values: (number | null)[]; level: number | null };
   status: PwsStatus;
   trend: Trend | null;
-  strip: { status: PwsStatus; trend: Trend | null; small: boolean }[];
+  strip: { status: PwsStatus; trend: Trend | null; small: boolean; note: string | null }[];
 };
 
 export function overviewRow(
@@ -75,7 +75,12 @@ export function overviewRow(
     months: monthsOf(counting, total),
     status: row.status,
     trend: row.trend,
-    strip: strip.map((part) => ({ status: part.row.status, trend: part.row.trend, small: part.row.small })),
+    strip: strip.map((part) => ({
+      status: part.row.status,
+      trend: part.row.trend,
+      small: part.row.small,
+      note: statusNote(part),
+    })),
   };
 }
 

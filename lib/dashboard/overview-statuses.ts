@@ -1,5 +1,5 @@
 import type { CountedRow } from "#lib/dashboard/counting";
-import { ATTENTION, STATUS_LABELS } from "#lib/indicator/labels";
+import { ATTENTION, isVerdict, STATUS_LABELS } from "#lib/indicator/labels";
 import type { PwsStatus } from "#lib/indicator/status";
 import type { Trend } from "#lib/indicator/trend";
 
@@ -22,8 +22,25 @@ const ORDER = [
 const GLYPH_TREND = { JELEK: "TURUN", CUKUP: "NAIK", KURANG: "TURUN", BAIK: "NAIK" } as const;
 
 /** How many indicators have which status; of a running month, how many have reached the running target already. */
-export function statusCounts(totals: readonly CountedRow[]): StatusCount[] {
-  if (totals[0]?.question.running) return targetCounts(totals);
+export function statusCounts(all: readonly CountedRow[]): StatusCount[] {
+  const told = all.filter((total) => !isUntold(total));
+  const untold = smallCount(all.length - told.length);
+  return [...(all[0]?.question.running ? targetCounts(told) : verdictCounts(told)), ...untold];
+}
+
+/** A verdict that one person moves; that a unit was silent or has no sasaran is no news of a number. */
+function isUntold({ row, question }: CountedRow): boolean {
+  return row.small && (question.running ? row.onTarget !== null : isVerdict(row.status));
+}
+
+function smallCount(count: number): StatusCount[] {
+  if (count === 0) return [];
+  return [
+    { key: "kecil", count, status: null, trend: null, meaning: "angka kecil: baca jumlahnya di tabel" },
+  ];
+}
+
+function verdictCounts(totals: readonly CountedRow[]): StatusCount[] {
   return ORDER.map((status) => ({
     key: status,
     status,

@@ -4,7 +4,7 @@ import { fullName } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
 import { isHome } from "#lib/area/tree";
 import { type Counting, unitsToRead } from "#lib/dashboard/counting";
-import { lateSentence, withoutSasaranSentence } from "#lib/dashboard/gaps-words";
+import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/dashboard/gaps-words";
 import { LEVEL_LABELS } from "#lib/dashboard/labels";
 import { type Navigation, navigationOf, spanWords } from "#lib/dashboard/navigation";
 import { type Overview, overviewOf } from "#lib/dashboard/overview";
@@ -77,7 +77,7 @@ async function readContent(
   const reports = indicatorIn(month, "ILP18");
   const people = indicatorIn(month, "KIA01");
   const notes = [
-    reports && lateSentence(counting, unit, reports),
+    reports && lateSentence(counting, unit, reports, LATE_IN.figures),
     people && withoutSasaranSentence(counting, unit, people),
   ];
   return {

@@ -27,14 +27,15 @@ type Place = { unit: AreaUnit; level: AreaLevel | undefined; state: PwsState };
 
 const LINES = 6;
 
-/** The sentence that matters: K4, the indicator by which PWS-KIA judges a place. */
+/** The sentence that matters: K4, the indicator by which PWS-KIA judges a place; none where one person moves it. */
 export function leadingLine(
   counting: Counting,
   indicators: readonly Indicator[],
   place: Place,
 ): AttentionLine | null {
   const k4 = indicators.find(({ code }) => code === "KIA03");
-  return k4 ? attentionLine(counting, k4, place) : null;
+  if (!k4 || countTotal(counting, place.unit, k4).row.small) return null;
+  return attentionLine(counting, k4, place);
 }
 
 /** Below target or falling, those worst placed and farthest from the target first. */
@@ -73,13 +74,11 @@ function attentionLine(
   const words = [
     bad > 0 ? `${bad} ${noun} JELEK` : "",
     late > 0 ? `${late} ${bad > 0 ? "" : `${noun} `}belum lapor` : "",
-    row.small
-      ? "angka kecil"
-      : row.gapPeople
-        ? `${way} ${formatNumber(row.gapPeople)} ${people}`
-        : row.gapPeople === 0
-          ? "target berjalan tercapai"
-          : "",
+    row.gapPeople
+      ? `${way} ${formatNumber(row.gapPeople)} ${people}`
+      : row.gapPeople === 0
+        ? "target berjalan tercapai"
+        : "",
   ].filter(Boolean);
   return {
     code: indicator.code,

@@ -7,7 +7,7 @@ import { indicatorView } from "#lib/dashboard/indicator-view";
 import { overviewOf } from "#lib/dashboard/overview";
 import { indicatorsIn } from "#lib/indicator/catalogue";
 import type { Indicator } from "#lib/indicator/definition";
-import { monthsWith, theIndicator, unitOf } from "#tests/support/unit-figures";
+import { monthsWith, NO_MONTHS, theIndicator, unitOf } from "#tests/support/unit-figures";
 
 const unit = (code: string, kind: AreaKind, parentId: string | null) =>
   ({ id: code, code, kind, name: code, parentId, since: "2020-01", until: null }) as const;
@@ -186,6 +186,33 @@ test("what a page does not hold is said in sentences", () => {
     "Masih hamil dan belum lengkap: 11 ibu; belum dihitung terlewat.",
     "Target 95,0% setahun.",
   ]);
+});
+
+test("on the page of reports a silent desa is counted as silent, in the trend too", () => {
+  const reports = theIndicator("ILP18");
+  const silent = { DILAYANI_2: NO_MONTHS, DILAYANI_3: NO_MONTHS, DILAYANI_4: NO_MONTHS };
+  const figures: Counting["figures"] = ({ code }, indicator) =>
+    unitOf(indicator, { masks: code === "Juru" ? silent : {} });
+  const { notes } = indicatorView({ ...counting, figures }, reports, {
+    unit: PKM,
+    level: "DESA",
+    state,
+    reader: dinkes,
+    version: null,
+    page: 1,
+  });
+
+  expect(notes).toContain("Juru belum lapor Oktober 2026: dihitung belum lapor, juga dalam tren.");
+});
+
+test("a glyph of the strip and the chip over a page say how many reported", () => {
+  const kabupaten = UNITS[0];
+  if (!kabupaten) throw new Error("kab");
+  const { bands } = overviewOf(counting, { unit: kabupaten, level: "PUSKESMAS", state, reader: dinkes });
+  const k4 = bands[0]?.rows.find(({ code }) => code === "KIA03");
+
+  expect(k4?.strip[0]).toMatchObject({ status: "BELUM_LENGKAP", note: "1 dari 2 desa" });
+  expect(viewOf().figures.verdict).toMatchObject({ status: "BELUM_LENGKAP", of: "1 dari 2 desa" });
 });
 
 test("30 mothers short of 95 in October is 15 a month in November and December", () => {

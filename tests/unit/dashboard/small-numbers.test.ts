@@ -1,27 +1,150 @@
 import { expect, test } from "vitest";
-import type { CountedRow } from "#lib/dashboard/counting";
+import { type AreaUnit, areaTree } from "#lib/area/tree";
+import type { CountedRow, Counting } from "#lib/dashboard/counting";
+import { netGapWords } from "#lib/dashboard/gap-words";
+import { attentionLines, leadingLine } from "#lib/dashboard/home/attention";
+import { indicatorFigures } from "#lib/dashboard/indicator-figures";
+import { indicatorNotes } from "#lib/dashboard/indicator-notes";
 import { changesOf } from "#lib/dashboard/overview-changes";
+import { statusCounts } from "#lib/dashboard/overview-statuses";
+import { registerMismatch } from "#lib/dashboard/register-mismatch";
 import { reportsWords } from "#lib/dashboard/reports-words";
+import type { Counts } from "#lib/indicator/counts";
 import { rowOf } from "#lib/indicator/row";
+import type { MonthNumber } from "#lib/period/month";
 import { monthsWith, questionOf, theIndicator, unitOf } from "#tests/support/unit-figures";
 
-function k4(proyeksi: number, ...[before, now]: [number, number]): CountedRow {
-  const indicator = theIndicator("KIA03");
-  const question = questionOf(indicator);
-  const unit = unitOf(indicator, { masks: { K4: monthsWith({ 9: before, 10: now }) }, proyeksi });
-  return { area: { unit: null, code: "a", name: "a", of: [] }, question, row: rowOf([unit], question) };
+type Given = {
+  code?: string;
+  month?: MonthNumber;
+  running?: boolean;
+  name?: string;
+  parts?: [number, Counts][];
+};
+
+/** One line: by default K4 of October, of the proyeksi and months given. */
+function line(proyeksi: number, counts: Counts, given: Given = {}): CountedRow {
+  const { code = "KIA03", month = 10, running = false, name = "a" } = given;
+  const indicator = theIndicator(code);
+  const question = questionOf(indicator, { month, running });
+  const mask = "counts" in indicator ? indicator.counts : "K4";
+  const parts = given.parts ?? [[proyeksi, counts]];
+  const units = parts.map(([people, of]) => unitOf(indicator, { masks: { [mask]: of }, proyeksi: people }));
+  return { area: { unit: null, code: name, name, of: [] }, question, row: rowOf(units, question) };
 }
 
-test.each([
+const fell = (before: number, now: number) => monthsWith({ 9: before, 10: now });
+const SMALL_AND_NOT = [
   { proyeksi: 19, told: 0 },
   { proyeksi: 20, told: 1 },
-])("K4 from 8 to 5 of $proyeksi is told $told times among the changes", ({ proyeksi, told }) => {
-  expect(changesOf([k4(proyeksi, 8, 5)]).changes.filter(({ movement }) => movement !== null)).toHaveLength(
-    told,
+];
+
+test.each(SMALL_AND_NOT)("K4 from 8 to 5 of $proyeksi is told $told times among the changes", (one) => {
+  const { changes } = changesOf([line(one.proyeksi, fell(8, 5))]);
+
+  expect(changes.filter(({ movement }) => movement !== null)).toHaveLength(one.told);
+});
+
+test.each(SMALL_AND_NOT)("a running month of $proyeksi is told $told times", ({ proyeksi, told }) => {
+  const { changes } = changesOf([line(proyeksi, fell(8, 5), { running: true })]);
+
+  expect(changes.filter(({ words }) => words.startsWith("K4"))).toHaveLength(told);
+});
+
+test.each(SMALL_AND_NOT)("$proyeksi expected and few known is $told mismatch", ({ proyeksi, told }) => {
+  const total = line(proyeksi, fell(1, 1), { code: "KIA01", month: 12 });
+
+  expect(registerMismatch(total) === null).toBe(told === 0);
+});
+
+test("of an event group it is what is expected by now that is small, not the year", () => {
+  expect(registerMismatch(line(36, fell(1, 1), { code: "KIA01", month: 6 }))).toBeNull();
+  expect(registerMismatch(line(40, fell(1, 1), { code: "KIA01", month: 6 }))).not.toBeNull();
+});
+
+test("by status a small number is counted apart, and all lines together are the number in the title", () => {
+  const totals = [line(19, fell(8, 5)), line(100, fell(8, 5)), line(15, fell(1, 0))];
+  const counts = statusCounts(totals);
+
+  expect(counts.filter(({ count }) => count > 0).map(({ key, count }) => [key, count])).toEqual([
+    ["JELEK", 1],
+    ["kecil", 2],
+  ]);
+  const running = statusCounts(
+    totals.map((one) => ({ ...one, question: { ...one.question, running: true } })),
   );
+  expect(running.map(({ key, count }) => [key, count])).toEqual([
+    ["belum", 1],
+    ["sampai", 0],
+    ["tanpa", 0],
+    ["kecil", 2],
+  ]);
+});
+
+test("the gap adds up small rows and never names them", () => {
+  const reached = (people: number) => monthsWith({ 3: people });
+  const row = (name: string, proyeksi: number, people: number) =>
+    line(proyeksi, reached(people), { code: "KIA01", month: 12, name });
+  const total = (...parts: [number, number][]) =>
+    line(0, [], { code: "KIA01", month: 12, parts: parts.map(([of, people]) => [of, reached(people)]) });
+
+  expect(
+    netGapWords(total([100, 70], [10, 2], [100, 118]), [
+      row("Parit", 100, 70),
+      row("Selat", 10, 2),
+      row("Paal Satu", 100, 118),
+    ]),
+  ).toBe("Kurang 20 orang (bersih): kurang 38 di Parit dan 1 lainnya, lebih 18 di Paal Satu.");
+  expect(netGapWords(total([100, 70], [10, 12]), [row("Parit", 100, 70), row("Selat", 10, 12)])).toBeNull();
+  expect(netGapWords(total([9, 3], [9, 12]), [row("Parit", 9, 3), row("Selat", 9, 12)])).toBeNull();
+});
+
+/** One desa whose K4 of October was counted as told. */
+function placeOf(proyeksi: number): { counting: Counting; unit: AreaUnit } {
+  const kept = { since: "2020-01", until: null } as const;
+  const kab: AreaUnit = { id: "k", code: "k", kind: "KABUPATEN", name: "Kabupaten", parentId: null, ...kept };
+  const desa: AreaUnit = { id: "d", code: "d", kind: "DESA", name: "Damai", parentId: "k", ...kept };
+  return {
+    unit: desa,
+    counting: {
+      tree: areaTree("2026-10", [kab, desa], []),
+      month: "2026-10",
+      basis: "PROYEKSI",
+      running: false,
+      targets: ({ defaultTarget }) => defaultTarget,
+      figures: (_, indicator) => unitOf(indicator, { masks: { K4: fell(3, 2) }, proyeksi }),
+    },
+  };
+}
+
+test.each(SMALL_AND_NOT)("5 of $proyeksi leads the home page $told times and alarms $told times", (one) => {
+  const { counting, unit } = placeOf(one.proyeksi);
+  const place = {
+    unit,
+    level: undefined,
+    state: { wilayah: "d", month: "2026-10", basis: "PROYEKSI", per: null },
+  } as const;
+  const k4 = [theIndicator("KIA03")];
+
+  expect(attentionLines(counting, k4, place).map(({ code }) => code)).toEqual(one.told ? ["KIA03"] : []);
+  expect(leadingLine(counting, k4, place)?.code).toBe(one.told ? "KIA03" : undefined);
+});
+
+test("a small number above its sasaran asks for no check in words, and the month did not fall", () => {
+  const { counting, unit } = placeOf(4);
+  const small = line(4, fell(3, 2));
+  const large = line(40, fell(27, 20));
+  const notesOf = (total: CountedRow) => indicatorNotes(counting, { unit, total, rows: [], version: null });
+
+  expect(notesOf(small).join()).not.toContain("Capaian di atas");
+  expect(notesOf(large).join()).toContain("Capaian di atas 110%");
+  expect(indicatorFigures(small, "2026-10").month).toMatchObject({ movement: null, note: "September 3" });
+  expect(indicatorFigures(large, "2026-10").month).toMatchObject({ movement: "DOWN" });
 });
 
 test("a desa page says how many of its posyandu reported, for which klaster", () => {
-  expect(reportsWords({ ...k4(40, 3, 3), posyandu: { reported: 3, due: 4 } })).toContain("3 dari 4");
-  expect(reportsWords(k4(40, 3, 3))).toBe("sudah lapor");
+  const total = line(40, fell(3, 3));
+
+  expect(reportsWords({ ...total, posyandu: { reported: 3, due: 4 } })).toContain("3 dari 4");
+  expect(reportsWords(total)).toBe("sudah lapor");
 });
