@@ -61,6 +61,11 @@ export type CoverageAnswer = {
   sasaran: string;
   total: CoverageRow;
   rows: CoverageRow[];
+  /**
+   * What the rows say more than the total, since a share of the sasaran is rounded up in each and once in the total;
+   * null where nothing is rounded.
+   */
+  rounding: { outOf: number } | null;
 };
 
 const MOVEMENT_WORDS = { UP: "NAIK", DOWN: "TURUN", LEVEL: "TETAP" } as const;
@@ -82,6 +87,7 @@ export async function readCoverage(
     const { figures } = await readFigures(tx, { month, units, indicators: [indicator] });
     const counting: Counting = { ...frame, figures };
     const below = level && { unit: frame.unit, level };
+    const rows = below ? countRows(counting, below, indicator) : [];
     const total = below
       ? countTotalOfRows(counting, below, indicator)
       : countTotal(counting, frame.unit, indicator);
@@ -97,9 +103,15 @@ export async function readCoverage(
         ...coverageRow(total, month),
         ...(isOtherSum(indicator, level ?? undefined) && { status: null }),
       },
-      rows: below ? countRows(counting, below, indicator).map((row) => coverageRow(row, month)) : [],
+      rows: rows.map((row) => coverageRow(row, month)),
+      rounding: below ? roundingOf(total, rows) : null,
     };
   });
+}
+
+function roundingOf({ row, question: { indicator } }: CountedRow, rows: readonly CountedRow[]) {
+  if (indicator.kind !== "once-yearly-sasaran" || !indicator.outOf.sharePercent) return null;
+  return { outOf: rows.reduce((sum, one) => sum + (one.row.outOf ?? 0), 0) - (row.outOf ?? 0) };
 }
 
 function coverageRow({ area, row, question }: CountedRow, month: Month): CoverageRow {

@@ -12,6 +12,7 @@ const BY_MASK: Partial<Record<MaskCode, readonly ServiceKind[]>> = {
   ANEMIA: ["ANC"],
   KEK: ["ANC"],
   RISTI: ["ANC"],
+  RISTI_MASYARAKAT: ["ANC"],
   REMAJA_SCREENED: ["SKRINING_REMAJA"],
   REMATRI_ANEMIA: ["SKRINING_REMAJA"],
   SPM05: ["SKRINING_REMAJA"],

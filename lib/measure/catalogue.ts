@@ -16,6 +16,7 @@ export const MEASURES = [
   pregnancy.k6,
   pregnancy.ttd90,
   pregnancy.risti,
+  pregnancy.ristiMasyarakat,
   pregnancy.hbTested,
   pregnancy.anemia,
   pregnancy.lilaMeasured,

@@ -54,6 +54,7 @@ export const SLOTS = {
   DILAYANI_2: 48,
   DILAYANI_3: 49,
   DILAYANI_4: 50,
+  RISTI_MASYARAKAT: 51,
 } as const satisfies Record<string, number>;
 
 export type MaskCode = keyof typeof SLOTS;

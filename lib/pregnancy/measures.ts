@@ -5,7 +5,7 @@ import { completedOn, isFirstTrimester } from "#lib/pregnancy/contacts";
 import { episodesOf, found, type PregnancyView, pregnanciesOf, windowsOf } from "#lib/pregnancy/episodes";
 import { riskFlags } from "#lib/pregnancy/risk";
 import { referenceValue } from "#lib/reference/values";
-import type { RecordHistory } from "#lib/service/history";
+import type { History, RecordHistory } from "#lib/service/history";
 import { once, state } from "#lib/service/measure";
 
 const TABLETS = 90;
@@ -48,13 +48,20 @@ export const ttd90 = {
   due: "TTD90_DUE",
 } as const;
 
-/** Found by tenaga kesehatan; what kader or masyarakat found is counted apart from it. */
-export const risti = once("RISTI", (history) =>
-  found(history, (of) => {
-    const first = of.records.find((record) => riskFlags(history, of.pregnancy, record).length > 0);
-    return first && !foundByCommunity(of, first) ? first.servedOn : undefined;
-  }),
+/** Found by tenaga kesehatan. Each pregnancy at risk is counted here or under those found by masyarakat, never twice. */
+export const risti = once("RISTI", (history) => ristiFound(history, { byCommunity: false }));
+
+/** Found by kader or masyarakat, as a contact says. */
+export const ristiMasyarakat = once("RISTI_MASYARAKAT", (history) =>
+  ristiFound(history, { byCommunity: true }),
 );
+
+function ristiFound(history: History, { byCommunity }: { byCommunity: boolean }) {
+  return found(history, (of) => {
+    const first = of.records.find((record) => riskFlags(history, of.pregnancy, record).length > 0);
+    return first && foundByCommunity(of, first) === byCommunity ? first.servedOn : undefined;
+  });
+}
 
 /** Asked at a contact; for a risk that the registration shows, the first contact answers. */
 function foundByCommunity({ records, contacts }: PregnancyView, { kind, servedOn }: RecordHistory): boolean {

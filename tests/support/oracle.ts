@@ -31,7 +31,7 @@ type OraclePregnancy = {
 export const ORACLE_CODES = [
   ...(["K1", "K4", "K6", "D", "N", "JUDGED", "TWO_T", "HT_FOUND", "SPM05", "SPM06", "SPM07"] as const),
   ...(["K1_WAITING", "K1_MURNI_WAITING", "K4_WAITING", "K4_DUE", "K6_DUE"] as const),
-  ...(["SPM05_WAITING", "SPM06_WAITING", "SPM07_WAITING"] as const),
+  ...(["SPM05_WAITING", "SPM06_WAITING", "SPM07_WAITING", "RISTI", "RISTI_MASYARAKAT"] as const),
 ] as const;
 export type OracleCode = (typeof ORACLE_CODES)[number];
 
@@ -109,6 +109,8 @@ const MONTHS_OF: Record<OracleCode, (person: OraclePerson) => string[]> = {
         )
         .map(({ on }) => on),
     ),
+  RISTI: (person) => riskDays(person, "staff"),
+  RISTI_MASYARAKAT: (person) => riskDays(person, "community"),
   JUDGED: (person) => verdicts(person).map(({ month }) => month),
   SPM05: (person) => screenedIn(person, "SPM05"),
   SPM06: (person) => screenedIn(person, "SPM06"),
@@ -122,6 +124,24 @@ const MONTHS_OF: Record<OracleCode, (person: OraclePerson) => string[]> = {
   SPM06_WAITING: (person) => owedScreening(person, "SPM06", ["SPM06", "SPM07"]),
   SPM07_WAITING: (person) => owedScreening(person, "SPM07", ["SPM06", "SPM07"]),
 };
+
+/** The months in which a pregnancy first showed what the sequences can show: too young, too old, too short. */
+function riskDays(person: OraclePerson, finder: "staff" | "community"): string[] {
+  const days: string[] = [];
+  for (const pregnancy of person.pregnancies) {
+    const own = person.records.filter((record) => record.pregnancy === pregnancy.id);
+    const risky = own.find(({ on, data }) => {
+      const age = years(person.born, on);
+      return age < 20 || age > 35 || (data.tb_cm !== undefined && Number(data.tb_cm) < 145);
+    });
+    if (!risky) continue;
+    const [contact] = contactDays(person, pregnancy);
+    const until = risky.kind === "HAMIL" && contact && contact.on > risky.on ? contact.on : risky.on;
+    const told = own.some(({ on, data }) => on <= until && data.ditemukan_masyarakat === true);
+    if (told === (finder === "community")) days.push(risky.on.slice(0, 7));
+  }
+  return days;
+}
 
 /** One bit a month however many pregnancies; asked of every month by itself. */
 function waitingMonths(

@@ -138,7 +138,13 @@ class Register {
         life,
         "ANC",
         contact,
-        { petugas: doctor && index % 3 === 0 ? "DOKTER" : "BIDAN", ttd_diberikan: 30 },
+        {
+          petugas: doctor && index % 3 === 0 ? "DOKTER" : "BIDAN",
+          ttd_diberikan: 30,
+          // Some are short from the second contact on; of some a kader told at one contact.
+          tb_cm: index > 0 && value % 4 === 1 ? 141 : 158,
+          ditemukan_masyarakat: value % 3 === index,
+        },
         { pregnancyId: pregnancy.id },
       );
   }

@@ -138,7 +138,7 @@ function careOf(woman: Woman, { weeks, first, doctor }: Contact): Data {
   if (data.td_diberikan) woman.tetanus++;
   if (random.chance(0.3)) data.status_t = `T${woman.tetanus}`;
   if (weeks >= 25) data.p4k = random.chance(0.9);
-  if (first) data.ditemukan_masyarakat = random.chance(0.06);
+  if (first) data.ditemukan_masyarakat = random.chance(0.2);
   if (doctor && (weeks <= 12 || weeks >= 25) && random.chance(0.6))
     Object.assign(data, {
       skrining_jiwa_alat: "SRQ20",

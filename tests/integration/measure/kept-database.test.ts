@@ -70,6 +70,7 @@ test("these masks count otherwise than that build did, and no others", async () 
     PUNYA_KIA: "more",
     // Found by kader or masyarakat.
     RISTI: "fewer",
+    RISTI_MASYARAKAT: "more",
     // Missed last year.
     K1_MURNI_WAITING: "fewer",
     // Grown out of the group, or served in the group before.

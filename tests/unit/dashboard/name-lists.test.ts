@@ -14,6 +14,7 @@ test.each([
   ["GIZ01", "sudah", { mask: "D", without: null, from: 10, to: 10 }],
   ["GIZ01", "belum", { mask: "BALITA_S", without: "D", from: 10, to: 10 }],
   ["LAN02", "sudah", { mask: "MANDIRI", without: null, from: 10, to: 10 }],
+  ["KIA06", "belum", null],
   ["KIA07", "belum", null],
   ["ILP18", "sudah", null],
 ] as const)("%s, %s: the bits of its lines", (code, list, bits) => {

@@ -112,25 +112,46 @@ describe("K4, K6 and TTD are due until December of the year in which the window 
   });
 });
 
-describe("risiko tinggi found by tenaga kesehatan", () => {
+describe("risiko tinggi, by tenaga kesehatan (KIA07) or by kader and masyarakat (KIA06): each once, in one of the two", () => {
   const hpht = "2026-01-10";
   const short = { tb_cm: 141 };
   const said = { ditemukan_masyarakat: true };
+  const none = "............";
+  const march = "..x.........";
   test.each([
-    ["found at a contact", { contacts: ["2026-03-10"], data: short }, "..x........."],
+    ["found at a contact", { contacts: ["2026-03-10"], data: short }, march, none],
+    ["told at that contact", { contacts: ["2026-03-10"], data: { ...short, ...said } }, none, march],
+    ["shown by the registration", { registration: { para: 4 } }, march, none],
     [
-      "found by kader, told at that contact",
-      { contacts: ["2026-03-10"], data: { ...short, ...said } },
-      "............",
-    ],
-    ["shown by the registration", { registration: { para: 4 } }, "..x........."],
-    [
-      "shown by the registration, found by kader as the first contact says",
+      "shown by the registration, the first contact tells",
       { registration: { para: 4 }, contacts: ["2026-04-02"], data: said },
-      "............",
+      none,
+      march,
     ],
-    ["found by nobody", { contacts: ["2026-03-10"], data: said }, "............"],
-  ] as const)("%s", (_, pregnancy, months) => {
-    expect(twelve(mother({ hpht, registered: "2026-03-01", ...pregnancy }), "RISTI", 2026)).toBe(months);
+    [
+      "shown by the registration, told from the first contact on: once",
+      { registration: { para: 4 }, contacts: ["2026-04-02", "2026-05-02", "2026-07-02"], data: said },
+      none,
+      march,
+    ],
+    [
+      "told on the day of the registration",
+      { registration: { para: 4 }, contacts: ["2026-03-01"], data: said },
+      none,
+      march,
+    ],
+    [
+      "answered with no",
+      { contacts: ["2026-03-10"], data: { ...short, ditemukan_masyarakat: false } },
+      march,
+      none,
+    ],
+    ["told, and no risk is there", { contacts: ["2026-03-10"], data: said }, none, none],
+  ] as const)("%s", (_, pregnancy, byStaff, byCommunity) => {
+    const history = mother({ hpht, registered: "2026-03-01", ...pregnancy });
+    expect([twelve(history, "RISTI", 2026), twelve(history, "RISTI_MASYARAKAT", 2026)]).toEqual([
+      byStaff,
+      byCommunity,
+    ]);
   });
 });
