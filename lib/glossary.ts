@@ -37,7 +37,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: "Buku KIA",
     meaning: "Buku catatan kesehatan ibu dan anak yang disimpan keluarga.",
-    source: "Kepmenkes 284/2004",
+    source: PWS_KIA,
   },
   {
     term: "Klaster",
@@ -245,12 +245,12 @@ export const GLOSSARY: readonly Term[] = [
     term: "Anemia",
     meaning:
       "Hemoglobin di bawah batas menurut umur, jenis kelamin, dan kehamilan; pada ibu hamil di bawah 11,0 g/dL.",
-    source: "WHO 2011",
+    source: "Batas anemia WHO sebelum 2024 (contoh)",
   },
   {
     term: "TTD",
     meaning: "Tablet tambah darah; ibu hamil mendapat paling sedikit 90 tablet.",
-    source: "Permenkes 88/2014",
+    source: "Indikator gizi, Kemenkes",
   },
   {
     term: "Td",
@@ -324,7 +324,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: "SDIDTK",
     meaning: "Stimulasi, deteksi, dan intervensi dini tumbuh kembang anak.",
-    source: "Permenkes 66/2014",
+    source: KMS,
   },
   { term: "Rematri", meaning: "Remaja putri.", source: SCREENING },
   {
@@ -336,7 +336,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: "IMT",
     meaning: "Indeks massa tubuh: berat dalam kg dibagi kuadrat tinggi dalam meter.",
-    source: "Permenkes 41/2014",
+    source: SCREENING,
   },
   {
     term: "HT",
@@ -361,7 +361,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: "Terduga TBC",
     meaning: "Orang dengan gejala TBC yang perlu diperiksa dahak.",
-    source: "Permenkes 67/2016",
+    source: SCREENING,
   },
   {
     term: "Tanda bahaya",
@@ -375,8 +375,9 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: "NIK",
-    meaning: "Nomor induk kependudukan; di Denyut disimpan tersandi dan ditampilkan tersamar.",
-    source: "UU 24/2013 dan UU 27/2022",
+    meaning:
+      "Nomor induk kependudukan; di Denyut disimpan tersandi, dan halaman hanya menulis bahwa NIK tercatat.",
+    source: "UU 27/2022 (pelindungan data pribadi)",
   },
-  { term: "KK", meaning: "Kartu keluarga.", source: "UU 24/2013" },
+  { term: "KK", meaning: "Kartu keluarga.", source: DENYUT },
 ];

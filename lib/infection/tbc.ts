@@ -4,7 +4,7 @@ import type { ServiceData } from "#lib/service/history";
 const SYMPTOMS = ["tbc_batuk", "tbc_demam", "tbc_bb_turun", "tbc_keringat_malam", "tbc_lesu"] as const;
 
 /**
- * Terduga TBC: any symptom, with or without close contact (Permenkes 67/2016 and the kader's home-visit form).
+ * Terduga TBC: any symptom, with or without close contact (the kader's home-visit form).
  * Contact alone is traced, not suspected. Answered symptoms decide; without them the flag of the monthly form does.
  * Null: TBC was not asked about.
  */

@@ -18,50 +18,55 @@ const row = <const Code extends string>(code: Code, since: Day, value: number, s
   source,
 });
 
-const ANC_2020 = "Pedoman Pelayanan Antenatal Terpadu, Kemenkes 2020";
-const WHO_HB_2011 = "WHO 2011, konsentrasi hemoglobin untuk anemia";
-const PTM = "Permenkes 71/2015 dan pedoman skrining PTM Kemenkes";
-const PERKENI = "Pedoman DM tipe 2 (PERKENI 2021)";
+const ANC = "Pelayanan antenatal 10T, Permenkes 21/2021";
+const WHO_HB = "Batas anemia WHO sebelum pedoman 2024, menurut umur dan kelamin (contoh)";
+const ILP = "Batas skrining, KMK HK.01.07/MENKES/2015/2023 (ILP)";
+const URAT = "Batas asam urat yang lazim dipakai skrining (contoh)";
+const IMT = "Klasifikasi IMT dewasa Kementerian Kesehatan, 17 / 18,5 / 25 / 27 (contoh)";
 const CONTOH_AKHIR = "(contoh) batas longgar minggu kehamilan untuk memeriksa isian, bukan batas klinis";
 const CONTOH_BERAT =
   "(contoh) batas longgar berat lahir menurut minggu untuk memeriksa isian, bukan batas klinis";
 const NEWBORN = "Indikator kesehatan bayi baru lahir, Kementerian Kesehatan";
 const PWS =
   "Petunjuk PWS untuk angka kecil, laporan yang belum lengkap dan sasaran yang perlu diperiksa (contoh)";
-const JIWA = "Pedoman skrining kesehatan jiwa Kemenkes";
 
 export const REFERENCE_VALUES = [
   row("BBLR", "2010-01-01", 2500, NEWBORN),
-  row("LILA_KEK", "2020-01-01", 23.5, ANC_2020),
-  row("TB_BUMIL", "2020-01-01", 145, ANC_2020),
-  row("DJJ_MIN", "2020-01-01", 120, ANC_2020),
-  row("DJJ_MAX", "2020-01-01", 160, ANC_2020),
-  row("TTD_BUMIL", "2014-01-01", 90, "Permenkes 88/2014, tablet tambah darah"),
-  row("HB_BUMIL", "2011-01-01", 11, WHO_HB_2011),
-  row("HB_BUMIL_BERAT", "2011-01-01", 7, WHO_HB_2011),
-  row("HB_5_11", "2011-01-01", 11.5, WHO_HB_2011),
-  row("HB_12_14", "2011-01-01", 12, WHO_HB_2011),
-  row("HB_REMATRI", "2011-01-01", 12, WHO_HB_2011),
-  row("HB_PEREMPUAN", "2011-01-01", 12, WHO_HB_2011),
-  row("HB_LAKI", "2011-01-01", 13, WHO_HB_2011),
-  row("EPDS", "2023-01-01", 10, `${JIWA}; sumber menyebut 10 sampai 13, dipakai yang paling peka`),
-  row("SRQ20", "2015-01-01", 6, JIWA),
-  row("PUMA", "2023-01-01", 6, "Skor PUMA untuk PPOK, pedoman skrining PTM Kemenkes"),
-  row("IMT_KURUS_BERAT", "2014-01-01", 17, "Permenkes 41/2014, kurus tingkat berat"),
-  row("IMT_KURUS", "2014-01-01", 18.5, "Permenkes 41/2014, kurus tingkat ringan"),
-  row("IMT_NORMAL", "2014-01-01", 25, "Permenkes 41/2014, batas atas normal"),
-  row("IMT_GEMUK", "2014-01-01", 27, "Permenkes 41/2014, batas atas gemuk tingkat ringan"),
-  row("LP_LAKI", "2015-01-01", 90, PTM),
-  row("LP_PEREMPUAN", "2015-01-01", 80, PTM),
-  row("GULA_SEWAKTU_DM", "2021-01-01", 200, PERKENI),
-  row("GULA_SEWAKTU_PRADIABETES", "2021-01-01", 140, PERKENI),
-  row("GULA_PUASA_DM", "2021-01-01", 126, PERKENI),
-  row("GULA_PUASA_PRADIABETES", "2021-01-01", 100, PERKENI),
-  row("GULA_2JPP_DM", "2021-01-01", 200, PERKENI),
-  row("GULA_2JPP_PRADIABETES", "2021-01-01", 140, PERKENI),
-  row("KOLESTEROL", "2015-01-01", 200, PTM),
-  row("ASAM_URAT_LAKI", "2015-01-01", 7, PTM),
-  row("ASAM_URAT_PEREMPUAN", "2015-01-01", 6, PTM),
+  row("LILA_KEK", "2020-01-01", 23.5, ANC),
+  row("TB_BUMIL", "2020-01-01", 145, ANC),
+  row("DJJ_MIN", "2020-01-01", 120, ANC),
+  row("DJJ_MAX", "2020-01-01", 160, ANC),
+  row("TTD_BUMIL", "2014-01-01", 90, "Indikator gizi ibu hamil (TTD 90), Kementerian Kesehatan"),
+  row("HB_BUMIL", "2011-01-01", 11, WHO_HB),
+  row("HB_BUMIL_BERAT", "2011-01-01", 7, WHO_HB),
+  row("HB_5_11", "2011-01-01", 11.5, WHO_HB),
+  row("HB_12_14", "2011-01-01", 12, WHO_HB),
+  row("HB_REMATRI", "2011-01-01", 12, WHO_HB),
+  row("HB_PEREMPUAN", "2011-01-01", 12, WHO_HB),
+  row("HB_LAKI", "2011-01-01", 13, WHO_HB),
+  row(
+    "EPDS",
+    "2023-01-01",
+    10,
+    "Skrining jiwa ibu hamil, batas 10 sampai 13, dipakai yang paling peka (contoh)",
+  ),
+  row("SRQ20", "2015-01-01", 6, ILP),
+  row("PUMA", "2023-01-01", 6, ILP),
+  row("IMT_KURUS_BERAT", "2014-01-01", 17, IMT),
+  row("IMT_KURUS", "2014-01-01", 18.5, IMT),
+  row("IMT_NORMAL", "2014-01-01", 25, IMT),
+  row("IMT_GEMUK", "2014-01-01", 27, IMT),
+  row("LP_LAKI", "2015-01-01", 90, ILP),
+  row("LP_PEREMPUAN", "2015-01-01", 80, ILP),
+  row("GULA_SEWAKTU_DM", "2021-01-01", 200, ILP),
+  row("GULA_SEWAKTU_PRADIABETES", "2021-01-01", 140, ILP),
+  row("GULA_PUASA_DM", "2021-01-01", 126, ILP),
+  row("GULA_PUASA_PRADIABETES", "2021-01-01", 100, ILP),
+  row("GULA_2JPP_DM", "2021-01-01", 200, ILP),
+  row("GULA_2JPP_PRADIABETES", "2021-01-01", 140, ILP),
+  row("KOLESTEROL", "2015-01-01", 200, ILP),
+  row("ASAM_URAT_LAKI", "2015-01-01", 7, URAT),
+  row("ASAM_URAT_PEREMPUAN", "2015-01-01", 6, URAT),
   row("AKHIR_LAHIR_MIN", "2010-01-01", 20, CONTOH_AKHIR),
   row("AKHIR_LAHIR_TANYA", "2010-01-01", 28, CONTOH_AKHIR),
   row("AKHIR_KEGUGURAN_TANYA", "2010-01-01", 20, CONTOH_AKHIR),

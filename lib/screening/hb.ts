@@ -2,7 +2,7 @@ import type { Day } from "#lib/period/day";
 import { type ReferenceCode, referenceValue } from "#lib/reference/values";
 import type { Sex } from "#lib/service/history";
 
-/** Below it: anemia (WHO 2011), for those who are not pregnant; null under five years. */
+/** Below it: anemia (WHO before its guideline of 2024), for those who are not pregnant; null under five years. */
 export function anemiaBelow({ years, sex, on }: { years: number; sex: Sex; on: Day }): number | null {
   const code = codeOf(years, sex);
   return code && referenceValue(code, on);

@@ -18,7 +18,7 @@ export function imtOf({ bb_kg, tb_cm }: ServiceData): number | null {
   return Math.round((bb_kg / (tb_cm / 100) ** 2) * 10) / 10;
 }
 
-/** Kemenkes (Permenkes 41/2014) for adults, not WHO; read on the value in one decimal. */
+/** The ministry's for adults, not WHO; read on the value in one decimal. */
 export function imtClass(imt: number, on: Day): ImtClass {
   if (imt < referenceValue("IMT_KURUS_BERAT", on)) return "SANGAT_KURUS";
   if (imt < referenceValue("IMT_KURUS", on)) return "KURUS";

@@ -5,7 +5,7 @@ import type { ServiceData } from "#lib/service/history";
 /** Wider or narrower than this is asked about, never refused (contoh). */
 const PULSE_PRESSURE = { from: 15, to: 100 };
 const BMI = { from: 11, to: 55 };
-/** No more pregnancies than years since this age. */
+/** No more pregnancies than years since this age (contoh). */
 const FIRST_FERTILE_YEAR = 11;
 
 /** A value held against the other answers of the same form; at most one question a field. */

@@ -91,6 +91,31 @@ test("D/S of October: one of three children weighed, those of the silent desa am
   ]);
 });
 
+test("a fifth of 10 and of 5 mothers, rounded up in each row and once in the total, is named", async () => {
+  const answer = await readCoverage(await as(world.budi), {
+    indicator: "KIA06",
+    level: "DESA",
+    area: null,
+    month: "2026-10",
+    sasaran: "PROYEKSI",
+  });
+  if ("missing" in answer) throw new Error(answer.missing);
+  expect(answer.rows.flatMap(({ outOf }) => outOf ?? [])).toEqual([2, 1, 2]);
+  expect(answer.total.outOf).toBe(5);
+  expect(answer.rounding).toEqual({ outOf: 0 });
+
+  const riil = await readCoverage(await as(world.petugas), {
+    indicator: "KIA07",
+    level: "DESA",
+    area: null,
+    month: "2026-10",
+    sasaran: "RIIL",
+  });
+  if ("missing" in riil) throw new Error(riil.missing);
+  const rows = riil.rows.reduce((sum, { outOf }) => sum + (outOf ?? 0), 0);
+  expect(riil.rounding).toEqual({ outOf: rows - (riil.total.outOf ?? 0) });
+});
+
 test("reports: one of two desa, on the desa's own page one of two posyandu", async () => {
   expect((await rows(world.petugas, "ILP18", "DESA")).at(-1)).toEqual([
     "Puskesmas Tanjungpandan",
