@@ -19,14 +19,20 @@ export async function findIdsByName(tx: Tx, homes: readonly string[], wanted: Wa
   return find(tx, homes, wanted, soundingLike(text));
 }
 
+const LEAST_JOINED = 5;
+
 /** "siti am" finds Siti Aminah and Aminah Siti; "moh" also Muhammad, whose spelling comes after what was written. */
 function asSpoken(text: string): Match {
   const words = text.split(" ").filter((word) => /[\p{L}\d]/u.test(word));
   const contained = words.map((word) => sql`name_folded LIKE '%' || fold_name(${word}) || '%'`);
+  const [word = ""] = words;
+  // "nuraini" is also written "Nur Aini"; of a shorter word two names would often make one by chance.
+  if (words.length === 1 && word.length >= LEAST_JOINED)
+    contained.push(sql`replace(name_folded, ' ', '') LIKE '%' || fold_name(${word}) || '%'`);
   return {
-    fits: joined(contained, " AND "),
+    fits: joined(contained, words.length === 1 ? " OR " : " AND "),
     nearest: sql`starts_with(lower(name), ${text}) DESC, starts_with(name_folded, fold_name(${text})) DESC,
-      strpos(name_folded, ' ' || fold_name(${words[0]})) > 0 DESC`,
+      strpos(name_folded, ' ' || fold_name(${word})) > 0 DESC, strpos(name_folded, fold_name(${word})) > 0 DESC`,
   };
 }
 
@@ -47,7 +53,7 @@ function find(
     const rows = await tx.$queryRaw<{ id: string; total: number }[]>`
       WITH fitting AS MATERIALIZED (
         SELECT id, name, name_folded FROM persons
-        WHERE ${fits} AND home_id = ANY (${[...homes]}::uuid[]) AND merged_into_id IS NULL
+        WHERE (${fits}) AND home_id = ANY (${[...homes]}::uuid[]) AND merged_into_id IS NULL
       )
       SELECT id::text, (count(*) OVER ())::int AS total FROM fitting
       ORDER BY ${nearest}, name, id LIMIT ${limit} OFFSET ${offset}`;

@@ -20,6 +20,9 @@ export type District = {
   stop: () => Promise<void>;
 };
 
+/** Of every district and run, whatever the date: early in a month most children are not yet weighed. */
+export const TODAY = "2026-11-04";
+
 type Wish = { people: number; years: number; port: number };
 
 export async function openDistrict({ people, years, port }: Wish): Promise<District> {
@@ -41,6 +44,7 @@ export async function openDistrict({ people, years, port }: Wish): Promise<Distr
       DENYUT_NIK_KEY: secrets.nikKey,
       NEXTAUTH_SECRET: secrets.nextAuthSecret,
       DENYUT_DEMO: "1",
+      DENYUT_TODAY: TODAY,
     },
     cookie: (username) => sessionCookie(client, username, secrets.nextAuthSecret),
     get: async (path, cookie) => {
@@ -68,7 +72,10 @@ async function serve(folder: string, { people, years, port }: Wish): Promise<() 
       "--years",
       String(years),
     ],
-    { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, PORT: String(port) } },
+    {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, PORT: String(port), DENYUT_TODAY: TODAY },
+    },
   );
   const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 1)));
   for (;;) {

@@ -128,9 +128,11 @@ test("a guest is found by NIK and birth date together, by masked name, and the s
 });
 
 test.each([
-  ["nuraini", ["Nuraini Sam", "Nur'aini Sal"]],
-  ["nur'aini", ["Nur'aini Sal", "Nuraini Sam"]],
-  ["nur’aini", ["Nur'aini Sal", "Nuraini Sam"]],
+  ["nuraini", ["Nuraini Sam", "Nur'aini Sal", "Nur Aini Sas"]],
+  ["nur aini", ["Nur Aini Sas", "Nur'aini Sal", "Nuraini Sam"]],
+  ["aini s", ["Nur Aini Sas", "Nur'aini Sal", "Nuraini Sam"]],
+  ["nur'aini", ["Nur'aini Sal", "Nuraini Sam", "Nur Aini Sas"]],
+  ["nur’aini", ["Nur'aini Sal", "Nuraini Sam", "Nur Aini Sas"]],
   ["aisah", ["Aisah Sar", "'Aisyah Sar", "Aisyah Sar"]],
   ["aisyah", ["Aisyah Sar", "'Aisyah Sar", "Aisah Sar"]],
   ["moh", ["Moh. Sap", "Mohammad Sap", "Muh. Sap", "Muhamad Sap", "Muhammad Sap"]],
@@ -141,7 +143,7 @@ test.each([
   const known = await names("sap");
   if (known.length === 0)
     for (const name of [
-      ...["Nur'aini Sal", "Nuraini Sam", "Aisyah Sar", "Aisah Sar", "'Aisyah Sar"],
+      ...["Nur'aini Sal", "Nuraini Sam", "Nur Aini Sas", "Aisyah Sar", "Aisah Sar", "'Aisyah Sar"],
       ...["Moh. Sap", "Mohammad Sap", "Muhammad Sap", "Muhamad Sap", "Muh. Sap"],
     ])
       await add(name, kenanga, { name, bornOn: "1970-01-01" });
