@@ -58,7 +58,7 @@ export function NikTaken({ person }: { person: { id: string; name: string } }) {
         </LinkButton>
       }
     >
-      Bila orangnya sama, tidak perlu didaftarkan lagi. Bila berbeda, periksa NIK pada kartunya.
+      Bila orangnya sama, tidak perlu dua data: buka yang itu. Bila berbeda, periksa NIK pada kartunya.
     </Notice>
   );
 }

@@ -1,10 +1,13 @@
 import { type Day, isDay } from "#lib/period/day";
 import type { IdentityInput } from "#lib/person/schema";
 
-/** What a correction may change, as the texts of its form; `nik` is the number, or the reason why there is none. */
+/**
+ * What a correction may change, as the texts of its form. `nik` is the mark of the number or the reason why there is
+ * none, `kk` the mark of the card: no number stands in a hidden entry.
+ */
 const IDENTITY_TEXTS = [
   ...(["nik", "name", "sex", "bornOn", "motherId", "motherName"] as const),
-  ...(["birthOrder", "dusun", "rt", "phone"] as const),
+  ...(["birthOrder", "kk", "dusun", "rt", "phone"] as const),
 ] as const;
 
 export type IdentityText = (typeof IDENTITY_TEXTS)[number];
@@ -23,19 +26,24 @@ type Versions = {
   choices: Partial<Record<IdentityText, "isian" | "tersimpan">>;
 };
 
-/** Only what was changed is written; where somebody else changed the same meanwhile, the person chooses. */
+/**
+ * Only what was changed is written; where somebody else changed the same meanwhile, the person chooses. What they changed
+ * besides stays theirs, and is said.
+ */
 export function joinChanges({ opened, typed, stored, seen, choices }: Versions) {
   const joined = { ...stored };
   const clashes: Clash[] = [];
+  const theirs: IdentityText[] = [];
   for (const field of IDENTITY_TEXTS) {
     const base = opened[field] ?? stored[field];
+    if (typed[field] === base && stored[field] !== base) theirs.push(field);
     if (typed[field] === base || typed[field] === stored[field]) continue;
     const choice = seen[field] === stored[field] ? choices[field] : undefined;
     if (choice === "tersimpan") continue;
     if (stored[field] === base || choice === "isian") joined[field] = typed[field];
     else clashes.push({ field, typed: typed[field], stored: stored[field] });
   }
-  return { joined, clashes };
+  return { joined, clashes, theirs };
 }
 
 const ESTIMATED = "~";
@@ -45,10 +53,14 @@ export function bornText(bornOn: Day, estimated: boolean): string {
   return estimated ? `${bornOn}${ESTIMATED}` : bornOn;
 }
 
-export function textsOf(input: Omit<IdentityInput, "id">): IdentityTexts {
-  const { nik, noNikReason, birthOrder, motherId, motherName, dusun, rt, phone } = input;
+/** Marks of the two numbers; empty = none. */
+export type Marks = { nik: string; kk: string };
+
+export function textsOf(input: Omit<IdentityInput, "id">, marks: Marks): IdentityTexts {
+  const { noNikReason, birthOrder, motherId, motherName, dusun, rt, phone } = input;
   return {
-    nik: nik ?? noNikReason ?? "",
+    nik: marks.nik || (noNikReason ?? ""),
+    kk: marks.kk,
     name: input.name,
     sex: input.sex,
     bornOn: bornText(input.bornOn, input.bornEstimated === "ya"),
@@ -61,15 +73,18 @@ export function textsOf(input: Omit<IdentityInput, "id">): IdentityTexts {
   };
 }
 
-/** The input that writes these texts; what is stored need not be what a form would accept today. */
-export function inputWith(input: IdentityInput, texts: IdentityTexts): IdentityInput {
+/** The input that writes these texts and numbers; what is stored need not be what a form would accept today. */
+export function inputWith(
+  input: IdentityInput,
+  texts: IdentityTexts,
+  numbers: { nik: string | undefined; kk: string | undefined },
+): IdentityInput {
   const { nik, birthOrder } = texts;
   const bornOn = texts.bornOn.replace(ESTIMATED, "");
-  const isNik = /^\d{16}$/.test(nik);
   return {
     ...input,
-    nik: isNik ? nik : undefined,
-    noNikReason: isNik ? undefined : (nik as IdentityInput["noNikReason"]),
+    ...numbers,
+    noNikReason: numbers.nik ? undefined : (nik as IdentityInput["noNikReason"]),
     name: texts.name,
     sex: texts.sex === "L" ? "L" : "P",
     bornOn: isDay(bornOn) ? bornOn : input.bornOn,

@@ -5,6 +5,7 @@ import { IdField } from "#lib/action/fields";
 import { asActor, asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
+import { countQuestion } from "#lib/person/limit-misses";
 import { cleanNik } from "#lib/person/nik";
 import { hashNik } from "#lib/person/seal-nik";
 import { findIdsByName } from "#lib/person/unscoped-search";
@@ -119,9 +120,11 @@ export async function readChildren(
 }
 
 async function findIdByNik(tx: Tx, actor: Authorized<"person:read">, nik: string) {
+  const question = await countQuestion(actor, "cari-nik");
   const person = await tx.person.findFirst({
     where: { AND: [withinReach(actor), { nikHash: hashNik(nik) }] },
     select: { id: true },
   });
+  if (person) await question.hit();
   return { ids: person ? [person.id] : [], total: person ? 1 : 0 };
 }

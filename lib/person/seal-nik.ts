@@ -19,6 +19,12 @@ export function hashKk(kk: string): string {
   return createHmac("sha256", subkey("kk hash")).update(kk).digest("hex");
 }
 
+/** Tells whether the number of one person changed, and nothing else: the same number of another has another mark. */
+export function markOf(personId: string, hash: string | null | undefined): string {
+  if (!hash) return "";
+  return createHmac("sha256", subkey("number mark")).update(`${personId} ${hash}`).digest("hex").slice(0, 20);
+}
+
 /** The full number, for the edit form of one who may correct. Throws when it was sealed with another key. */
 export function openNik(sealed: string): string {
   return unseal(sealed);

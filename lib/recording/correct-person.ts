@@ -6,7 +6,7 @@ import { lockPeople, recount } from "#lib/measure/recount";
 import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { IdentityInput } from "#lib/person/schema";
-import { demandFreeNik } from "#lib/person/taken-nik";
+import { demandFirst, demandFreeNik } from "#lib/person/taken-nik";
 import { findSubject } from "#lib/recording/find-subject";
 import { demandBirth, demandFits } from "#lib/recording/identity-rules";
 import { keepMeanwhile } from "#lib/recording/keep-meanwhile";
@@ -18,7 +18,7 @@ import { homesSince } from "#lib/recording/residence";
 export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">, sent: IdentityInput) {
   await lockPeople(tx, sent.motherId ? [sent.id, sent.motherId] : [sent.id]);
   const before = await findSubject(tx, actor, sent.id);
-  const input = await keepMeanwhile(tx, sent);
+  const { kept: input, theirs } = await keepMeanwhile(tx, sent);
   demandBirth(input.bornOn, today(actor.timeZone));
   demandFits(before, input);
 
@@ -28,9 +28,10 @@ export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">,
     select: { motherId: true },
   });
   const { familyId, ...identity } = await identityOf(tx, input, motherId);
-  // A card number left blank is one that was not typed again.
   const data = { ...identity, ...(input.kk && { familyId }) };
-  await tx.person.update({ where: { id: input.id }, data, select: { id: true } });
+  await demandFirst(actor, input.nik, () =>
+    tx.person.update({ where: { id: input.id }, data, select: { id: true } }),
+  );
   if (before.bornOn !== input.bornOn) await moveFirstResidence(tx, input.id, before.bornOn, input.bornOn);
   await rederive(tx, await findSubject(tx, actor, input.id));
   await recordEvent(
@@ -41,7 +42,7 @@ export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">,
     { bornOn: [before.bornOn, input.bornOn], sex: [before.sex, input.sex] },
   );
   await recount(tx, [input.id]);
-  return { id: input.id };
+  return { id: input.id, theirs };
 }
 
 /** Who is at home since birth stays so when the birth date is corrected. */

@@ -10,6 +10,7 @@ import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { IdentityInput, RegistrationInput } from "#lib/person/schema";
 import { sealKk, sealNik } from "#lib/person/seal-nik";
+import { demandFirst } from "#lib/person/taken-nik";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
 import { demandBirth } from "#lib/recording/identity-rules";
 import { demandHome, homesSince } from "#lib/recording/residence";
@@ -46,10 +47,13 @@ export async function registerPerson(
   if (returned) return await welcomeBack(tx, actor, returned, input, since);
   if (!input.notDuplicate && (await likelyDuplicates(tx, actor, input)).length > 0)
     throw new Refusal("LIKELY_DUPLICATE");
-  await tx.person.create({
-    data: { id: input.id, ...(await identityOf(tx, input)), homeId: input.homeId, registeredById: actor.id },
-    select: { id: true },
-  });
+  const identity = await identityOf(tx, input);
+  await demandFirst(actor, input.nik, () =>
+    tx.person.create({
+      data: { id: input.id, ...identity, homeId: input.homeId, registeredById: actor.id },
+      select: { id: true },
+    }),
+  );
   const homes = await homesSince(tx, input.homeId, since);
   await tx.residence.createMany({
     data: homes.map((home) => ({

@@ -11,6 +11,7 @@ const LABELS = {
   motherId: "Ibu kandung",
   motherName: "Nama ibu",
   birthOrder: "Urutan lahir",
+  kk: "Nomor KK",
   dusun: "Dusun atau lingkungan",
   rt: "RT",
   phone: "Telepon",
@@ -27,6 +28,7 @@ function wordsFor(field: IdentityText, text: string): string {
   if (field === "bornOn")
     return text.endsWith("~") ? `sekitar ${text.slice(0, 4)} (perkiraan)` : formatDay(text);
   if (field === "motherId") return "ibu yang dipilih dari daftar";
+  if (field === "kk") return "ada nomor KK";
   if (field !== "nik") return text;
   const reason = NO_NIK_REASONS.find((one) => one === text);
   return reason ? NO_NIK_LABELS[reason] : "ada NIK";

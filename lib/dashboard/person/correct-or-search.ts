@@ -1,12 +1,15 @@
 import "server-only";
-import { type Authorized, demand } from "#lib/access/actor";
+import { type Actor, type Authorized, demand } from "#lib/access/actor";
 import { clashLine } from "#lib/dashboard/person/clash-line";
 import { typedIn } from "#lib/dashboard/person/register-or-ask";
 import type { Correction } from "#lib/dashboard/person/registration";
 import { searchMothers } from "#lib/dashboard/person/search-mothers";
+import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { Refusal } from "#lib/errors";
 import { hasOddNik } from "#lib/person/nik";
 import type { IdentityFormInput, IdentityInput } from "#lib/person/schema";
+import { findHolder } from "#lib/person/taken-nik";
 import { correctPerson } from "#lib/recording/correct-person";
 import { ChangedMeanwhile } from "#lib/recording/keep-meanwhile";
 
@@ -18,16 +21,34 @@ export async function correctOrSearch(
 ): Promise<Correction> {
   if (input.maksud === "cari") return searchMothers(tx, demand(actor, "person:read"), input);
   try {
-    const { id } = await correctPerson(tx, actor, input);
-    return corrected(id, input);
+    const { id, theirs } = await correctPerson(tx, actor, input);
+    return { state: "corrected", id, news: newsOf(input, theirs.length > 0) };
   } catch (error) {
+    if (error instanceof Refusal && error.code === "NIK_TAKEN") return await takenBy(actor, input, error);
     if (!(error instanceof ChangedMeanwhile)) throw error;
     return { state: "clashed", clashes: error.clashes.map(clashLine), typed: await keptIn(tx, input, error) };
   }
 }
 
-function corrected(id: string, input: IdentityInput): Correction {
-  return { state: "corrected", id, news: hasOddNik(input) ? "identitas-nik" : "identitas" };
+function newsOf(input: IdentityInput, besides: boolean) {
+  if (hasOddNik(input)) return besides ? "identitas-nik-lain" : "identitas-nik";
+  return besides ? "identitas-lain" : "identitas";
+}
+
+/** Within reach the holder is told by name; the refusal may have ended the transaction, so what was typed is read apart. */
+async function takenBy(actor: Actor, input: IdentityInput, refusal: Refusal): Promise<Correction> {
+  const person = await findHolder(actor, input.nik);
+  if (!person) throw refusal;
+  const { awal, terlihat, pilih: _, ...typed } = input;
+  return {
+    state: "taken",
+    person,
+    typed: {
+      ...(await asActor(actor, (tx) => typedIn(tx, typed))),
+      ...(awal && { awal: JSON.stringify(awal) }),
+      ...(terlihat && { terlihat: JSON.stringify(terlihat) }),
+    },
+  };
 }
 
 /** What was typed, what the form was opened with and what was stored when the clash is shown. */

@@ -1,5 +1,6 @@
 import type { Mother } from "#lib/dashboard/person/mother";
 import type { Day } from "#lib/period/day";
+import type { Marks } from "#lib/person/meanwhile";
 
 /** What the form of a correction begins with. */
 export type Identity = {
@@ -14,6 +15,7 @@ export type Identity = {
   motherName: string | null;
   birthOrder: string | null;
   hasKk: boolean;
+  marks: Marks;
   dusun: string | null;
   rt: string | null;
   phone: string | null;

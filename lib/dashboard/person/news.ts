@@ -3,6 +3,9 @@ import type { Act } from "#lib/recording/take-back";
 const ODD_NIK =
   "Periksa NIK-nya: kode wilayah, tanggal lahir, atau jenis kelamin padanya berbeda dari isian. Biarkan bila memang begitu di kartunya.";
 
+const BESIDES =
+  "Orang lain juga mengubah data ini sejak formulir dibuka: perubahannya tetap, periksa isinya di halaman ini.";
+
 type Told = {
   text: string;
   /** What one tap takes back, by the id that is told with it. */
@@ -19,6 +22,8 @@ const NEWS = {
   },
   identitas: { text: "Tersimpan. Identitas diperbaiki, umur dan angkanya dihitung ulang." },
   "identitas-nik": { text: `Tersimpan. Identitas diperbaiki. ${ODD_NIK}` },
+  "identitas-lain": { text: `Tersimpan. Identitas diperbaiki. ${BESIDES}` },
+  "identitas-nik-lain": { text: `Tersimpan. Identitas diperbaiki. ${BESIDES} ${ODD_NIK}` },
   pindah: {
     text: "Tersimpan. Mulai bulan pindah ia dihitung di tempat tinggal yang baru.",
     act: "PINDAH",

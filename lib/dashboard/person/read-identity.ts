@@ -8,7 +8,7 @@ import type { Mother } from "#lib/dashboard/person/mother";
 import { asActor } from "#lib/db/as-actor";
 import { formatDay } from "#lib/format";
 import { dayOf } from "#lib/period/day";
-import { openNik } from "#lib/person/seal-nik";
+import { markOf, openNik } from "#lib/person/seal-nik";
 
 /** Who someone is, with the whole NIK, for the form that corrects it; that the NIK was seen leaves an audit row. */
 export async function readIdentity(
@@ -40,6 +40,7 @@ export async function readIdentity(
       bornOn: dayOf(person.bornOn),
       bornEstimated: person.bornEstimated,
       birthOrder: birthOrder === null ? null : String(birthOrder),
+      marks: { nik: markOf(id, person.nikHash), kk: markOf(id, person.family?.kkHash) },
       hasKk: person.family?.kkHash != null,
       mother: person.motherId ? motherOf(person.motherId, person.mother) : null,
     };

@@ -1,17 +1,17 @@
 import "server-only";
 import { type Authorized, demand } from "#lib/access/actor";
-import { withinReach } from "#lib/access/within-reach";
 import type { FormValues } from "#lib/action/result";
 import { recordEvent } from "#lib/audit/record-event";
 import { MOTHERS_ENTRY } from "#lib/dashboard/person/mother";
 import type { Registration } from "#lib/dashboard/person/registration";
 import { searchMothers } from "#lib/dashboard/person/search-mothers";
+import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { countQuestion } from "#lib/person/limit-misses";
 import { hasOddNik } from "#lib/person/nik";
 import type { RegistrationFormInput, RegistrationInput } from "#lib/person/schema";
-import { hashNik } from "#lib/person/seal-nik";
+import { findHolder } from "#lib/person/taken-nik";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
 import { registerPerson } from "#lib/recording/register-person";
 
@@ -43,9 +43,9 @@ async function register(
         duplicates: await tellAlike(tx, actor, input),
         typed: await typedIn(tx, input),
       };
-    const holder = error.code === "NIK_TAKEN" ? await holderOf(tx, actor, input.nik) : null;
+    const holder = error.code === "NIK_TAKEN" ? await findHolder(actor, input.nik) : null;
     if (!holder) throw error;
-    return { state: "taken", person: holder, typed: await typedIn(tx, input) };
+    return { state: "taken", person: holder, typed: await asActor(actor, (own) => typedIn(own, input)) };
   }
 }
 
@@ -62,14 +62,6 @@ async function tellAlike(tx: Tx, actor: Authorized<"person:register">, input: Re
     { total: alike.length, found: away > 0 },
   );
   return alike;
-}
-
-function holderOf(tx: Tx, actor: Authorized<"person:register">, nik: string | undefined) {
-  if (!nik) return null;
-  return tx.person.findFirst({
-    where: { AND: [withinReach(actor), { nikHash: hashNik(nik) }] },
-    select: { id: true, name: true },
-  });
 }
 
 /** To fill the form again, with the mother that was chosen in it. */

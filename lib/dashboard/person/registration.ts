@@ -26,6 +26,8 @@ export type ClashLine = { field: string; label: string; typed: string; stored: s
 /** The answer of the form that corrects. */
 export type Correction =
   | MotherSearch
+  /** The NIK is taken by someone who may be opened. */
+  | { state: "taken"; person: { id: string; name: string }; typed: FormValues }
   /** Somebody else changed the same meanwhile; nothing is written. */
   | { state: "clashed"; clashes: ClashLine[]; typed: FormValues }
   | { state: "corrected"; id: string; news: News };

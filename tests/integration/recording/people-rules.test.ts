@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type Actor, demand } from "#lib/access/actor";
 import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
 import { newsOf } from "#lib/dashboard/person/news";
+import { readIdentity } from "#lib/dashboard/person/read-identity";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
@@ -11,6 +12,7 @@ import { type Day, dayOf } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
 import { findKept } from "#lib/person/queries";
 import { IdentityFormInput, RegistrationFormInput, RegistrationInput } from "#lib/person/schema";
+import { hashKk } from "#lib/person/seal-nik";
 import { correctPerson } from "#lib/recording/correct-person";
 import { mergePeople } from "#lib/recording/merge-people";
 import { movePerson } from "#lib/recording/move-person";
@@ -286,11 +288,44 @@ describe("a corrected identity", () => {
     await expect(send({ ...again, phone: "083333333333" })).resolves.toMatchObject({ state: "clashed" });
   });
 
+  test("says what somebody else changed besides, and overwrites no card that was typed meanwhile", async () => {
+    const { id } = await woman("Rohaya");
+    const opened = await readIdentity(demand(petugas, "person:correct"), id);
+    const { name, sex, bornOn, marks } = opened ?? { name: "", sex: "P", bornOn: "2000-01-01", marks: null };
+    const awal = JSON.stringify({
+      ...{ nik: "BELUM_REKAM", kk: marks?.kk, name, sex, bornOn, motherId: "", motherName: "" },
+      ...{ birthOrder: "", dusun: "", rt: "", phone: "" },
+    });
+    const send = (more: object) =>
+      asActor(petugas, (tx) =>
+        correctOrSearch(
+          tx,
+          demand(petugas, "person:correct"),
+          IdentityFormInput.parse({ id, name, sex, bornOn, noNikReason: "BELUM_REKAM", awal, ...more }),
+        ),
+      );
+    const kkOf = async () =>
+      (await db().person.findUniqueOrThrow({ where: { id }, select: { family: true } })).family?.kkHash;
+
+    expect(await send({ kk: "1902010101100001", rt: "4" })).toMatchObject({ news: "identitas" });
+    expect(await send({ phone: "081111111111" })).toMatchObject({ news: "identitas-lain" });
+    const answer = await send({ kk: "1902010101100002" });
+    expect(answer).toMatchObject({
+      state: "clashed",
+      clashes: [{ field: "kk", label: "Nomor KK", typed: "ada nomor KK", stored: "ada nomor KK" }],
+    });
+    expect(await kkOf()).toBe(hashKk("1902010101100001"));
+    const typed = answer.state === "clashed" ? answer.typed : {};
+    expect(typed.terlihat).not.toMatch(/\d{16}/);
+    await send({ ...typed, pilih_kk: "isian" });
+    expect(await kkOf()).toBe(hashKk("1902010101100002"));
+  });
+
   test("is locked together with the mother it names", async () => {
     const mother = await woman("Yulia", { bornOn: "1975-05-05" });
     const child = await woman("Nisa");
     const corrected = await besideABatch(mother.id, child.id, () => correct(child, { motherId: mother.id }));
-    expect(corrected).toEqual({ id: child.id });
+    expect(corrected).toEqual({ id: child.id, theirs: [] });
   });
 
   test("is not born after the death", async () => {

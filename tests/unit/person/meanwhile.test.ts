@@ -9,6 +9,7 @@ const opened: IdentityTexts = {
   motherId: "",
   motherName: "Rohani",
   birthOrder: "",
+  kk: "",
   dusun: "",
   rt: "2",
   phone: "",
@@ -64,17 +65,29 @@ test("a choice settles what was seen, not what changed once more", () => {
   expect(again.clashes).toHaveLength(1);
 });
 
+test("a card typed meanwhile is not overwritten by another without a word", () => {
+  const clash = join({ kk: "mark of mine" }, { kk: "mark of theirs" });
+  expect(clash.clashes).toEqual([{ field: "kk", typed: "mark of mine", stored: "mark of theirs" }]);
+  expect(clash.joined.kk).toBe("mark of theirs");
+  expect(join({}, { kk: "mark of theirs" }).clashes).toEqual([]);
+});
+
+test("what somebody else changed besides is told apart from what both changed", () => {
+  expect(join({ phone: mine }, { rt: "7", dusun: "B" }).theirs).toEqual(["dusun", "rt"]);
+  expect(join({ phone: mine }, { phone: mine }).theirs).toEqual([]);
+  expect(join({ phone: mine }, {}).theirs).toEqual([]);
+});
+
 test("texts and input are two forms of one thing", () => {
-  const input = inputWith(
-    { id: "x", name: "", sex: "L", bornOn: "2000-01-01" },
-    { ...opened, nik: "1902012503909001" },
-  );
-  expect(input).toMatchObject({
-    nik: "1902012503909001",
-    noNikReason: undefined,
-    sex: "P",
-    bornOn: "1998-04-05",
+  const nik = "1902012503909001";
+  const numbers = { nik, kk: undefined };
+  const input = inputWith({ id: "x", name: "", sex: "L", bornOn: "2000-01-01" }, opened, numbers);
+  expect(input).toMatchObject({ nik, noNikReason: undefined, sex: "P", bornOn: "1998-04-05" });
+  const texts = textsOf(input, { nik: "mark", kk: "" });
+  expect(texts).toEqual({ ...opened, nik: "mark" });
+  expect(JSON.stringify(texts)).not.toContain(nik);
+  expect(inputWith(input, opened, { nik: undefined, kk: undefined })).toMatchObject({
+    nik: undefined,
+    noNikReason: "BELUM_REKAM",
   });
-  expect(textsOf(input)).toEqual({ ...opened, nik: "1902012503909001" });
-  expect(inputWith(input, opened)).toMatchObject({ nik: undefined, noNikReason: "BELUM_REKAM" });
 });

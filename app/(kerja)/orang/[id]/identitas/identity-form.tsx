@@ -9,6 +9,7 @@ import { ChangesCard } from "#components/person-form/changes-card";
 import { FamilyFields } from "#components/person-form/family-fields";
 import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
+import { NikTaken } from "#components/person-form/registration-answers";
 import { Card, WithAside } from "#components/ui/card";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -36,6 +37,7 @@ export function IdentityForm({ identity }: { identity: Identity }) {
       <input type="hidden" name="terlihat" value={at("terlihat").defaultValue} />
       <WithAside aside={<Changes />}>
         <ErrorSummary errors={errorsIn(result)} />
+        {answer?.state === "taken" && <NikTaken person={answer.person} />}
         {answer?.state === "clashed" && <ChangedMeanwhile clashes={answer.clashes} />}
         <DraftNotices
           result={result}
@@ -75,9 +77,10 @@ function bornAsTyped({ bornEstimated, ...identity }: Identity) {
 }
 
 /** As the schema reads the untouched form. */
-function openedWith({ nik, noNikReason, mother, ...texts }: Identity): IdentityTexts {
+function openedWith({ marks, noNikReason, mother, ...texts }: Identity): IdentityTexts {
   return {
-    nik: nik ?? noNikReason ?? "",
+    nik: marks.nik || (noNikReason ?? ""),
+    kk: marks.kk,
     name: texts.name,
     sex: texts.sex,
     bornOn: bornText(texts.bornOn, texts.bornEstimated),
