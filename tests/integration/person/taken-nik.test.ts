@@ -128,7 +128,8 @@ test.each([
 ])("of two at once the second $how hears the same, written down", async ({ how, serial }) => {
   const nik = inventedNik({ kecamatan: "19.02.01", bornOn: "1990-03-25", sex: "P", serial });
   const before = (await told("person.nik-taken")).length;
-  const send = (): Promise<object> => (how === "registration" ? register({ nik }) : correct({ nik }));
+  const send = (): Promise<object> =>
+    how === "registration" ? register({ nik, notDuplicate: "ya" }) : correct({ nik });
   const answer = await beside(nik, send);
 
   expect(answer).toMatchObject({ state: "taken", person: { name: "Yang Pertama" }, typed: { nik } });
