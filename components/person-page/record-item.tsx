@@ -27,6 +27,7 @@ export function RecordItem<Data>({
         <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
           <b className={`font-semibold ${struck}`}>{label}</b>
           <span className={struck}>{summary}</span>
+          {line.late && <Badge tone="wait">susulan</Badge>}
           {flags.map((flag) => (
             <Badge key={flag} tone="risk">
               {flag}

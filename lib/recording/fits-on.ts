@@ -1,3 +1,4 @@
+import { Refusal } from "#lib/errors";
 import { formatDay } from "#lib/format";
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
@@ -48,6 +49,11 @@ export function misfit(subject: Subject, definition: ServiceDefinition, on: On):
     notForAge(subject, definition, on.day) ??
     byPregnancy(subject, definition, on)
   );
+}
+
+/** As the page says it that refuses. */
+export function misfitWords({ code, words }: Misfit): string {
+  return new Refusal(code, undefined, words).message;
 }
 
 function outsideOfLife({ bornOn, diedOn }: Subject, { day, today, recordedOn }: On): Misfit | null {

@@ -1,6 +1,8 @@
 import { type Actor, coversKlaster } from "#lib/access/actor";
 import { addDays, type Day } from "#lib/period/day";
-import { earliestLateDay, misfit, type Subject } from "#lib/recording/fits-on";
+import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
+import { lastOpenDay } from "#lib/pregnancy/uk";
+import { earliestLateDay, type Misfit, misfit, type Subject } from "#lib/recording/fits-on";
 import { SERVICES } from "#lib/service/catalogue";
 import { SERVICE_KINDS, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
 
@@ -46,14 +48,47 @@ export function lateSpans(recorder: Recorder, subject: Subject, today: Day): Lat
 }
 
 function latestSpan(subject: Subject, kind: ServiceKind, today: Day): LateSpan | null {
-  const earliest = earliestLateDay(today);
   const fits = (day: Day) => misfit(subject, SERVICES[kind], { day, today }) === null;
-  let to = today;
-  while (to >= earliest && !fits(to)) to = addDays(to, -1);
-  if (to < earliest) return null;
-  let from = to;
-  while (from > earliest && fits(addDays(from, -1))) from = addDays(from, -1);
-  return { kind, from, to };
+  const starts = turningDays(subject, SERVICES[kind], today);
+  const last = starts.findLastIndex(fits);
+  if (last < 0) return null;
+  const first = starts.findLastIndex((day, index) => index < last && !fits(day)) + 1;
+  const next = starts[last + 1];
+  return { kind, from: starts[first] ?? today, to: next ? addDays(next, -1) : today };
+}
+
+/** The days within what is taken in on which an answer can change, ascending: between two of them it stays. */
+function turningDays(
+  { bornOn, diedOn, pregnancies }: Subject,
+  definition: ServiceDefinition,
+  today: Day,
+): Day[] {
+  const earliest = earliestLateDay(today);
+  const { months } = definition.forWhom;
+  const birthdays = months ? [months.from, months.before].filter(Number.isFinite) : [];
+  const days = [
+    earliest,
+    bornOn,
+    ...(diedOn ? [addDays(diedOn, 1)] : []),
+    // Of a short month the day itself or the one after is the turn.
+    ...birthdays
+      .map((count) => sameDayIn(addMonths(monthOf(bornOn), count), bornOn))
+      .flatMap((day) => [day, addDays(day, 1)]),
+    ...pregnancies.flatMap((one) => [one.hphtOn, addDays(lastOpenDay(one), 1)]),
+  ];
+  return [...new Set(days)].filter((day) => earliest <= day && day <= today).sort();
+}
+
+/** What this recorder may record, of somebody, and not of this person on that day: each with why. */
+export function unsuitedServices(
+  recorder: Recorder,
+  subject: Subject,
+  days: { day: Day; today: Day },
+): { kind: ServiceKind; misfit: Misfit }[] {
+  return kindsOf(recorder).flatMap((kind) => {
+    const found = misfit(subject, SERVICES[kind], days);
+    return found ? [{ kind, misfit: found }] : [];
+  });
 }
 
 function kindsOf(recorder: Recorder): ServiceKind[] {

@@ -2,13 +2,12 @@ import "server-only";
 import { type Authorized, coversKlaster } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { asActor } from "#lib/db/as-actor";
-import { Refusal } from "#lib/errors";
 import type { Day } from "#lib/period/day";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { type PersonLine, personLine } from "#lib/person/queries";
-import { earliestLateDay, misfit, type Subject } from "#lib/recording/fits-on";
-import { lateSpans, offeredServices } from "#lib/recording/offered-services";
+import { earliestLateDay, misfit, misfitWords, type Subject } from "#lib/recording/fits-on";
+import { lateSpans, offeredServices, unsuitedServices } from "#lib/recording/offered-services";
 import { personThen } from "#lib/recording/person-then";
 import { subjectOf } from "#lib/recording/read-form";
 import { SERVICES } from "#lib/service/catalogue";
@@ -24,6 +23,8 @@ export type DayChoice = {
   /** "hamil UK 31 minggu 1 hari (TM3)" */
   who: string;
   offered: ServiceKind[];
+  /** What does not fit that day, each with its reason. */
+  unsuited: { kind: ServiceKind; reason: string }[];
   /** Why the asked service does not fit that day. */
   reason: string | null;
   /** The same day and month in a year that is taken in. */
@@ -69,7 +70,11 @@ function choiceOf(
     day,
     who: personThen(subject, day),
     offered: offeredServices(actor, subject, { day, today: now }),
-    reason: found && new Refusal(found.code, undefined, found.words).message,
+    unsuited: unsuitedServices(actor, subject, { day, today: now }).map(({ kind: one, misfit: why }) => ({
+      kind: one,
+      reason: misfitWords(why),
+    })),
+    reason: found && misfitWords(found),
     likelier: likelierDay(day, { earliest, today: now }),
     spans: lateSpans(actor, subject, now).map((span) => ({ ...span, who: personThen(subject, span.to) })),
   };

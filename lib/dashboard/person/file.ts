@@ -1,5 +1,6 @@
-import type { Day } from "#lib/period/day";
+import { addDays, type Day } from "#lib/period/day";
 import type { Month } from "#lib/period/month";
+import { dayAt } from "#lib/period/today";
 import type { Place } from "#lib/service/definition";
 import type { History, ServiceData } from "#lib/service/history";
 
@@ -75,6 +76,11 @@ export type FileBaby = {
   weightGram: number | null;
   personId: string | null;
 };
+
+/** "Susulan": written down later than on the day after it was given; of another klaster this is not told. */
+export function isLate({ servedOn, recordedAt, closed }: FileRecord, timeZone: string): boolean {
+  return !closed && dayAt(recordedAt, timeZone) > addDays(servedOn, 1);
+}
 
 /** The records that count, oldest first. */
 export function liveRecords({ records }: Pick<PersonFile, "records">): FileRecord[] {

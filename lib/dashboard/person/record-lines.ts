@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/access/actor";
-import type { FileRecord, PersonFile } from "#lib/dashboard/person/file";
+import { type FileRecord, isLate, type PersonFile } from "#lib/dashboard/person/file";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
 import { evaluate } from "#lib/recording/evaluate";
@@ -26,6 +26,8 @@ export type RecordLine = {
   place: string;
   /** When it was written down on another day than it was given. */
   writtenOn: Day | null;
+  /** Written later than on the day after. */
+  late: boolean;
   entries: { label: string; value: string }[];
   voided: { on: Day; by: string; reason: string; replaced: boolean } | null;
   correctHref: string | null;
@@ -65,6 +67,7 @@ function lineOf(
     recordedBy: record.recordedBy,
     place: record.place ? PLACE_LABELS[record.place] : "",
     writtenOn: record.closed || writtenOn === servedOn ? null : writtenOn,
+    late: isLate(record, actor.timeZone),
     entries: definition ? entriesOf(record, definition, person) : [],
     voided: voided && { ...voided, on: dayAt(voided.at, actor.timeZone) },
     correctHref: changeable ? recordHref(person.id, definition.kind, { correcting: id }) : null,

@@ -33,6 +33,17 @@ test("a line says what was given, what was found, by whom and where", () => {
   });
 });
 
+test.each([
+  { servedOn: "2026-11-12", recorded: "2026-11-12T03:00:00Z", late: false },
+  { servedOn: "2026-11-11", recorded: "2026-11-12T03:00:00Z", late: false },
+  { servedOn: "2026-11-10", recorded: "2026-11-12T03:00:00Z", late: true },
+  // Half past five in the morning of the 13th in Jakarta.
+  { servedOn: "2026-11-11", recorded: "2026-11-12T22:30:00Z", late: true },
+  { servedOn: "2026-09-22", recorded: "2026-11-12T03:00:00Z", late: true },
+] as const)("of $servedOn, written down $recorded: susulan $late", ({ servedOn, recorded, late }) => {
+  expect(lineFor(bidan, { servedOn, recordedAt: new Date(recorded) })).toMatchObject({ late });
+});
+
 test("a kader and a kepala puskesmas change no antenatal record", () => {
   expect(lineFor(kader)).toMatchObject({ correctHref: null, voidable: false });
   expect(lineFor({ ...bidan, role: "KAPUS" })).toMatchObject({ correctHref: null, voidable: false });
@@ -50,6 +61,7 @@ test("of another klaster there is a date and nothing else", () => {
     place: "",
     flags: [],
     entries: [],
+    late: false,
     voidable: false,
   });
 });

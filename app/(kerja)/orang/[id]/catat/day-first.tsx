@@ -103,10 +103,30 @@ export function DayFirst({ choice, kind, asked, problem, from, path, back }: Pro
               ))}
             </ul>
           )}
+          <Unsuited unsuited={choice.unsuited} />
         </Card>
       )}
       {!asked && <Spans choice={choice} />}
     </Page>
+  );
+}
+
+/** Folded: who looks for a service that is not offered finds why. */
+function Unsuited({ unsuited }: Pick<DayChoice, "unsuited">) {
+  if (unsuited.length === 0) return null;
+  return (
+    <details className="mt-2">
+      <summary className="link min-h-12 cursor-pointer content-center desk:min-h-8">
+        Yang tidak cocok dengan hari itu
+      </summary>
+      <ul className="grid gap-1">
+        {unsuited.map(({ kind, reason }) => (
+          <li key={kind}>
+            <b className="font-semibold">{SERVICES[kind].label}</b>: {reason}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
