@@ -2,10 +2,9 @@
 
 import { type ReactNode, useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
 import { Disclosure } from "#components/ui/disclosure";
 import { ErrorSummary } from "#components/ui/error-summary";
-import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, type FormValues, IDLE, problemIn, valueIn, valuesIn } from "#lib/action/result";
 
@@ -17,7 +16,7 @@ export type At = {
     name: string,
     initial?: string | null,
   ): { name: string; id: string; error: string | undefined; defaultValue: string };
-  /** All typed values of a repeated entry; null before the first answer. */
+  /** All typed values of a repeated entry; null where nothing was typed yet. */
   list: (name: string) => readonly string[] | null;
 };
 
@@ -30,6 +29,7 @@ export function ActionForm<Data>({
   look = "filled",
   wide = false,
   behind,
+  behindLook,
   about,
   done,
   children,
@@ -43,35 +43,30 @@ export function ActionForm<Data>({
   /** Fields beside each other on a desk. */
   wide?: boolean;
   /** A button that opens the form in place; it stays open with the answer in it. */
-  behind?: string;
-  /** Whom it is about: what is typed is kept on this device until it is saved, for a form that then leads away. */
-  about?: string;
+  behind?: ReactNode;
+  behindLook?: string;
+  /** Whom or what it is about: what is typed is kept on this device until it is saved. Null for a question, which saves nothing. */
+  about: string | null;
   /** What to say once it is saved. */
   done: (data: Data) => ReactNode;
   children: (at: At, result: ActionResult<Data>) => ReactNode;
 }) {
   const [result, send] = useActionState<ActionResult<Data>, FormData>(action, IDLE);
-  const draft = useFormDraft({ name: id, id: about ?? "", version: 1, result });
-  const at = wiring(id, result, about ? draft.values : null);
+  const saved = result.status === "done";
+  const draft = useFormDraft({ name: `${id}:${about}`, id: about ?? "", version: 1, result, saved });
+  const kept = about !== null;
+  const at = wiring(id, result, kept ? draft.values : null);
   const form = (
-    <form
-      key={about && draft.drawn}
-      action={send}
-      className="grid gap-3.5"
-      noValidate
-      {...(about && draft.handlers)}
-    >
+    <form key={draft.drawn} action={send} className="grid gap-3.5" noValidate {...(kept && draft.handlers)}>
+      <TypedBy />
       {result.status === "done" && done(result.data)}
-      {about ? (
-        <DraftNotices
-          result={result}
-          restored={draft.restored}
-          onDiscard={draft.discard}
-          address={draft.path}
-        />
-      ) : (
-        result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />
-      )}
+      <DraftNotices
+        result={result}
+        restored={draft.restored}
+        onDiscard={draft.discard}
+        address={draft.address}
+        kept={kept}
+      />
       <ErrorSummary errors={errorsOf(id, result)} />
       <div
         className={`grid gap-3.5 ${wide ? "desk:grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))]" : ""}`}
@@ -87,7 +82,7 @@ export function ActionForm<Data>({
   );
   if (!behind) return form;
   return (
-    <Disclosure label={behind} open={result.status !== "idle"}>
+    <Disclosure label={behind} look={behindLook} open={result.status !== "idle" || draft.restored}>
       {form}
     </Disclosure>
   );
@@ -101,8 +96,9 @@ function wiring(id: string, result: ActionResult<unknown>, kept: FormValues | nu
     defaultValue: valueIn(result, name) ?? textIn(kept, name) ?? initial ?? "",
   });
   const list = (name: string) => {
-    if (!("values" in result)) return null;
-    const typed = valuesIn(result)[name] ?? [];
+    const values = "values" in result ? valuesIn(result) : kept;
+    if (!values) return null;
+    const typed = values[name] ?? [];
     return typeof typed === "string" ? [typed] : typed;
   };
   return Object.assign(at, { list });

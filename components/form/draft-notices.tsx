@@ -10,12 +10,15 @@ export function DraftNotices({
   restored,
   onDiscard,
   address,
+  kept = true,
 }: {
   result: ActionResult<unknown>;
   restored: boolean;
   onDiscard: () => void;
   /** Where to come back to after signing in again. */
   address: string;
+  /** What is typed here is kept. */
+  kept?: boolean;
 }) {
   const refused = result.status === "refused" && !result.field && !result.questions ? result : null;
   return (
@@ -32,7 +35,7 @@ export function DraftNotices({
         <Notice tone="danger" title={refused.message} live>
           {refused.code === "SIGNED_OUT" && (
             <p>
-              Isian masih tersimpan di perangkat ini.{" "}
+              {kept && "Isian masih tersimpan di perangkat ini. "}
               <Link href={signInAddress(address)} className="link font-semibold">
                 Masuk lagi
               </Link>

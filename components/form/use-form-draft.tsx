@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import {
   createContext,
   type FormEvent,
@@ -11,7 +11,7 @@ import {
   useState,
 } from "react";
 import { draftKey, forgetDraft, forgetDraftsOfOthers, keepDraft, readDraft } from "#components/form/drafts";
-import { valuesOf } from "#lib/action/form";
+import { ACCOUNT_ENTRY, valuesOf } from "#lib/action/form";
 import type { ActionResult, FormValues } from "#lib/action/result";
 
 const Account = createContext<string | null>(null);
@@ -22,6 +22,12 @@ export function DraftsOf({ account, children }: { account: string; children: Rea
   return <Account value={account}>{children}</Account>;
 }
 
+/** Inside a form: whose it is, so that somebody else who signed in meanwhile does not send it. */
+export function TypedBy() {
+  const account = useContext(Account);
+  return account && <input type="hidden" name={ACCOUNT_ENTRY} value={account} />;
+}
+
 type Asked = {
   /** Of this form among those of its page. */
   name: string;
@@ -30,15 +36,18 @@ type Asked = {
   /** Of the form's fields, so that what is sent later is read as it was typed. */
   version: number;
   result: ActionResult<unknown>;
+  /** The answer says that it was saved, and the page stays. */
+  saved?: boolean;
 };
 
 /**
  * What is typed into a form stays on this device until it is saved: in the tab's own storage, under the account, gone at
  * sign-out and with the tab. `values` fill the form again, which is drawn anew under the key `drawn`.
  */
-export function useFormDraft({ name, id, version, result }: Asked) {
+export function useFormDraft({ name, id, version, result, saved = false }: Asked) {
   const account = useContext(Account);
   const path = usePathname();
+  const query = useSearchParams().toString();
   const key = account && draftKey(account, path, name);
   const [values, setValues] = useState<FormValues | null>(null);
   const [drawn, setDrawn] = useState(0);
@@ -55,10 +64,12 @@ export function useFormDraft({ name, id, version, result }: Asked) {
     setDrawn((before) => before + 1);
   }
 
-  // An answer means that the page stays: whatever it says, nothing has been saved.
+  // An answer means that the page stays, and what was not saved with it.
   useEffect(() => {
     if (result.status !== "idle") sending.current = false;
-  }, [result]);
+    if (saved && key) forgetDraft(key);
+    if (saved) setValues(null);
+  }, [result, saved, key]);
 
   // Leaving the page while the form is on its way means that it was saved.
   useEffect(
@@ -72,7 +83,8 @@ export function useFormDraft({ name, id, version, result }: Asked) {
     /** An answer brings its own. */
     values: "values" in result ? null : values,
     drawn,
-    path,
+    /** Where to come back to. */
+    address: query ? `${path}?${query}` : path,
     restored: values !== null,
     discard() {
       if (key) forgetDraft(key);

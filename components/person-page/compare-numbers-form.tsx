@@ -17,6 +17,7 @@ export function CompareNumbersForm({ personId, action }: Props) {
     <ActionForm
       action={action}
       id={`cocok-${personId}`}
+      about={null}
       behind="Cocokkan NIK atau KK"
       submit="Cocokkan"
       look="outlined"

@@ -1,10 +1,9 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { ActionForm } from "#components/form/action-form";
 import { TextField } from "#components/ui/inputs";
-import { Notice } from "#components/ui/notice";
-import { SubmitButton } from "#components/ui/submit-button";
-import { type ActionResult, IDLE, problemIn, valueIn } from "#lib/action/result";
+import type { ActionResult } from "#lib/action/result";
 
 /** Any action that answers as actions do; what it answers with does not matter here. */
 export type VoidAction<Data> = (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>>;
@@ -46,42 +45,32 @@ function ReasonForm<Data>({
   pending,
   children,
 }: Props<Data> & { verb: string; submit: string; pending: string; children: ReactNode }) {
-  const [result, send] = useActionState<ActionResult<Data>, FormData>(action, IDLE);
   return (
-    <details open={result.status !== "idle"} className="min-w-0 open:basis-full">
-      <summary className={look}>
-        {verb}
-        <span className="sr-only"> {what}</span>
-      </summary>
-      <form
-        action={send}
-        className="mt-2 grid max-w-md gap-3 rounded-card border border-line bg-surface p-3.5"
-        noValidate
-      >
-        {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
-        <p>
-          {verb} {what}? {children}
-        </p>
-        <input type="hidden" name="id" value={id} />
-        <TextField
-          name="reason"
-          id={`alasan-${id}`}
-          label="Alasan"
-          maxLength={200}
-          autoComplete="off"
-          defaultValue={valueIn(result, "reason") ?? ""}
-          error={problemIn(result, "reason")}
-        />
-        <div>
-          <SubmitButton
-            variant={verb === "Batalkan" ? "danger" : "outlined"}
-            size="form"
-            pendingLabel={pending}
-          >
-            {submit}
-          </SubmitButton>
-        </div>
-      </form>
-    </details>
+    <ActionForm
+      action={action}
+      id={`alasan-${id}`}
+      about={id}
+      submit={submit}
+      pendingLabel={pending}
+      look={verb === "Batalkan" ? "danger" : "outlined"}
+      behind={
+        <>
+          {verb}
+          <span className="sr-only"> {what}</span>
+        </>
+      }
+      behindLook={look}
+      done={() => null}
+    >
+      {(at) => (
+        <>
+          <p>
+            {verb} {what}? {children}
+          </p>
+          <input type="hidden" name="id" value={id} />
+          <TextField {...at("reason")} label="Alasan" maxLength={200} autoComplete="off" />
+        </>
+      )}
+    </ActionForm>
   );
 }

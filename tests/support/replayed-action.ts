@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page, Request } from "@playwright/test";
+import { db } from "#lib/db/client";
 import { cookieOf } from "#tests/support/e2e-test";
 
 /** A request that a browser made to send a form, kept to be sent again by others. */
@@ -33,7 +34,7 @@ export function withOthers(captured: Captured, others: ReadonlyMap<string, strin
   };
 }
 
-/** Sends it as that account; says what was answered: a refusal by its code, "done", or "invalid". */
+/** Sends it as that account, from a form of its own; says what was answered: a refusal by its code, "done", or "invalid". */
 export async function replay(
   request: APIRequestContext,
   { address, headers, body }: Captured,
@@ -42,7 +43,7 @@ export async function replay(
   const answer = await request.fetch(address, {
     method: "POST",
     headers: { ...headers, ...(await cookieOf(account)) },
-    data: body,
+    data: await typedBy(body, account),
     maxRedirects: 0,
   });
   const text = await answer.text();
@@ -53,4 +54,13 @@ export async function replay(
   return answer.headers().location || answer.headers()["x-action-redirect"]
     ? "done"
     : String(answer.status());
+}
+
+/** A form that names whose it is, as this account's own page would have drawn it. */
+async function typedBy(body: Buffer, account: string | null): Promise<Buffer> {
+  const text = body.toString("latin1");
+  const [, owner] = /name="(?:\d+_)?akun"\r\n\r\n(\S+)/.exec(text) ?? [];
+  if (!owner || account === null) return body;
+  const { id } = await db().user.findUniqueOrThrow({ where: { username: account } });
+  return Buffer.from(text.replaceAll(owner, id), "latin1");
 }

@@ -8,7 +8,7 @@ import { TextField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import type { SasaranRow } from "#lib/dashboard/sasaran/rows";
 import type { GroupCode } from "#lib/sasaran/groups";
-import { figureEntry } from "#lib/sasaran/proyeksi-form";
+import { figureEntry, OPENED_ENTRY } from "#lib/sasaran/proyeksi-form";
 import { saveProyeksiAction } from "./actions";
 
 export function FiguresForm({
@@ -24,6 +24,7 @@ export function FiguresForm({
     <ActionForm
       action={saveProyeksiAction}
       id="sasaran"
+      about={`${group}-${year}`}
       submit="Simpan sebagai versi baru"
       done={({ version, changed }) => (
         <Notice tone="good" live title={`Tersimpan sebagai versi ${version}.`}>
@@ -35,6 +36,11 @@ export function FiguresForm({
         <>
           <input type="hidden" name="year" value={year} />
           <input type="hidden" name="group" value={group} />
+          <input
+            type="hidden"
+            name={OPENED_ENTRY}
+            value={at(OPENED_ENTRY, JSON.stringify(openedWith(rows))).defaultValue}
+          />
           <Card flush>
             <FiguresTable rows={rows} group={group} entry={(row) => <Figure at={at} row={row} />} />
           </Card>
@@ -49,6 +55,11 @@ export function FiguresForm({
       )}
     </ActionForm>
   );
+}
+
+/** The stored figures: what is proposed for a new year is none of them. */
+function openedWith(rows: readonly SasaranRow[]): Record<string, number | null> {
+  return Object.fromEntries(rows.map(({ desaId, proyeksi }) => [desaId, proyeksi]));
 }
 
 function Figure({ at, row }: { at: At; row: SasaranRow }) {

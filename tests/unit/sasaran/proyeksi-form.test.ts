@@ -24,3 +24,12 @@ test("a wrong figure is told beside the field of its desa", () => {
     [figureEntry(JURU)]: "Isi dengan bilangan bulat, tanpa titik dan koma.",
   });
 });
+
+test("what was not touched since the page was opened is not sent again over what somebody else wrote", () => {
+  const opened = { [DAMAI]: 70, [JURU]: 44 };
+  const entries = { awal: JSON.stringify(opened), [figureEntry(DAMAI)]: "71", [figureEntry(JURU)]: "44" };
+  expect(ProyeksiForm.parse(form(entries)).figures).toEqual([{ desaId: DAMAI, people: 71 }]);
+  const untouched = { ...entries, [figureEntry(DAMAI)]: "70" };
+  expect(ProyeksiForm.parse(form(untouched)).figures).toEqual([]);
+  expect(ProyeksiForm.safeParse(form({ ...entries, awal: "bukan JSON" })).success).toBe(true);
+});

@@ -31,6 +31,7 @@ export function AddUnitForm({
     <ActionForm
       action={addUnitAction}
       id={`tambah-${noun}`}
+      about={parentId}
       submit={`Tambah ${noun}`}
       behind={`Tambah ${noun}`}
       wide

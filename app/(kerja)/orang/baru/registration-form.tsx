@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { FamilyFields } from "#components/person-form/family-fields";
 import { HomeField } from "#components/person-form/home-field";
@@ -41,6 +41,7 @@ export function RegistrationForm({
     <form key={draft.drawn} action={register} noValidate {...draft.handlers}>
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <TypedBy />
       <input type="hidden" name="id" value={at("id", id).defaultValue} />
       <WithAside aside={<AfterSaving />}>
         <ErrorSummary errors={errorsIn(result)} />
@@ -48,7 +49,7 @@ export function RegistrationForm({
           result={result}
           restored={draft.restored}
           onDiscard={draft.discard}
-          address={mother ? `/orang/baru?ibu=${mother.id}` : "/orang/baru"}
+          address={draft.address}
         />
         {asked?.state === "taken" && <NikTaken person={asked.person} />}
         {asked?.state === "asked" && <LikelyDuplicates people={asked.duplicates} />}

@@ -15,6 +15,7 @@ export function AwaySearch({ today }: { today: Day }) {
     <ActionForm
       action={seekAwayAction}
       id="keluar"
+      about={null}
       submit="Cari"
       pendingLabel="Mencari…"
       wide

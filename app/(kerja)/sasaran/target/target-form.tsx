@@ -18,6 +18,7 @@ export function TargetForm({
     <ActionForm
       action={setTargetAction}
       id="target"
+      about="target"
       submit="Simpan target"
       wide
       done={() => (

@@ -23,6 +23,7 @@ export function ChangeAccountForm({
     <ActionForm
       action={changeAccountAction}
       id="ubah"
+      about={account.id}
       submit="Simpan perubahan"
       done={() => (
         <Notice tone="good" live title="Tersimpan.">

@@ -9,6 +9,7 @@ export function ResetPasswordForm({ id }: { id: string }) {
     <ActionForm
       action={resetPasswordAction}
       id="sandi"
+      about={id}
       submit="Buat kata sandi baru"
       pendingLabel="Membuat…"
       look="outlined"

@@ -10,6 +10,7 @@ export function SwitchAccountForm({ id, disabled }: { id: string; disabled: bool
       key={disabled ? "aktifkan" : "nonaktifkan"}
       action={disabled ? enableAccountAction : disableAccountAction}
       id="keadaan"
+      about={id}
       submit={disabled ? "Aktifkan akun" : "Nonaktifkan akun"}
       look={disabled ? "outlined" : "danger"}
       done={() => <Notice tone="good" live title="Tersimpan." />}

@@ -21,6 +21,7 @@ export function NewAccountForm({
     <ActionForm
       action={createAccountAction}
       id="baru"
+      about={role}
       submit="Buat akun"
       wide
       done={(handout) => <Handout title="Akun dibuat." {...handout} />}

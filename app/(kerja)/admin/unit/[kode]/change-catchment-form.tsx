@@ -25,6 +25,7 @@ export function ChangeCatchmentForm({
     <ActionForm
       action={changeCatchmentAction}
       id="wilayah"
+      about={desaId}
       submit="Simpan wilayah kerja"
       behind="Ubah wilayah kerja"
       wide

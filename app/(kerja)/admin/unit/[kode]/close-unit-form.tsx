@@ -20,6 +20,7 @@ export function CloseUnitForm({
     <ActionForm
       action={closeUnitAction}
       id="tutup"
+      about={id}
       submit={`Tutup ${name}`}
       pendingLabel="Menutup…"
       look="outlined"

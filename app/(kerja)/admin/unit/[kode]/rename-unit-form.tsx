@@ -10,6 +10,7 @@ export function RenameUnitForm({ id, name }: { id: string; name: string }) {
     <ActionForm
       action={renameUnitAction}
       id="ganti"
+      about={id}
       submit="Ganti nama"
       look="outlined"
       done={(unit) => <Notice tone="good" live title={`Namanya sekarang ${unit.name}.`} />}

@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
 import { type At, errorsIn, wired } from "#components/person-form/at";
 import { Card } from "#components/ui/card";
 import { ChoiceField, ToggleRow } from "#components/ui/choice";
@@ -59,8 +59,9 @@ export function PregnancyEndForm({
         result={result}
         restored={draft.restored}
         onDiscard={draft.discard}
-        address={`/orang/${personId}/akhir-kehamilan?kehamilan=${pregnancyId}`}
+        address={draft.address}
       />
+      <TypedBy />
       <input type="hidden" name="person_id" value={personId} />
       <input type="hidden" name="pregnancy_id" value={pregnancyId} />
       {recorded && <input type="hidden" name="replaces" value={recorded.id} />}

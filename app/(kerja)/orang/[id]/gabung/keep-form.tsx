@@ -16,6 +16,7 @@ export function KeepForm({
     <ActionForm
       action={mergePeopleAction}
       id={`pertahankan-${letter}`}
+      about={loserId}
       submit={`Pertahankan data ${letter}: ${winner.name}`}
       pendingLabel="Menggabungkan…"
       look="outlined"

@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { ChangedMeanwhile } from "#components/person-form/changed-meanwhile";
 import { ChangesCard } from "#components/person-form/changes-card";
@@ -28,6 +28,7 @@ export function IdentityForm({ identity }: { identity: Identity }) {
     <form key={draft.drawn} action={correct} noValidate {...draft.handlers}>
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <TypedBy />
       <input type="hidden" name="id" value={identity.id} />
       <input
         type="hidden"
@@ -43,7 +44,7 @@ export function IdentityForm({ identity }: { identity: Identity }) {
           result={result}
           restored={draft.restored}
           onDiscard={draft.discard}
-          address={`/orang/${identity.id}/identitas`}
+          address={draft.address}
         />
         <Card title="Identitas">
           <div className="grid gap-4">

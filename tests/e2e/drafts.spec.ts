@@ -1,0 +1,116 @@
+import { expect, type Page } from "@playwright/test";
+import { db } from "#lib/db/client";
+import { createUser } from "#prisma/factories/users";
+import { settle, settleWeighing, unitOf } from "#tests/support/e2e-district";
+import { test } from "#tests/support/e2e-test";
+
+const HOME = "19.02.01.1001.001";
+const RESTORED = "Isian yang belum tersimpan dipulihkan.";
+
+test.use({ viewport: { width: 360, height: 780 } });
+
+const storage = (page: Page) => page.evaluate(() => JSON.stringify(sessionStorage));
+
+async function officer(name: string): Promise<{ username: string; id: string }> {
+  const username = `petugas.isian.${name}.${Date.now()}`;
+  const unit = await unitOf("19.02.PKM01");
+  const { id } = await createUser({ username, name: "Petugas Isian", role: "PETUGAS", unit });
+  return { username, id };
+}
+
+async function endSessions(username: string) {
+  await db().session.updateMany({ where: { user: { username } }, data: { endedAt: new Date() } });
+}
+
+test("a reason typed when the session ends is there again after signing in, and saves", async ({
+  page,
+  signIn,
+}) => {
+  const { username: by, id: account } = await officer("alasan");
+  const child = await settle({ name: "Zulfa Isian", bornOn: "2025-02-03", home: HOME, by });
+  const weighing = await settleWeighing(child, { kg: 9.1, on: "2026-10-12", by });
+  await signIn(by);
+  const address = `/orang/${child.id}`;
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  await page.getByText("Batalkan Penimbangan anak").click();
+  await page.getByLabel("Alasan").fill("angka orang lain");
+  expect(JSON.parse(await storage(page))).toMatchObject({
+    [`denyut:isian:${account}:${address}:alasan-${weighing.id}:${weighing.id}`]: expect.stringContaining(
+      `"account":"${account}","id":"${weighing.id}","version":1`,
+    ),
+  });
+  await endSessions(by);
+  await page.getByRole("button", { name: "Batalkan catatan", exact: true }).click();
+  await expect(page.getByText("Isian masih tersimpan di perangkat ini.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Masuk lagi" })).toHaveAttribute(
+    "href",
+    `/masuk?lanjut=${encodeURIComponent(address)}`,
+  );
+
+  await signIn(by);
+  await page.goto(address);
+  await expect(page.getByText(RESTORED)).toBeVisible();
+  await expect(page.getByLabel("Alasan")).toHaveValue("angka orang lain");
+  await page.getByRole("button", { name: "Batalkan catatan", exact: true }).click();
+  await expect(page.getByText("angka orang lain")).toBeVisible();
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText(RESTORED)).toHaveCount(0);
+  expect(await storage(page)).not.toContain("angka orang lain");
+});
+
+test("a move and the end of an account keep what was typed, each form its own, and sign-out forgets all", async ({
+  page,
+  signIn,
+}) => {
+  const { username: by } = await officer("pindah");
+  const child = await settle({ name: "Zulfi Isian", bornOn: "2025-02-03", home: HOME, by });
+  await signIn(by);
+  await page.goto(`/orang/${child.id}/pindah?desa=LUAR`);
+  await page.waitForLoadState("networkidle");
+  await page.getByLabel("Kota atau kabupaten tujuan").fill("Pangkalpinang");
+  await page.goto(`/orang/${child.id}/meninggal`);
+  await expect(page.getByText(RESTORED)).toHaveCount(0);
+  await page.goto(`/orang/${child.id}/pindah?desa=LUAR`);
+  await expect(page.getByLabel("Kota atau kabupaten tujuan")).toHaveValue("Pangkalpinang");
+  await page.getByRole("button", { name: "Kosongkan" }).click();
+  await expect(page.getByLabel("Kota atau kabupaten tujuan")).toHaveValue("");
+  expect(await storage(page)).not.toContain("Pangkalpinang");
+  await page.getByLabel("Kota atau kabupaten tujuan").fill("Toboali");
+  await page.goto("/akun");
+  await page.getByRole("button", { name: "Keluar" }).first().click();
+  await expect(page).toHaveURL(/keluar=sendiri/);
+  expect(await storage(page)).not.toContain("Toboali");
+});
+
+test("sasaran of one group are no draft of another; what is saved leaves none", async ({ page, signIn }) => {
+  await signIn("dinkes");
+  await page.goto("/sasaran?kelompok=BAYI");
+  await page.waitForLoadState("networkidle");
+  await page.getByLabel("Sumber angka baru").fill("SK nomor 12 (contoh)");
+  await page.goto("/sasaran?kelompok=BALITA");
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByLabel("Sumber angka baru")).toHaveValue("");
+  await page.goto("/sasaran?kelompok=BAYI");
+  await expect(page.getByLabel("Sumber angka baru")).toHaveValue("SK nomor 12 (contoh)");
+});
+
+test("a form typed by one account and sent under another is refused with its values", async ({
+  page,
+  signIn,
+}) => {
+  const { username: by } = await officer("satu");
+  const { username: other } = await officer("dua");
+  const child = await settle({ name: "Zulmi Isian", bornOn: "2025-02-03", home: HOME, by });
+  await signIn(by);
+  await page.goto(`/orang/${child.id}/pindah?desa=LUAR`);
+  await page.waitForLoadState("networkidle");
+  await page.getByLabel("Kota atau kabupaten tujuan").fill("Koba");
+  await page.getByRole("textbox", { name: /Tanggal pindah/ }).fill("12-11-2026");
+  await signIn(other);
+  await page.getByRole("button", { name: "Simpan pindah" }).click();
+  await expect(page.getByText(/akun lain/)).toBeVisible();
+  await expect(page.getByLabel("Kota atau kabupaten tujuan")).toHaveValue("Koba");
+  expect(await db().residence.count({ where: { personId: child.id } })).toBe(1);
+});
