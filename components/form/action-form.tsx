@@ -2,7 +2,8 @@
 
 import { type ReactNode, useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy } from "#components/form/typed-by";
+import { useFormDraft } from "#components/form/use-form-draft";
 import { Disclosure } from "#components/ui/disclosure";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { SubmitButton } from "#components/ui/submit-button";

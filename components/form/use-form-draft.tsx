@@ -11,21 +11,16 @@ import {
   useState,
 } from "react";
 import { draftKey, forgetDraft, forgetDraftsOfOthers, keepDraft, readDraft } from "#components/form/drafts";
-import { ACCOUNT_ENTRY, valuesOf } from "#lib/action/form";
+import { valuesOf } from "#lib/action/form";
 import type { ActionResult, FormValues } from "#lib/action/result";
 
-const Account = createContext<string | null>(null);
+/** Who is signed in on this page. */
+export const Account = createContext<string | null>(null);
 
 /** Around the pages of whoever is signed in: their drafts are found again, those of others go. */
 export function DraftsOf({ account, children }: { account: string; children: ReactNode }) {
   useEffect(() => forgetDraftsOfOthers(account), [account]);
   return <Account value={account}>{children}</Account>;
-}
-
-/** Inside a form: whose it is, so that somebody else who signed in meanwhile does not send it. */
-export function TypedBy() {
-  const account = useContext(Account);
-  return account && <input type="hidden" name={ACCOUNT_ENTRY} value={account} />;
 }
 
 type Asked = {

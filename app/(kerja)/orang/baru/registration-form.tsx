@@ -2,7 +2,8 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy } from "#components/form/typed-by";
+import { useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { FamilyFields } from "#components/person-form/family-fields";
 import { HomeField } from "#components/person-form/home-field";
@@ -39,9 +40,9 @@ export function RegistrationForm({
   const at = wired(result, asked && "typed" in asked ? asked.typed : draft.values);
   return (
     <form key={draft.drawn} action={register} noValidate {...draft.handlers}>
+      <TypedBy />
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <TypedBy />
       <input type="hidden" name="id" value={at("id", id).defaultValue} />
       <WithAside aside={<AfterSaving />}>
         <ErrorSummary errors={errorsIn(result)} />

@@ -2,7 +2,8 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy } from "#components/form/typed-by";
+import { useFormDraft } from "#components/form/use-form-draft";
 import { type At, errorsIn, wired } from "#components/person-form/at";
 import { Card } from "#components/ui/card";
 import { ChoiceField, ToggleRow } from "#components/ui/choice";
@@ -54,6 +55,7 @@ export function PregnancyEndForm({
   const kind = at("kind");
   return (
     <form key={draft.drawn} action={send} noValidate {...draft.handlers} className="group/akhir grid gap-3.5">
+      <TypedBy />
       <ErrorSummary errors={errorsIn(result, babyEntry)} />
       <DraftNotices
         result={result}
@@ -61,7 +63,6 @@ export function PregnancyEndForm({
         onDiscard={draft.discard}
         address={draft.address}
       />
-      <TypedBy />
       <input type="hidden" name="person_id" value={personId} />
       <input type="hidden" name="pregnancy_id" value={pregnancyId} />
       {recorded && <input type="hidden" name="replaces" value={recorded.id} />}

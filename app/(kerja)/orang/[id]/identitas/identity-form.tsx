@@ -2,7 +2,8 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
-import { TypedBy, useFormDraft } from "#components/form/use-form-draft";
+import { TypedBy } from "#components/form/typed-by";
+import { useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { ChangedMeanwhile } from "#components/person-form/changed-meanwhile";
 import { ChangesCard } from "#components/person-form/changes-card";
@@ -26,9 +27,9 @@ export function IdentityForm({ identity }: { identity: Identity }) {
   const at = wired(result, answer?.typed ?? draft.values);
   return (
     <form key={draft.drawn} action={correct} noValidate {...draft.handlers}>
+      <TypedBy />
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <TypedBy />
       <input type="hidden" name="id" value={identity.id} />
       <input
         type="hidden"
