@@ -121,7 +121,7 @@ test("the form offers the open units of the role within the own area", async () 
     "Posyandu Kenanga (contoh)",
     "Posyandu Melati (contoh)",
   ]);
-  expect(await names("PUSTU")).toEqual(["Pustu Kampong Damai (contoh)", "Puskesmas Tanjungpandan"]);
+  expect(await names("PUSTU")).toEqual(["Puskesmas Tanjungpandan", "Pustu Kampong Damai (contoh)"]);
 });
 
 test("a nurse who is transferred reaches the desa of the new puskesmas, and only the admin can do it", async () => {
