@@ -5,7 +5,15 @@ import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
 import type { AccountRow } from "#lib/account/queries";
 import { formatInstant } from "#lib/format";
 
-export function AccountTable({ accounts, timeZone }: { accounts: readonly AccountRow[]; timeZone: string }) {
+export function AccountTable({
+  accounts,
+  unitNames,
+  timeZone,
+}: {
+  accounts: readonly AccountRow[];
+  unitNames: ReadonlyMap<string, string>;
+  timeZone: string;
+}) {
   return (
     <Table caption="Akun di tingkat bawah Anda" stack>
       <Head>
@@ -28,8 +36,9 @@ export function AccountTable({ accounts, timeZone }: { accounts: readonly Accoun
               {account.klaster && `: ${KLASTER_LABELS[account.klaster]}`}
             </Td>
             <Td label="Unit">
-              {account.unit.name}
-              {account.reaches.length > 0 && ` (${account.reaches.map(({ unit }) => unit.name).join(", ")})`}
+              {unitNames.get(account.unit.id) ?? account.unit.name}
+              {account.reaches.length > 0 &&
+                ` (${account.reaches.map(({ unit }) => unitNames.get(unit.id) ?? unit.name).join(", ")})`}
             </Td>
             <Td label="Terakhir dipakai">{lastSeen(account, timeZone)}</Td>
             <Td corner>

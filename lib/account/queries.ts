@@ -6,6 +6,8 @@ import type { AccountState } from "#lib/account/labels";
 import { UNIT_KINDS } from "#lib/account/rank";
 import { managedAccounts, managedUnits } from "#lib/account/within-management";
 import { IdField } from "#lib/action/fields";
+import { namesAmong, wholeName } from "#lib/area/distinct-name";
+import { type PlacedUnit, readPlacedUnits } from "#lib/area/placed-units";
 import { readAreaTree } from "#lib/area/queries";
 import { desaOf } from "#lib/area/tree";
 import { asActor } from "#lib/db/as-actor";
@@ -56,7 +58,7 @@ export async function listAccounts(
   actor: ManagerOf,
   { text, role, state }: AccountFilter,
   page = 1,
-): Promise<{ accounts: AccountRow[]; total: number; page: number }> {
+): Promise<{ accounts: AccountRow[]; total: number; page: number; unitNames: ReadonlyMap<string, string> }> {
   const contains = text ? { contains: text, mode: "insensitive" as const } : null;
   const named = contains && {
     OR: [{ name: contains }, { username: contains }, { unit: { name: contains } }],
@@ -74,7 +76,14 @@ export async function listAccounts(
     }),
     total: await tx.user.count({ where }),
     page,
+    unitNames: namesById(await readPlacedUnits(tx, managedUnits(actor))),
   }));
+}
+
+/** Of the units whose accounts are managed, told apart. */
+function namesById(units: readonly PlacedUnit[]): ReadonlyMap<string, string> {
+  const nameOf = namesAmong(units);
+  return new Map(units.map((unit) => [unit.id, nameOf(unit, wholeName)]));
 }
 
 const IN_STATE = {
@@ -93,13 +102,7 @@ export async function findAccount(actor: ManagerOf, id: string): Promise<Account
 /** Open units that an account of this role may belong to, for the form. */
 export async function listUnitsFor(actor: ManagerOf, role: Role) {
   const where = { AND: [managedUnits(actor), { until: null, kind: { in: [...UNIT_KINDS[role]] } }] };
-  return asActor(actor, (tx) =>
-    tx.unit.findMany({
-      where,
-      select: { id: true, code: true, kind: true, name: true, parent: { select: { name: true } } },
-      orderBy: [{ code: "asc" }],
-    }),
-  );
+  return asActor(actor, (tx) => readPlacedUnits(tx, where));
 }
 
 /** Desa within the own reach, by the puskesmas that serves them this month, for the list of a village midwife. */

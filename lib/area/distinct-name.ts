@@ -1,21 +1,32 @@
 import { plainName } from "#lib/area/labels";
 
-type Named = { name: string; parentName: string | null };
+export type PlacedName = { kind: string; name: string; parentName: string | null };
 
-/** Names that more than one of these units carries. */
-export function sharedNames(units: readonly Pick<Named, "name">[]): ReadonlySet<string> {
+/** "Melati" as under a bar, "Posyandu Melati" as in a sentence. */
+type Say = (unit: { name: string }) => string;
+
+/** What a unit is called. */
+export type UnitNames<Unit> = (unit: Unit, say?: Say) => string;
+
+/**
+ * What each unit is called by whoever knows these: "Kenanga"; where another of its kind and name is among them, with what
+ * it belongs to, "Melati, Kampong Damai". The only place that decides it.
+ */
+export function namesAmong(units: readonly PlacedName[]): UnitNames<PlacedName> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const unit of units) {
-    const name = plainName(unit);
-    if (seen.has(name)) shared.add(name);
-    seen.add(name);
-  }
-  return shared;
+  for (const key of units.map(keyOf)) (seen.has(key) ? shared : seen).add(key);
+  return (unit, say = plainName) =>
+    unit.parentName && shared.has(keyOf(unit))
+      ? `${say(unit)}, ${plainName({ name: unit.parentName })}`
+      : say(unit);
 }
 
-/** "Kenanga"; where another of that name is in reach, "Melati, Kampong Damai". */
-export function distinctName({ name, parentName }: Named, shared: ReadonlySet<string>): string {
-  const plain = plainName({ name });
-  return parentName && shared.has(plain) ? `${plain}, ${plainName({ name: parentName })}` : plain;
+/** "Posyandu Melati (contoh)" */
+export function wholeName({ name }: { name: string }): string {
+  return name;
+}
+
+function keyOf(unit: PlacedName): string {
+  return `${unit.kind} ${plainName(unit)}`;
 }

@@ -1,3 +1,4 @@
+import { plainName } from "#lib/area/labels";
 import { type AreaTree, type AreaUnit, desaOf, homesOf, isHome, pustuOf } from "#lib/area/tree";
 
 export const AREA_LEVELS = ["PUSKESMAS", "PUSTU", "DESA", "POSYANDU"] as const;
@@ -40,7 +41,9 @@ export function rowsOf(tree: AreaTree, unit: AreaUnit, level: AreaLevel): AreaRo
       return tree.puskesmas.map((puskesmas) => rowOf(tree, puskesmas)).filter(({ of }) => of.length > 0);
     case "PUSTU":
       return unit.kind === "KABUPATEN"
-        ? tree.puskesmas.flatMap((puskesmas) => pustuRows(tree, puskesmas))
+        ? tree.puskesmas.flatMap((puskesmas) =>
+            pustuRows(tree, puskesmas, `${DIRECT}, ${plainName(puskesmas)}`),
+          )
         : pustuRows(tree, unit);
     case "DESA":
       return desaOf(tree, unit).map((desa) => rowOf(tree, desa));
@@ -53,11 +56,11 @@ export function rowOf(tree: AreaTree, unit: AreaUnit): AreaRow {
   return { unit, code: unit.code, name: unit.name, of: isHome(unit) ? [unit] : desaOf(tree, unit) };
 }
 
-function pustuRows(tree: AreaTree, puskesmas: AreaUnit): AreaRow[] {
+function pustuRows(tree: AreaTree, puskesmas: AreaUnit, directName = DIRECT): AreaRow[] {
   const rows = pustuOf(tree, puskesmas)
     .map((pustu) => rowOf(tree, pustu))
     .filter(({ of }) => of.length > 0);
   const direct = desaOf(tree, puskesmas).filter(({ id }) => !tree.catchmentOf.get(id)?.pustuId);
   if (direct.length === 0) return rows;
-  return [...rows, { unit: null, code: `${puskesmas.code}.LANGSUNG`, name: DIRECT, of: direct }];
+  return [...rows, { unit: null, code: `${puskesmas.code}.LANGSUNG`, name: directName, of: direct }];
 }

@@ -4,7 +4,7 @@ const SHORT: readonly [RegExp, string][] = [
   [/^Kampong /, "Kp. "],
   [/^Simpang /, "Sp. "],
   [/ Batang$/, " Btg."],
-  [/^Langsung puskesmas$/, "Langsung"],
+  [/^Langsung puskesmas/, "Langsung"],
 ];
 
 /** Under a narrow bar: "Tj. Pendam". */

@@ -1,3 +1,4 @@
+import { type UnitNames, wholeName } from "#lib/area/distinct-name";
 import { type AreaLevel, type AreaRow, rowOf as areaRowOf, rowsOf as areaRowsOf } from "#lib/area/rows";
 import { type AreaTree, type AreaUnit, desaOf, homesOf, isHome } from "#lib/area/tree";
 import { questionOf } from "#lib/dashboard/question";
@@ -12,6 +13,8 @@ import type { Month } from "#lib/period/month";
 /** What is counted with: figures of desa and homes, and what the page asks of them. */
 export type Counting = {
   tree: AreaTree;
+  /** As the reader calls them. */
+  nameOf: UnitNames<AreaUnit>;
   month: Month;
   basis: Basis;
   running: boolean;
@@ -21,7 +24,8 @@ export type Counting = {
 
 /** One line of a table, counted. */
 export type CountedRow = {
-  area: AreaRow;
+  /** Its whole name, and the plain one of tables and sentences. */
+  area: AreaRow & { plain: string };
   row: IndicatorRow;
   question: Question;
   /** On a desa's own page: how many of its posyandu reported, though its number is its own. */
@@ -57,9 +61,15 @@ export function countRows(
   );
 }
 
-export function countRow(counting: Counting, area: AreaRow, indicator: Indicator): CountedRow {
+export function countRow(counting: Counting, row: AreaRow, indicator: Indicator): CountedRow {
+  const area = named(counting, row);
   const question = questionOf(indicator, { ...counting, target: counting.targets(indicator) });
   return { area, question, row: rowOf(figuresOf(counting, area, indicator), question) };
+}
+
+function named({ nameOf }: Counting, { unit, ...row }: AreaRow): CountedRow["area"] {
+  if (!unit) return { ...row, unit, plain: row.name };
+  return { ...row, unit, name: nameOf(unit, wholeName), plain: nameOf(unit) };
 }
 
 /** The months of the year up to the one shown. */

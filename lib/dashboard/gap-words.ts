@@ -1,4 +1,3 @@
-import { plainName } from "#lib/area/labels";
 import type { CountedRow } from "#lib/dashboard/counting";
 import { formatNumber } from "#lib/format";
 
@@ -40,7 +39,7 @@ function placesOf(rows: readonly CountedRow[]): string {
   const sorted = rows
     .filter(({ row }) => !row.small)
     .toSorted((a, b) => Math.abs(missingOf(b)) - Math.abs(missingOf(a)));
-  const names = sorted.slice(0, NAMED).map(({ area }) => (area.unit ? plainName(area.unit) : area.name));
+  const names = sorted.slice(0, NAMED).map(({ area }) => area.plain);
   const more = rows.length - names.length;
   return more > 0 ? `${names.join(", ")} dan ${more} lainnya` : names.join(", ");
 }

@@ -1,4 +1,3 @@
-import { plainName } from "#lib/area/labels";
 import { type AreaUnit, desaOf, isHome } from "#lib/area/tree";
 import type { Counting } from "#lib/dashboard/counting";
 import { formatMonth } from "#lib/format";
@@ -26,8 +25,8 @@ function countedIn({ tree }: Counting, unit: AreaUnit): readonly AreaUnit[] {
 }
 
 /** "Juru Seberang, Aik Ketekok dan 3 lainnya". */
-export function listed(units: readonly AreaUnit[]): string {
-  const names = units.slice(0, NAMED).map(plainName);
+export function listed({ nameOf }: Pick<Counting, "nameOf">, units: readonly AreaUnit[]): string {
+  const names = units.slice(0, NAMED).map((unit) => nameOf(unit));
   const more = units.length - names.length;
   if (more > 0) return `${names.join(", ")}, dan ${more} lainnya`;
   const last = names.pop();
@@ -49,7 +48,7 @@ export function lateSentence(
 ): string | null {
   const late = lateDesa(counting, unit, indicator);
   if (late.length === 0) return null;
-  return `${listed(late)} belum lapor ${formatMonth(counting.month)}: ${meaning}.`;
+  return `${listed(counting, late)} belum lapor ${formatMonth(counting.month)}: ${meaning}.`;
 }
 
 /** "Aik Ketekok belum punya sasaran 2026: ..."; null when none is missing. */
@@ -60,5 +59,5 @@ export function withoutSasaranSentence(
 ): string | null {
   const without = desaWithoutSasaran(counting, unit, indicator);
   if (without.length === 0) return null;
-  return `${listed(without)} belum punya sasaran ${yearOf(counting.month)}: tidak masuk persen.`;
+  return `${listed(counting, without)} belum punya sasaran ${yearOf(counting.month)}: tidak masuk persen.`;
 }

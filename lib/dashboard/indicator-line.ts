@@ -1,5 +1,6 @@
+import type { AreaRow } from "#lib/area/rows";
 import { isClosed } from "#lib/area/tree";
-import type { CountedRow } from "#lib/dashboard/counting";
+import type { CountedRow, Counting } from "#lib/dashboard/counting";
 import { listed } from "#lib/dashboard/gaps-words";
 import {
   comparedWords,
@@ -14,7 +15,6 @@ import { formatNumber, formatPercent, NOTHING } from "#lib/format";
 import { isRanked } from "#lib/indicator/rank";
 import type { PwsStatus } from "#lib/indicator/status";
 import type { Movement, Trend } from "#lib/indicator/trend";
-import type { Month } from "#lib/period/month";
 
 /** A number of people that opens into their names: "18 nama", and "+ 9" whom nobody knows. */
 export type NamesCell = { people: number; words: string; more: string | null; href: string | null };
@@ -56,21 +56,20 @@ export type LineContext = {
   href: string | null;
   rank: number | null;
   names: NamesCell | null;
-  month: Month;
-  name: string;
+  counting: Pick<Counting, "month" | "nameOf">;
   unjudged?: boolean;
 };
 
 export function indicatorLine(
   counted: CountedRow,
-  { href, rank, names, month, name, unjudged = false }: LineContext,
+  { href, rank, names, counting, unjudged = false }: LineContext,
 ): IndicatorLine {
   const { area, row, question } = counted;
   const ranked = isRanked(row);
   return {
     key: area.code,
-    name,
-    note: noteOf(counted, month),
+    name: area.plain,
+    note: noteOf(area, counting),
     href,
     percent: ranked ? percentOf(row.coverage) : null,
     percentWords: formatPercent(percentOf(row.coverage)),
@@ -94,7 +93,7 @@ export function indicatorLine(
   };
 }
 
-function noteOf({ area }: CountedRow, month: Month): string | null {
-  if (!area.unit) return listed(area.of);
-  return isClosed(area.unit, month) ? "ditutup" : null;
+function noteOf(area: AreaRow, counting: Pick<Counting, "month" | "nameOf">): string | null {
+  if (!area.unit) return listed(counting, area.of);
+  return isClosed(area.unit, counting.month) ? "ditutup" : null;
 }

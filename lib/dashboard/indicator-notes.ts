@@ -1,4 +1,3 @@
-import { plainName } from "#lib/area/labels";
 import type { AreaUnit } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/dashboard/counting";
 import { netGapWords } from "#lib/dashboard/gap-words";
@@ -48,7 +47,7 @@ function levelNote({ question }: CountedRow, rows: readonly CountedRow[]): strin
     ({ row }) => row.status === question.levelBelowTarget && row.trend === "TETAP" && !row.small,
   );
   if (level.length === 0) return null;
-  const names = level.map(({ area }) => (area.unit ? plainName(area.unit) : area.name)).join(", ");
+  const names = level.map(({ area }) => area.plain).join(", ");
   return `${names} tetap di bawah target: dinilai ${question.levelBelowTarget} menurut setelan.`;
 }
 

@@ -15,7 +15,6 @@ import { type IndicatorMonths, indicatorMonths } from "#lib/dashboard/indicator-
 import { indicatorNotes } from "#lib/dashboard/indicator-notes";
 import { namesCell } from "#lib/dashboard/names-link";
 import { mayOpen } from "#lib/dashboard/reach";
-import { rowName } from "#lib/dashboard/row-name";
 import { percentOf, percentOfTarget } from "#lib/dashboard/row-words";
 import { type PwsState, pwsHref } from "#lib/dashboard/state";
 import { formatOutOf, formatPercentSign } from "#lib/format";
@@ -76,8 +75,7 @@ export function indicatorView(
     indicatorLine(counted, {
       rank,
       href,
-      month,
-      name: rowName(counting.tree, counted, rows),
+      counting,
       unjudged,
       names: namesCell(counted, { state, reader, open: isOpen(counted) && mayList(counted, reader) }),
     });

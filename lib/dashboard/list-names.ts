@@ -1,6 +1,5 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { distinctName, sharedNames } from "#lib/area/distinct-name";
 import { recordEvent } from "#lib/audit/record-event";
 import { countedHomes } from "#lib/dashboard/counted-homes";
 import type { CountedRow, Counting } from "#lib/dashboard/counting";
@@ -54,14 +53,9 @@ export async function listNames(
   return { ...content, offset };
 }
 
-/** Told apart among all homes that the reader may list. */
-function homeNamesFor({ tree }: Counting, own: readonly string[]): ReadonlyMap<string, string> {
-  const homes = own.flatMap((id) => tree.byId.get(id) ?? []);
-  const shared = sharedNames(homes);
-  const parentName = ({ parentId }: (typeof homes)[number]) => tree.byId.get(parentId ?? "")?.name ?? null;
-  return new Map(
-    homes.map((home) => [home.id, distinctName({ name: home.name, parentName: parentName(home) }, shared)]),
-  );
+/** Of all homes that the reader may list. */
+function homeNamesFor({ tree, nameOf }: Counting, own: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(own.flatMap((id) => tree.byId.get(id) ?? []).map((home) => [home.id, nameOf(home)]));
 }
 
 function questionOf(

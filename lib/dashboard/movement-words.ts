@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
+import type { UnitNames } from "#lib/area/distinct-name";
 import { plainName, shortName } from "#lib/area/labels";
 import { readAreaTree } from "#lib/area/queries";
 import { type AreaTree, type AreaUnit, desaOf } from "#lib/area/tree";
@@ -14,6 +15,7 @@ import {
 import { questionOf } from "#lib/dashboard/question";
 import { mayOpen } from "#lib/dashboard/reach";
 import { readFigures } from "#lib/dashboard/read-figures";
+import { unitNames } from "#lib/dashboard/unit-names";
 import type { Tx } from "#lib/db/client";
 import { rowOf } from "#lib/indicator/row";
 import { type Month, monthOf } from "#lib/period/month";
@@ -55,7 +57,8 @@ async function readMovedNumbers(
     const tree = await readAreaTree(tx, month);
     const ofMonth = moved.filter((one) => one.month === month);
     const placed = added(placesOf(ofMonth, { actor, tree }), ({ unit }) => unit.id);
-    if (placed.length > 0) numbers.push(...(await readNumbers(tx, placed, { month, now })));
+    const nameOf = unitNames(tree, actor);
+    if (placed.length > 0) numbers.push(...(await readNumbers(tx, placed, { month, now, nameOf })));
   }
   return numbers;
 }
@@ -73,7 +76,7 @@ function placesOf(moved: readonly Moved[], { actor, tree }: { actor: Actor; tree
 async function readNumbers(
   tx: Tx,
   placed: readonly Placed[],
-  { month, now }: { month: Month; now: Month },
+  { month, now, nameOf }: { month: Month; now: Month; nameOf: UnitNames<AreaUnit> },
 ): Promise<MovedNumber[]> {
   const { figures } = await readFigures(tx, {
     month,
@@ -84,8 +87,13 @@ async function readNumbers(
     const basis = unit.kind === "DESA" ? "PROYEKSI" : "RIIL";
     const question = questionOf(moved.indicator, { month, basis, target: null, running: month === now });
     const row = rowOf([figures(unit, moved.indicator)], question);
-    const place = unit.kind === "DESA" ? plainName(unit) : shortName({ name: `Posyandu ${plainName(unit)}` });
+    const place = unit.kind === "POSYANDU" ? nameOf(unit, posyanduName) : nameOf(unit);
     if (moved.waits) return { ...moved, place, reached: row.waiting ?? 0, outOf: null };
     return { ...moved, place, reached: row.reached, outOf: row.outOf };
   });
+}
+
+/** "Posy. Kenanga" */
+function posyanduName(unit: { name: string }): string {
+  return shortName({ name: `Posyandu ${plainName(unit)}` });
 }

@@ -1,4 +1,3 @@
-import { plainName } from "#lib/area/labels";
 import type { CountedRow } from "#lib/dashboard/counting";
 import { formatOutOf } from "#lib/format";
 
@@ -31,7 +30,7 @@ function lineOf({ area, row, question }: CountedRow): ReportLine {
   const none = question.running ? "belum ada" : "belum lapor";
   const words = row.reached === 0 ? none : complete ? (one ? "sudah" : "lengkap") : "sebagian";
   return {
-    name: area.unit ? plainName(area.unit) : area.name,
+    name: area.plain,
     figures: one ? "" : `${row.reached}/${row.outOf}`,
     words,
     complete,

@@ -82,9 +82,9 @@ function titleOf(klaster: keyof typeof KLASTER_LABELS): string {
   return number ? `Klaster ${number} · ${KLASTER_LABELS[klaster]}` : KLASTER_LABELS[klaster];
 }
 
-function stripOf({ tree }: Counting, rows: readonly AreaRow[], reader: Reader): StripUnit[] {
-  const names = rows.map(({ unit, name }) => (unit ? plainName(unit) : name));
-  const letters = unitLetters(names);
+function stripOf({ tree, nameOf }: Counting, rows: readonly AreaRow[], reader: Reader): StripUnit[] {
+  const names = rows.map(({ unit, name }) => (unit ? nameOf(unit) : name));
+  const letters = unitLetters(rows.map(({ unit, name }) => (unit ? plainName(unit) : name)));
   return rows.map(({ unit }, index) => ({
     code: letters[index] ?? "",
     name: names[index] ?? "",

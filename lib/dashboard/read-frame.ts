@@ -1,10 +1,12 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
+import type { UnitNames } from "#lib/area/distinct-name";
 import { readAreaTree } from "#lib/area/queries";
 import { type AreaTree, type AreaUnit, isHome } from "#lib/area/tree";
 import { mayOpen, ownUnit } from "#lib/dashboard/reach";
 import { readYears, type YearState } from "#lib/dashboard/read-years";
 import type { PwsState } from "#lib/dashboard/state";
+import { unitNames } from "#lib/dashboard/unit-names";
 import type { Tx } from "#lib/db/client";
 import type { Basis } from "#lib/indicator/question";
 import { readTargets, type Targets } from "#lib/indicator/read-targets";
@@ -14,6 +16,8 @@ import { today } from "#lib/period/today";
 /** What every PWS page stands in: the network of the month, the unit, the year, the targets. */
 export type PwsFrame = {
   tree: AreaTree;
+  /** As this reader calls them. */
+  nameOf: UnitNames<AreaUnit>;
   unit: AreaUnit;
   month: Month;
   basis: Basis;
@@ -38,6 +42,7 @@ export async function readFrame(tx: Tx, actor: Actor, state: PwsState): Promise<
   const before = years.first !== null && yearOf(month) >= years.first;
   return {
     tree,
+    nameOf: unitNames(tree, actor),
     unit,
     month,
     basis: isHome(unit) ? "RIIL" : state.basis,

@@ -1,7 +1,6 @@
 import "server-only";
 import { type Authorized, can, coversKlaster } from "#lib/access/actor";
 import { KLASTER_LABELS } from "#lib/access/labels";
-import { plainName } from "#lib/area/labels";
 import { type CountedRow, type Counting, countRows, countTotal, unitsToRead } from "#lib/dashboard/counting";
 import { listNames } from "#lib/dashboard/list-names";
 import type { NamesContent } from "#lib/dashboard/listed-names";
@@ -14,7 +13,6 @@ import { type Navigation, navigationOf } from "#lib/dashboard/navigation";
 import { levelsFor } from "#lib/dashboard/reach";
 import { readFigures } from "#lib/dashboard/read-figures";
 import { type PwsFrame, readFrame } from "#lib/dashboard/read-frame";
-import { rowName } from "#lib/dashboard/row-name";
 import { first, type PwsState, pageIn, type Query, stateOf } from "#lib/dashboard/state";
 import { yearWords } from "#lib/dashboard/year-words";
 import { asActor } from "#lib/db/as-actor";
@@ -77,7 +75,7 @@ export async function readNames(
       indicator,
       state,
       title: listTitle(indicator, list),
-      place: plainName(frame.unit),
+      place: frame.nameOf(frame.unit),
       navigation: navigationOf(frame, {
         path: `/pws/${indicator.code}/nama`,
         state,
@@ -131,7 +129,7 @@ async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { countin
     numbers: {
       ...(reason ?? SEES_NUMBERS),
       units: rows.map((counted) => ({
-        name: rowName(counting.tree, counted, rows),
+        name: counted.area.plain,
         reached: counted.row.reached,
         waiting: missedIn(counted),
         unregistered: counted.row.unregistered,

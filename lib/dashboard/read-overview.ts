@@ -47,7 +47,7 @@ export async function readOverview(
     if (!frame) return null;
     const here = { ...state, wilayah: frame.unit.code, per: null };
     return {
-      title: `PWS ${fullName(frame.unit)}, ${formatMonth(frame.month)}`,
+      title: `PWS ${frame.nameOf(frame.unit, () => fullName(frame.unit))}, ${formatMonth(frame.month)}`,
       subtitle: subtitleOf(frame),
       state: here,
       navigation: navigationOf(frame, { path: "/pws", state: here, reader: actor, hasBasis: true }),

@@ -33,7 +33,7 @@ test("a reason typed when the session ends is there again after signing in, and 
   const address = `/orang/${child.id}`;
   await page.goto(address);
   await page.waitForLoadState("networkidle");
-  await page.getByText("Batalkan Penimbangan anak").click();
+  await page.locator("summary").filter({ hasText: "Batalkan Penimbangan" }).click();
   await page.getByLabel("Alasan").fill("angka orang lain");
   expect(JSON.parse(await storage(page))).toMatchObject({
     [`denyut:isian:${account}:${address}:alasan-${weighing.id}:${weighing.id}`]: expect.stringContaining(

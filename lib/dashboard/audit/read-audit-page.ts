@@ -2,6 +2,8 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { ROLE_LABELS } from "#lib/access/labels";
 import { ROLES } from "#lib/access/permissions";
+import { namesAmong, wholeName } from "#lib/area/distinct-name";
+import { readPlacedUnits } from "#lib/area/placed-units";
 import { labelOfAction } from "#lib/audit/labels";
 import { type AuditFilter, type AuditRow, listEvents } from "#lib/audit/queries";
 import {
@@ -12,7 +14,6 @@ import {
   type Names,
   SUBJECT_LABELS,
   shortId,
-  unitCodesIn,
 } from "#lib/dashboard/audit/words";
 import { asActor } from "#lib/db/as-actor";
 import { formatInstant } from "#lib/format";
@@ -32,43 +33,64 @@ export type AuditLine = {
 /** One page of the audit in words; people appear by the end of their id, since its readers see no names. */
 export async function readAuditPage(actor: Authorized<"audit:read">, filter: AuditFilter, page: number) {
   const { events, total } = await listEvents(actor, filter, page);
-  const names = await readNames(actor, events);
-  return { lines: events.map((event) => lineOf(event, names, actor.timeZone)), total, page };
+  const known = await readNames(actor, events);
+  return { lines: events.map((event) => lineOf(event, known, actor.timeZone)), total, page };
 }
 
-/** Units by name, accounts by username. */
-async function readNames(actor: Authorized<"audit:read">, events: readonly AuditRow[]): Promise<Names> {
+type Known = {
+  names: Names;
+  /** Where each account belongs now, as the audit stores it and as it is told apart. */
+  placeOf: ReadonlyMap<string, { stored: string; told: string }>;
+};
+
+/** Units by name, told apart; accounts by username. */
+async function readNames(actor: Authorized<"audit:read">, events: readonly AuditRow[]): Promise<Known> {
   const ids = [
     ...new Set(
-      events.flatMap(({ subjectId, details }) => [...idsIn(details), ...(subjectId ? [subjectId] : [])]),
+      events.flatMap(({ actorId, subjectId, details }) => [
+        ...idsIn(details),
+        ...[actorId, subjectId].flatMap((id) => id ?? []),
+      ]),
     ),
   ];
-  const codes = [...new Set(events.flatMap(({ details }) => unitCodesIn(details)))];
   return asActor(actor, async (tx) => {
-    const units = await tx.unit.findMany({
-      where: { OR: [{ id: { in: ids } }, { code: { in: codes } }] },
-      select: { id: true, code: true, name: true },
-    });
+    const units = await readPlacedUnits(tx);
     const accounts = await tx.user.findMany({
       where: { id: { in: ids } },
-      select: { id: true, username: true },
+      select: { id: true, username: true, unitId: true },
     });
-    return new Map([
-      ...units.map(({ id, name }) => [id, name] as const),
-      ...units.map(({ code, name }) => [code, name] as const),
-      ...accounts.map(({ id, username }) => [id, username] as const),
-    ]);
+    const nameOf = namesAmong(units);
+    const told = new Map(
+      units.map((unit) => [unit.id, { stored: unit.name, told: nameOf(unit, wholeName) }]),
+    );
+    return {
+      names: new Map([
+        ...units.flatMap((unit) =>
+          [unit.id, unit.code].map((key) => [key, nameOf(unit, wholeName)] as const),
+        ),
+        ...accounts.map(({ id, username }) => [id, username] as const),
+      ]),
+      placeOf: new Map(
+        accounts.flatMap(({ id, unitId }) => {
+          const place = told.get(unitId);
+          return place ? [[id, place] as const] : [];
+        }),
+      ),
+    };
   });
 }
 
-function lineOf(event: AuditRow, names: Names, timeZone: string): AuditLine {
+function lineOf(event: AuditRow, { names, placeOf }: Known, timeZone: string): AuditLine {
   const subject = subjectOf(event, names);
   const role = ROLES.find((known) => known === event.actorRole);
+  const place = placeOf.get(event.actorId ?? "");
+  // Who has moved since is told as it was written then.
+  const unit = place?.stored === event.actorUnit ? place.told : event.actorUnit;
   return {
     id: event.id,
     at: formatInstant(event.at, timeZone),
     who: event.actorName,
-    where: `${role ? ROLE_LABELS[role] : event.actorRole}, ${event.actorUnit}`,
+    where: `${role ? ROLE_LABELS[role] : event.actorRole}, ${unit}`,
     sentence: labelOfAction(event.action),
     subject,
     details: detailLines(event.details, names).filter(({ text }) => !subject.words.endsWith(text)),

@@ -83,12 +83,6 @@ export function idsIn(details: unknown): string[] {
   return [...JSON.stringify(details ?? null).matchAll(UUID_ANYWHERE)].map(([id]) => id);
 }
 
-/** Units that were told by their code. */
-export function unitCodesIn(details: unknown): string[] {
-  const units = isObject(details) ? [details.unit].flat() : [];
-  return units.filter((unit): unit is string => typeof unit === "string" && !IS_UUID.test(unit));
-}
-
 const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const UUID_ANYWHERE = new RegExp(UUID, "g");
 const IS_UUID = new RegExp(`^${UUID}$`);

@@ -36,7 +36,7 @@ export async function readStanding(actor: Authorized<"coverage:read">): Promise<
     if (!frame) return null;
     const { tree, unit, month, running } = frame;
     const head = {
-      place: fullName(unit),
+      place: frame.nameOf(unit, () => fullName(unit)),
       month,
       running,
       overviewHref: pwsHref("/pws", { ...state, wilayah: unit.code }),

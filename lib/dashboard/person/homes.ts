@@ -1,5 +1,5 @@
-import { plainName } from "#lib/area/labels";
 import { type AreaTree, type AreaUnit, homesOf, isClosed } from "#lib/area/tree";
+import { namesOf } from "#lib/dashboard/unit-names";
 
 export type HomeGroup = {
   desaId: string;
@@ -11,19 +11,21 @@ export type HomeGroup = {
 /** Where someone may be said to live, by desa; of these homes alone when they are given. */
 export function homeGroups(tree: AreaTree, within?: readonly string[]): HomeGroup[] {
   const desa = [...tree.byId.values()].filter(({ kind }) => kind === "DESA");
+  const openHomes = (one: AreaUnit) =>
+    homesOf(tree, one).filter((home) => !isClosed(home, tree.month) && (!within || within.includes(home.id)));
+  const nameOf = namesOf(tree, desa.flatMap(openHomes));
   return desa
     .map((one) => ({
       desaId: one.id,
       desaCode: one.code,
       desa: one.name,
-      homes: homesOf(tree, one)
-        .filter((home) => !isClosed(home, tree.month) && (!within || within.includes(home.id)))
-        .map((home) => ({ id: home.id, label: homeLabel(home) })),
+      homes: openHomes(one).map((home) => ({ id: home.id, label: nameOf(home, labelOf) })),
     }))
     .filter(({ homes }) => homes.length > 0)
     .sort((a, b) => (a.desa < b.desa ? -1 : 1));
 }
 
-function homeLabel(home: AreaUnit): string {
-  return home.kind === "TANPA_POSYANDU" ? "Tanpa posyandu" : `Posyandu ${plainName(home)}`;
+/** Whatever the buckets were called when they were made. */
+function labelOf({ name }: { name: string }): string {
+  return name.replace(/ \(contoh\)$/, "");
 }

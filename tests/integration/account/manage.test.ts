@@ -117,11 +117,11 @@ test("a neighbour's account does not exist for the kepala puskesmas", async () =
 test("the form offers the open units of the role within the own area", async () => {
   const names = async (role: "KADER" | "PUSTU") => (await listUnitsFor(kapus, role)).map(({ name }) => name);
   expect(await names("KADER")).toEqual([
-    "Posyandu Kenanga (contoh)",
     "Posyandu Flamboyan (contoh)",
+    "Posyandu Kenanga (contoh)",
     "Posyandu Melati (contoh)",
   ]);
-  expect(await names("PUSTU")).toEqual(["Pustu Kampong Damai (contoh)", "Puskesmas Tanjungpandan"]);
+  expect(await names("PUSTU")).toEqual(["Puskesmas Tanjungpandan", "Pustu Kampong Damai (contoh)"]);
 });
 
 test("a nurse who is transferred reaches the desa of the new puskesmas, and only the admin can do it", async () => {

@@ -4,7 +4,8 @@ import { recordEvent } from "#lib/audit/record-event";
 import { readAuditPage } from "#lib/dashboard/audit/read-audit-page";
 import { asActor } from "#lib/db/as-actor";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
-import { signedIn } from "#prisma/factories/users";
+import { createUnit } from "#prisma/factories/units";
+import { createUser, signedIn } from "#prisma/factories/users";
 import { createWorld, type World } from "#prisma/factories/world";
 
 let world: World;
@@ -67,5 +68,33 @@ test("the unit of an account has its name, also in an event that was written wit
   expect(lines.map(({ details }) => details)).toEqual([
     [{ label: "unit", text: name }],
     [{ label: "unit", text: name }],
+  ]);
+});
+
+test("two posyandu of one name are told apart, as what was done and as where it was done", async () => {
+  const other = await createUnit({
+    code: `${world.airSaga.code}.077`,
+    kind: "POSYANDU",
+    name: world.kenanga.name,
+    parent: world.airSaga,
+  });
+  const kader = await signedIn(
+    await createUser({ username: "kader.kembar", name: "Kader Kembar", role: "KADER", unit: other }),
+  );
+  await asActor(kader, (tx) =>
+    recordEvent(
+      tx,
+      kader,
+      "person.moved",
+      { kind: "person", id: ani.id },
+      { from: other.id, to: world.kenanga.id },
+    ),
+  );
+  const [line] = (await read({ subjectId: ani.id })).lines;
+  const told = (desa: { name: string }) => `${world.kenanga.name}, ${desa.name}`;
+  expect(line?.where).toBe(`Kader posyandu, ${told(world.airSaga)}`);
+  expect(line?.details).toMatchObject([
+    { label: "dari", text: told(world.airSaga) },
+    { label: "ke", text: told(world.kampongDamai) },
   ]);
 });

@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
-import { distinctName, sharedNames } from "#lib/area/distinct-name";
+import { namesAmong, wholeName } from "#lib/area/distinct-name";
 
+const home = (name: string, parentName: string, kind = "POSYANDU") => ({ kind, name, parentName });
 const homes = [
-  { name: "Posyandu Melati (contoh)", parentName: "Kampong Damai" },
-  { name: "Posyandu Melati", parentName: "Juru Seberang" },
-  { name: "Posyandu Kenanga", parentName: "Kampong Damai" },
-  { name: "Tanpa posyandu", parentName: "Kampong Damai" },
-  { name: "Tanpa posyandu", parentName: "Juru Seberang" },
+  home("Posyandu Melati (contoh)", "Kampong Damai"),
+  home("Posyandu Melati", "Juru Seberang"),
+  home("Posyandu Kenanga", "Kampong Damai"),
+  home("Tanpa posyandu", "Kampong Damai", "TANPA_POSYANDU"),
+  home("Tanpa posyandu", "Juru Seberang", "TANPA_POSYANDU"),
 ];
 
 test("a name that is in reach more than once carries its desa, another stands alone", () => {
-  const shared = sharedNames(homes);
-  expect(homes.map((home) => distinctName(home, shared))).toEqual([
+  const nameOf = namesAmong(homes);
+  expect(homes.map((one) => nameOf(one))).toEqual([
     "Melati, Kampong Damai",
     "Melati, Juru Seberang",
     "Kenanga",
@@ -20,7 +21,23 @@ test("a name that is in reach more than once carries its desa, another stands al
   ]);
 });
 
+test("whole names are told apart the same way", () => {
+  const nameOf = namesAmong(homes);
+  expect(homes.map((one) => nameOf(one, wholeName)).slice(1, 3)).toEqual([
+    "Posyandu Melati, Juru Seberang",
+    "Posyandu Kenanga",
+  ]);
+});
+
+test("a pustu and a desa of one name are no two of a kind", () => {
+  const units = [
+    home("Perawas", "Puskesmas Perawas", "DESA"),
+    home("Pustu Perawas", "Puskesmas Perawas", "PUSTU"),
+  ];
+  expect(units.map((one) => namesAmong(units)(one))).toEqual(["Perawas", "Perawas"]);
+});
+
 test("to a kader of one posyandu its own name is enough", () => {
   const [own] = homes;
-  expect(own && distinctName(own, sharedNames([own]))).toBe("Melati");
+  expect(own && namesAmong([own])(own)).toBe("Melati");
 });

@@ -10,7 +10,7 @@ const figuresOf = (reached: number) =>
   unitOf(K1, { masks: { K1: monthsWith({ 3: reached }) }, proyeksi: 100 });
 
 function counted(name: string, ...reached: number[]): CountedRow {
-  const area = { unit: null, code: name, name, of: [] };
+  const area = { unit: null, code: name, name, plain: name, of: [] };
   return { area, question, row: rowOf(reached.map(figuresOf), question) };
 }
 

@@ -57,7 +57,7 @@ const masks = {
 };
 const counted = (proyeksi: number, basis: "PROYEKSI" | "RIIL" = "PROYEKSI") => {
   const question = questionOf(K4, { basis });
-  const area = { unit: null, code: "", name: "", of: [] };
+  const area = { unit: null, code: "", name: "", plain: "", of: [] };
   return { area, question, row: rowOf([unitOf(K4, { masks, proyeksi })], question) };
 };
 const terms = (proyeksi: number, basis?: "PROYEKSI" | "RIIL") =>
@@ -94,7 +94,7 @@ test.each([
 ])("where nobody waits, with %i ibu hamil expected, the terms add up too", (proyeksi, wanted) => {
   const risti = theIndicator("KIA07");
   const question = questionOf(risti, { basis: "PROYEKSI" });
-  const area = { unit: null, code: "", name: "", of: [] };
+  const area = { unit: null, code: "", name: "", plain: "", of: [] };
   const row = rowOf([unitOf(risti, { masks: { RISTI: monthsWith({ 3: 9 }) }, proyeksi })], question);
   const said = equationOf({ area, question, row }, "sudah");
   expect(said.map(({ sign = "", people, label }) => `${sign}${people} ${label}`)).toEqual(wanted);

@@ -5,6 +5,7 @@ import { type Counting, countedOnce, countRows, countTotal, countTotalOfRows } f
 import { indicatorMonths } from "#lib/dashboard/indicator-months";
 import { indicatorView } from "#lib/dashboard/indicator-view";
 import { overviewOf } from "#lib/dashboard/overview";
+import { namesOf } from "#lib/dashboard/unit-names";
 import { indicatorsIn } from "#lib/indicator/catalogue";
 import type { Indicator } from "#lib/indicator/definition";
 import { monthsWith, NO_MONTHS, theIndicator, unitOf } from "#tests/support/unit-figures";
@@ -55,6 +56,7 @@ const FIGURES: Record<string, (indicator: Indicator) => ReturnType<typeof unitOf
 
 const counting: Counting = {
   tree,
+  nameOf: namesOf(tree, UNITS),
   month: "2026-10",
   basis: "PROYEKSI",
   running: false,

@@ -30,7 +30,11 @@ function line(proyeksi: number, counts: Counts, given: Given = {}): CountedRow {
   const mask = "counts" in indicator ? indicator.counts : "K4";
   const parts = given.parts ?? [[proyeksi, counts]];
   const units = parts.map(([people, of]) => unitOf(indicator, { masks: { [mask]: of }, proyeksi: people }));
-  return { area: { unit: null, code: name, name, of: [] }, question, row: rowOf(units, question) };
+  return {
+    area: { unit: null, code: name, name, plain: name, of: [] },
+    question,
+    row: rowOf(units, question),
+  };
 }
 
 const fell = (before: number, now: number) => monthsWith({ 9: before, 10: now });
@@ -108,6 +112,7 @@ function placeOf(proyeksi: number): { counting: Counting; unit: AreaUnit } {
     unit: desa,
     counting: {
       tree: areaTree("2026-10", [kab, desa], []),
+      nameOf: ({ name }) => name,
       month: "2026-10",
       basis: "PROYEKSI",
       running: false,

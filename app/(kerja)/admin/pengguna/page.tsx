@@ -23,7 +23,7 @@ export default async function AccountsPage({
 }) {
   const actor = await pageActor("account:manage");
   const { page, ...filter } = filterOf(await searchParams);
-  const { accounts, total } = await listAccounts(actor, filter, page);
+  const { accounts, total, unitNames } = await listAccounts(actor, filter, page);
   const first = (page - 1) * ACCOUNT_PAGE + 1;
   return (
     <Page
@@ -55,7 +55,7 @@ export default async function AccountsPage({
       </FilterForm>
       <Card flush>
         {accounts.length > 0 ? (
-          <AccountTable accounts={accounts} timeZone={actor.timeZone} />
+          <AccountTable accounts={accounts} unitNames={unitNames} timeZone={actor.timeZone} />
         ) : (
           <Empty>Tidak ada akun yang cocok.</Empty>
         )}

@@ -1,11 +1,7 @@
-import { plainName } from "#lib/area/labels";
+import { namesAmong, type PlacedName, wholeName } from "#lib/area/distinct-name";
 
-type Unit = { id: string; name: string; kind: string; parent: { name: string } | null };
-
-/** A posyandu is told by its desa: every desa has a Mawar or a Melati. */
-export function unitOptions(units: readonly Unit[]): { value: string; label: string }[] {
-  return units.map((unit) => ({
-    value: unit.id,
-    label: unit.kind === "POSYANDU" && unit.parent ? `${unit.parent.name}: ${plainName(unit)}` : unit.name,
-  }));
+/** Every desa has a Mawar or a Melati: told apart among those that may be chosen. */
+export function unitOptions(units: readonly (PlacedName & { id: string })[]) {
+  const nameOf = namesAmong(units);
+  return units.map((unit) => ({ value: unit.id, label: nameOf(unit, wholeName) }));
 }

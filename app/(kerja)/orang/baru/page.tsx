@@ -4,6 +4,7 @@ import { Page } from "#components/shell/page";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { homeGroups } from "#lib/dashboard/person/homes";
+import { readCountedYears } from "#lib/dashboard/person/read-past-months";
 import { TYPED_COOKIE, typedAs } from "#lib/dashboard/person/typed-search";
 import { readAreaToday } from "#lib/dashboard/read-area-today";
 import { dayOf } from "#lib/period/day";
@@ -32,6 +33,7 @@ export default async function RegisterPage({ searchParams }: Props) {
       <RegistrationForm
         id={newRecordId()}
         groups={homeGroups(tree, actor.homes)}
+        years={await readCountedYears(actor)}
         start={{
           ...typed,
           homeId: mother?.home?.id ?? own,

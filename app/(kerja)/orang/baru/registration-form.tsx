@@ -9,6 +9,7 @@ import { FamilyFields } from "#components/person-form/family-fields";
 import { HomeField } from "#components/person-form/home-field";
 import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
+import { RaisedMonths } from "#components/person-form/raised-months";
 import {
   BirthAsked,
   BirthSure,
@@ -23,6 +24,7 @@ import { type ActionResult, IDLE } from "#lib/action/result";
 import type { HomeGroup } from "#lib/dashboard/person/homes";
 import type { Mother } from "#lib/dashboard/person/mother";
 import type { Registration } from "#lib/dashboard/person/registration";
+import type { Year } from "#lib/period/month";
 import { registerAction } from "./actions";
 
 type Start = { nik?: string; name?: string; homeId: string | null; dusun: string | null; rt: string | null };
@@ -30,11 +32,14 @@ type Start = { nik?: string; name?: string; homeId: string | null; dusun: string
 export function RegistrationForm({
   id,
   groups,
+  years,
   start,
   mother,
 }: {
   id: string;
   groups: readonly HomeGroup[];
+  /** That are counted. */
+  years: readonly Year[];
   start: Start;
   /** The page was opened from hers. */
   mother: Mother | null;
@@ -92,6 +97,7 @@ export function RegistrationForm({
             <FamilyFields at={at} initial={start} />
           </div>
         </Card>
+        <RaisedMonths years={years} />
         <div>
           <SubmitButton>Daftarkan</SubmitButton>
         </div>
