@@ -54,7 +54,14 @@ export function ActionForm<Data>({
 }) {
   const [result, send] = useActionState<ActionResult<Data>, FormData>(action, IDLE);
   const saved = result.status === "done";
-  const draft = useFormDraft({ name: `${id}:${about}`, id: about ?? "", version: 1, result, saved });
+  const draft = useFormDraft({
+    name: `${id}:${about}`,
+    id: about ?? "",
+    version: 1,
+    result,
+    saved,
+    changesOnly: true,
+  });
   const kept = about !== null;
   const at = wiring(id, result, kept ? draft.values : null);
   const form = (
@@ -97,9 +104,8 @@ function wiring(id: string, result: ActionResult<unknown>, kept: FormValues | nu
     defaultValue: valueIn(result, name) ?? textIn(kept, name) ?? initial ?? "",
   });
   const list = (name: string) => {
-    const values = "values" in result ? valuesIn(result) : kept;
-    if (!values) return null;
-    const typed = values[name] ?? [];
+    const typed = "values" in result ? (valuesIn(result)[name] ?? []) : kept?.[name];
+    if (typed === undefined) return null;
     return typeof typed === "string" ? [typed] : typed;
   };
   return Object.assign(at, { list });

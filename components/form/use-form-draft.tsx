@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { changedValues } from "#components/form/changed-values";
 import { draftKey, forgetDraft, forgetDraftsOfOthers, keepDraft, readDraft } from "#components/form/drafts";
 import { valuesOf } from "#lib/action/form";
 import type { ActionResult, FormValues } from "#lib/action/result";
@@ -33,13 +34,15 @@ type Asked = {
   result: ActionResult<unknown>;
   /** The answer says that it was saved, and the page stays. */
   saved?: boolean;
+  /** Fields that are not in a draft are drawn as they are stored now. */
+  changesOnly?: boolean;
 };
 
 /**
  * What is typed into a form stays on this device until it is saved: in the tab's own storage, under the account, gone at
  * sign-out and with the tab. `values` fill the form again, which is drawn anew under the key `drawn`.
  */
-export function useFormDraft({ name, id, version, result, saved = false }: Asked) {
+export function useFormDraft({ name, id, version, result, saved = false, changesOnly = false }: Asked) {
   const account = useContext(Account);
   const path = usePathname();
   const query = useSearchParams().toString();
@@ -89,7 +92,9 @@ export function useFormDraft({ name, id, version, result, saved = false }: Asked
       onInput: ({ currentTarget }: FormEvent<HTMLFormElement>) => {
         if (!key) return;
         const typed = valuesOf(new FormData(currentTarget));
-        keepDraft(key, { id: typeof typed.id === "string" ? typed.id : id, version, values: typed });
+        const kept = changesOnly ? changedValues(currentTarget, typed, values) : typed;
+        if (!kept) return forgetDraft(key);
+        keepDraft(key, { id: typeof typed.id === "string" ? typed.id : id, version, values: kept });
       },
       onSubmit: () => {
         sending.current = true;

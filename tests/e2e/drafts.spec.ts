@@ -94,6 +94,13 @@ test("sasaran of one group are no draft of another; what is saved leaves none", 
   await expect(page.getByLabel("Sumber angka baru")).toHaveValue("");
   await page.goto("/sasaran?kelompok=BAYI");
   await expect(page.getByLabel("Sumber angka baru")).toHaveValue("SK nomor 12 (contoh)");
+  const kept = Object.values(JSON.parse(await storage(page)) as Record<string, string>).find((text) =>
+    text.includes("SK nomor 12"),
+  );
+  // Figures that were not touched are drawn as they are stored by then.
+  expect(Object.keys(JSON.parse(kept ?? "{}").values).filter((name) => name.startsWith("orang_"))).toEqual(
+    [],
+  );
 });
 
 test("a form typed by one account and sent under another is refused with its values", async ({
