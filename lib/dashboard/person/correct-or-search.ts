@@ -25,6 +25,10 @@ export async function correctOrSearch(
     return { state: "corrected", id, news: newsOf(input, theirs.length > 0) };
   } catch (error) {
     if (error instanceof Refusal && error.code === "NIK_TAKEN") return await takenBy(actor, input, error);
+    if (error instanceof Refusal && error.code === "ODD_BIRTH") {
+      const { bornOn } = input;
+      return { state: "doubted", question: error.message, bornOn, typed: await keptOpen(tx, input) };
+    }
     if (!(error instanceof ChangedMeanwhile)) throw error;
     return { state: "clashed", clashes: error.clashes.map(clashLine), typed: await keptIn(tx, input, error) };
   }
@@ -51,15 +55,12 @@ async function takenBy(actor: Actor, input: IdentityInput, refusal: Refusal): Pr
   };
 }
 
-/** What was typed, what the form was opened with and what was stored when the clash is shown. */
-async function keptIn(
-  tx: Tx,
-  { awal, terlihat: _, pilih: __, ...input }: IdentityInput,
-  { stored }: ChangedMeanwhile,
-) {
-  return {
-    ...(await typedIn(tx, input)),
-    ...(awal && { awal: JSON.stringify(awal) }),
-    terlihat: JSON.stringify(stored),
-  };
+/** What was typed and what the form was opened with. */
+async function keptOpen(tx: Tx, { awal, terlihat: _, pilih: __, ...input }: IdentityInput) {
+  return { ...(await typedIn(tx, input)), ...(awal && { awal: JSON.stringify(awal) }) };
+}
+
+/** And what was stored when the clash is shown. */
+async function keptIn(tx: Tx, input: IdentityInput, { stored }: ChangedMeanwhile) {
+  return { ...(await keptOpen(tx, input)), terlihat: JSON.stringify(stored) };
 }
