@@ -33,6 +33,11 @@ export function formatMeasured(value: number | Unknown): string {
   return formatNumber(value, Math.min((String(value).split(".")[1] ?? "").length, 2));
 }
 
+/** Scales show tenths: 13 kg is 13,0. */
+export function formatKg(kg: number | Unknown): string {
+  return typeof kg === "number" && Number.isInteger(kg) ? formatNumber(kg, 1) : formatMeasured(kg);
+}
+
 /** "76,6": the unit stands in the head of the column. */
 export function formatPercent(value: number | Unknown): string {
   return formatNumber(value, 1);

@@ -1,8 +1,8 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useSyncExternalStore } from "react";
 import { type ChartBar, type ChartLine, PLOT_HEIGHT } from "#components/chart/bars";
+import { useDesk } from "#components/ui/desk-media";
 
 export type PlotProps = {
   sentence: string;
@@ -21,23 +21,11 @@ const RechartsBars = dynamic(
 
 /** Fetches the chart library only where the chart can stand: a phone never pays for it. */
 export function StandingPlot(props: PlotProps) {
-  const desk = useSyncExternalStore(subscribe, isDesk, () => false);
+  const desk = useDesk(false);
   return (
     <div role="img" aria-label={props.sentence} className="relative" style={{ height: PLOT_HEIGHT }}>
       {/* Out of the flow: a drawing that has grown would otherwise keep its column from shrinking again. */}
       <div className="absolute inset-0">{desk && <RechartsBars {...props} />}</div>
     </div>
   );
-}
-
-const DESK = "(min-width: 720px)";
-
-function subscribe(onChange: () => void) {
-  const query = matchMedia(DESK);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-}
-
-function isDesk() {
-  return matchMedia(DESK).matches;
 }

@@ -14,7 +14,7 @@ export function TabBar({ tabs }: { tabs: readonly Tab[] }) {
   return (
     <nav
       aria-label="Utama"
-      className="fixed inset-x-0 bottom-0 z-20 grid auto-cols-fr grid-flow-col border-t border-line-strong bg-surface pb-[env(safe-area-inset-bottom)] desk:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 grid auto-cols-fr grid-flow-col border-t border-line-strong bg-surface pb-[env(safe-area-inset-bottom)] group-has-[input[data-row]:focus]/shell:hidden desk:hidden print:hidden"
     >
       {tabs.map(({ href, label, icon, current = isCurrent(path, href, hrefs) }) => (
         <Link

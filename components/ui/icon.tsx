@@ -7,6 +7,7 @@ import {
   ChevronDown,
   ChevronLeft,
   ChevronRight,
+  CircleDashed,
   CircleX,
   House,
   Info,
@@ -17,6 +18,7 @@ import {
   Plus,
   Search,
   TriangleAlert,
+  Undo2,
 } from "lucide-react";
 
 export type IconName =
@@ -34,6 +36,8 @@ export type IconName =
   | "plus"
   | "search"
   | "sign-out"
+  | "undo"
+  | "unsent"
   | "warning";
 
 const ICONS = {
@@ -51,6 +55,8 @@ const ICONS = {
   plus: Plus,
   search: Search,
   "sign-out": LogOut,
+  undo: Undo2,
+  unsent: CircleDashed,
   warning: TriangleAlert,
 } satisfies Record<IconName, LucideIcon>;
 

@@ -1,5 +1,5 @@
 import { TWO_T_LABEL, VERDICT_LABELS } from "#lib/child/labels";
-import { formatZ, NOTHING } from "#lib/format";
+import { formatKg, formatSigned, formatZ, NOTHING } from "#lib/format";
 import type { Index, WeighingRow } from "#lib/recording/weighing-row";
 
 const LOOKS = {
@@ -9,17 +9,51 @@ const LOOKS = {
   B: "border border-line-strong text-ink-2",
 } as const;
 
-/** "N naik", "2T 2× tidak naik": filled is good, an edge is not. */
-export function VerdictCell({ row: { verdict, twoT } }: { row: WeighingRow }) {
+/** Filled is good, an edge is not. */
+export function VerdictChip({ row: { verdict, twoT } }: { row: WeighingRow }) {
   if (!verdict) return null;
   return (
+    <b
+      className={`inline-block min-w-6.5 rounded-chip px-1 text-center text-label leading-4.5 font-bold ${LOOKS[verdict]}`}
+    >
+      {twoT ? "2T" : verdict}
+    </b>
+  );
+}
+
+/** "N naik", "2T 2× tidak naik". */
+export function VerdictCell({ row }: { row: WeighingRow }) {
+  if (!row.verdict) return null;
+  return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-ink-2 desk:text-[0.7813rem]">
-      <b
-        className={`inline-block min-w-6.5 rounded-chip px-1 text-center text-label leading-4.5 font-bold ${LOOKS[verdict]}`}
-      >
-        {twoT ? "2T" : verdict}
-      </b>
-      {twoT ? TWO_T_LABEL : VERDICT_LABELS[verdict]}
+      <VerdictChip row={row} />
+      {row.twoT ? TWO_T_LABEL : VERDICT_LABELS[row.verdict]}
+    </span>
+  );
+}
+
+/** Under the boxes of the card: what is hoped for, then what came of it. */
+export function CardResult({ row, typed }: { row: WeighingRow; typed: boolean }) {
+  const { kbmGram, lastMonthKg, gainGram, bbu, todo } = row;
+  if (!typed || !row.verdict) {
+    if (kbmGram === null || lastMonthKg === null) return null;
+    return `naik bila ≥ ${formatKg(Math.round(lastMonthKg * 1000 + kbmGram) / 1000)} kg (minimal ${kbmGram} g)`;
+  }
+  return (
+    <span className="flex flex-wrap items-center gap-x-1.5">
+      <VerdictCell row={row} />
+      {gainGram !== null && (
+        <span>
+          <b>{formatSigned(gainGram)} g</b>
+          {kbmGram !== null && `, minimal ${kbmGram} g`}
+        </span>
+      )}
+      {bbu && (
+        <span>
+          BB/U <IndexCell index={bbu} />
+        </span>
+      )}
+      <TodoCell todo={todo} />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice";
 import { Key } from "#components/weighing/key";
 import type { RowAnswer } from "#components/weighing/row-state";
@@ -9,7 +9,7 @@ export function GridHead({ lastMonth }: { lastMonth: string }) {
     <thead className="max-desk:hidden!">
       <tr>
         <Th numeric>No</Th>
-        <Th>Nama · NIK</Th>
+        <Th>Nama · lahir · ibu</Th>
         <Th>JK</Th>
         <Th numeric unit="bulan">
           Umur
@@ -20,6 +20,9 @@ export function GridHead({ lastMonth }: { lastMonth: string }) {
         <Th numeric unit="kg">
           BB kini
         </Th>
+        <Th numeric unit="cm">
+          PB/TB
+        </Th>
         <Th numeric unit="gram">
           Selisih
         </Th>
@@ -27,14 +30,13 @@ export function GridHead({ lastMonth }: { lastMonth: string }) {
           KBM
         </Th>
         <Th width="w-26">Hasil</Th>
-        <Th numeric unit="cm">
-          PB/TB
-        </Th>
         <Th width="w-34">BB/U (z)</Th>
         <Th width="w-28">PB/U, TB/U (z)</Th>
         <Th width="w-32">BB/PB, BB/TB (z)</Th>
         <Th width="w-20">Tindakan</Th>
-        <Th width="w-25">Catatan</Th>
+        <Th width="w-25">
+          <span className="sr-only">Terkirim</span>
+        </Th>
       </tr>
     </thead>
   );
@@ -63,37 +65,6 @@ function Th({
   );
 }
 
-export function NameSearch({
-  box,
-  value,
-  onChange,
-  onEnter,
-}: {
-  box: RefObject<HTMLInputElement | null>;
-  value: string;
-  onChange: (text: string) => void;
-  /** To the first child found. */
-  onEnter: () => void;
-}) {
-  return (
-    <label className="flex items-center gap-2.5 border-b border-line px-3.5 py-2 noscript:hidden">
-      <span className="text-label font-semibold whitespace-nowrap text-ink-2">Cari nama</span>
-      <input
-        ref={box}
-        type="search"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") onChange("");
-          if (event.key === "Enter") onEnter();
-        }}
-        className="min-h-12 w-full max-w-60 rounded-control border border-line-strong bg-surface px-2.5 text-body desk:min-h-8"
-      />
-      <Key>/</Key>
-    </label>
-  );
-}
-
 /** Without script all rows are answered at once; with it each row says so itself. */
 export function Answered({ answers }: { answers: readonly RowAnswer[] }) {
   if (answers.length === 0) return null;
@@ -112,11 +83,11 @@ export function Legend() {
   return (
     <p className="text-ink-2 desk:text-[0.7813rem]">
       <span className="max-desk:hidden noscript:hidden">
-        <Key>Enter</Key> ke anak berikutnya · <Key>Tab</Key> ke PB/TB · <Key>/</Key> cari nama ·{" "}
-        <Key>Alt Y</Key> angka benar ·{" "}
+        <Key>Enter</Key> selalu ke anak berikutnya · <Key>Tab</Key> ke PB/TB · <Key>/</Key> cari nama ·{" "}
+        <Key>Alt P</Key> angka yang perlu dipastikan · <Key>Alt Y</Key> angka benar ·{" "}
       </span>
-      N bila kenaikan ≥ KBM. N/D' = N dibagi D tanpa O dan B. z: standar WHO 2006, umur dalam hari. Hasil
-      skrining, bukan diagnosis.
+      Angka yang belum dipastikan tersimpan sebagai isian dan belum dihitung. N bila kenaikan ≥ KBM. N/D' = N
+      dibagi D tanpa O dan B. z: standar WHO 2006, umur dalam hari. Hasil skrining, bukan diagnosis.
     </p>
   );
 }

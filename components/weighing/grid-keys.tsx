@@ -1,29 +1,60 @@
 import type { KeyboardEvent } from "react";
+import type { Column, Stop } from "#components/weighing/stops";
 
-/** A cell to type in; the column is its field. */
-export const cellOf = (row: string, column: string) =>
-  document.querySelector<HTMLInputElement>(`input[data-row="${row}"][data-column="${column}"]`);
+const cellOf = ({ id, column }: Stop) =>
+  document.querySelector<HTMLInputElement>(`input[data-row="${id}"][data-column="${column}"]`);
 
-/**
- * Enter goes down, as a spreadsheet does: after Tab it returns to the column one began in. Arrows go up and down.
- * Gives the row to go to, or null for another key.
- */
-export function stepOf(event: KeyboardEvent<HTMLElement>): 1 | -1 | null {
+/** One row up or down; null for another key. */
+export function arrowOf(event: KeyboardEvent<HTMLElement>): 1 | -1 | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  if (event.key === "Enter" || event.key === "ArrowDown")
-    return event.shiftKey && event.key === "Enter" ? -1 : 1;
-  return event.key === "ArrowUp" ? -1 : null;
+  if (event.key === "ArrowDown") return 1;
+  return event.key === "ArrowUp" || (event.key === "Enter" && event.shiftKey) ? -1 : null;
 }
 
-export function focusCell(row: string | undefined, column: string): boolean {
-  const cell = row ? cellOf(row, column) : null;
-  cell?.focus();
+/** The whole content selected: what is typed next stands in its place, never behind it. */
+export function focusCell(stop: Stop): void {
+  const cell = cellOf(stop);
+  cell?.focus({ preventScroll: isCard(cell) });
   cell?.select();
-  return cell !== null;
 }
 
-export function placeOf(target: EventTarget): { row: string; column: string } | null {
+/** As if it had been typed. */
+export function typeInto(stop: Stop, text: string): void {
+  const cell = cellOf(stop);
+  if (!cell) return;
+  cell.value = text;
+  cell.dispatchEvent(new Event("input", { bubbles: true }));
+  cell.focus();
+}
+
+export function stopOf(target: EventTarget): Stop | null {
   if (!(target instanceof HTMLInputElement)) return null;
   const { row, column } = target.dataset;
-  return row && column ? { row, column } : null;
+  return row && isColumn(column) ? { id: row, column } : null;
+}
+
+export function rowOf(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  const row = target.closest<HTMLElement>("[data-baris], [data-rincian]");
+  return row?.dataset.baris ?? row?.dataset.rincian ?? null;
+}
+
+export function hasFocus(id: string): boolean {
+  return rowOf(document.activeElement) === id;
+}
+
+/** On a phone the card stands under the bar and the line before it, above the open keyboard. */
+export function showCard(): void {
+  const cell = document.activeElement;
+  const row = cell?.closest<HTMLElement>("[data-baris]");
+  if (row && isCard(row)) row.scrollIntoView({ block: "start" });
+}
+
+function isCard(cell: Element): boolean {
+  const row = cell.closest("tr");
+  return row !== null && getComputedStyle(row).display === "grid";
+}
+
+function isColumn(column: string | undefined): column is Column {
+  return column === "bb_kg" || column === "pb_tb_cm";
 }

@@ -2,9 +2,10 @@ import { listIn } from "#components/service-form/field-view";
 import { valueTold } from "#components/service-form/use-questions";
 import { type ActionResult, type FormValues, valuesIn } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
-import type { Standing } from "#lib/errors";
+import type { Question, Standing } from "#lib/errors";
 import { newRecordId } from "#lib/recording/record-id";
 import type { Recorded } from "#lib/recording/record-service";
+import { UNDO_MINUTES } from "#lib/recording/undo-window";
 import type { WeighingChild, WeighingRow } from "#lib/recording/weighing-row";
 import { CONFIRMED_ENTRY } from "#lib/service/definition";
 
@@ -23,6 +24,10 @@ export type RowState = {
   message: string | null;
   /** What somebody else has saved of this child and day; one of the two is chosen. */
   standing: Standing | null;
+  /** What the server asks beside what is known here. */
+  asked: readonly Question[];
+  /** Until then the one who saved it takes it back with one tap. */
+  undoUntil: number | null;
   /** "18,9 kg": values said to be right. */
   confirmed: readonly string[];
   /** Changes when the inputs begin anew with other values. */
@@ -42,6 +47,8 @@ export function firstState(child: WeighingChild, answer: RowAnswer | undefined, 
     status: child.saved ? "SAVED" : "EMPTY",
     message: null,
     standing: null,
+    asked: [],
+    undoUntil: child.saved?.undoMs ? Date.now() + child.saved.undoMs : null,
     confirmed: [],
     version: 0,
   } as const;
@@ -61,19 +68,58 @@ export function afterAnswer(state: RowState, sent: FormValues, answer: RowAnswer
     status: unchanged ? "SAVED" : "TYPED",
     message: null,
     standing: null,
+    asked: [],
+    undoUntil: Date.now() + UNDO_MINUTES * 60_000,
   };
 }
 
-function judged(answer: RowAnswer): Pick<RowState, "status" | "message" | "standing"> {
-  const standing = (answer.status === "refused" && answer.standing) || null;
-  if (answer.status === "invalid")
-    return { status: "REFUSED", message: Object.values(answer.fields)[0] ?? "Isian belum benar.", standing };
-  if (answer.status !== "refused") return { status: "FAILED", message: null, standing };
+/** As it was before anybody was weighed: what was saved is voided. */
+export function takenBack(state: RowState): RowState {
   return {
-    status: answer.questions ? "ASKED" : "FAILED",
-    message: answer.questions ? null : answer.message,
-    standing,
+    ...state,
+    recordId: newRecordId(),
+    savedId: null,
+    savedAs: signature({}),
+    entries: {},
+    status: "EMPTY",
+    message: null,
+    asked: [],
+    undoUntil: null,
+    confirmed: [],
+    version: state.version + 1,
   };
+}
+
+/** What can be seen here of why it must not be sent yet; null when nothing keeps it. */
+export function keptBack(
+  row: Pick<WeighingRow, "problems" | "questions">,
+  state: Pick<RowState, "confirmed" | "asked">,
+): Pick<RowState, "status" | "message"> | null {
+  const [problem] = row.problems;
+  if (problem) return { status: "REFUSED", message: problem.message };
+  return openQuestions(row, state).length > 0 ? { status: "ASKED", message: null } : null;
+}
+
+/** A doubtful or impossible value, or two of one day: waits in its row and blocks nothing. */
+export function isWaiting({ status, standing }: RowState): boolean {
+  return status === "ASKED" || status === "REFUSED" || standing !== null;
+}
+
+/** Typed, and neither sent nor waiting for an answer. */
+export function isUnsent(state: RowState): boolean {
+  if (isWaiting(state) || (isBlank(state.entries) && !state.savedId)) return false;
+  return state.status === "FAILED" || (state.status === "TYPED" && isDirty(state));
+}
+
+function judged(answer: RowAnswer): Pick<RowState, "status" | "message" | "standing" | "asked"> {
+  const [standing, asked] = [(answer.status === "refused" && answer.standing) || null, []];
+  if (answer.status === "invalid") {
+    const message = Object.values(answer.fields)[0] ?? "Isian belum benar.";
+    return { status: "REFUSED", message, standing, asked };
+  }
+  if (answer.status !== "refused") return { status: "FAILED", message: null, standing, asked };
+  if (!answer.questions) return { status: "FAILED", message: answer.message, standing, asked };
+  return { status: "ASKED", message: null, standing, asked: answer.questions };
 }
 
 const ENVELOPE = ["id", "person_id", "kind", "served_on", "place", "replaces", CONFIRMED_ENTRY];
@@ -93,7 +139,14 @@ export function isDirty({ entries, savedAs }: RowState): boolean {
 /** The other's record is taken as it is, or what was typed here corrects it. */
 export function chosen(state: RowState, standing: Standing, mine: boolean): RowState {
   const savedAs = signature(standing.values);
-  const base = { ...state, savedId: standing.id, savedAs, standing: null, message: null } as const;
+  const base = {
+    ...state,
+    savedId: standing.id,
+    savedAs,
+    standing: null,
+    message: null,
+    undoUntil: null,
+  } as const;
   if (mine) return { ...base, status: "TYPED" };
   return { ...base, entries: standing.values, status: "SAVED", version: state.version + 1 };
 }
@@ -124,6 +177,10 @@ export function counted({ row, state }: { row: WeighingRow; state: RowState }): 
   return { ...row, verdict: null, twoT: false, bgm: false };
 }
 
-export function openQuestions({ questions }: WeighingRow, { confirmed }: Pick<RowState, "confirmed">) {
-  return questions.filter((question) => !confirmed.includes(valueTold(question)));
+export function openQuestions(
+  { questions }: Pick<WeighingRow, "questions">,
+  { confirmed, asked }: Pick<RowState, "confirmed" | "asked">,
+): Question[] {
+  const others = asked.filter(({ field }) => !questions.some((one) => one.field === field));
+  return [...questions, ...others].filter((question) => !confirmed.includes(valueTold(question)));
 }

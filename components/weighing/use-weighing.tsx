@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type FormDraft, forgetDraft, keepDraft, readDraft } from "#components/form/drafts";
+import { forgetDraft, keepDraft, readDraft } from "#components/form/drafts";
 import { valueTold } from "#components/service-form/use-questions";
+import { hasFocus } from "#components/weighing/grid-keys";
+import { draftOf, formOf, undoForm } from "#components/weighing/row-forms";
 import {
   afterAnswer,
   chosen,
@@ -10,29 +12,30 @@ import {
   firstState,
   isBlank,
   isDirty,
+  isUnsent,
+  keptBack,
   openQuestions,
   type RowAnswer,
   type RowState,
+  takenBack,
 } from "#components/weighing/row-state";
-import { ACCOUNT_ENTRY } from "#lib/action/form";
 import { type ActionResult, type FormValues, IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
+import type { Movement } from "#lib/recording/movements";
 import { newRecordId } from "#lib/recording/record-id";
 import { type WeighingChild, type WeighingSetting, weighingRow } from "#lib/recording/weighing-row";
-import { SERVICES } from "#lib/service/catalogue";
-import { CONFIRMED_ENTRY, SERVED_ON_ENTRY } from "#lib/service/definition";
 
-export type SaveRows = (
-  previous: ActionResult<Record<string, RowAnswer>>,
-  form: FormData,
-) => Promise<ActionResult<Record<string, RowAnswer>>>;
+type Action<Data> = (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>>;
+export type SaveRows = Action<Record<string, RowAnswer>>;
+export type UndoRow = Action<{ personId: string; movements: Movement[] }>;
 
-export const LOST = "Sambungan terputus.";
+const LOST = "Belum terkirim: sambungan terputus.";
 
 type Asked = {
   roster: readonly WeighingChild[];
   setting: WeighingSetting;
-  action: SaveRows;
+  save: SaveRows;
+  undo: UndoRow;
   /** One id for each child, made on the server for a browser without script. */
   ids: Record<string, string>;
   answers: Record<string, RowAnswer>;
@@ -41,7 +44,7 @@ type Asked = {
 };
 
 /** The rows of the grid at work: each is saved by itself when it is left. */
-export function useWeighing({ roster, setting, action, ids, answers, draftKey, account }: Asked) {
+export function useWeighing({ roster, setting, save, undo, ids, answers, draftKey, account }: Asked) {
   const [states, setStates] = useState<Record<string, RowState>>(() =>
     Object.fromEntries(
       roster.map((child) => [child.id, firstState(child, answers[child.id], ids[child.id] ?? newRecordId())]),
@@ -49,6 +52,9 @@ export function useWeighing({ roster, setting, action, ids, answers, draftKey, a
   );
   const latest = useRef(states);
   latest.current = states;
+  /** On their way; what is typed meanwhile is sent after the answer, which says what it corrects. */
+  const sending = useRef(new Set<string>());
+  const again = useRef(new Set<string>());
   const stateOf = (child: WeighingChild) =>
     states[child.id] ?? firstState(child, undefined, ids[child.id] ?? newRecordId());
 
@@ -72,13 +78,24 @@ export function useWeighing({ roster, setting, action, ids, answers, draftKey, a
     else keepDraft(draftKey, draftOf(unsaved));
   }, [states, draftKey]);
 
+  useEffect(() => {
+    for (const child of roster) {
+      if (sending.current.has(child.id) || !again.current.delete(child.id)) continue;
+      if (!hasFocus(child.id)) leave(child);
+    }
+  });
+
   function restore(id: string, { id: recordId, ...values }: FormValues) {
+    const child = roster.find((one) => one.id === id);
+    if (!child) return;
+    const entries = fieldsIn(values);
     change(id, (state) => ({
       ...state,
       recordId: typeof recordId === "string" ? recordId : state.recordId,
-      entries: fieldsIn(values),
+      entries,
       status: "TYPED",
       version: state.version + 1,
+      ...keptBack(weighingRow(child, entries, setting), state),
     }));
   }
 
@@ -89,43 +106,43 @@ export function useWeighing({ roster, setting, action, ids, answers, draftKey, a
       status: isBlank(entries) ? "EMPTY" : "TYPED",
       message: null,
       standing: null,
+      asked: [],
     }));
   }
 
-  /** Leaves alone what is saved already; asks about what is strange; sends the rest. */
+  /** Leaves alone what is saved already; lets wait what is strange; sends the rest. */
   function leave(child: WeighingChild, confirmed = latest.current[child.id]?.confirmed ?? []) {
     const state = latest.current[child.id];
-    if (!state || state.status === "SAVING" || !isDirty(state)) return;
+    if (!state || state.standing || !isDirty(state)) return;
     if (isBlank(state.entries) && !state.savedId) return;
+    if (sending.current.has(child.id)) return void again.current.add(child.id);
     const row = weighingRow(child, state.entries, setting);
-    const [problem] = row.problems;
-    if (problem) return change(child.id, (now) => ({ ...now, status: "REFUSED", message: problem.message }));
-    if (openQuestions(row, { confirmed }).length > 0)
-      return change(child.id, (now) => ({ ...now, status: "ASKED", message: null }));
-    const fields = row.questions.map(({ field }) => field);
-    void send(child.id, { ...state, confirmed }, fields);
+    const kept = keptBack(row, { ...state, confirmed });
+    if (kept) return change(child.id, (now) => ({ ...now, ...kept }));
+    void send(child, { ...state, confirmed });
   }
 
-  async function send(id: string, state: RowState, confirmedFields: string[]) {
+  async function send(child: WeighingChild, state: RowState) {
+    const { id } = child;
+    sending.current.add(id);
     change(id, (now) => ({ ...now, status: "SAVING", message: null }));
-    const form = formOf(id, state, confirmedFields, setting.day);
-    form.set(ACCOUNT_ENTRY, account);
-    const result = await action(IDLE, form).catch(() => null);
+    const { questions } = weighingRow(child, state.entries, setting);
+    const confirmedFields = [...questions, ...state.asked].map(({ field }) => field);
+    const form = formOf(id, state, { day: setting.day, account, confirmedFields });
+    const result = await save(IDLE, form).catch(() => null);
+    sending.current.delete(id);
     const answer = result?.status === "done" ? result.data[id] : undefined;
-    if (answer) change(id, (now) => afterAnswer(now, state.entries, answer));
-    else
-      change(id, (now) => ({
-        ...now,
-        status: "FAILED",
-        message: result?.status === "refused" ? result.message : LOST,
-      }));
+    const message = result?.status === "refused" ? result.message : LOST;
+    change(id, (now) =>
+      answer ? afterAnswer(now, state.entries, answer) : { ...now, status: "FAILED", message },
+    );
   }
 
   function confirm(child: WeighingChild) {
     const state = latest.current[child.id];
-    if (!state) return;
-    const values = weighingRow(child, state.entries, setting).questions.map(valueTold);
-    const confirmed = [...new Set([...state.confirmed, ...values])];
+    if (state?.status !== "ASKED") return;
+    const open = openQuestions(weighingRow(child, state.entries, setting), state);
+    const confirmed = [...new Set([...state.confirmed, ...open.map(valueTold)])];
     change(child.id, (now) => ({ ...now, confirmed, status: "TYPED" }));
     leave(child, confirmed);
   }
@@ -135,38 +152,25 @@ export function useWeighing({ roster, setting, action, ids, answers, draftKey, a
     if (!state?.standing) return;
     const next = chosen(state, state.standing, mine);
     change(child.id, () => next);
-    if (!mine) return;
-    const fields = weighingRow(child, next.entries, setting).questions.map(({ field }) => field);
-    void send(child.id, next, fields);
+    if (mine) void send(child, next);
   }
 
-  function retryAll() {
-    for (const child of roster) if (latest.current[child.id]?.status === "FAILED") leave(child);
+  async function takeBack(child: WeighingChild) {
+    const state = latest.current[child.id];
+    if (!state?.savedId || sending.current.has(child.id)) return;
+    sending.current.add(child.id);
+    const result = await undo(IDLE, undoForm(state.savedId, account)).catch(() => null);
+    sending.current.delete(child.id);
+    const message = result?.status === "refused" ? result.message : LOST;
+    change(child.id, (now) => (result?.status === "done" ? takenBack(now) : { ...now, message }));
   }
 
-  return { stateOf, type, leave, confirm, choose, retryAll };
-}
-
-function formOf(id: string, state: RowState, confirmedFields: readonly string[], day: string): FormData {
-  const form = new FormData();
-  const put = (name: string, value: string) => form.append(`${id}.${name}`, value);
-  form.set("kind", "TIMBANG");
-  form.set("place", "POSYANDU");
-  form.set(SERVED_ON_ENTRY, day);
-  put("id", state.recordId);
-  put("person_id", id);
-  if (state.savedId) put("replaces", state.savedId);
-  for (const field of confirmedFields) put(CONFIRMED_ENTRY, field);
-  for (const [name, value] of Object.entries(state.entries))
-    for (const text of typeof value === "string" ? [value] : value) put(name, text);
-  return form;
-}
-
-function draftOf(unsaved: [string, RowState][]): FormDraft {
-  const values: FormValues = {};
-  for (const [id, { recordId, entries }] of unsaved) {
-    values[`${id}.id`] = recordId;
-    for (const [name, value] of Object.entries(entries)) values[`${id}.${name}`] = value;
+  function sendAll() {
+    for (const child of roster) {
+      const state = latest.current[child.id];
+      if (state && isUnsent(state) && !hasFocus(child.id)) leave(child);
+    }
   }
-  return { id: "", version: SERVICES.TIMBANG.version, values };
+
+  return { stateOf, type, leave, confirm, choose, takeBack, sendAll };
 }

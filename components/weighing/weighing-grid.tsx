@@ -1,29 +1,38 @@
 "use client";
 
-import { type FormEvent, useActionState, useEffect, useState } from "react";
+import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { draftKey } from "#components/form/drafts";
 import { withDecimalComma } from "#components/service-form/decimal-comma";
+import { useDesk } from "#components/ui/desk-media";
 import { SubmitButton } from "#components/ui/submit-button";
 import { Counts } from "#components/weighing/counts";
-import { Answered, GridHead, Legend, NameSearch } from "#components/weighing/grid-frame";
+import { GoOnButton } from "#components/weighing/go-on-button";
+import { GridBar } from "#components/weighing/grid-bar";
+import { Answered, GridHead, Legend } from "#components/weighing/grid-frame";
 import { focusCell } from "#components/weighing/grid-keys";
-import { answersIn, counted, fieldsIn, openQuestions } from "#components/weighing/row-state";
-import { useMoves, useSlash } from "#components/weighing/use-moves";
+import { PairChoice, usePair } from "#components/weighing/pair-choice";
+import { answersIn, counted, fieldsIn, isUnsent, isWaiting } from "#components/weighing/row-state";
+import { askedColumn, firstOpen } from "#components/weighing/stops";
+import { useClock } from "#components/weighing/use-clock";
+import { useMoves, useShortcuts } from "#components/weighing/use-moves";
 import { useRows, useSteady } from "#components/weighing/use-rows";
-import { type SaveRows, useWeighing } from "#components/weighing/use-weighing";
+import { type SaveRows, type UndoRow, useWeighing } from "#components/weighing/use-weighing";
 import { type RowActions, WeighingRow } from "#components/weighing/weighing-row";
 import { ACCOUNT_ENTRY, entriesOf } from "#lib/action/form";
 import { IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import { formatMonthShort } from "#lib/format";
 import { addMonths, monthOf } from "#lib/period/month";
-import { type WeighingChild, type WeighingSetting, weighingCounts } from "#lib/recording/weighing-row";
+import { weighingCounts } from "#lib/recording/weighing-counts";
+import type { WeighingChild, WeighingSetting } from "#lib/recording/weighing-row";
 import { SERVED_ON_ENTRY } from "#lib/service/definition";
 
 type GridProps = {
   roster: readonly WeighingChild[];
   setting: WeighingSetting;
-  action: SaveRows;
+  save: SaveRows;
+  undo: UndoRow;
   ids: Record<string, string>;
   account: string;
   unitId: string;
@@ -33,71 +42,69 @@ type GridProps = {
 };
 
 /** The children of a posyandu on its open day, to be filled with the keyboard alone. */
-export function WeighingGrid({ roster, setting, action, ids, account, unitId, first, address }: GridProps) {
-  const [posted, formAction] = useActionState(action, IDLE);
+export function WeighingGrid(props: GridProps) {
+  const { roster, setting, save, undo, ids, account, unitId, first, address } = props;
+  const [posted, formAction] = useActionState(save, IDLE);
+  const answers = answersIn(posted);
   const key = draftKey(account, unitId, `TIMBANG:${setting.day}`);
-  const grid = useWeighing({
-    roster,
-    setting,
-    action,
-    ids,
-    answers: answersIn(posted),
-    draftKey: key,
-    account,
-  });
+  const grid = useWeighing({ roster, setting, save, undo, ids, answers, draftKey: key, account });
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [search, setSearch] = useState("");
-  const box = useSlash();
+  const end = useRef<HTMLParagraphElement>(null);
+  const { pair, choose } = usePair(`denyut:urutan:${unitId}:${setting.day}`);
+  const phone = !useDesk(true);
+  const now = useClock();
   const rows = useRows(roster, setting, grid.stateOf);
   const shown = rows.filter(({ child }) => child.name.toLowerCase().includes(search.trim().toLowerCase()));
-  const childOf = (id: string) => roster.find((child) => child.id === id);
+  const open = firstOpen(rows);
   const moves = useMoves({
-    order: shown.map(({ child }) => child.id),
-    first: rows.find(({ state }) => state.status === "EMPTY")?.child.id ?? null,
-    mayLeave: (id) =>
-      rows.every(({ child, state, row }) => child.id !== id || openQuestions(row, state).length === 0),
+    rows: shown,
+    first: open?.id ?? null,
+    pair,
     onLeave: (id) => withChild(id, grid.leave),
     onConfirm: (id) => withChild(id, grid.confirm),
+    onEnd: () => end.current?.focus(),
   });
+  const box = useShortcuts({ onQuestion: moves.toQuestion });
   useEffect(() => {
-    if (!first) return;
-    moves.setCurrent(first);
-    requestAnimationFrame(() => focusCell(first, "bb_kg"));
-  }, [first, moves.setCurrent]);
+    if (first) focusCell({ id: first, column: "bb_kg" });
+  }, [first]);
   useEffect(() => {
-    window.addEventListener("online", grid.retryAll);
-    return () => window.removeEventListener("online", grid.retryAll);
+    window.addEventListener("online", grid.sendAll);
+    return () => window.removeEventListener("online", grid.sendAll);
   });
 
   function withChild(id: string, work: (child: WeighingChild) => void) {
-    const child = childOf(id);
+    const child = roster.find((one) => one.id === id);
     if (child) work(child);
   }
 
   const actions = useSteady<RowActions>({
-    select: ({ id }) => {
-      moves.setCurrent(id);
-      requestAnimationFrame(() => focusCell(id, "bb_kg"));
-    },
-    next: (child) => {
-      grid.leave(child);
-      moves.go(child.id, 1, "bb_kg");
+    select: ({ id }) => focusCell({ id, column: "bb_kg" }),
+    answer: ({ id }) => {
+      const row = rows.find(({ child }) => child.id === id);
+      focusCell({ id, column: (row && askedColumn(row)) ?? "bb_kg" });
     },
     open: ({ id }) => setOpened((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id])),
-    confirm: (child) => {
-      grid.confirm(child);
-      moves.go(child.id, 1);
-    },
+    confirm: grid.confirm,
     send: grid.leave,
     takeTheirs: (child) => grid.choose(child, false),
     takeMine: (child) => grid.choose(child, true),
+    takeBack: grid.takeBack,
   });
 
   function type({ target, currentTarget }: FormEvent<HTMLFormElement>) {
     withDecimalComma(target);
     const [id] = "name" in target ? String(target.name).split(".") : [];
-    if (!id || !childOf(id)) return;
+    if (!id || !roster.some((child) => child.id === id)) return;
     grid.type(id, fieldsIn(rowsIn(entriesOf(new FormData(currentTarget)))[id] ?? {}));
+  }
+
+  /** To the first child found; the list goes on from there. */
+  function found() {
+    const [hit] = shown;
+    flushSync(() => setSearch(""));
+    if (hit) focusCell({ id: hit.child.id, column: "bb_kg" });
   }
 
   return (
@@ -115,22 +122,25 @@ export function WeighingGrid({ roster, setting, action, ids, account, unitId, fi
       <button type="submit" hidden>
         Simpan semua baris
       </button>
-      <Counts counts={weighingCounts(rows.map(counted))} />
-      <Answered answers={Object.values(answersIn(posted))} />
+      <div className="flex flex-wrap items-center justify-between gap-3 max-desk:order-2">
+        <Counts counts={weighingCounts(rows.map(counted))} />
+        <PairChoice pair={pair} onChoose={choose} />
+      </div>
+      <Answered answers={Object.values(answers)} />
       <input type="hidden" name="kind" value="TIMBANG" />
       <input type="hidden" name="place" value="POSYANDU" />
       <input type="hidden" name={ACCOUNT_ENTRY} value={account} />
       <input type="hidden" name={SERVED_ON_ENTRY} value={setting.day} />
       <div className="relative rounded-card border border-line bg-surface max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0 desk:overflow-x-auto">
-        <NameSearch
-          box={box}
-          value={search}
-          onChange={setSearch}
-          onEnter={() => {
-            const [first] = shown;
-            setSearch("");
-            if (first) requestAnimationFrame(() => focusCell(first.child.id, "bb_kg"));
-          }}
+        <GridBar
+          done={rows.filter(({ state, row }) => state.savedId !== null || row.thisMonth !== null).length}
+          of={rows.length}
+          waiting={rows.filter(({ state }) => isWaiting(state)).length}
+          unsent={rows.filter(({ child, state }) => isUnsent(state) && child.id !== moves.current).length}
+          onQuestion={moves.toQuestion}
+          onSend={grid.sendAll}
+          end={end}
+          search={{ box, value: search, onChange: setSearch, onEnter: found }}
         />
         <table className="w-full border-separate border-spacing-0 text-cell max-desk:block max-desk:*:block">
           <caption className="sr-only">Penimbangan anak, satu baris satu anak</caption>
@@ -145,7 +155,9 @@ export function WeighingGrid({ roster, setting, action, ids, account, unitId, fi
                 state={state}
                 current={moves.current === child.id}
                 open={opened.includes(child.id)}
-                lastMonth={formatMonthShort(addMonths(monthOf(setting.day), -1))}
+                fresh={state.undoUntil !== null && state.undoUntil > now}
+                phone={phone}
+                pair={pair}
                 day={setting.day}
                 kader={setting.kader}
                 address={address}
@@ -158,6 +170,7 @@ export function WeighingGrid({ roster, setting, action, ids, account, unitId, fi
       <div className="scripted:hidden">
         <SubmitButton>Simpan semua baris</SubmitButton>
       </div>
+      {open && <GoOnButton stop={open} child={roster.find(({ id }) => id === open.id)} />}
       <Legend />
     </form>
   );

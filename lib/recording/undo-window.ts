@@ -3,7 +3,7 @@ import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 
 /** So long whoever made a change takes it back with one tap. */
-const UNDO_MINUTES = 15;
+export const UNDO_MINUTES = 15;
 
 const UNDONE = "Diurungkan sesudah disimpan";
 

@@ -10,6 +10,7 @@ import { readIn } from "#lib/db/read";
 import { readHistories } from "#lib/measure/read-histories";
 import { completedMonths, type Day, dateOf, dayOf } from "#lib/period/day";
 import { addMonths, dateOfMonth, firstDay, monthOf } from "#lib/period/month";
+import { readUndoMs } from "#lib/recording/read-undo-ms";
 import { decisiveWeighings, type WeighingChild } from "#lib/recording/weighing-row";
 import { SERVICES } from "#lib/service/catalogue";
 import { fieldsFor } from "#lib/service/definition";
@@ -56,11 +57,12 @@ export async function readWeighingRoster(
       { list: "timbang", on: day, total: people.length },
     );
     const kader = actor.role === "KADER";
+    const undoMs = await readUndoMs(tx, actor, { ids, day });
     return {
       unit,
       children: people.flatMap((person) => {
         const history = historyOf.get(person.id);
-        return history ? [childOf(person, history, { day, kader })] : [];
+        return history ? [childOf(person, history, { day, kader, undoMs })] : [];
       }),
     };
   });
@@ -107,8 +109,8 @@ async function listChildrenAt(
 
 function childOf(
   { id, name, nikHash, mother, motherName }: ChildLine,
-  { sex, bornOn, records }: History,
-  { day, kader }: { day: Day; kader: boolean },
+  { sex, bornOn, bornEstimated, records }: History,
+  { day, kader, undoMs }: { day: Day; kader: boolean; undoMs: ReadonlyMap<string, number> },
 ): WeighingChild {
   const fields = fieldsFor(SERVICES.TIMBANG, { kader, sex, months: completedMonths(bornOn, day) });
   const saved = records.findLast(({ kind, servedOn }) => kind === "TIMBANG" && servedOn === day);
@@ -123,9 +125,12 @@ function childOf(
     motherName: mother?.name ?? motherName,
     sex,
     bornOn,
+    ...(bornEstimated && { bornEstimated }),
     weighings: decisiveWeighings(weighingsOf(others), day),
     last: ofNumbers(lastValues(others, day)),
     next: ofNumbers(nextValues(others, day)),
-    saved: saved ? { id: saved.id, values: formValues(fields, saved.data) } : null,
+    saved: saved
+      ? { id: saved.id, values: formValues(fields, saved.data), undoMs: undoMs.get(saved.id) ?? 0 }
+      : null,
   };
 }

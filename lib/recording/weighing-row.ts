@@ -22,13 +22,15 @@ export type WeighingChild = {
   motherName: string | null;
   sex: Sex;
   bornOn: Day;
+  /** By year or age: no z-score is made of it. */
+  bornEstimated?: boolean;
   /** Weighings before the open day, as many as the verdict of its month needs. */
   weighings: readonly Weighing[];
   last: LastValues;
   /** What followed the open day, when it is filled in late. */
   next: LastValues;
-  /** The record of the open day, and its entries. */
-  saved: { id: string; values: FormValues } | null;
+  /** The record of the open day, and its entries; for so long its maker takes it back with one tap. */
+  saved: { id: string; values: FormValues; undoMs: number } | null;
 };
 
 export type Index = { z: number; short: string; mark: SeverityMark };
@@ -37,6 +39,8 @@ export type Index = { z: number; short: string; mark: SeverityMark };
 export type WeighingRow = {
   ageMonths: number;
   lastMonthKg: number | null;
+  /** Weighed on another day of this month. */
+  thisMonth: { kg: number; on: Day } | null;
   kbmGram: number | null;
   gainGram: number | null;
   verdict: Verdict | null;
@@ -62,12 +66,14 @@ export function weighingRow(
   entries: FormValues,
   { day, kader, growth }: WeighingSetting,
 ): WeighingRow {
-  const { sex, bornOn, weighings, last, next } = child;
+  const { sex, bornOn, bornEstimated, weighings, last, next } = child;
   const ageMonths = completedMonths(bornOn, day);
   const { data, problems } = readForm(SERVICES.TIMBANG, { kader, sex, months: ageMonths }, entries);
   const kg = typeof data.bb_kg === "number" ? data.bb_kg : null;
-  const z = zFromStandard(growth[sex], growthMeasurement(data, { bornOn, servedOn: day }));
-  const beyond = z.flags.includes("BBU_TIDAK_WAJAR");
+  const z = bornEstimated
+    ? null
+    : zFromStandard(growth[sex], growthMeasurement(data, { bornOn, servedOn: day }));
+  const beyond = z?.flags.includes("BBU_TIDAK_WAJAR") === true;
   const judged = judge(
     bornOn,
     kg === null ? weighings : [...weighings, { on: day, kg, implausible: beyond }],
@@ -75,15 +81,22 @@ export function weighingRow(
   const now = judged.find(({ month }) => month === monthOf(day));
   const before = judged.find(({ month }) => month === addMonths(monthOf(day), -1));
   const indices = {
-    bbu: indexOf(z.bbu, weightClass),
-    tbu: indexOf(z.tbu, heightClass),
-    bbtb: indexOf(z.bbtb, wastingClass),
+    bbu: indexOf(z?.bbu, weightClass),
+    tbu: indexOf(z?.tbu, heightClass),
+    bbtb: indexOf(z?.bbtb, wastingClass),
   };
-  const context: DoubtContext = { bornOn, servedOn: day, last, next, growth: growth[sex] };
-  const red = bgm({ bbu: z.bbu, edema: data.edema === true }) === true;
+  const context: DoubtContext = {
+    bornOn,
+    servedOn: day,
+    last,
+    next,
+    ...(!bornEstimated && { growth: growth[sex] }),
+  };
+  const red = bgm({ bbu: z?.bbu, edema: data.edema === true }) === true;
   return {
     ageMonths,
     lastMonthKg: before?.kg ?? null,
+    thisMonth: otherOfTheMonth(child, day),
     kbmGram: kbmGram(ageMonths),
     gainGram: now?.gainGram ?? null,
     verdict: now?.verdict ?? null,
@@ -102,6 +115,15 @@ export function weighingRow(
   };
 }
 
+/** Of the open day's month, before it or, when it is filled in late, after it. */
+function otherOfTheMonth({ weighings, next }: WeighingChild, day: Day): WeighingRow["thisMonth"] {
+  const before = weighings.findLast(({ on }) => on < day && monthOf(on) === monthOf(day));
+  if (before) return { kg: before.kg, on: before.on };
+  const after = next.bb_kg;
+  if (!after || typeof after.value !== "number" || monthOf(after.on) !== monthOf(day)) return null;
+  return { kg: after.value, on: after.on };
+}
+
 function indexOf(z: number | undefined, classOf: (z: number) => NutritionClass): Index | null {
   return z === undefined ? null : { z, ...NUTRITION_LABELS[classOf(z)] };
 }
@@ -112,23 +134,6 @@ type Found = { red: boolean; twoT: boolean; failed: boolean; indices: (Index | n
 function todoOf({ red, twoT, failed, indices }: Found): WeighingRow["todo"] {
   if (red || twoT || indices.some((index) => index?.mark === "!!")) return "rujuk";
   return failed || indices.some((index) => index?.mark === "!" && index.z < 0) ? "konseling" : null;
-}
-
-export type WeighingCounts = Record<"s" | "d" | "n" | "t" | "twoT" | "o" | "b" | "bgm", number>;
-
-/** The counts of the month as far as the grid knows them; `s` is the number of children who belong to it. */
-export function weighingCounts(rows: readonly WeighingRow[]): WeighingCounts {
-  const count = (holds: (row: WeighingRow) => boolean) => rows.filter(holds).length;
-  return {
-    s: rows.length,
-    d: count(({ verdict }) => verdict !== null),
-    n: count(({ verdict }) => verdict === "N"),
-    t: count(({ verdict }) => verdict === "T"),
-    twoT: count(({ twoT }) => twoT),
-    o: count(({ verdict }) => verdict === "O"),
-    b: count(({ verdict }) => verdict === "B"),
-    bgm: count((row) => row.bgm),
-  };
 }
 
 /** How far back a verdict looks: the month before, and whether that one was a T. */

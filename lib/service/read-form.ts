@@ -5,7 +5,12 @@ import { type Audience, fieldsFor, SERVED_ON_ENTRY, type ServiceDefinition } fro
 import type { FieldValue, ServiceData } from "#lib/service/history";
 import { readField } from "#lib/service/read-entries";
 
-export type FormProblem = { field: string; message: string };
+export type FormProblem = {
+  field: string;
+  message: string;
+  /** "12,8": what stands there when a comma was left out; offered as a button. */
+  instead?: string;
+};
 
 /** What a form says so far, and what is wrong with it: at most one sentence a field, in the order of the form. */
 export function readForm(

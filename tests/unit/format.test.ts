@@ -5,6 +5,7 @@ import {
   formatDayShort,
   formatHeads,
   formatInstant,
+  formatKg,
   formatMeasured,
   formatMonth,
   formatMonthShort,
@@ -76,4 +77,8 @@ test("days and months are in Indonesian", () => {
 test("an instant is told in the district's zone", () => {
   expect(formatInstant(new Date("2026-11-12T17:14:00Z"), "Asia/Jakarta")).toBe("13 Nov 2026 00.14");
   expect(formatInstant(new Date("2026-11-12T02:14:00Z"), "Asia/Jayapura")).toBe("12 Nov 2026 11.14");
+});
+
+test("a weight keeps its tenths", () => {
+  expect([13, 9.4, 3.25, null].map(formatKg)).toEqual(["13,0", "9,4", "3,25", "–"]);
 });

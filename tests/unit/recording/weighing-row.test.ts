@@ -4,12 +4,8 @@ import { judge } from "#lib/child/weighing";
 import { growthStandard } from "#lib/child/who-tables";
 import type { Day } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
-import {
-  decisiveWeighings,
-  type WeighingChild,
-  weighingCounts,
-  weighingRow,
-} from "#lib/recording/weighing-row";
+import { weighingCounts } from "#lib/recording/weighing-counts";
+import { decisiveWeighings, type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
 
 const setting = {
   day: "2026-11-12",

@@ -20,7 +20,7 @@ const child: WeighingChild = {
   weighings: [],
   next: {},
   last: {},
-  saved: { id: "lama", values: { bb_kg: "9,4", tidak_diukur: [] } },
+  saved: { id: "lama", values: { bb_kg: "9,4", tidak_diukur: [] }, undoMs: 0 },
 };
 const saved: RowAnswer = {
   status: "done",

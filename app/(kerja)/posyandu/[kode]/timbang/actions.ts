@@ -7,7 +7,8 @@ import { defineRows } from "#lib/action/define-rows";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
 import { tell } from "#lib/dashboard/read-news";
 import { isBlankRow, recordWeighing } from "#lib/recording/record-weighing";
-import { RecordInput } from "#lib/recording/schema";
+import { RecordInput, UndoInput } from "#lib/recording/schema";
+import { undoService } from "#lib/recording/undo-service";
 import { AddChildInput } from "#lib/recording/weighing-schema";
 
 /** A row when it is left, or without script all of them: a transaction for each. */
@@ -16,6 +17,13 @@ export const saveWeighingsAction = defineRows({
   input: RecordInput,
   isBlank: isBlankRow,
   run: recordWeighing,
+});
+
+/** In its row, while it is fresh: the grid stays where it is. */
+export const undoWeighingAction = defineAction({
+  permission: "service:correct",
+  input: UndoInput,
+  run: undoService,
 });
 
 export const addChildAction = defineAction({

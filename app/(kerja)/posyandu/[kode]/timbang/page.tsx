@@ -12,7 +12,7 @@ import { today } from "#lib/period/today";
 import { dayWritten } from "#lib/period/written-day";
 import { newRecordId } from "#lib/recording/record-id";
 import { readWeighingRoster } from "#lib/recording/weighing-roster";
-import { saveWeighingsAction } from "./actions";
+import { saveWeighingsAction, undoWeighingAction } from "./actions";
 import { AddChild } from "./add-child";
 import { DaySwitch } from "./day-switch";
 
@@ -42,7 +42,7 @@ export default async function WeighingPage({ params, searchParams }: Props) {
       tools={<span className="font-semibold">Hari buka: {formatDayLong(day)}</span>}
       back={{ href: "/", label: "Penimbangan" }}
     >
-      <div className="grid items-start gap-2 desk:flex desk:flex-wrap">
+      <div className="grid items-start gap-2 max-desk:order-last desk:flex desk:flex-wrap">
         <DaySwitch day={day} today={now} />
         {can(actor, "person:register") && (
           <AddChild key={children.length} id={newRecordId()} unit={unit} day={day} />
@@ -60,7 +60,8 @@ export default async function WeighingPage({ params, searchParams }: Props) {
             kader: actor.role === "KADER",
             growth: { L: growthStandard("L"), P: growthStandard("P") },
           }}
-          action={saveWeighingsAction}
+          save={saveWeighingsAction}
+          undo={undoWeighingAction}
           ids={Object.fromEntries(children.map(({ id }) => [id, newRecordId()]))}
           account={actor.id}
           unitId={unit.id}

@@ -1,0 +1,20 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+
+/** As the variant `desk` of globals.css: a phone held sideways is wide and stays a phone. */
+const DESK = "(min-width: 720px) and (min-height: 480px)";
+
+export function useDesk(beforeScript: boolean): boolean {
+  return useSyncExternalStore(subscribe, isDesk, () => beforeScript);
+}
+
+function subscribe(onChange: () => void) {
+  const query = matchMedia(DESK);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}
+
+function isDesk(): boolean {
+  return matchMedia(DESK).matches;
+}

@@ -1,0 +1,85 @@
+import type { RefObject } from "react";
+import { Icon } from "#components/ui/icon";
+import { Key } from "#components/weighing/key";
+import { formatHeads } from "#lib/format";
+
+type BarProps = {
+  done: number;
+  of: number;
+  waiting: number;
+  unsent: number;
+  onQuestion: () => void;
+  onSend: () => void;
+  /** Takes the focus when nothing is left to type. */
+  end: RefObject<HTMLParagraphElement | null>;
+  search: {
+    box: RefObject<HTMLInputElement | null>;
+    value: string;
+    onChange: (text: string) => void;
+    onEnter: () => void;
+  };
+};
+
+/** How far the day is, what waits and what is not sent; on a phone it stays on top of everything. */
+export function GridBar({ done, of, waiting, unsent, onQuestion, onSend, end, search }: BarProps) {
+  return (
+    <div className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line bg-surface px-3.5 py-1 max-desk:sticky max-desk:top-0 max-desk:z-10 max-desk:px-(--gutter) max-desk:py-0">
+      <p ref={end} tabIndex={-1} role="status" className="py-1 font-semibold outline-none">
+        {done} dari {of} sudah{done >= of && waiting === 0 ? ". Semua anak sudah." : ""}
+      </p>
+      {waiting > 0 && (
+        <button
+          type="button"
+          onClick={onQuestion}
+          className="inline-flex min-h-12 items-center gap-1.5 rounded-control border border-kurang bg-kurang-tint px-2.5 text-left leading-tight font-bold text-kurang noscript:hidden desk:min-h-8"
+        >
+          <Icon name="warning" size={18} />
+          {waiting} angka perlu dipastikan <Key>Alt P</Key>
+        </button>
+      )}
+      <NameSearch {...search} />
+      {unsent > 0 && (
+        <p role="status" className="flex basis-full items-center gap-2 noscript:hidden">
+          <Icon name="unsent" size={18} />
+          <span className="grow leading-tight">
+            <b>{formatHeads(unsent, "baris")} belum terkirim.</b> Isiannya tersimpan di perangkat ini.
+          </span>
+          <button
+            type="button"
+            onClick={onSend}
+            className="link min-h-12 font-semibold whitespace-nowrap desk:min-h-8"
+          >
+            Kirim semua
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NameSearch({ box, value, onChange, onEnter }: BarProps["search"]) {
+  return (
+    <label className="relative ml-auto flex items-center gap-2.5 noscript:hidden">
+      <span className="text-label font-semibold whitespace-nowrap text-ink-2 max-desk:sr-only">
+        Cari nama
+      </span>
+      <span className="pointer-events-none absolute left-3.5 desk:hidden">
+        <Icon name="search" size={20} />
+      </span>
+      <input
+        ref={box}
+        type="search"
+        value={value}
+        placeholder=" "
+        enterKeyHint="search"
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onChange("");
+          if (event.key === "Enter") onEnter();
+        }}
+        className="min-h-12 w-48 rounded-control border border-line-strong bg-surface px-2.5 text-body max-desk:my-px max-desk:min-h-[2.875rem] max-desk:pl-10 max-desk:not-focus:placeholder-shown:w-12 max-desk:not-focus:placeholder-shown:border-transparent max-desk:not-focus:placeholder-shown:bg-transparent desk:min-h-8"
+      />
+      <Key>/</Key>
+    </label>
+  );
+}

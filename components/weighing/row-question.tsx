@@ -1,0 +1,134 @@
+import type { ReactNode } from "react";
+import { textIn } from "#components/service-form/field-view";
+import { valueTold } from "#components/service-form/use-questions";
+import { buttonLook } from "#components/ui/button";
+import { CARD, RESULT_COLUMNS } from "#components/weighing/cell-look";
+import { focusCell, typeInto } from "#components/weighing/grid-keys";
+import { Key } from "#components/weighing/key";
+import { openQuestions } from "#components/weighing/row-state";
+import type { Column } from "#components/weighing/stops";
+import type { RowProps } from "#components/weighing/weighing-row";
+import type { Standing } from "#lib/errors";
+import { CONFIRMED_ENTRY } from "#lib/service/definition";
+
+const SMALL = `${buttonLook()} max-desk:min-h-12 max-desk:grow desk:min-h-7! desk:px-2! desk:py-0!`;
+
+/** In the columns of the results, so that no row grows: what is asked, what is wrong, or which of two is right. */
+export function RowQuestion(props: RowProps) {
+  const { child, row, state, actions } = props;
+  if (state.standing) return <Choice {...props} standing={state.standing} />;
+  const [problem] = row.problems;
+  if (state.status === "REFUSED")
+    return (
+      <Band tone="wrong" headline={state.message ?? ""}>
+        {problem && <Change id={child.id} field={problem.field} instead={problem.instead} />}
+      </Band>
+    );
+  if (state.status === "FAILED")
+    return (
+      <Band tone="wrong" headline={state.message ?? "Belum terkirim."} detail="Isian masih ada.">
+        <button type="button" className={`${SMALL} noscript:hidden`} onClick={() => actions.send(child)}>
+          Kirim lagi
+        </button>
+      </Band>
+    );
+  const asked = openQuestions(row, state);
+  const [first] = asked;
+  if (!first) return <Band tone="asked" headline="Periksa angkanya." />;
+  return (
+    <Band tone="asked" headline={first.headline} detail={first.detail}>
+      <Change id={child.id} field={first.field} instead={first.instead} />
+      {asked.map((question) => (
+        <button
+          key={question.field}
+          type="submit"
+          name={`${child.id}.${CONFIRMED_ENTRY}`}
+          value={question.field}
+          className={SMALL}
+          onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+          onClick={(event) => {
+            event.preventDefault();
+            actions.confirm(child);
+          }}
+        >
+          Ya, {valueTold(question)} benar <Key>Alt Y</Key>
+        </button>
+      ))}
+    </Band>
+  );
+}
+
+function Band({
+  tone,
+  headline,
+  detail,
+  children,
+}: {
+  tone: "asked" | "wrong";
+  headline: string;
+  detail?: string;
+  children?: ReactNode;
+}) {
+  return (
+    <td
+      colSpan={RESULT_COLUMNS}
+      className={`border-b border-line px-2 max-desk:order-3 max-desk:col-span-3 max-desk:block max-desk:border-0 max-desk:p-0 desk:h-9 desk:max-w-0 desk:py-0 ${CARD}`}
+    >
+      <div role="status" className="flex items-center gap-2 max-desk:flex-wrap">
+        <p
+          title={`${headline} ${detail ?? ""}`}
+          className="min-w-0 leading-tight max-desk:w-full desk:grow desk:text-[0.7813rem]"
+        >
+          <b className={`desk:block desk:truncate ${tone === "asked" ? "text-kurang" : "text-jelek"}`}>
+            {headline}
+          </b>{" "}
+          {detail && <span className="desk:block desk:truncate desk:text-label">{detail}</span>}
+        </p>
+        <span className="flex shrink-0 gap-2 max-desk:w-full">{children}</span>
+      </div>
+    </td>
+  );
+}
+
+function Change({ id, field, instead }: { id: string; field: string; instead: string | undefined }) {
+  const stop = { id, column: columnOf(field) };
+  return (
+    <>
+      <button type="button" className={`${SMALL} noscript:hidden`} onClick={() => focusCell(stop)}>
+        Ubah <Key>F2</Key>
+      </button>
+      {instead && (
+        <button type="button" className={`${SMALL} noscript:hidden`} onClick={() => typeInto(stop, instead)}>
+          Koma hilang: {instead}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Both values stand side by side; nothing is summed, and the one not chosen is kept as voided. */
+function Choice({ child, state, standing, actions }: RowProps & { standing: Standing }) {
+  return (
+    <Band tone="asked" headline="Dua angka untuk hari ini. Pakai yang mana?" detail="Satu yang dihitung.">
+      <button type="button" className={`${SMALL} noscript:hidden`} onClick={() => actions.takeTheirs(child)}>
+        {standing.words} ({standing.by}, {standing.at})
+      </button>
+      <button
+        type="submit"
+        name={`${child.id}.replaces`}
+        value={standing.id}
+        className={SMALL}
+        onClick={(event) => {
+          event.preventDefault();
+          actions.takeMine(child);
+        }}
+      >
+        {textIn(state.entries, "bb_kg")} kg (isian ini)
+      </button>
+    </Band>
+  );
+}
+
+function columnOf(field: string): Column {
+  return field === "pb_tb_cm" ? "pb_tb_cm" : "bb_kg";
+}
