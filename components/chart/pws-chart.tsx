@@ -4,13 +4,24 @@ import { LyingChart } from "#components/chart/lying-chart";
 import { StandingChart } from "#components/chart/standing-chart";
 
 const STANDING_UP_TO = 12;
+/** A column wants some 62 px for its name and verdict, the sides want 194: the room decides, not the screen. */
+const WIDEST = {
+  upTo: STANDING_UP_TO,
+  standing: "scripted:@min-[1000px]:block",
+  lying: "not-print:scripted:@min-[1000px]:hidden",
+};
+const ROOM = [
+  { upTo: 4, standing: "scripted:@min-[510px]:block", lying: "not-print:scripted:@min-[510px]:hidden" },
+  { upTo: 8, standing: "scripted:@min-[760px]:block", lying: "not-print:scripted:@min-[760px]:hidden" },
+  WIDEST,
+];
 
 /** What stands in a row under the bars, aligned with them, the total last. */
 export type ChartRow = { label: string; cells: readonly ReactNode[]; strong?: boolean };
 
 /**
- * Units by coverage against two levels, the total last behind a rule. It stands on a desk and lies down on a phone,
- * on paper, without script and above twelve units. The table twin is the page's.
+ * Units by coverage against two levels, the total last behind a rule. It stands where it has the room and lies down
+ * in less, on paper, without script and above twelve units. The table twin is the page's.
  */
 export function PwsChart({
   sentence,
@@ -28,14 +39,15 @@ export function PwsChart({
 }) {
   if (bars.length > STANDING_UP_TO)
     return <LyingChart sentence={sentence} bars={bars} total={total} lines={lines} />;
+  const { standing, lying } = ROOM.find(({ upTo }) => bars.length <= upTo) ?? WIDEST;
   return (
-    <>
-      <div className="max-desk:hidden noscript:hidden print:hidden">
+    <div className="@container">
+      <div className={`hidden print:hidden! ${standing}`}>
         <StandingChart sentence={sentence} bars={bars} total={total} lines={lines} rows={rows} />
       </div>
-      <div className="not-print:desk:scripted:hidden">
+      <div className={lying}>
         <LyingChart sentence={sentence} bars={bars} total={total} lines={lines} />
       </div>
-    </>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useEffect, useRef, useState } from "react";
 import { type ChartBar, type ChartLine, PLOT_HEIGHT } from "#components/chart/bars";
-import { useDesk } from "#components/ui/desk-media";
 
 export type PlotProps = {
   sentence: string;
@@ -19,13 +19,25 @@ const RechartsBars = dynamic(
   },
 );
 
-/** Fetches the chart library only where the chart can stand: a phone never pays for it. */
+/** Fetches the chart library only where the chart stands: who sees the lying one never pays for it. */
 export function StandingPlot(props: PlotProps) {
-  const desk = useDesk(false);
+  const place = useRef<HTMLDivElement>(null);
+  const [stands, setStands] = useState(false);
+  useEffect(() => {
+    const seen = new ResizeObserver(([entry]) => setStands((entry?.contentRect.width ?? 0) > 0));
+    if (place.current) seen.observe(place.current);
+    return () => seen.disconnect();
+  }, []);
   return (
-    <div role="img" aria-label={props.sentence} className="relative" style={{ height: PLOT_HEIGHT }}>
+    <div
+      ref={place}
+      role="img"
+      aria-label={props.sentence}
+      className="relative"
+      style={{ height: PLOT_HEIGHT }}
+    >
       {/* Out of the flow: a drawing that has grown would otherwise keep its column from shrinking again. */}
-      <div className="absolute inset-0">{desk && <RechartsBars {...props} />}</div>
+      <div className="absolute inset-0">{stands && <RechartsBars {...props} />}</div>
     </div>
   );
 }

@@ -3,10 +3,10 @@
 import { useSyncExternalStore } from "react";
 
 /** As the variant `desk` of globals.css: a phone held sideways is wide and stays a phone. */
-const DESK = "(min-width: 720px) and (min-height: 480px)";
+const DESK = "(width >= 720px) and (height >= 480px)";
 
-export function useDesk(beforeScript: boolean): boolean {
-  return useSyncExternalStore(subscribe, isDesk, () => beforeScript);
+export function useDesk(): boolean {
+  return useSyncExternalStore(subscribe, isDesk, () => true);
 }
 
 function subscribe(onChange: () => void) {

@@ -83,6 +83,7 @@ export function useMoves({ rows, first, pair, onLeave, onConfirm, onEnd }: Moves
     const stop = stopOf(target);
     if (stop && !(tabbed.current && stop.column === "pb_tb_cm")) column.current = stop.column;
     if (stop && target instanceof HTMLInputElement) selectSoon(target);
+    requestAnimationFrame(showCard);
     tabbed.current = false;
   }
 

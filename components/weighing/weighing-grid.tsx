@@ -52,7 +52,7 @@ export function WeighingGrid(props: GridProps) {
   const [search, setSearch] = useState("");
   const end = useRef<HTMLParagraphElement>(null);
   const { pair, choose } = usePair(`denyut:urutan:${unitId}:${setting.day}`);
-  const phone = !useDesk(true);
+  const phone = !useDesk();
   const now = useClock();
   const rows = useRows(roster, setting, grid.stateOf);
   const shown = rows.filter(({ child }) => child.name.toLowerCase().includes(search.trim().toLowerCase()));
