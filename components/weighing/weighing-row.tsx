@@ -83,7 +83,7 @@ export const WeighingRow = memo(function WeighingRow(props: RowProps) {
             <CardResult row={row} typed={state.status !== "EMPTY"} />
           </td>
         )}
-        <td className={`${CELL} ${CARD} max-desk:col-start-3`}>
+        <td className={`${CELL} ${CARD} max-desk:col-start-3 ${told ? "max-desk:hidden" : ""}`}>
           <span className="flex items-center justify-end gap-1">
             <Sent {...props} />
             <OpenButton {...props} />
