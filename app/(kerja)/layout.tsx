@@ -21,8 +21,10 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
       demo={actor.demo}
     >
       <TodayIs day={today(actor.timeZone)}>
-        <News actor={actor} />
-        <DraftsOf account={actor.id}>{children}</DraftsOf>
+        <DraftsOf account={actor.id}>
+          <News actor={actor} />
+          {children}
+        </DraftsOf>
       </TodayIs>
       <IdleWarning idleSeconds={IDLE_MINUTES * 60} stayPath="/api/sesi" />
     </Shell>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
+import { TypedBy } from "#components/form/typed-by";
 import { useFormDraft } from "#components/form/use-form-draft";
 import { Disclosure } from "#components/ui/disclosure";
 import { ErrorSummary } from "#components/ui/error-summary";
@@ -61,6 +62,7 @@ export function ActionForm<Data>({
       noValidate
       {...(about && draft.handlers)}
     >
+      <TypedBy />
       {result.status === "done" && done(result.data)}
       {about ? (
         <DraftNotices

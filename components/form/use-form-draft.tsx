@@ -14,7 +14,8 @@ import { draftKey, forgetDraft, forgetDraftsOfOthers, keepDraft, readDraft } fro
 import { valuesOf } from "#lib/action/form";
 import type { ActionResult, FormValues } from "#lib/action/result";
 
-const Account = createContext<string | null>(null);
+/** Who is signed in on this page. */
+export const Account = createContext<string | null>(null);
 
 /** Around the pages of whoever is signed in: their drafts are found again, those of others go. */
 export function DraftsOf({ account, children }: { account: string; children: ReactNode }) {

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useActionState } from "react";
+import { TypedBy } from "#components/form/typed-by";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 
@@ -23,6 +24,7 @@ export function UndoForm<Data>({
   const query = useSearchParams().toString();
   return (
     <form action={send}>
+      <TypedBy />
       {Object.entries(entries).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

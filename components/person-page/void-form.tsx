@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { TypedBy } from "#components/form/typed-by";
 import { TextField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -58,6 +59,7 @@ function ReasonForm<Data>({
         className="mt-2 grid max-w-md gap-3 rounded-card border border-line bg-surface p-3.5"
         noValidate
       >
+        <TypedBy />
         {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
         <p>
           {verb} {what}? {children}

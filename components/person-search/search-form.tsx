@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { TypedBy } from "#components/form/typed-by";
 import { HitList } from "#components/person-search/hit-list";
 import { Button } from "#components/ui/button";
 import { Card } from "#components/ui/card";
@@ -44,6 +45,7 @@ export function SearchForm({
     <>
       <search>
         <form action={search} className="grid gap-1.5">
+          <TypedBy />
           <label htmlFor="text" className="text-[1.0625rem] leading-6 font-bold desk:text-body">
             Nama atau NIK
           </label>
@@ -139,6 +141,7 @@ function Found({
       </Card>
       {total > hits.length && (
         <form action={search} className="flex flex-wrap items-center justify-between gap-3">
+          <TypedBy />
           <input type="hidden" name="text" value={text} />
           <p className="text-ink-2">
             {formatNumber(from)}–{formatNumber(to)} dari {formatNumber(total)} orang

@@ -41,8 +41,10 @@ export function CardResult({ row, typed }: { row: WeighingRow; typed: boolean })
   }
   return (
     <span className="flex flex-wrap items-center gap-x-1.5">
-      <VerdictCell row={row} />
-      {gainGram !== null && (
+      <VerdictChip row={row} />
+      {gainGram === null ? (
+        VERDICT_LABELS[row.verdict]
+      ) : (
         <span>
           <b>{formatSigned(gainGram)} g</b>
           {kbmGram !== null && `, minimal ${kbmGram} g`}

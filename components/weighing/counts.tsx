@@ -20,12 +20,12 @@ export function Counts({ counts: { s, d, n, t, twoT, o, b, bgm } }: { counts: We
       {figures.map(({ value, code, word }) => (
         <div
           key={code}
-          className="flex flex-col-reverse justify-end border-line px-2 py-0.5 whitespace-nowrap broad:border-l broad:px-4.5 broad:first:border-l-0 broad:first:pl-0"
+          className="flex flex-col-reverse justify-end border-line px-2 py-0.5 max-desk:px-1 whitespace-nowrap broad:border-l broad:px-4.5 broad:first:border-l-0 broad:first:pl-0"
         >
           <dt className="text-label leading-tight text-ink-2">
             {code} {word && <span className="max-desk:sr-only">{word}</span>}
           </dt>
-          <dd className="text-[1.125rem] leading-6 font-bold tracking-[-.01em] desk:text-[1.375rem] desk:leading-6.5">
+          <dd className="text-[1rem] leading-6 font-bold tracking-[-.01em] desk:text-[1.375rem] desk:leading-6.5">
             {value}
           </dd>
         </div>

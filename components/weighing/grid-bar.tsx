@@ -23,26 +23,36 @@ type BarProps = {
 /** How far the day is, what waits and what is not sent; on a phone it stays on top of everything. */
 export function GridBar({ done, of, waiting, unsent, onQuestion, onSend, end, search }: BarProps) {
   return (
-    <div className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line bg-surface px-3.5 py-1 max-desk:sticky max-desk:top-0 max-desk:z-10 max-desk:px-(--gutter) max-desk:py-0">
-      <p ref={end} tabIndex={-1} role="status" className="py-1 font-semibold outline-none">
-        {done} dari {of} sudah{done >= of && waiting === 0 ? ". Semua anak sudah." : ""}
-      </p>
-      {waiting > 0 && (
-        <button
-          type="button"
-          onClick={onQuestion}
-          className="inline-flex min-h-12 items-center gap-1.5 rounded-control border border-kurang bg-kurang-tint px-2.5 text-left leading-tight font-bold text-kurang noscript:hidden desk:min-h-8"
+    <div
+      data-atas
+      className="border-b border-line bg-surface px-3.5 py-1 max-desk:sticky max-desk:top-0 max-desk:z-10 max-desk:px-(--gutter) max-desk:py-0"
+    >
+      <div className="flex min-h-12 items-center gap-x-3">
+        <p
+          ref={end}
+          tabIndex={-1}
+          role="status"
+          className="min-w-0 font-semibold outline-none max-desk:leading-tight"
         >
-          <Icon name="warning" size={18} />
-          {waiting} angka perlu dipastikan <Key>Alt P</Key>
-        </button>
-      )}
-      <NameSearch {...search} />
+          {done} dari {of} sudah{done >= of && waiting === 0 ? ". Semua anak sudah." : ""}
+        </p>
+        {waiting > 0 && (
+          <button
+            type="button"
+            onClick={onQuestion}
+            className="inline-flex min-h-11 items-center gap-1.5 rounded-control border border-kurang bg-kurang-tint px-2.5 text-left leading-tight font-bold text-kurang max-desk:max-w-44 max-desk:text-label noscript:hidden desk:min-h-8"
+          >
+            <Icon name="warning" size={18} />
+            {waiting} angka perlu dipastikan <Key>Alt P</Key>
+          </button>
+        )}
+        <NameSearch {...search} />
+      </div>
       {unsent > 0 && (
-        <p role="status" className="flex basis-full items-center gap-2 noscript:hidden">
+        <p role="status" className="flex items-center gap-2 leading-tight noscript:hidden">
           <Icon name="unsent" size={18} />
-          <span className="grow leading-tight">
-            <b>{formatHeads(unsent, "baris")} belum terkirim.</b> Isiannya tersimpan di perangkat ini.
+          <span className="grow">
+            <b>{formatHeads(unsent, "baris")} belum terkirim.</b> Tersimpan di perangkat ini.
           </span>
           <button
             type="button"

@@ -81,7 +81,7 @@ export function Answered({ answers }: { answers: readonly RowAnswer[] }) {
 
 export function Legend() {
   return (
-    <p className="text-ink-2 desk:text-[0.7813rem]">
+    <p className="text-ink-2 max-desk:order-3 desk:text-[0.7813rem]">
       <span className="max-desk:hidden noscript:hidden">
         <Key>Enter</Key> selalu ke anak berikutnya · <Key>Tab</Key> ke PB/TB · <Key>/</Key> cari nama ·{" "}
         <Key>Alt P</Key> angka yang perlu dipastikan · <Key>Alt Y</Key> angka benar ·{" "}

@@ -17,7 +17,7 @@ export function RowResults({ row, state }: Pick<RowProps, "row" | "state">) {
       <td className={look}>{typed && <IndexCell index={row.bbu} />}</td>
       <td className={look}>{typed && <IndexCell index={row.tbu} />}</td>
       <td className={look}>{typed && <IndexCell index={row.bbtb} />}</td>
-      <td className={look}>
+      <td className={`${look} whitespace-nowrap`}>
         {row.thisMonth ? `sudah ${formatDayShort(row.thisMonth.on)}` : <TodoCell todo={row.todo} />}
       </td>
     </>

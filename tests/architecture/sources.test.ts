@@ -59,3 +59,20 @@ test("only files that a tool asks for have a default export", () => {
 test("dates are written into one field, whatever language the browser speaks", () => {
   expect(findLines(product, /type=\{?["'](date|datetime-local|month|week)["']/)).toEqual([]);
 });
+
+/** Signing out is for whoever is signed in; the others only change an address. */
+const SENT_BY_ANYBODY = /^app\/\(masuk\)\/|sign-out-form\.tsx$/;
+
+test("every form behind sign-in says whose account typed it", () => {
+  const forms = product.filter(
+    ({ path, text }) =>
+      /<form\b/.test(text) &&
+      /useActionState|formAction|action=\{start\}/.test(text) &&
+      !SENT_BY_ANYBODY.test(path),
+  );
+
+  expect(forms.length).toBeGreaterThan(10);
+  expect(
+    forms.filter(({ text }) => !/<TypedBy \/>|ACCOUNT_ENTRY/.test(text)).map(({ path }) => path),
+  ).toEqual([]);
+});

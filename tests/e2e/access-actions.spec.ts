@@ -110,7 +110,7 @@ function twins({ body }: Captured): Map<string, string> {
     const other = places[`${name}Luar`];
     return other ? [[id, other] as const] : [];
   });
-  const [, record] = /name="id"\r\n\r\n(\S+)/.exec(body.toString()) ?? [];
+  const [, record] = /name="(?:\w*_)?id"\r\n\r\n(\S+)/.exec(body.toString()) ?? [];
   const known = pairs.some(([id]) => body.includes(id));
   return new Map(known || !record ? pairs : [...pairs, [record, places.catatanLuar ?? ""]]);
 }

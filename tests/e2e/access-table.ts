@@ -103,6 +103,8 @@ recordServiceAction          sesi   hak   hak    hak   boleh      boleh   boleh 
 recordServiceAction:luar     sesi   hak   hak    hak   asing      asing   asing asing hak
 undoRecordAction             sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
 undoRecordAction:luar        sesi   hak   hak    hak   asing      asing   asing asing hak
+undoWeighingAction           sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+undoWeighingAction:luar      sesi   hak   hak    hak   asing      asing   asing asing hak
 voidServiceAction            sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
 voidServiceAction:luar       sesi   hak   hak    hak   asing      asing   asing asing hak
 restoreRecordAction          sesi   hak   hak    hak   boleh      boleh   boleh boleh hak

@@ -16,7 +16,14 @@ export async function capture(page: Page, send: () => Promise<void>): Promise<Ca
   const request = await waiting;
   const all = await request.allHeaders();
   const headers = Object.fromEntries(KEPT.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
-  return { address: request.url(), headers, body: request.postDataBuffer() ?? Buffer.alloc(0) };
+  return { address: request.url(), headers, body: withoutAccount(request.postDataBuffer()) };
+}
+
+const TYPED_BY = /--\S+\r\nContent-Disposition: form-data; name="(\w*_)?akun"\r\n\r\n[^\r]*\r\n/g;
+
+/** A form says whose account typed it; whoever replays another's request leaves that out. */
+function withoutAccount(body: Buffer | null): Buffer {
+  return Buffer.from((body ?? Buffer.alloc(0)).toString("latin1").replace(TYPED_BY, ""), "latin1");
 }
 
 function isForm(request: Request): boolean {

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { NewPasswordFields } from "#components/account/new-password-fields";
+import { TypedBy } from "#components/form/typed-by";
 import { TextField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -12,6 +13,7 @@ export function PasswordForm({ username }: { username: string }) {
   const [result, action] = useActionState(changePasswordAction, IDLE);
   return (
     <form action={action} noValidate className="grid gap-4">
+      <TypedBy />
       {result.status === "done" && (
         <Notice tone="good" live title="Kata sandi diganti.">
           Perangkat lain yang memakai akun ini sudah dikeluarkan.

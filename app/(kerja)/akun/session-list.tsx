@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { TypedBy } from "#components/form/typed-by";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { IDLE } from "#lib/action/result";
@@ -24,6 +25,7 @@ export function SessionList({ sessions }: { sessions: readonly SignedIn[] }) {
             </span>
             {!current && (
               <form action={action}>
+                <TypedBy />
                 <input type="hidden" name="id" value={id} />
                 <SubmitButton variant="outlined" size="control" pendingLabel="Mengeluarkan…">
                   Keluarkan

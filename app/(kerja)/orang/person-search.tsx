@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useActionState } from "react";
+import { TypedBy } from "#components/form/typed-by";
 import { SearchForm } from "#components/person-search/search-form";
 import { Button } from "#components/ui/button";
 import { Link } from "#components/ui/link";
@@ -23,6 +24,7 @@ function Onward({ text }: { text: string }) {
   const [, start] = useActionState(startRegistrationAction, IDLE);
   return (
     <form action={start} className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <TypedBy />
       <input type="hidden" name="text" value={text} />
       <Button type="submit" variant="outlined">
         Daftarkan orang baru

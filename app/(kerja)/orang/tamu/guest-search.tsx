@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
+import { TypedBy } from "#components/form/typed-by";
 import type { Sending } from "#components/service-form/use-sending";
 import { Page } from "#components/shell/page";
 import { Button } from "#components/ui/button";
@@ -28,6 +29,7 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
       back={{ href: "/orang", label: "Tamu" }}
     >
       <form action={formAction} onSubmit={submit} noValidate className="max-w-3xl">
+        <TypedBy />
         <input type="hidden" name="langkah" value="cari" />
         <Card title="Siapa">
           <div className="grid items-start gap-4 desk:grid-cols-2">
@@ -73,6 +75,7 @@ export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; t
       {step?.step === "TIDAK_ADA" && <UnknownGuest />}
       {step?.step === "PILIH" && (
         <form action={formAction} onSubmit={submit} className="max-w-3xl">
+          <TypedBy />
           <input type="hidden" name="langkah" value="pilih" />
           <input type="hidden" name="guest_proof" value={step.proof} />
           <input type="hidden" name="day" value={step.day} />

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
+import { TypedBy } from "#components/form/typed-by";
 import { useFormDraft } from "#components/form/use-form-draft";
 import { type At, errorsIn, wired } from "#components/person-form/at";
 import { Card } from "#components/ui/card";
@@ -54,6 +55,7 @@ export function PregnancyEndForm({
   const kind = at("kind");
   return (
     <form key={draft.drawn} action={send} noValidate {...draft.handlers} className="group/akhir grid gap-3.5">
+      <TypedBy />
       <ErrorSummary errors={errorsIn(result, babyEntry)} />
       <DraftNotices
         result={result}

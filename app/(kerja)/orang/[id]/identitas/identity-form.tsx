@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { DraftNotices } from "#components/form/draft-notices";
+import { TypedBy } from "#components/form/typed-by";
 import { useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
 import { ChangedMeanwhile } from "#components/person-form/changed-meanwhile";
@@ -25,6 +26,7 @@ export function IdentityForm({ identity }: { identity: Identity }) {
   const at = wired(result, answer?.typed ?? draft.values);
   return (
     <form key={draft.drawn} action={correct} noValidate {...draft.handlers}>
+      <TypedBy />
       {/* Enter in a field saves; without this it would press the first button, which looks for a mother. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <input type="hidden" name="id" value={identity.id} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { TypedBy } from "#components/form/typed-by";
 import { errorsIn, wired } from "#components/person-form/at";
 import { NikFields } from "#components/person-form/nik-fields";
 import { LikelyDuplicates, NikTaken } from "#components/person-form/registration-answers";
@@ -30,6 +31,7 @@ export function AddChild({
   return (
     <Disclosure label="Tambah anak" open={result.status !== "idle"}>
       <form action={add} noValidate className="grid max-w-3xl gap-4">
+        <TypedBy />
         <button type="submit" hidden>
           Daftarkan anak
         </button>
