@@ -107,8 +107,6 @@ export const CAPTURES: Record<string, Capture> = {
     send: "Simpan penimbangan",
   },
   undoRecordAction: { by: "PETUGAS", at: "/", send: "Urungkan" },
-    send: /^Urungkan/,
-  },
   compareNumbersAction: {
     by: "PETUGAS",
     at: "/orang/{orang}",
@@ -131,17 +129,18 @@ export const CAPTURES: Record<string, Capture> = {
     by: "PETUGAS",
     at: "/posyandu/{posyandu}/timbang",
     script: true,
-    fill: async (page, ditimbang ) => 
+    fill: async (page, { ditimbang }) => {
       await page.waitForLoadState("networkidle");
       await page.locator(`input[name="${ditimbang}.bb_kg"]`).fill("10,2");
       await page.keyboard.press("Enter");
-      await page.locator(`tr[data-baris="${ditimbang}"]`).getByRole("button", { name: "Urungkan" }).waitFor();,
-    send: (page) => page.getByRole("button", name: "Urungkan Zakaria" ).first().click(),
+      await page.locator(`tr[data-baris="${ditimbang}"]`).getByRole("button", { name: "Urungkan" }).waitFor();
+    },
+    send: (page) => page.getByRole("button", { name: "Urungkan Zakaria" }).first().click(),
   },
   saveWeighingsAction: {
     by: "KADER",
     at: "/posyandu/{posyandu}/timbang",
-    fill: (page, ditimbang ) => page.locator(`input[name="${ditimbang}.bb_kg"]`).fill("10,6"),
+    fill: (page, { ditimbang }) => page.locator(`input[name="${ditimbang}.bb_kg"]`).fill("10,6"),
     send: "Simpan semua baris",
   },
   addChildAction: {
@@ -221,7 +220,7 @@ export const CAPTURES: Record<string, Capture> = {
     at: "/sasaran/target",
     fill: all(
       choose("Indikator", "LAN02"),
-      (page) => page.getByLabel("Target", exact: false ).last().fill("70"),
+      (page) => page.getByLabel("Target", { exact: false }).last().fill("70"),
       (page) => page.getByLabel("Sumber").fill("SK 13 tahun 2026"),
     ),
     send: "Simpan target",
@@ -261,7 +260,7 @@ export const CAPTURES: Record<string, Capture> = {
     by: "ADMIN",
     at: "/admin/unit/{desa}",
     fill: all(open("Ubah wilayah kerja"), (page) =>
-      page.getByLabel("Berlaku mulai").selectOption(index: 1 ),
+      page.getByLabel("Berlaku mulai").selectOption({ index: 1 }),
     ),
     send: "Simpan wilayah kerja",
     refused: "CATCHMENT_SAME",
@@ -269,7 +268,7 @@ export const CAPTURES: Record<string, Capture> = {
   closeUnitAction: {
     by: "ADMIN",
     at: "/admin/unit/{posyanduKosong}",
-    fill: (page) => page.getByLabel("Tutup mulai bulan").selectOption(index: 1 ),
+    fill: (page) => page.getByLabel("Tutup mulai bulan").selectOption({ index: 1 }),
     send: "Tutup",
   },
 };
