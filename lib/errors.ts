@@ -90,6 +90,7 @@ export const REFUSALS = {
   SEX_WITH_PREGNANCY: "Orang ini punya catatan kehamilan. Batalkan dahulu pendaftaran kehamilannya.",
   AGE_WITH_PREGNANCY:
     "Dengan tanggal lahir ini umurnya tidak cocok dengan kehamilan yang tercatat. Periksa tanggalnya.",
+  ODD_BIRTH: "{tanya}",
   BORN_TOO_LONG_AGO: "Tanggal lahir lebih dari 120 tahun lalu. Periksa tahunnya.",
   MOVED_IN_BEFORE_BIRTH: "Tanggal pindah masuk sebelum tanggal lahir. Periksa salah satunya.",
   RETURNED_UNLIKE:

@@ -30,6 +30,25 @@ export function LikelyDuplicates({ people }: { people: readonly LikePerson[] }) 
   );
 }
 
+/** The confirmation belongs to this date: another one is asked about anew. */
+export function BirthAsked({ question, bornOn }: { question: string; bornOn: string }) {
+  return (
+    <ConfirmBox
+      title={question}
+      actions={
+        <Button type="submit" name="birthSure" value={bornOn} size="form">
+          Ya, tanggal lahirnya benar
+        </Button>
+      }
+    />
+  );
+}
+
+/** What was said of the birth date is not asked again with the next question. */
+export function BirthSure({ bornOn }: { bornOn: string }) {
+  return bornOn === "" ? null : <input type="hidden" name="birthSure" value={bornOn} />;
+}
+
 function Known({ id, name, bornOn, motherName, desaName }: Extract<LikePerson, { id: string }>) {
   return (
     <>

@@ -33,6 +33,12 @@ export function RecordItem<Data>({
             </Badge>
           ))}
         </p>
+        {line.implausible && (
+          <p className="font-semibold text-kurang">
+            Angka tidak wajar, tidak dihitung.{" "}
+            {correctHref ? "Periksa kartunya, lalu Perbaiki." : "Minta yang mencatat memeriksanya."}
+          </p>
+        )}
         {voided && <Voided {...voided} />}
         <div className="flex flex-wrap items-center gap-x-3.5">
           <p className="text-label text-ink-2">

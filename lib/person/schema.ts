@@ -46,6 +46,8 @@ export const RegistrationInput = z
     movedInOn: optionalField(DayField),
     /** The likely duplicates were shown, and it is someone else. */
     notDuplicate: TickField,
+    /** The date that was asked about and said to be right. */
+    birthSure: optionalField(DayField),
   })
   .refine(nikOrReason, missingNik)
   .refine(twoCards, sameCard);

@@ -1,3 +1,4 @@
+import type { FormValues } from "#lib/action/result";
 import { growthDoubts } from "#lib/child/growth-doubts";
 import type { GrowthStandard } from "#lib/child/growth-standard";
 import type { Question } from "#lib/errors";
@@ -9,6 +10,7 @@ import { formDoubts } from "#lib/service/form-doubts";
 import type { ServiceData } from "#lib/service/history";
 import { implausible } from "#lib/service/implausible";
 import type { LastValues } from "#lib/service/last-values";
+import type { FormProblem } from "#lib/service/read-form";
 
 export type DoubtContext = {
   bornOn: Day;
@@ -26,6 +28,20 @@ export function doubtsOf(kind: ServiceKind, data: ServiceData, context: DoubtCon
     const instead =
       typeof typed === "number" ? missingComma(kind, question.field, typed, data, context) : null;
     return instead ? { ...question, instead } : question;
+  });
+}
+
+/** An impossible value is refused, yet may be one without its comma. */
+export function withMissingComma(
+  kind: ServiceKind,
+  problems: readonly FormProblem[],
+  read: { entries: FormValues; data: ServiceData; context: DoubtContext },
+): FormProblem[] {
+  return problems.map((problem) => {
+    const text = read.entries[problem.field];
+    if (typeof text !== "string" || !/^\d+$/.test(text.trim())) return problem;
+    const instead = missingComma(kind, problem.field, Number(text), read.data, read.context);
+    return instead ? { ...problem, instead } : problem;
   });
 }
 

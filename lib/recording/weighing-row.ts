@@ -8,7 +8,7 @@ import { zFromStandard } from "#lib/child/z-from-standard";
 import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { addMonths, monthOf } from "#lib/period/month";
-import { type DoubtContext, doubtsOf } from "#lib/recording/doubts";
+import { type DoubtContext, doubtsOf, withMissingComma } from "#lib/recording/doubts";
 import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceData, Sex } from "#lib/service/history";
 import type { LastValues } from "#lib/service/last-values";
@@ -110,7 +110,7 @@ export function weighingRow(
       indices: Object.values(indices),
     }),
     data,
-    problems,
+    problems: withMissingComma("TIMBANG", problems, { entries, data, context }),
     questions: doubtsOf("TIMBANG", data, context),
   };
 }

@@ -1,6 +1,6 @@
 import { NUTRITION_LABELS, VERDICT_LABELS } from "#lib/child/labels";
 import { heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
-import { judge, weighingsOf } from "#lib/child/weighing";
+import { judge, type WeighedMonth, weighingsOf } from "#lib/child/weighing";
 import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
 import { formatMeasured, formatSigned, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
@@ -34,13 +34,19 @@ export function growthRows(
       months: completedMonths(bornOn, servedOn),
       kg: formatMeasured(numberIn(data.bb_kg)),
       gain: formatSigned(judged?.gainGram),
-      verdict: judged ? `${judged.verdict} (${VERDICT_LABELS[judged.verdict]})` : "–",
+      verdict: verdictWords(judged),
       bbu: classWords(numberIn(derived.bbu), weightClass),
       cm: formatMeasured(numberIn(data.pb_tb_cm)),
       tbu: classWords(numberIn(derived.tbu), heightClass),
       bbtb: classWords(numberIn(derived.bbtb), wastingClass),
     };
   });
+}
+
+function verdictWords(judged: WeighedMonth | undefined): string {
+  if (!judged) return "–";
+  if (judged.implausible) return "angka tidak wajar, tidak dihitung";
+  return `${judged.verdict} (${VERDICT_LABELS[judged.verdict]})`;
 }
 
 /** The weight at birth, before the first weighing. */

@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/access/actor";
+import { weighingsOf } from "#lib/child/weighing";
 import type { FileRecord, PersonFile } from "#lib/dashboard/person/file";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
@@ -21,6 +22,8 @@ export type RecordLine = {
   summary: string;
   /** "TD ≥ 140/90" */
   flags: string[];
+  /** A weight outside WHO's limits: neither judged nor compared with. */
+  implausible: boolean;
   recordedBy: string;
   /** "Posyandu Kenanga (contoh)", or where else it was given. */
   place: string;
@@ -62,6 +65,7 @@ function lineOf(
     label: definition?.label ?? "Layanan klaster lain",
     summary: definition ? summaryOf(definition, record.data, record.derived) : "",
     flags: open ? flagsOf(record, history) : [],
+    implausible: open && weighingsOf([record]).some(({ implausible }) => implausible),
     recordedBy: record.recordedBy,
     place: record.place ? PLACE_LABELS[record.place] : "",
     writtenOn: record.closed || writtenOn === servedOn ? null : writtenOn,

@@ -43,6 +43,13 @@ async function register(
         duplicates: await tellAlike(tx, actor, input),
         typed: await typedIn(tx, input),
       };
+    if (error.code === "ODD_BIRTH")
+      return {
+        state: "doubted",
+        question: error.message,
+        bornOn: input.bornOn,
+        typed: await typedIn(tx, input),
+      };
     const holder = error.code === "NIK_TAKEN" ? await holderOf(tx, actor, input.nik) : null;
     if (!holder) throw error;
     return { state: "taken", person: holder, typed: await typedIn(tx, input) };

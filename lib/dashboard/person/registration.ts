@@ -1,6 +1,7 @@
 import type { FormValues } from "#lib/action/result";
 import type { MotherSearch } from "#lib/dashboard/person/mother";
 import type { News } from "#lib/dashboard/person/news";
+import type { Day } from "#lib/period/day";
 import type { Duplicate } from "#lib/person/unscoped-duplicates";
 
 /** Someone the new person may be confused with; out of reach no more than that there is one. */
@@ -17,6 +18,8 @@ export type Registration =
     }
   /** Someone of that name and birth date is known: is it the same person? */
   | { state: "asked"; duplicates: LikePerson[]; typed: FormValues }
+  /** The birth date does not go with the rest: is it right? */
+  | { state: "doubted"; question: string; bornOn: Day; typed: FormValues }
   /** The NIK is taken by someone who may be opened. */
   | { state: "taken"; person: { id: string; name: string }; typed: FormValues };
 

@@ -57,6 +57,27 @@ test("a registered child is a balita of the posyandu from the month of birth on"
   await soundly();
 });
 
+test("a newborn of 1926 and a mother of nine years are asked about, and registered once that date is said to be right", async () => {
+  const wati = demand(await signedIn(world.wati), "person:register");
+  const register = (more: object) => asActor(wati, (tx) => registerPerson(tx, wati, child(more)));
+  const mother = await createPerson({
+    name: "Yulia",
+    sex: "P",
+    bornOn: "2017-01-01",
+    home: world.kenanga,
+    by: world.wati,
+  });
+  const odd = expect.objectContaining({ code: "ODD_BIRTH", field: "bornOn" });
+
+  await expect(register({ bornOn: "1926-11-01" })).rejects.toThrow(odd);
+  await expect(register({ bornOn: "1926-11-01", birthSure: "1962-11-01" })).rejects.toThrow(odd);
+  await expect(register({ motherId: mother.id })).rejects.toThrow(odd);
+  expect(await db().person.count({ where: { name: "Alya Rahmadani" } })).toBe(0);
+
+  await register({ bornOn: "1926-11-01", birthSure: "1926-11-01" });
+  expect(await db().person.count({ where: { name: "Alya Rahmadani" } })).toBe(1);
+});
+
 test("a name and birth date that look known are asked about, not written", async () => {
   const wati = demand(await signedIn(world.wati), "person:register");
   await asActor(wati, (tx) => registerPerson(tx, wati, child()));

@@ -49,6 +49,41 @@ describe("a child of 16 months, 9,4 kg a month ago", () => {
     expect(weighingRow(child(), { bb_kg: typed }, setting)).toMatchObject(expected);
   });
 
+  test.each([
+    { typed: "97", instead: "9,7" },
+    { typed: "970", instead: "9,7" },
+    { typed: "500", instead: undefined },
+    { typed: "satu", instead: undefined },
+  ])("$typed is impossible; its missing comma is $instead", ({ typed, instead }) => {
+    const [problem] = weighingRow(child(), { bb_kg: typed }, setting).problems;
+
+    expect(problem).toMatchObject({ field: "bb_kg", message: expect.any(String) });
+    expect(problem?.instead).toBe(instead);
+  });
+
+  test("with an estimated birth date no z-score is made, and no limit by age is asked about", () => {
+    const guessed = child({ bornEstimated: true, weighings: [], last: {} });
+
+    expect(weighingRow(guessed, { bb_kg: "28", pb_tb_cm: "76" }, setting)).toMatchObject({
+      bbu: null,
+      tbu: null,
+      bbtb: null,
+      questions: [],
+    });
+    expect(
+      weighingRow({ ...guessed, bornEstimated: false }, { bb_kg: "28" }, setting).questions,
+    ).toHaveLength(1);
+  });
+
+  test("weighed on another day of this month it says when, also where that day came later", () => {
+    const early = { on: "2026-11-03", kg: 9.7 } as const;
+    const late = { bb_kg: { value: 9.9, on: "2026-11-20" as const } };
+
+    expect(weighingRow(child({ weighings: [early] }), {}, setting).thisMonth).toEqual(early);
+    expect(weighingRow(child({ next: late }), {}, setting).thisMonth).toEqual({ on: "2026-11-20", kg: 9.9 });
+    expect(weighingRow(child(), {}, setting).thisMonth).toBeNull();
+  });
+
   test("18,9 kg is asked about", () => {
     const { questions } = weighingRow(child(), { bb_kg: "18,9" }, setting);
 

@@ -9,7 +9,12 @@ import { FamilyFields } from "#components/person-form/family-fields";
 import { HomeField } from "#components/person-form/home-field";
 import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
-import { LikelyDuplicates, NikTaken } from "#components/person-form/registration-answers";
+import {
+  BirthAsked,
+  BirthSure,
+  LikelyDuplicates,
+  NikTaken,
+} from "#components/person-form/registration-answers";
 import { Card, WithAside } from "#components/ui/card";
 import { DayField } from "#components/ui/day-field";
 import { ErrorSummary } from "#components/ui/error-summary";
@@ -54,6 +59,11 @@ export function RegistrationForm({
         />
         {asked?.state === "taken" && <NikTaken person={asked.person} />}
         {asked?.state === "asked" && <LikelyDuplicates people={asked.duplicates} />}
+        {asked?.state === "doubted" ? (
+          <BirthAsked question={asked.question} bornOn={asked.bornOn} />
+        ) : (
+          <BirthSure bornOn={at("birthSure").defaultValue} />
+        )}
         <Card title="Identitas">
           <div className="grid gap-4">
             <NikFields at={at} initial={start} estimate />
