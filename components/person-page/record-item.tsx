@@ -33,9 +33,9 @@ export function RecordItem<Data>({
             </Badge>
           ))}
         </p>
-        {line.implausible && (
+        {line.implausible.length > 0 && (
           <p className="font-semibold text-kurang">
-            Angka tidak wajar, tidak dihitung.{" "}
+            {line.implausible.join(", ")}: angka tidak wajar, tidak dihitung.{" "}
             {correctHref ? "Periksa kartunya, lalu Perbaiki." : "Minta yang mencatat memeriksanya."}
           </p>
         )}

@@ -53,11 +53,23 @@ export function weighingsOf(
 ): Weighing[] {
   return records.flatMap(({ kind, servedOn, data, derived }) => {
     if (kind !== "TIMBANG" || typeof data.bb_kg !== "number") return [];
-    // An index that is not valid is absent; with edema, or past the tables, none is told.
-    const told = typeof derived.umur_hari === "number" && derived.umur_hari / DAYS_PER_MONTH < BALITA_MONTHS;
-    const implausible = told && data.edema !== true && derived.bbu === undefined;
+    const implausible = outsideLimits({ kind, data, derived }).includes("bb_kg");
     return [{ on: servedOn, kg: data.bb_kg, ...(implausible && { implausible }) }];
   });
+}
+
+/** Which values of a weighing WHO's limits kept out of every count when it was saved. */
+export function outsideLimits({
+  kind,
+  data,
+  derived,
+}: Pick<RecordHistory, "kind" | "data" | "derived">): ("bb_kg" | "pb_tb_cm")[] {
+  // An index that is not valid is absent; with edema, or past the tables, none is told.
+  const told = typeof derived.umur_hari === "number" && derived.umur_hari / DAYS_PER_MONTH < BALITA_MONTHS;
+  if (kind !== "TIMBANG" || !told) return [];
+  const weight = typeof data.bb_kg === "number" && data.edema !== true && derived.bbu === undefined;
+  const length = typeof data.pb_tb_cm === "number" && derived.tbu === undefined;
+  return [...(weight ? (["bb_kg"] as const) : []), ...(length ? (["pb_tb_cm"] as const) : [])];
 }
 
 /** Every month of S in which the child was weighed (weighings ascending), with its verdict. */

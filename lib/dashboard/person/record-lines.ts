@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/access/actor";
-import { weighingsOf } from "#lib/child/weighing";
+import { outsideLimits } from "#lib/child/weighing";
 import type { FileRecord, PersonFile } from "#lib/dashboard/person/file";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
@@ -22,8 +22,8 @@ export type RecordLine = {
   summary: string;
   /** "TD ≥ 140/90" */
   flags: string[];
-  /** A weight outside WHO's limits: neither judged nor compared with. */
-  implausible: boolean;
+  /** "49 kg": outside WHO's limits, in no count. */
+  implausible: string[];
   recordedBy: string;
   /** "Posyandu Kenanga (contoh)", or where else it was given. */
   place: string;
@@ -65,7 +65,7 @@ function lineOf(
     label: definition?.label ?? "Layanan klaster lain",
     summary: definition ? summaryOf(definition, record.data, record.derived) : "",
     flags: open ? flagsOf(record, history) : [],
-    implausible: open && weighingsOf([record]).some(({ implausible }) => implausible),
+    implausible: open ? implausibleIn(record, definition) : [],
     recordedBy: record.recordedBy,
     place: record.place ? PLACE_LABELS[record.place] : "",
     writtenOn: record.closed || writtenOn === servedOn ? null : writtenOn,
@@ -80,6 +80,12 @@ function lineOf(
       actor.role !== "KAPUS" &&
       mayRecord(actor, definition),
   };
+}
+
+function implausibleIn(record: FileRecord, definition: ServiceDefinition): string[] {
+  const codes: readonly string[] = outsideLimits(record);
+  const fields = definition.sections.flatMap((section) => section.fields);
+  return fields.flatMap((field) => (codes.includes(field.code) ? (valueWords(field, record.data) ?? []) : []));
 }
 
 /** What was flagged when it was recorded, judged again by the same rules. */

@@ -33,6 +33,21 @@ test("a line says what was given, what was found, by whom and where", () => {
   });
 });
 
+test.each([
+  { data: { bb_kg: 49, pb_tb_cm: 58 }, derived: { tbu: 0.1 }, told: ["49 kg"] },
+  { data: { bb_kg: 5.2, pb_tb_cm: 98 }, derived: { bbu: 0.1 }, told: ["98 cm"] },
+  { data: { bb_kg: 49, pb_tb_cm: 98 }, derived: {}, told: ["49 kg", "98 cm"] },
+  { data: { bb_kg: 5.2, pb_tb_cm: 58 }, derived: { bbu: 0.1, tbu: 0.1 }, told: [] },
+  { data: { bb_kg: 5.2 }, derived: { bbu: 0.1 }, told: [] },
+  // With edema no weight is judged.
+  { data: { bb_kg: 5.2, edema: true }, derived: {}, told: [] },
+])("of $data, with the z-scores $derived: $told is not counted", ({ data, derived, told }) => {
+  const weighing = { kind: "TIMBANG", data, derived: { umur_hari: 61, ...derived } };
+  expect(lineFor(bidan, weighing)?.implausible).toEqual(told);
+  const voided = { at: new Date(), by: "Bidan Sri", reason: "salah orang", replaced: false };
+  expect(lineFor(bidan, { ...weighing, voided })?.implausible).toEqual([]);
+});
+
 test("a kader and a kepala puskesmas change no antenatal record", () => {
   expect(lineFor(kader)).toMatchObject({ correctHref: null, voidable: false });
   expect(lineFor({ ...bidan, role: "KAPUS" })).toMatchObject({ correctHref: null, voidable: false });
