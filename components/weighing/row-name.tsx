@@ -3,8 +3,8 @@ import { buttonLook } from "#components/ui/button";
 import { CARD } from "#components/weighing/cell-look";
 import { VerdictChip } from "#components/weighing/cells";
 import { Sent } from "#components/weighing/row-end";
-import { isWaiting, openQuestions } from "#components/weighing/row-state";
 import type { RowProps } from "#components/weighing/weighing-row";
+import { isWaiting, openQuestions } from "#components/weighing/what-waits";
 import { formatDay, formatDayShort, formatKg } from "#lib/format";
 
 /** Sent with the row by a browser without script. */

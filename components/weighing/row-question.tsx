@@ -5,9 +5,9 @@ import { buttonLook } from "#components/ui/button";
 import { CARD, RESULT_COLUMNS } from "#components/weighing/cell-look";
 import { focusCell, typeInto } from "#components/weighing/grid-keys";
 import { Key } from "#components/weighing/key";
-import { openQuestions } from "#components/weighing/row-state";
 import type { Column } from "#components/weighing/stops";
 import type { RowProps } from "#components/weighing/weighing-row";
+import { openQuestions } from "#components/weighing/what-waits";
 import type { Standing } from "#lib/errors";
 import { CONFIRMED_ENTRY } from "#lib/service/definition";
 

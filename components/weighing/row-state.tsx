@@ -1,12 +1,11 @@
 import { listIn } from "#components/service-form/field-view";
-import { valueTold } from "#components/service-form/use-questions";
 import { type ActionResult, type FormValues, valuesIn } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import type { Question, Standing } from "#lib/errors";
 import { newRecordId } from "#lib/recording/record-id";
 import type { Recorded } from "#lib/recording/record-service";
 import { UNDO_MINUTES } from "#lib/recording/undo-window";
-import type { WeighingChild, WeighingRow } from "#lib/recording/weighing-row";
+import type { WeighingChild } from "#lib/recording/weighing-row";
 import { CONFIRMED_ENTRY } from "#lib/service/definition";
 
 /** `ASKED` waits for an answer about a strange value, `FAILED` may be sent again as it is. */
@@ -90,27 +89,6 @@ export function takenBack(state: RowState): RowState {
   };
 }
 
-/** What can be seen here of why it must not be sent yet; null when nothing keeps it. */
-export function keptBack(
-  row: Pick<WeighingRow, "problems" | "questions">,
-  state: Pick<RowState, "confirmed" | "asked">,
-): Pick<RowState, "status" | "message"> | null {
-  const [problem] = row.problems;
-  if (problem) return { status: "REFUSED", message: problem.message };
-  return openQuestions(row, state).length > 0 ? { status: "ASKED", message: null } : null;
-}
-
-/** A doubtful or impossible value, or two of one day: waits in its row and blocks nothing. */
-export function isWaiting({ status, standing }: RowState): boolean {
-  return status === "ASKED" || status === "REFUSED" || standing !== null;
-}
-
-/** Typed, and neither sent nor waiting for an answer. */
-export function isUnsent(state: RowState): boolean {
-  if (isWaiting(state) || (isBlank(state.entries) && !state.savedId)) return false;
-  return state.status === "FAILED" || (state.status === "TYPED" && isDirty(state));
-}
-
 function judged(answer: RowAnswer): Pick<RowState, "status" | "message" | "standing" | "asked"> {
   const [standing, asked] = [(answer.status === "refused" && answer.standing) || null, []];
   if (answer.status === "invalid") {
@@ -169,18 +147,4 @@ export function answersIn(posted: ActionResult<Record<string, RowAnswer>>): Reco
   if (posted.status !== "refused") return {};
   const rows = Object.entries(rowsIn(posted.values)).filter(([, values]) => !isBlank(fieldsIn(values)));
   return Object.fromEntries(rows.map(([id, values]) => [id, { ...posted, values }]));
-}
-
-/** A value that is still asked about counts for nothing. */
-export function counted({ row, state }: { row: WeighingRow; state: RowState }): WeighingRow {
-  if (openQuestions(row, state).length === 0) return row;
-  return { ...row, verdict: null, twoT: false, bgm: false };
-}
-
-export function openQuestions(
-  { questions }: Pick<WeighingRow, "questions">,
-  { confirmed, asked }: Pick<RowState, "confirmed" | "asked">,
-): Question[] {
-  const others = asked.filter(({ field }) => !questions.some((one) => one.field === field));
-  return [...questions, ...others].filter((question) => !confirmed.includes(valueTold(question)));
 }

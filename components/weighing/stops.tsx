@@ -1,6 +1,7 @@
 import { textIn } from "#components/service-form/field-view";
-import { isDirty, openQuestions } from "#components/weighing/row-state";
+import { isDirty } from "#components/weighing/row-state";
 import type { ShownRow } from "#components/weighing/use-rows";
+import { openQuestions } from "#components/weighing/what-waits";
 
 export type Column = "bb_kg" | "pb_tb_cm";
 export type Stop = { id: string; column: Column };

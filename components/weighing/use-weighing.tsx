@@ -12,13 +12,11 @@ import {
   firstState,
   isBlank,
   isDirty,
-  isUnsent,
-  keptBack,
-  openQuestions,
   type RowAnswer,
   type RowState,
   takenBack,
 } from "#components/weighing/row-state";
+import { isUnsent, keptBack, openQuestions } from "#components/weighing/what-waits";
 import { type ActionResult, type FormValues, IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import type { Movement } from "#lib/recording/movements";

@@ -12,13 +12,14 @@ import { GridBar } from "#components/weighing/grid-bar";
 import { Answered, GridHead, Legend } from "#components/weighing/grid-frame";
 import { focusCell } from "#components/weighing/grid-keys";
 import { PairChoice, usePair } from "#components/weighing/pair-choice";
-import { answersIn, counted, fieldsIn, isUnsent, isWaiting } from "#components/weighing/row-state";
+import { answersIn, fieldsIn } from "#components/weighing/row-state";
 import { askedColumn, firstOpen } from "#components/weighing/stops";
 import { useClock } from "#components/weighing/use-clock";
 import { useMoves, useShortcuts } from "#components/weighing/use-moves";
 import { useRows, useSteady } from "#components/weighing/use-rows";
 import { type SaveRows, type UndoRow, useWeighing } from "#components/weighing/use-weighing";
 import { type RowActions, WeighingRow } from "#components/weighing/weighing-row";
+import { counted, countUnsent, isWaiting } from "#components/weighing/what-waits";
 import { ACCOUNT_ENTRY, entriesOf } from "#lib/action/form";
 import { IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
@@ -136,7 +137,7 @@ export function WeighingGrid(props: GridProps) {
           done={rows.filter(({ state, row }) => state.savedId !== null || row.thisMonth !== null).length}
           of={rows.length}
           waiting={rows.filter(({ state }) => isWaiting(state)).length}
-          unsent={rows.filter(({ child, state }) => isUnsent(state) && child.id !== moves.current).length}
+          unsent={countUnsent(rows, moves.current)}
           onQuestion={moves.toQuestion}
           onSend={grid.sendAll}
           end={end}

@@ -9,7 +9,8 @@ import { OpenButton, Sent } from "#components/weighing/row-end";
 import { Envelope, LastWeight, RowName } from "#components/weighing/row-name";
 import { RowQuestion } from "#components/weighing/row-question";
 import { RowResults } from "#components/weighing/row-results";
-import { isWaiting, type RowState } from "#components/weighing/row-state";
+import type { RowState } from "#components/weighing/row-state";
+import { isWaiting } from "#components/weighing/what-waits";
 import type { Day } from "#lib/period/day";
 import type { WeighingRow as Row, WeighingChild } from "#lib/recording/weighing-row";
 

@@ -8,6 +8,7 @@ import {
   type RowAnswer,
   signature,
 } from "#components/weighing/row-state";
+import { countUnsent } from "#components/weighing/what-waits";
 import type { WeighingChild } from "#lib/recording/weighing-row";
 
 const child: WeighingChild = {
@@ -55,6 +56,17 @@ test("what was typed while the row was on its way is still to be saved", () => {
 
   expect(now.status).toBe("TYPED");
   expect(isDirty(now)).toBe(true);
+});
+
+test("what failed is counted as not sent wherever the focus stands, what is being typed only once it is left", () => {
+  const typed = { ...started, entries: { bb_kg: "9,6" }, status: "TYPED" } as const;
+  const failed = { ...typed, status: "FAILED" } as const;
+  const waiting = { ...typed, status: "ASKED" } as const;
+  const rows = [started, typed, failed, waiting].map((state, at) => ({ child: { id: `${at}` }, state }));
+
+  expect(countUnsent(rows, null)).toBe(2);
+  expect(countUnsent(rows, "1")).toBe(1);
+  expect(countUnsent(rows, "2")).toBe(2);
 });
 
 test("a failed row keeps its id, so that sending it again writes once", () => {

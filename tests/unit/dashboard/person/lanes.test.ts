@@ -125,6 +125,16 @@ test("the birth weight is the first point and no weighing", () => {
   expect(growth?.weight.last).toBe("6,2 kg · z −2,20");
 });
 
+test("a weight outside the limits is told as not counted in the table", () => {
+  const growth = growthOf(
+    history({
+      bornOn: "2026-09-12",
+      records: [record("TIMBANG", "2026-11-12", { data: { bb_kg: 49 }, derived: { umur_hari: 61 } })],
+    }),
+  );
+  expect(growth?.rows[0]).toMatchObject({ kg: "49", bbu: "–", verdict: "angka tidak wajar, tidak dihitung" });
+});
+
 test("who was never weighed has no growth", () => {
   expect(growthOf(history({ bornOn: "2024-09-02" }))).toBeNull();
 });
