@@ -25,7 +25,7 @@ export function VerdictChip({ row: { verdict, twoT } }: { row: WeighingRow }) {
 export function VerdictCell({ row }: { row: WeighingRow }) {
   if (!row.verdict) return null;
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-ink-2 desk:text-[0.7813rem]">
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-ink-2 grid-table:text-[0.7813rem]">
       <VerdictChip row={row} />
       {row.twoT ? TWO_T_LABEL : VERDICT_LABELS[row.verdict]}
     </span>
@@ -68,9 +68,9 @@ export function IndexCell({ index }: { index: Index | null }) {
     mark
   ];
   return (
-    <span className="desk:whitespace-nowrap">
+    <span className="grid-table:whitespace-nowrap">
       <span className={look}>{mark === "" ? short.toLowerCase() : `${mark} ${short}`}</span>{" "}
-      <span className="text-ink-2 desk:text-label">{formatZ(z)}</span>
+      <span className="text-ink-2 grid-table:text-label">{formatZ(z)}</span>
     </span>
   );
 }

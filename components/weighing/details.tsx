@@ -31,11 +31,14 @@ export function Details({ child, row, state, kader, day, address }: RowProps) {
     onConfirm: () => {},
   });
   return (
-    <tr data-rincian={id} className="max-desk:block">
-      <td colSpan={COLUMNS} className="border-b border-line bg-page px-4 py-3.5 max-desk:block desk:pl-11">
+    <tr data-rincian={id} className="grid-cards:block">
+      <td
+        colSpan={COLUMNS}
+        className="border-b border-line bg-page px-4 py-3.5 grid-cards:block grid-table:pl-11"
+      >
         <div
           key={state.version}
-          className="grid items-start gap-x-5 gap-y-4 desk:grid-cols-3 broad:grid-cols-5"
+          className="grid items-start gap-x-5 gap-y-4 grid-table:grid-cols-3 broad:grid-cols-5"
         >
           {fields
             .filter(({ code }) => !IN_THE_ROW.includes(code))

@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import { Icon } from "#components/ui/icon";
+import { showCard } from "#components/weighing/grid-keys";
 import { Key } from "#components/weighing/key";
 import { formatHeads } from "#lib/format";
 
@@ -25,14 +26,14 @@ export function GridBar({ done, of, waiting, unsent, onQuestion, onSend, end, se
   return (
     <div
       data-atas
-      className="border-b border-line bg-surface px-3.5 py-1 max-desk:sticky max-desk:top-0 max-desk:z-10 max-desk:px-(--gutter) max-desk:py-0"
+      className="border-b border-line bg-surface px-3.5 py-1 grid-cards:sticky grid-cards:top-0 grid-cards:z-10 grid-cards:px-(--gutter) grid-cards:py-0"
     >
       <div className="flex min-h-12 items-center gap-x-3">
         <p
           ref={end}
           tabIndex={-1}
           role="status"
-          className="min-w-0 font-semibold outline-none max-desk:leading-tight"
+          className="min-w-0 font-semibold outline-none grid-cards:leading-tight"
         >
           {done} dari {of} sudah{done >= of && waiting === 0 ? ". Semua anak sudah." : ""}
         </p>
@@ -40,7 +41,7 @@ export function GridBar({ done, of, waiting, unsent, onQuestion, onSend, end, se
           <button
             type="button"
             onClick={onQuestion}
-            className="inline-flex min-h-11 items-center gap-1.5 rounded-control border border-kurang bg-kurang-tint px-2.5 text-left leading-tight font-bold text-kurang max-desk:max-w-44 max-desk:text-label noscript:hidden desk:min-h-8"
+            className="inline-flex min-h-11 items-center gap-1.5 rounded-control border border-kurang bg-kurang-tint px-2.5 text-left leading-tight font-bold text-kurang grid-cards:max-w-44 grid-cards:text-label noscript:hidden grid-table:min-h-8"
           >
             <Icon name="warning" size={18} />
             {waiting} angka perlu dipastikan <Key>Alt P</Key>
@@ -49,7 +50,7 @@ export function GridBar({ done, of, waiting, unsent, onQuestion, onSend, end, se
         <NameSearch {...search} />
       </div>
       {unsent > 0 && (
-        <p role="status" className="flex items-center gap-2 leading-tight noscript:hidden">
+        <p ref={showCard} role="status" className="flex items-center gap-2 leading-tight noscript:hidden">
           <Icon name="unsent" size={18} />
           <span className="grow">
             <b>{formatHeads(unsent, "baris")} belum terkirim.</b> Tersimpan di perangkat ini.
@@ -57,7 +58,7 @@ export function GridBar({ done, of, waiting, unsent, onQuestion, onSend, end, se
           <button
             type="button"
             onClick={onSend}
-            className="link min-h-12 font-semibold whitespace-nowrap desk:min-h-8"
+            className="link min-h-12 font-semibold whitespace-nowrap grid-table:min-h-8"
           >
             Kirim semua
           </button>
@@ -70,10 +71,10 @@ export function GridBar({ done, of, waiting, unsent, onQuestion, onSend, end, se
 function NameSearch({ box, value, onChange, onEnter }: BarProps["search"]) {
   return (
     <label className="relative ml-auto flex items-center gap-2.5 noscript:hidden">
-      <span className="text-label font-semibold whitespace-nowrap text-ink-2 max-desk:sr-only">
+      <span className="text-label font-semibold whitespace-nowrap text-ink-2 grid-cards:sr-only">
         Cari nama
       </span>
-      <span className="pointer-events-none absolute left-3.5 desk:hidden">
+      <span className="pointer-events-none absolute left-3.5 grid-table:hidden">
         <Icon name="search" size={20} />
       </span>
       <input
@@ -87,7 +88,7 @@ function NameSearch({ box, value, onChange, onEnter }: BarProps["search"]) {
           if (event.key === "Escape") onChange("");
           if (event.key === "Enter") onEnter();
         }}
-        className="min-h-12 w-48 rounded-control border border-line-strong bg-surface px-2.5 text-body max-desk:my-px max-desk:min-h-[2.875rem] max-desk:pl-10 max-desk:not-focus:placeholder-shown:w-12 max-desk:not-focus:placeholder-shown:border-transparent max-desk:not-focus:placeholder-shown:bg-transparent desk:min-h-8"
+        className="min-h-12 w-48 rounded-control border border-line-strong bg-surface px-2.5 text-body grid-cards:my-px grid-cards:min-h-[2.875rem] grid-cards:pl-10 grid-cards:not-focus:placeholder-shown:w-12 grid-cards:not-focus:placeholder-shown:border-transparent grid-cards:not-focus:placeholder-shown:bg-transparent grid-table:min-h-8"
       />
       <Key>/</Key>
     </label>

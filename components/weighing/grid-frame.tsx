@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice";
+import { SPARED } from "#components/weighing/cell-look";
 import { Key } from "#components/weighing/key";
 import type { RowAnswer } from "#components/weighing/row-state";
 
 /** Units stand in the head, not in the cells. */
 export function GridHead({ lastMonth }: { lastMonth: string }) {
   return (
-    <thead className="max-desk:hidden!">
+    <thead className="grid-cards:hidden!">
       <tr>
         <Th numeric>No</Th>
         <Th>Nama · lahir · ibu</Th>
@@ -26,15 +27,15 @@ export function GridHead({ lastMonth }: { lastMonth: string }) {
         <Th numeric unit="gram">
           Selisih
         </Th>
-        <Th numeric unit="gram">
+        <Th numeric unit="gram" width={SPARED}>
           KBM
         </Th>
         <Th width="w-26">Hasil</Th>
-        <Th width="w-34">BB/U (z)</Th>
-        <Th width="w-28">PB/U, TB/U (z)</Th>
-        <Th width="w-32">BB/PB, BB/TB (z)</Th>
+        <Th width="w-34 grid-tight:w-24">BB/U (z)</Th>
+        <Th width={`w-28 ${SPARED}`}>PB/U, TB/U (z)</Th>
+        <Th width={`w-32 ${SPARED}`}>BB/PB, BB/TB (z)</Th>
         <Th width="w-20">Tindakan</Th>
-        <Th width="w-25">
+        <Th width="w-25 grid-tight:w-20">
           <span className="sr-only">Terkirim</span>
         </Th>
       </tr>
@@ -82,7 +83,7 @@ export function Answered({ answers }: { answers: readonly RowAnswer[] }) {
 export function Legend() {
   return (
     <p className="text-ink-2 max-desk:order-3 desk:text-[0.7813rem]">
-      <span className="max-desk:hidden noscript:hidden">
+      <span className="max-desk:hidden grid-cards:hidden noscript:hidden">
         <Key>Enter</Key> selalu ke anak berikutnya · <Key>Tab</Key> ke PB/TB · <Key>/</Key> cari nama ·{" "}
         <Key>Alt P</Key> angka yang perlu dipastikan · <Key>Alt Y</Key> angka benar ·{" "}
       </span>

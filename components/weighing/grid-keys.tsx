@@ -4,6 +4,9 @@ import type { Column, Stop } from "#components/weighing/stops";
 const cellOf = ({ id, column }: Stop) =>
   document.querySelector<HTMLInputElement>(`input[data-row="${id}"][data-column="${column}"]`);
 
+/** Of the line before the current card; its details may be open and need not be seen. */
+const LINE_PX = 60;
+
 /** One row up or down; null for another key. */
 export function arrowOf(event: KeyboardEvent<HTMLElement>): 1 | -1 | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
@@ -43,14 +46,20 @@ export function hasFocus(id: string): boolean {
   return rowOf(document.activeElement) === id;
 }
 
-/** On a phone the card stands under the bar and the line before it, above the open keyboard. */
+/** The card stands under the bar and the line before it, above the open keyboard; what asks needs that line's room. */
 export function showCard(): void {
-  const cell = document.activeElement;
-  const row = cell?.closest<HTMLElement>("[data-baris]");
-  if (row && isCard(row)) row.scrollIntoView({ block: "start" });
+  const row = document.activeElement?.closest<HTMLElement>("[data-baris]");
+  if (!row || !isCard(row)) return;
+  const bar = document.querySelector<HTMLElement>("[data-atas]")?.offsetHeight ?? 0;
+  const before = row.previousElementSibling;
+  const line = before instanceof HTMLElement && !row.dataset.tanya ? before.offsetHeight : 0;
+  window.scrollBy({
+    top: row.getBoundingClientRect().top - bar - Math.min(line, LINE_PX),
+    behavior: "instant",
+  });
 }
 
-function isCard(cell: Element): boolean {
+export function isCard(cell: Element): boolean {
   const row = cell.closest("tr");
   return row !== null && getComputedStyle(row).display === "grid";
 }

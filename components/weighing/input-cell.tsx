@@ -10,7 +10,7 @@ export function InputCell({
   row,
   current,
   fresh,
-  phone,
+  cards,
   pair,
   column,
   label,
@@ -24,12 +24,12 @@ export function InputCell({
   const edge = asks
     ? "border-2 border-kurang"
     : standsSaved
-      ? "desk:border-transparent desk:bg-transparent border border-line-strong"
+      ? "grid-table:border-transparent grid-table:bg-transparent border border-line-strong"
       : "border border-line-strong";
   return (
-    <label className="block desk:flex desk:justify-end">
-      <span className="text-label font-semibold text-ink-2 desk:sr-only">
-        {label} <span className="max-desk:sr-only">{child.name}</span> ({unit})
+    <label className="block grid-table:flex grid-table:justify-end">
+      <span className="text-label font-semibold text-ink-2 grid-table:sr-only">
+        {label} <span className="grid-cards:sr-only">{child.name}</span> ({unit})
       </span>
       <input
         key={state.version}
@@ -41,9 +41,9 @@ export function InputCell({
         autoComplete="off"
         enterKeyHint="next"
         readOnly={standsSaved && !fresh}
-        tabIndex={phone && passedBy ? -1 : undefined}
+        tabIndex={cards && passedBy ? -1 : undefined}
         {...(asks && state.status === "REFUSED" && { "aria-invalid": true })}
-        className={`w-full rounded-chip bg-surface px-2 text-right text-input font-bold max-desk:min-h-[3.375rem] max-desk:text-left desk:h-7 desk:w-17 desk:text-[0.875rem] ${edge} focus:border-2 focus:border-brand focus:bg-surface focus-visible:outline-none desk:focus-visible:shadow-[0_0_0_3px_var(--brand-tint)]`}
+        className={`w-full rounded-chip bg-surface px-2 text-right text-input font-bold grid-cards:min-h-[3.375rem] grid-cards:text-left grid-table:h-7 grid-table:w-17 grid-table:text-[0.875rem] ${edge} focus:border-2 focus:border-brand focus:bg-surface focus-visible:outline-none grid-table:focus-visible:shadow-[0_0_0_3px_var(--brand-tint)]`}
       />
     </label>
   );

@@ -18,14 +18,14 @@ export function Sent({ child, state, fresh, day, address, actions }: RowProps) {
             aria-label={`Urungkan ${child.name}`}
             title="Urungkan"
             onClick={() => actions.takeBack(child)}
-            className="grid size-12 place-items-center rounded-control text-ink hover:bg-sunken noscript:hidden desk:size-6.5"
+            className="grid size-12 place-items-center rounded-control text-ink hover:bg-sunken noscript:hidden grid-table:size-6.5"
           >
             <Icon name="undo" size={18} />
           </button>
         ) : (
           <Link
             href={recordHref(child.id, "TIMBANG", { from: address, day, correcting: state.savedId })}
-            className="link inline-grid min-h-12 place-items-center font-semibold desk:min-h-6"
+            className="link inline-grid min-h-12 place-items-center font-semibold grid-table:min-h-6"
           >
             Ubah<span className="sr-only"> {child.name}</span>
           </Link>
@@ -36,7 +36,9 @@ export function Sent({ child, state, fresh, day, address, actions }: RowProps) {
   return (
     <span role="status" className="inline-flex items-center gap-1 text-label text-ink-2">
       <Icon name="unsent" size={16} />
-      <span className="max-desk:sr-only">{state.status === "SAVING" ? "mengirim" : "belum terkirim"}</span>
+      <span className="grid-cards:sr-only grid-tight:sr-only">
+        {state.status === "SAVING" ? "mengirim" : "belum terkirim"}
+      </span>
     </span>
   );
 }
@@ -48,7 +50,7 @@ export function OpenButton({ child, open, actions }: RowProps) {
       aria-expanded={open}
       aria-label={`Rincian ${child.name}`}
       onClick={() => actions.open(child)}
-      className="grid size-12 place-items-center rounded-control text-ink-2 hover:text-ink noscript:hidden desk:size-6.5"
+      className="grid size-12 place-items-center rounded-control text-ink-2 hover:text-ink noscript:hidden grid-table:size-6.5"
     >
       <span className={open ? "rotate-180" : ""}>
         <Icon name="down" size={16} />

@@ -26,13 +26,13 @@ export function RowName(props: RowProps) {
   const family = [born(child), child.motherName].filter(Boolean).join(" · ");
   return (
     <>
-      <span className="max-desk:hidden">
+      <span className="grid-cards:hidden">
         <span className={`block leading-[1.0625rem] whitespace-nowrap ${look}`}>{child.name}</span>
         <span className="block max-w-48 truncate text-[0.7188rem] leading-[0.8125rem] font-normal text-ink-3 group-data-kini/baris:text-ink-2">
           {family}
         </span>
       </span>
-      <span className="flex items-center gap-2 desk:hidden">
+      <span className="flex items-center gap-2 grid-table:hidden">
         <button
           type="button"
           onClick={() => actions.select(child)}
@@ -112,8 +112,8 @@ export function LastWeight({ child, row }: Pick<RowProps, "child" | "row">) {
   const last = child.last.bb_kg;
   return (
     <>
-      <span className="max-desk:hidden">{formatKg(row.lastMonthKg)}</span>
-      <span className={`desk:hidden ${CARD}`}>
+      <span className="grid-cards:hidden">{formatKg(row.lastMonthKg)}</span>
+      <span className={`grid-table:hidden ${CARD}`}>
         <span className="block text-label text-ink-2">{last ? formatDayShort(last.on) : "terakhir"}</span>
         <b className="flex min-h-[3.375rem] items-center text-[1.25rem]">
           {formatKg(last ? Number(last.value) : null)}

@@ -11,7 +11,7 @@ import { openQuestions } from "#components/weighing/what-waits";
 import type { Standing } from "#lib/errors";
 import { CONFIRMED_ENTRY } from "#lib/service/definition";
 
-const SMALL = `${buttonLook()} max-desk:min-h-12 max-desk:grow desk:min-h-7! desk:px-2! desk:py-0!`;
+const SMALL = `${buttonLook()} grid-cards:min-h-12 grid-cards:grow grid-table:min-h-7! grid-table:px-2! grid-table:py-0!`;
 
 /** In the columns of the results, so that no row grows: what is asked, what is wrong, or which of two is right. */
 export function RowQuestion(props: RowProps) {
@@ -72,19 +72,25 @@ function Band({
   return (
     <td
       colSpan={RESULT_COLUMNS}
-      className={`border-b border-line px-2 max-desk:order-3 max-desk:col-span-3 max-desk:block max-desk:border-0 max-desk:p-0 desk:h-9 desk:max-w-0 desk:py-0 ${CARD}`}
+      className={`border-b border-line px-2 grid-cards:order-3 grid-cards:col-span-3 grid-cards:block grid-cards:border-0 grid-cards:p-0 grid-table:h-9 grid-table:max-w-0 grid-table:py-0 ${CARD}`}
     >
-      <div role="status" className="flex items-center gap-2 max-desk:flex-wrap">
+      <div role="status" className="flex items-center gap-2 grid-cards:flex-wrap">
         <p
           title={`${headline} ${detail ?? ""}`}
-          className="min-w-0 leading-tight max-desk:w-full desk:grow desk:text-[0.7813rem]"
+          className="min-w-0 leading-tight grid-cards:w-full grid-table:grow grid-table:text-[0.7813rem]"
         >
-          <b className={`desk:block desk:truncate ${tone === "asked" ? "text-kurang" : "text-jelek"}`}>
+          <b
+            className={`grid-table:block grid-table:truncate grid-tight:line-clamp-2 grid-tight:whitespace-normal ${tone === "asked" ? "text-kurang" : "text-jelek"}`}
+          >
             {headline}
           </b>{" "}
-          {detail && <span className="desk:block desk:truncate desk:text-label">{detail}</span>}
+          {detail && (
+            <span className="grid-table:block grid-table:truncate grid-tight:hidden grid-table:text-label">
+              {detail}
+            </span>
+          )}
         </p>
-        <span className="flex shrink-0 gap-2 max-desk:w-full">{children}</span>
+        <span className="flex shrink-0 gap-2 grid-tight:[&_kbd]:hidden grid-cards:w-full">{children}</span>
       </div>
     </td>
   );
@@ -94,7 +100,11 @@ function Change({ id, field, instead }: { id: string; field: string; instead: st
   const stop = { id, column: columnOf(field) };
   return (
     <>
-      <button type="button" className={`${SMALL} noscript:hidden`} onClick={() => focusCell(stop)}>
+      <button
+        type="button"
+        className={`${SMALL} noscript:hidden grid-tight:hidden`}
+        onClick={() => focusCell(stop)}
+      >
         Ubah <Key>F2</Key>
       </button>
       {instead && (

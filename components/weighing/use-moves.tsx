@@ -95,10 +95,12 @@ export function useMoves({ rows, first, pair, onLeave, onConfirm, onEnd }: Moves
   return { current, toQuestion, handlers: { onKeyDown, onFocus, onBlur } };
 }
 
-/** After the click that brought the focus has set its caret; what a fast hand has typed by then stays. */
+/** After the click that brought the focus has set its caret; what a fast hand has typed by then stays, and so does the focus: select() would take it back. */
 function selectSoon(input: HTMLInputElement) {
   const { value } = input;
-  requestAnimationFrame(() => input.value === value && input.select());
+  requestAnimationFrame(() => {
+    if (input.value === value && document.activeElement === input) input.select();
+  });
 }
 
 type Shortcuts = { onQuestion: () => void };

@@ -4,7 +4,6 @@ import { type FormEvent, useActionState, useEffect, useRef, useState } from "rea
 import { flushSync } from "react-dom";
 import { draftKey } from "#components/form/drafts";
 import { withDecimalComma } from "#components/service-form/decimal-comma";
-import { useDesk } from "#components/ui/desk-media";
 import { SubmitButton } from "#components/ui/submit-button";
 import { Counts } from "#components/weighing/counts";
 import { GoOnButton } from "#components/weighing/go-on-button";
@@ -14,6 +13,7 @@ import { focusCell } from "#components/weighing/grid-keys";
 import { PairChoice, usePair } from "#components/weighing/pair-choice";
 import { answersIn, fieldsIn } from "#components/weighing/row-state";
 import { askedColumn, firstOpen } from "#components/weighing/stops";
+import { useCards } from "#components/weighing/use-cards";
 import { useClock } from "#components/weighing/use-clock";
 import { useMoves, useShortcuts } from "#components/weighing/use-moves";
 import { useRows, useSteady } from "#components/weighing/use-rows";
@@ -53,7 +53,8 @@ export function WeighingGrid(props: GridProps) {
   const [search, setSearch] = useState("");
   const end = useRef<HTMLParagraphElement>(null);
   const { pair, choose } = usePair(`denyut:urutan:${unitId}:${setting.day}`);
-  const phone = !useDesk();
+  const room = useRef<HTMLFormElement>(null);
+  const cards = useCards(room);
   const now = useClock();
   const rows = useRows(roster, setting, grid.stateOf);
   const shown = rows.filter(({ child }) => child.name.toLowerCase().includes(search.trim().toLowerCase()));
@@ -110,6 +111,7 @@ export function WeighingGrid(props: GridProps) {
 
   return (
     <form
+      ref={room}
       action={formAction}
       noValidate
       onSubmit={(event) => {
@@ -118,7 +120,7 @@ export function WeighingGrid(props: GridProps) {
       }}
       onInput={type}
       {...moves.handlers}
-      className="grid min-w-0 gap-3.5"
+      className="@container/kisi grid min-w-0 gap-3.5"
     >
       <button type="submit" hidden>
         Simpan semua baris
@@ -132,7 +134,7 @@ export function WeighingGrid(props: GridProps) {
       <input type="hidden" name="place" value="POSYANDU" />
       <input type="hidden" name={ACCOUNT_ENTRY} value={account} />
       <input type="hidden" name={SERVED_ON_ENTRY} value={setting.day} />
-      <div className="relative rounded-card border border-line bg-surface max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0 desk:overflow-x-auto">
+      <div className="relative rounded-card border border-line bg-surface max-desk:-mx-(--gutter) max-desk:rounded-none max-desk:border-x-0 grid-table:overflow-x-auto">
         <GridBar
           done={rows.filter(({ state, row }) => state.savedId !== null || row.thisMonth !== null).length}
           of={rows.length}
@@ -157,7 +159,7 @@ export function WeighingGrid(props: GridProps) {
                 current={moves.current === child.id}
                 open={opened.includes(child.id)}
                 fresh={state.undoUntil !== null && state.undoUntil > now}
-                phone={phone}
+                cards={cards}
                 pair={pair}
                 day={setting.day}
                 kader={setting.kader}

@@ -35,7 +35,8 @@ export type RowProps = {
   open: boolean;
   /** Its maker may still take it back with one tap. */
   fresh: boolean;
-  phone: boolean;
+  /** A card for the current child and lines for the others, instead of a table. */
+  cards: boolean;
   /** Length is asked beside weight today. */
   pair: boolean;
   day: Day;
@@ -47,7 +48,7 @@ export type RowProps = {
 
 /** On a phone the current child is a card, the others are lines; what waits is amber on both. */
 const LOOK =
-  "group/baris relative max-desk:grid max-desk:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)] max-desk:items-end max-desk:gap-x-3 max-desk:border-t max-desk:border-line max-desk:px-(--gutter) max-desk:py-1 data-kini:max-desk:scroll-mt-26 data-kini:max-desk:bg-brand-tint data-kini:max-desk:pb-2 desk:scroll-my-24 desk:data-kini:*:bg-brand-tint data-tanya:max-desk:scroll-mt-12! data-tanya:max-desk:bg-kurang-tint! data-tanya:max-desk:gap-y-2 desk:data-tanya:*:bg-kurang-tint desk:data-tanya:shadow-[inset_3px_0_0_var(--kurang)]";
+  "group/baris relative grid-cards:grid grid-cards:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)] grid-cards:items-end grid-cards:gap-x-3 grid-cards:border-t grid-cards:border-line grid-cards:px-(--gutter) grid-cards:py-1 data-kini:grid-cards:bg-brand-tint data-kini:grid-cards:pb-2 grid-table:scroll-my-24 grid-table:data-kini:*:bg-brand-tint data-tanya:grid-cards:bg-kurang-tint! data-tanya:grid-cards:gap-y-2 grid-table:data-tanya:*:bg-kurang-tint grid-table:data-tanya:shadow-[inset_3px_0_0_var(--kurang)]";
 
 /** One child: two cells to type, all else follows. */
 export const WeighingRow = memo(function WeighingRow(props: RowProps) {
@@ -62,14 +63,14 @@ export const WeighingRow = memo(function WeighingRow(props: RowProps) {
         data-tanya={waits || undefined}
         className={LOOK}
       >
-        <td className={`${CELL} text-right text-ink-2 max-desk:hidden`}>{number}</td>
-        <th scope="row" className={`${CELL} text-left max-desk:col-span-3`}>
+        <td className={`${CELL} text-right text-ink-2 grid-cards:hidden`}>{number}</td>
+        <th scope="row" className={`${CELL} text-left grid-cards:col-span-3`}>
           <Envelope child={child} state={state} />
           <RowName {...props} />
         </th>
-        <td className={`${CELL} max-desk:hidden`}>{child.sex}</td>
-        <td className={`${CELL} text-right max-desk:hidden`}>{row.ageMonths}</td>
-        <td className={`${CELL} ${CARD} desk:text-right`}>
+        <td className={`${CELL} grid-cards:hidden`}>{child.sex}</td>
+        <td className={`${CELL} text-right grid-cards:hidden`}>{row.ageMonths}</td>
+        <td className={`${CELL} ${CARD} grid-table:text-right`}>
           <LastWeight child={child} row={row} />
         </td>
         <td className={`${CELL} ${CARD_INPUT}`}>
@@ -80,11 +81,13 @@ export const WeighingRow = memo(function WeighingRow(props: RowProps) {
         </td>
         {told ? <RowQuestion {...props} /> : <RowResults row={row} state={state} />}
         {!told && (
-          <td className={`${CARD} max-desk:col-span-2 max-desk:block max-desk:self-center desk:hidden`}>
+          <td
+            className={`${CARD} grid-cards:col-span-2 grid-cards:block grid-cards:self-center grid-table:hidden`}
+          >
             <CardResult row={row} typed={state.status !== "EMPTY"} />
           </td>
         )}
-        <td className={`${CELL} ${CARD} max-desk:col-start-3 ${told ? "max-desk:hidden" : ""}`}>
+        <td className={`${CELL} ${CARD} grid-cards:col-start-3 ${told ? "grid-cards:hidden" : ""}`}>
           <span className="flex items-center justify-end gap-1">
             <Sent {...props} />
             <OpenButton {...props} />

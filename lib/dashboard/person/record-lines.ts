@@ -85,7 +85,9 @@ function lineOf(
 function implausibleIn(record: FileRecord, definition: ServiceDefinition): string[] {
   const codes: readonly string[] = outsideLimits(record);
   const fields = definition.sections.flatMap((section) => section.fields);
-  return fields.flatMap((field) => (codes.includes(field.code) ? (valueWords(field, record.data) ?? []) : []));
+  return fields.flatMap((field) =>
+    codes.includes(field.code) ? (valueWords(field, record.data) ?? []) : [],
+  );
 }
 
 /** What was flagged when it was recorded, judged again by the same rules. */
