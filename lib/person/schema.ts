@@ -21,6 +21,8 @@ const identity = {
   dusun: optionalField(lineField(1, 60)),
   rt: optionalField(lineField(1, 12)),
   phone: optionalField(PhoneField),
+  /** The date that was asked about and said to be right. */
+  birthSure: optionalField(DayField),
 };
 
 type NikOrReason = { nik?: string | undefined; noNikReason?: string | undefined };
@@ -46,8 +48,6 @@ export const RegistrationInput = z
     movedInOn: optionalField(DayField),
     /** The likely duplicates were shown, and it is someone else. */
     notDuplicate: TickField,
-    /** The date that was asked about and said to be right. */
-    birthSure: optionalField(DayField),
   })
   .refine(nikOrReason, missingNik)
   .refine(twoCards, sameCard);

@@ -10,6 +10,7 @@ import { demandFreeNik } from "#lib/person/taken-nik";
 import { findSubject } from "#lib/recording/find-subject";
 import { demandBirth, demandFits } from "#lib/recording/identity-rules";
 import { keepMeanwhile } from "#lib/recording/keep-meanwhile";
+import { demandLikelyBirth } from "#lib/recording/likely-birth";
 import { rederive } from "#lib/recording/rederive";
 import { identityOf } from "#lib/recording/register-person";
 import { homesSince } from "#lib/recording/residence";
@@ -18,8 +19,11 @@ import { homesSince } from "#lib/recording/residence";
 export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">, sent: IdentityInput) {
   await lockPeople(tx, sent.motherId ? [sent.id, sent.motherId] : [sent.id]);
   const before = await findSubject(tx, actor, sent.id);
+  const day = today(actor.timeZone);
   const input = await keepMeanwhile(tx, sent);
-  demandBirth(input.bornOn, today(actor.timeZone));
+  demandBirth(input.bornOn, day);
+  // An odd date that stands was said to be right, or is for another day.
+  if (before.bornOn !== input.bornOn) await demandLikelyBirth(tx, input, day);
   demandFits(before, input);
 
   await demandFreeNik(tx, actor, input);

@@ -5,14 +5,14 @@ import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { recount } from "#lib/measure/recount";
-import { type Day, dateOf, dayOf } from "#lib/period/day";
+import { dateOf } from "#lib/period/day";
 import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
-import { oddBirth } from "#lib/person/odd-birth";
 import type { IdentityInput, RegistrationInput } from "#lib/person/schema";
 import { sealKk, sealNik } from "#lib/person/seal-nik";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
 import { demandBirth } from "#lib/recording/identity-rules";
+import { demandLikelyBirth } from "#lib/recording/likely-birth";
 import { demandHome, homesSince } from "#lib/recording/residence";
 import { findReturned, welcomeBack } from "#lib/recording/welcome-back";
 
@@ -64,16 +64,6 @@ export async function registerPerson(
   await recordEvent(tx, actor, "person.registered", { kind: "person", id: input.id });
   await recount(tx, [input.id]);
   return { id: input.id, name: input.name };
-}
-
-/** A newborn of long ago, a mother too young or too old: asked, until this very date is said to be right. */
-async function demandLikelyBirth(tx: Tx, input: RegistrationInput, day: Day) {
-  if (input.birthSure === input.bornOn) return;
-  const mother = input.motherId
-    ? await tx.person.findFirst({ where: { id: input.motherId }, select: { bornOn: true } })
-    : null;
-  const tanya = oddBirth({ ...input, motherBornOn: mother && dayOf(mother.bornOn) }, day);
-  if (tanya) throw new Refusal("ODD_BIRTH", "bornOn", { tanya });
 }
 
 /** The columns of an identity; the NIK is sealed, the family made when its card is new. */

@@ -5,6 +5,7 @@ import { typedIn } from "#lib/dashboard/person/register-or-ask";
 import type { Correction } from "#lib/dashboard/person/registration";
 import { searchMothers } from "#lib/dashboard/person/search-mothers";
 import type { Tx } from "#lib/db/client";
+import { Refusal } from "#lib/errors";
 import { hasOddNik } from "#lib/person/nik";
 import type { IdentityFormInput, IdentityInput } from "#lib/person/schema";
 import { correctPerson } from "#lib/recording/correct-person";
@@ -21,6 +22,10 @@ export async function correctOrSearch(
     const { id } = await correctPerson(tx, actor, input);
     return corrected(id, input);
   } catch (error) {
+    if (error instanceof Refusal && error.code === "ODD_BIRTH") {
+      const { bornOn } = input;
+      return { state: "doubted", question: error.message, bornOn, typed: await keptOpen(tx, input) };
+    }
     if (!(error instanceof ChangedMeanwhile)) throw error;
     return { state: "clashed", clashes: error.clashes.map(clashLine), typed: await keptIn(tx, input, error) };
   }
@@ -30,15 +35,12 @@ function corrected(id: string, input: IdentityInput): Correction {
   return { state: "corrected", id, news: hasOddNik(input) ? "identitas-nik" : "identitas" };
 }
 
-/** What was typed, what the form was opened with and what was stored when the clash is shown. */
-async function keptIn(
-  tx: Tx,
-  { awal, terlihat: _, pilih: __, ...input }: IdentityInput,
-  { stored }: ChangedMeanwhile,
-) {
-  return {
-    ...(await typedIn(tx, input)),
-    ...(awal && { awal: JSON.stringify(awal) }),
-    terlihat: JSON.stringify(stored),
-  };
+/** What was typed and what the form was opened with. */
+async function keptOpen(tx: Tx, { awal, terlihat: _, pilih: __, ...input }: IdentityInput) {
+  return { ...(await typedIn(tx, input)), ...(awal && { awal: JSON.stringify(awal) }) };
+}
+
+/** And what was stored when the clash is shown. */
+async function keptIn(tx: Tx, input: IdentityInput, { stored }: ChangedMeanwhile) {
+  return { ...(await keptOpen(tx, input)), terlihat: JSON.stringify(stored) };
 }

@@ -7,6 +7,9 @@ import type { Duplicate } from "#lib/person/unscoped-duplicates";
 /** Someone the new person may be confused with; out of reach no more than that there is one. */
 export type LikePerson = Duplicate;
 
+/** The birth date does not go with the rest: is it right? */
+type Doubted = { state: "doubted"; question: string; bornOn: Day; typed: FormValues };
+
 export type Registration =
   | MotherSearch
   | {
@@ -18,8 +21,7 @@ export type Registration =
     }
   /** Someone of that name and birth date is known: is it the same person? */
   | { state: "asked"; duplicates: LikePerson[]; typed: FormValues }
-  /** The birth date does not go with the rest: is it right? */
-  | { state: "doubted"; question: string; bornOn: Day; typed: FormValues }
+  | Doubted
   /** The NIK is taken by someone who may be opened. */
   | { state: "taken"; person: { id: string; name: string }; typed: FormValues };
 
@@ -29,6 +31,7 @@ export type ClashLine = { field: string; label: string; typed: string; stored: s
 /** The answer of the form that corrects. */
 export type Correction =
   | MotherSearch
+  | Doubted
   /** Somebody else changed the same meanwhile; nothing is written. */
   | { state: "clashed"; clashes: ClashLine[]; typed: FormValues }
   | { state: "corrected"; id: string; news: News };

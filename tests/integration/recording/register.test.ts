@@ -4,6 +4,7 @@ import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { type MaskCode, SLOTS } from "#lib/measure/slots";
 import { verify } from "#lib/measure/verify";
+import { dayOf } from "#lib/period/day";
 import { RegistrationInput } from "#lib/person/schema";
 import { correctPerson } from "#lib/recording/correct-person";
 import { endPregnancy } from "#lib/recording/end-pregnancy";
@@ -76,6 +77,25 @@ test("a newborn of 1926 and a mother of nine years are asked about, and register
 
   await register({ bornOn: "1926-11-01", birthSure: "1926-11-01" });
   expect(await db().person.count({ where: { name: "Alya Rahmadani" } })).toBe(1);
+});
+
+test("a birth date corrected into an odd one is asked about, and what stands already is left in peace", async () => {
+  const petugas = demand(await signedIn(world.petugas), "person:correct");
+  const wati = demand(await signedIn(world.wati), "person:register");
+  const input = child();
+  await asActor(wati, (tx) => registerPerson(tx, wati, input));
+  const { homeId: _, movedInOn: __, notDuplicate: ___, ...identity } = input;
+  const correct = (more: object) =>
+    asActor(petugas, (tx) => correctPerson(tx, petugas, { ...identity, ...more }));
+  const bornOn = async () => dayOf((await db().person.findUniqueOrThrow({ where: { id: input.id } })).bornOn);
+
+  await expect(correct({ bornOn: "1926-11-01" })).rejects.toThrow(
+    expect.objectContaining({ code: "ODD_BIRTH", field: "bornOn" }),
+  );
+  expect(await bornOn()).toBe(input.bornOn);
+  await correct({ bornOn: "1926-11-01", birthSure: "1926-11-01" });
+  await correct({ bornOn: "1926-11-01", dusun: "Dusun 3" });
+  expect(await bornOn()).toBe("1926-11-01");
 });
 
 test("a name and birth date that look known are asked about, not written", async () => {

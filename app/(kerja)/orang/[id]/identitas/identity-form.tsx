@@ -10,6 +10,7 @@ import { ChangesCard } from "#components/person-form/changes-card";
 import { FamilyFields } from "#components/person-form/family-fields";
 import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
+import { BirthAsked, BirthSure } from "#components/person-form/registration-answers";
 import { Card, WithAside } from "#components/ui/card";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -38,6 +39,11 @@ export function IdentityForm({ identity }: { identity: Identity }) {
       <input type="hidden" name="terlihat" value={at("terlihat").defaultValue} />
       <WithAside aside={<Changes />}>
         <ErrorSummary errors={errorsIn(result)} />
+        {answer?.state === "doubted" ? (
+          <BirthAsked question={answer.question} bornOn={answer.bornOn} />
+        ) : (
+          <BirthSure bornOn={at("birthSure").defaultValue} />
+        )}
         {answer?.state === "clashed" && <ChangedMeanwhile clashes={answer.clashes} />}
         <DraftNotices
           result={result}
