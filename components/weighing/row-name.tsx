@@ -6,6 +6,7 @@ import { Sent } from "#components/weighing/row-end";
 import type { RowProps } from "#components/weighing/weighing-row";
 import { isWaiting, openQuestions } from "#components/weighing/what-waits";
 import { formatDay, formatDayShort, formatKg } from "#lib/format";
+import { bornWords } from "#lib/person/estimated-birth";
 
 /** Sent with the row by a browser without script. */
 export function Envelope({ child: { id }, state: { recordId, savedId } }: Pick<RowProps, "child" | "state">) {
@@ -23,7 +24,7 @@ export function RowName(props: RowProps) {
   const { child, row, state, current, actions } = props;
   const pale = state.status === "EMPTY" && !current;
   const look = pale ? "font-medium text-ink-2" : "font-semibold";
-  const family = [born(child), child.motherName].filter(Boolean).join(" · ");
+  const family = [bornWords(child), child.motherName].filter(Boolean).join(" · ");
   return (
     <>
       <span className="grid-cards:hidden">
@@ -102,10 +103,6 @@ function LineSide(props: RowProps) {
 }
 
 const CARD_OFF = "flex shrink-0 group-data-kini/baris:hidden";
-
-function born({ bornOn, bornEstimated }: RowProps["child"]): string {
-  return bornEstimated ? `${formatDay(bornOn)} (perkiraan)` : formatDay(bornOn);
-}
 
 /** In the card, before the boxes: the last weight with its day. */
 export function LastWeight({ child, row }: Pick<RowProps, "child" | "row">) {
