@@ -5,7 +5,7 @@ import { VerdictChip } from "#components/weighing/cells";
 import { Sent } from "#components/weighing/row-end";
 import type { RowProps } from "#components/weighing/weighing-row";
 import { isWaiting, openQuestions } from "#components/weighing/what-waits";
-import { formatDay, formatDayShort, formatKg } from "#lib/format";
+import { formatDayShort, formatKg } from "#lib/format";
 import { bornWords } from "#lib/person/estimated-birth";
 
 /** Sent with the row by a browser without script. */
