@@ -39,13 +39,13 @@ export function growthMeasurement(
 
 function gainFindings(
   data: ServiceData,
-  { bornOn, servedOn, previous, growth }: EvaluationContext & { growth?: GrowthStandard },
+  { sex, bornOn, servedOn, previous, growth }: EvaluationContext & { growth?: GrowthStandard },
 ): Finding[] {
   if (typeof data.bb_kg !== "number") return [];
   const earlier = weighingsOf(previous.filter((record) => record.servedOn < servedOn));
   const z = growth && zFromStandard(growth, growthMeasurement(data, { bornOn, servedOn }));
   const implausible = z?.flags.includes("BBU_TIDAK_WAJAR") === true;
-  const now = judge(bornOn, [...earlier, { on: servedOn, kg: data.bb_kg, implausible }]).at(-1);
+  const now = judge({ bornOn, sex }, [...earlier, { on: servedOn, kg: data.bb_kg, implausible }]).at(-1);
   return now && now.month === monthOf(servedOn) ? [gainFinding(now)] : [];
 }
 

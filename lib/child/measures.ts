@@ -6,13 +6,15 @@ import { addMonths, type Month, monthOf } from "#lib/period/month";
 import type { FieldValue, History, RecordHistory } from "#lib/service/history";
 import { monthly, oncePerHistory, state } from "#lib/service/measure";
 
-/** In the months of S. */
+/** In the months of S; none before the day of birth, as it is known today. */
 const weighings = oncePerHistory(({ records, bornOn }): RecordHistory[] => {
   const last = lastBalitaMonth(bornOn);
-  return records.filter(({ kind, servedOn }) => kind === "TIMBANG" && monthOf(servedOn) <= last);
+  return records.filter(
+    ({ kind, servedOn }) => kind === "TIMBANG" && servedOn >= bornOn && monthOf(servedOn) <= last,
+  );
 });
 
-const verdicts = oncePerHistory((history) => judge(history.bornOn, weighingsOf(weighings(history))));
+const verdicts = oncePerHistory((history) => judge(history, weighingsOf(weighings(history))));
 
 /** S: every month in which the child is younger than 60 months on its first day, or is born. */
 export const balitaS = state("BALITA_S", (history): Span[] => [balitaSpan(history)]);
@@ -56,7 +58,7 @@ const visitedMonths = oncePerHistory((history): VisitedMonth[] => {
     if (typeof record.data.bb_kg === "number") now.weighed = true;
     if (completedMonths(history.bornOn, record.servedOn) >= BALITA_MONTHS) continue;
     const nutrition = nutritionOf(record);
-    if (typeof record.data.bb_kg === "number") now.bgm = bgm(nutrition) === true;
+    now.bgm = bgm(nutrition) ?? now.bgm;
     now.stunted = stunted(nutrition) ?? now.stunted;
     now.wasted = wasted(nutrition) ?? now.wasted;
     now.underweight = underweight(nutrition) ?? now.underweight;

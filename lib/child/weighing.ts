@@ -1,7 +1,7 @@
 import { DAYS_PER_MONTH } from "#lib/child/growth-standard";
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, type Month, monthOf, monthsBetween } from "#lib/period/month";
-import type { RecordHistory } from "#lib/service/history";
+import type { RecordHistory, Sex } from "#lib/service/history";
 
 /** Naik, tidak naik, not judged (O), first weighing ever (B: baru). */
 export type Verdict = "N" | "T" | "O" | "B";
@@ -34,12 +34,16 @@ const SHORTEST_GAP_DAYS = 15;
 /** Balita of PWS gizi: 0-59 completed months at some day of the month. */
 export const BALITA_MONTHS = 60;
 
-/** KMS and Buku KIA, grams a month by completed months; there is none before the first month. */
-export function kbmGram(ageMonths: number): number | null {
+/** KMS and Buku KIA, grams from the month of each number of completed months on; boys and girls part at seven. */
+const FIRST_KBM = [800, 900, 800, 600, 500, 400] as const;
+const LATER_KBM = { L: { from300: 8, from200: 12 }, P: { from300: 7, from200: 11 } } as const;
+
+/** By completed months; there is none before the first month. */
+export function kbmGram(ageMonths: number, sex: Sex): number | null {
   if (ageMonths < 1 || ageMonths > BALITA_MONTHS) return null;
-  if (ageMonths > 10) return 200;
-  if (ageMonths > 6) return 300;
-  return [800, 900, 800, 600, 500, 400][ageMonths - 1] ?? null;
+  if (ageMonths >= LATER_KBM[sex].from200) return 200;
+  if (ageMonths >= LATER_KBM[sex].from300) return 300;
+  return FIRST_KBM[ageMonths - 1] ?? 400;
 }
 
 /** S ends with it: a birthday on the first makes the month before the last. */
@@ -73,19 +77,21 @@ export function outsideLimits({
 }
 
 /** Every month of S in which the child was weighed (weighings ascending), with its verdict. */
-export function judge(bornOn: Day, weighings: readonly Weighing[]): WeighedMonth[] {
+export function judge({ bornOn, sex }: Child, weighings: readonly Weighing[]): WeighedMonth[] {
   const judged: WeighedMonth[] = [];
-  for (const weighing of lastOfEachMonth(bornOn, weighings)) judged.push(judgeMonth(weighing, judged.at(-1)));
+  for (const weighing of lastOfEachMonth(bornOn, weighings))
+    judged.push(judgeMonth(weighing, kbmGram(weighing.ageMonths, sex), judged.at(-1)));
   return judged;
 }
 
+type Child = { bornOn: Day; sex: Sex };
 type LastOfMonth = Weighing & { month: Month; ageMonths: number };
 
 function judgeMonth(
-  { on, kg, month, ageMonths, implausible }: LastOfMonth,
+  { on, kg, month, implausible }: LastOfMonth,
+  kbm: number | null,
   previous: WeighedMonth | undefined,
 ): WeighedMonth {
-  const kbm = kbmGram(ageMonths);
   const judged: WeighedMonth = { month, day: on, kg, verdict: previous ? "O" : "B", twoT: false };
   if (kbm !== null) judged.kbmGram = kbm;
   if (implausible) return { ...judged, verdict: "O", implausible };

@@ -4,7 +4,7 @@ import { SLOTS } from "#lib/measure/slots";
 import { REFERENCE_VALUES } from "#lib/reference/values";
 
 /** Raised when a measure changes its meaning without changing its slots. */
-const RULES = 2;
+const RULES = 3;
 
 /** What the stored masks depend on besides the histories. A build with another one starts a rebuild. */
 export function fingerprint(): string {

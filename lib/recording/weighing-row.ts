@@ -75,7 +75,7 @@ export function weighingRow(
     : zFromStandard(growth[sex], growthMeasurement(data, { bornOn, servedOn: day }));
   const beyond = z?.flags.includes("BBU_TIDAK_WAJAR") === true;
   const judged = judge(
-    bornOn,
+    { bornOn, sex },
     kg === null ? weighings : [...weighings, { on: day, kg, implausible: beyond }],
   );
   const now = judged.find(({ month }) => month === monthOf(day));
@@ -97,7 +97,7 @@ export function weighingRow(
     ageMonths,
     lastMonthKg: before?.kg ?? null,
     thisMonth: otherOfTheMonth(child, day),
-    kbmGram: kbmGram(ageMonths),
+    kbmGram: kbmGram(ageMonths, sex),
     gainGram: now?.gainGram ?? null,
     verdict: now?.verdict ?? null,
     twoT: now?.twoT ?? false,

@@ -45,7 +45,7 @@ export const htFound = firstOfYear(
   (record, history) => isPressureScreening(record, history) && isHypertensive(record.data),
 );
 
-/** An AKS score counts for twelve months, its own included. */
+/** An AKS score of a lansia counts for twelve months, its own included. */
 export const aksKnown = state("AKS_KNOWN", (history) => aksSpans(history, () => true));
 /** Mandiri (A): 20 of 20. */
 export const mandiri = state("MANDIRI", (history) => aksSpans(history, (score) => score === 20));
@@ -123,10 +123,12 @@ function isPressureScreening(record: RecordHistory, history: History): boolean {
   );
 }
 
-function aksSpans({ records, diedOn }: History, holds: (score: number) => boolean): Span[] {
+function aksSpans(history: History, holds: (score: number) => boolean): Span[] {
+  const { records, diedOn } = history;
   const scores = new Map<Month, number>();
-  for (const { servedOn, derived } of records)
-    if (typeof derived.aks_skor === "number") scores.set(monthOf(servedOn), derived.aks_skor);
+  for (const record of records)
+    if (typeof record.derived.aks_skor === "number" && inGroup(history, record, LANSIA))
+      scores.set(monthOf(record.servedOn), record.derived.aks_skor);
   const months = [...scores.keys()];
   return months.flatMap((from, index) => {
     const score = scores.get(from);

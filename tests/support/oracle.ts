@@ -241,6 +241,7 @@ function weighings(person: OraclePerson): Weighed[] {
   const byMonth = new Map<string, Weighed>();
   for (const { kind, on, data, derived } of [...person.records].sort((a, b) => a.on.localeCompare(b.on))) {
     if (kind !== "TIMBANG" || typeof data.bb_kg !== "number" || months(person.born, on) > 60) continue;
+    if (on < person.born) continue;
     if (months(person.born, `${on.slice(0, 7)}-01`) >= 60) continue; // five years old on the first: no month of S
     const mistake =
       typeof derived.umur_hari === "number" &&
@@ -254,7 +255,10 @@ function weighings(person: OraclePerson): Weighed[] {
   return [...byMonth.values()];
 }
 
-const KBM = [0, 800, 900, 800, 600, 500, 400, 300, 300, 300, 300];
+const KBM: Record<string, number[]> = {
+  L: [0, 800, 900, 800, 600, 500, 400, 400, 300, 300, 300, 300],
+  P: [0, 800, 900, 800, 600, 500, 400, 300, 300, 300, 300],
+};
 
 function verdicts(person: OraclePerson): { month: string; verdict: "N" | "T" }[] {
   const list = weighings(person);
@@ -262,7 +266,7 @@ function verdicts(person: OraclePerson): { month: string; verdict: "N" | "T" }[]
     const last = list.find(({ month }) => month === before(now.month));
     const age = months(person.born, now.on);
     if (!last || last.mistake || now.mistake || daysFrom(last.on, now.on) < 15 || age < 1) return [];
-    const needed = KBM[age] ?? 200;
+    const needed = KBM[person.sex]?.[age] ?? 200;
     return [{ month: now.month, verdict: now.gram - last.gram >= needed ? ("N" as const) : ("T" as const) }];
   });
 }

@@ -11,12 +11,12 @@ const SMALL_CHILD_MONTHS = 60;
 const FRESH_MONTHS = 2;
 
 /** 2T, bawah garis merah, gizi buruk and edema, as the last weighing has them. */
-export function growthAlerts({ bornOn, records }: History, today: Day): PersonAlert[] {
+export function growthAlerts({ bornOn, sex, records }: History, today: Day): PersonAlert[] {
   const weighings = records.filter(({ kind }) => kind === "TIMBANG");
   const last = weighings.at(-1);
   const small = completedMonths(bornOn, today) < SMALL_CHILD_MONTHS;
   if (!last || !small || monthOf(last.servedOn) < addMonths(monthOf(today), -FRESH_MONTHS)) return [];
-  const judged = judge(bornOn, weighingsOf(weighings));
+  const judged = judge({ bornOn, sex }, weighingsOf(weighings));
   const found = [...twoT(judged), ...weightFindings(last)];
   if (found.length === 0) return [];
   return [

@@ -22,10 +22,10 @@ export type GrowthRow = {
 
 /** One row a weighing, oldest first. */
 export function growthRows(
-  { bornOn }: Pick<History, "bornOn">,
+  { bornOn, sex }: Pick<History, "bornOn" | "sex">,
   records: readonly RecordHistory[],
 ): GrowthRow[] {
-  const months = new Map(judge(bornOn, weighingsOf(records)).map((one) => [one.day, one]));
+  const months = new Map(judge({ bornOn, sex }, weighingsOf(records)).map((one) => [one.day, one]));
   return records.map(({ id, servedOn, data, derived }) => {
     const judged = months.get(servedOn);
     return {

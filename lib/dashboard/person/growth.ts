@@ -66,7 +66,7 @@ function weightView(
   records: readonly RecordHistory[],
   birth: BirthWeight | null,
 ): GrowthView {
-  const judged = judge(bornOn, weighingsOf(records));
+  const judged = judge({ bornOn, sex }, weighingsOf(records));
   const points = judged.map(({ day, kg, verdict }) => {
     const { month, value } = chartPoint(bornOn, day, kg);
     const name = `${formatDay(day)}: ${formatMeasured(kg)} kg, ${VERDICT_LABELS[verdict]}`;

@@ -9,6 +9,7 @@ import { addMonths, firstDay, type Month, monthOf } from "#lib/period/month";
 import { agedWords } from "#lib/person/estimated-birth";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { definitionOf } from "#lib/service/catalogue";
+import type { History } from "#lib/service/history";
 
 /** Phases of the first six years in completed months. */
 const BANDS = [
@@ -39,7 +40,7 @@ export function childLanes(file: PersonFile, today: Day): Lanes {
           },
         ]
       : []),
-    { label: "Timbang", marks: weighingMarks(bornOn, weighings, { at, today }) },
+    { label: "Timbang", marks: weighingMarks(file.history, weighings, { at, today }) },
     { label: "Ukur PB/TB", marks: marksWith(weighings, ({ data }) => data.pb_tb_cm !== undefined, at) },
     {
       label: "Vitamin A, cacing",
@@ -73,8 +74,12 @@ export function childLanes(file: PersonFile, today: Day): Lanes {
 type Axis = { at: (day: Day) => number; today: Day };
 
 /** Filled when judged as gaining or not judged, hollow when not gaining, a dash for a month without a weighing. */
-function weighingMarks(bornOn: Day, weighings: readonly FileRecord[], { at, today }: Axis): Mark[] {
-  const judged = new Map(judge(bornOn, weighingsOf(weighings)).map((one) => [one.day, one]));
+function weighingMarks(
+  { bornOn, sex }: History,
+  weighings: readonly FileRecord[],
+  { at, today }: Axis,
+): Mark[] {
+  const judged = new Map(judge({ bornOn, sex }, weighingsOf(weighings)).map((one) => [one.day, one]));
   const seen = new Set(weighings.map(({ servedOn }) => monthOf(servedOn)));
   const marks = weighings.map(({ servedOn }): Mark => {
     const verdict = judged.get(servedOn)?.verdict;

@@ -11,6 +11,7 @@ export type Measured = { kg: number; cm: number };
 export class Growth {
   readonly #random: Random;
   readonly #standard: GrowthStandard;
+  readonly #sex: Sex;
   readonly #born: DayCount;
   /** How far its length lies from that of other children here, and its weight for length from the standard. */
   readonly #length: number;
@@ -21,6 +22,7 @@ export class Growth {
   constructor(random: Random, child: { sex: Sex; born: DayCount }, heightShift: number) {
     this.#random = random;
     this.#standard = growthStandard(child.sex);
+    this.#sex = child.sex;
     this.#born = child.born;
     this.#length = clamp(random.normal(heightShift, 1.08), -3.4, 3.4);
     this.#weight = clamp(random.normal(random.chance(0.055) ? 1.8 : -0.3, 1), -3.4, 3.2);
@@ -53,7 +55,7 @@ export class Growth {
     );
     const kg = rounded(lms ? valueAt(lms, clamp(this.#weight + this.#mood, -4.2, 3.9)) : 3, 1);
     if (!this.#last || on - this.#last.on > 45) return kg;
-    return this.#nudged(kg, this.#last.kg, kbmGram(monthsOld(this.#born, on)) ?? 0);
+    return this.#nudged(kg, this.#last.kg, kbmGram(monthsOld(this.#born, on), this.#sex) ?? 0);
   }
 
   /** Most children just make the least gain of their age; scales are read kindly. */

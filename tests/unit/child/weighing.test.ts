@@ -5,28 +5,32 @@ import type { Day } from "#lib/period/day";
 const bornOn: Day = "2025-01-10";
 
 const verdicts = (weighings: Weighing[], born: Day = bornOn) =>
-  judge(born, weighings).map(({ month, verdict, twoT }) => `${month} ${twoT ? "2T" : verdict}`);
+  judge({ bornOn: born, sex: "P" }, weighings).map(
+    ({ month, verdict, twoT }) => `${month} ${twoT ? "2T" : verdict}`,
+  );
 
 test.each([
-  [0, null],
-  [1, 800],
-  [2, 900],
-  [3, 800],
-  [4, 600],
-  [5, 500],
-  [6, 400],
-  [7, 300],
-  [10, 300],
-  [11, 200],
-  [60, 200],
-  [61, null],
-])("KBM at %d months is %s grams", (months, grams) => {
-  expect(kbmGram(months)).toBe(grams);
+  [0, null, null],
+  [1, 800, 800],
+  [2, 900, 900],
+  [3, 800, 800],
+  [4, 600, 600],
+  [5, 500, 500],
+  [6, 400, 400],
+  [7, 300, 400],
+  [8, 300, 300],
+  [10, 300, 300],
+  [11, 200, 300],
+  [12, 200, 200],
+  [60, 200, 200],
+  [61, null, null],
+])("KBM at %d months is %s grams for girls, %s for boys", (months, girl, boy) => {
+  expect([kbmGram(months, "P"), kbmGram(months, "L")]).toEqual([girl, boy]);
 });
 
 test("a gain of exactly the KBM is N, ten grams less is T", () => {
   const march: Weighing = { on: "2026-03-12", kg: 9.1 };
-  expect(judge(bornOn, [march, { on: "2026-04-12", kg: 9.3 }])[1]).toEqual({
+  expect(judge({ bornOn, sex: "P" }, [march, { on: "2026-04-12", kg: 9.3 }])[1]).toEqual({
     month: "2026-04",
     day: "2026-04-12",
     kg: 9.3,
@@ -35,7 +39,7 @@ test("a gain of exactly the KBM is N, ten grams less is T", () => {
     kbmGram: 200,
     twoT: false,
   });
-  expect(judge(bornOn, [march, { on: "2026-04-12", kg: 9.29 }])[1]).toMatchObject({
+  expect(judge({ bornOn, sex: "P" }, [march, { on: "2026-04-12", kg: 9.29 }])[1]).toMatchObject({
     verdict: "T",
     gainGram: 190,
   });
@@ -78,7 +82,7 @@ test("of several weighings in a month the last one counts, then and a month late
     { on: "2026-04-05", kg: 9.1 },
     { on: "2026-04-20", kg: 9.2 },
   ];
-  expect(judge(bornOn, weighings)).toMatchObject([
+  expect(judge({ bornOn, sex: "P" }, weighings)).toMatchObject([
     { month: "2026-03", kg: 9, verdict: "B" },
     { month: "2026-04", kg: 9.2, verdict: "N", gainGram: 200 },
   ]);
@@ -137,5 +141,5 @@ test("a child is judged in every month of S, that of the fifth birthday included
 });
 
 test("a child never weighed has no month", () => {
-  expect(judge(bornOn, [])).toEqual([]);
+  expect(judge({ bornOn, sex: "P" }, [])).toEqual([]);
 });

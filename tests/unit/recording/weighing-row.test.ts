@@ -166,9 +166,10 @@ describe("the weighings that decide a month", () => {
     "say of %s what the whole history says",
     (day) => {
       const verdictBy = (weighings: readonly Weighing[]) =>
-        judge("2025-07-05", [...weighings.filter(({ on }) => on < day), { on: day, kg: 8.6 }]).find(
-          ({ month }) => month === monthOf(day),
-        );
+        judge({ bornOn: "2025-07-05", sex: "L" }, [
+          ...weighings.filter(({ on }) => on < day),
+          { on: day, kg: 8.6 },
+        ]).find(({ month }) => month === monthOf(day));
       const { verdict, twoT, gainGram } = verdictBy(all) ?? {};
 
       expect(verdictBy(decisiveWeighings(all, day))).toMatchObject({

@@ -134,7 +134,7 @@ describe.each([7, 11])("the district of seed %i", (seed) => {
   test("3 to 8 % of those judged did not gain twice", () => {
     const judged = lives.flatMap((life) =>
       judge(
-        dayText(life.born),
+        { bornOn: dayText(life.born), sex: life.sex },
         life.served.flatMap(({ kind, on, data }) =>
           kind === "TIMBANG" ? [{ on: dayText(on), kg: Number(data.bb_kg) }] : [],
         ),
