@@ -1,0 +1,191 @@
+import { changes } from "#tests/trials/mutations/mutation";
+
+export const OF_THE_SCREENED = [
+  ...changes(
+    "lib/screening/measures.ts",
+    ["mandiri from AKS 15", "score === 20", "score >= 15"],
+    ["mandiri from AKS 19", "score === 20", "score >= 19"],
+    ["AKS valid for half a year", "addMonths(from, 11)", "addMonths(from, 5)"],
+    ["AKS valid for thirteen months", "addMonths(from, 11)", "addMonths(from, 12)"],
+    ["AKS valid for eleven months", "addMonths(from, 11)", "addMonths(from, 10)"],
+    [
+      "AKS of the first of the month",
+      "scores.set(monthOf(record.servedOn),",
+      "scores.has(monthOf(record.servedOn)) || scores.set(monthOf(record.servedOn),",
+    ],
+    ["AKS beside the next", "...(next ? [addMonths(next, -1)] : [])", "...(next ? [] : [])"],
+    ["AKS at any age", '=== "number" && inGroup(history, record, LANSIA))', '=== "number")'],
+    [
+      "SPM05 to 17 years",
+      "USIA_PENDIDIKAN_DASAR: AgeGroup = { from: 7, to: 15 }",
+      "USIA_PENDIDIKAN_DASAR: AgeGroup = { from: 7, to: 17 }",
+    ],
+    [
+      "SPM05 to 14 years",
+      "USIA_PENDIDIKAN_DASAR: AgeGroup = { from: 7, to: 15 }",
+      "USIA_PENDIDIKAN_DASAR: AgeGroup = { from: 7, to: 14 }",
+    ],
+    [
+      "SPM05 from 6 years",
+      "USIA_PENDIDIKAN_DASAR: AgeGroup = { from: 7, to: 15 }",
+      "USIA_PENDIDIKAN_DASAR: AgeGroup = { from: 6, to: 15 }",
+    ],
+    [
+      "remaja from 8 years",
+      "REMAJA: AgeGroup = { from: 7, to: 17 }",
+      "REMAJA: AgeGroup = { from: 8, to: 17 }",
+    ],
+    [
+      "remaja to 18 years",
+      "REMAJA: AgeGroup = { from: 7, to: 17 }",
+      "REMAJA: AgeGroup = { from: 7, to: 18 }",
+    ],
+    [
+      "SPM06 from 16 years",
+      "USIA_PRODUKTIF: AgeGroup = { from: 15, to: 59 }",
+      "USIA_PRODUKTIF: AgeGroup = { from: 16, to: 59 }",
+    ],
+    [
+      "SPM06 from 18 years",
+      "USIA_PRODUKTIF: AgeGroup = { from: 15, to: 59 }",
+      "USIA_PRODUKTIF: AgeGroup = { from: 18, to: 59 }",
+    ],
+    [
+      "SPM06 to 60 years",
+      "USIA_PRODUKTIF: AgeGroup = { from: 15, to: 59 }",
+      "USIA_PRODUKTIF: AgeGroup = { from: 15, to: 60 }",
+    ],
+    [
+      "SPM06 to 58 years",
+      "USIA_PRODUKTIF: AgeGroup = { from: 15, to: 59 }",
+      "USIA_PRODUKTIF: AgeGroup = { from: 15, to: 58 }",
+    ],
+    [
+      "SPM07 from 59 years",
+      "LANSIA: AgeGroup = { from: 60, to: null }",
+      "LANSIA: AgeGroup = { from: 59, to: null }",
+    ],
+    [
+      "SPM07 from 61 years",
+      "LANSIA: AgeGroup = { from: 60, to: null }",
+      "LANSIA: AgeGroup = { from: 61, to: null }",
+    ],
+    [
+      "rematri from 11 years",
+      "REMATRI: AgeGroup = { from: 12, to: 17 }",
+      "REMATRI: AgeGroup = { from: 11, to: 17 }",
+    ],
+    [
+      "rematri to 18 years",
+      "REMATRI: AgeGroup = { from: 12, to: 17 }",
+      "REMATRI: AgeGroup = { from: 12, to: 18 }",
+    ],
+    [
+      "rematri to 16 years",
+      "REMATRI: AgeGroup = { from: 12, to: 17 }",
+      "REMATRI: AgeGroup = { from: 12, to: 16 }",
+    ],
+    ["rematri of boys", '    history.sex === "P" &&\n', ""],
+    ["rematri by any form", '    record.kind === "SKRINING_REMAJA" &&\n', ""],
+    [
+      "rematri anemia at 12.0 too",
+      'record.data.hb < referenceValue("HB_REMATRI"',
+      'record.data.hb <= referenceValue("HB_REMATRI"',
+    ],
+    [
+      "pressure from 14 years",
+      "ADULT: AgeGroup = { from: 15, to: null }",
+      "ADULT: AgeGroup = { from: 14, to: null }",
+    ],
+    [
+      "pressure from 18 years",
+      "ADULT: AgeGroup = { from: 15, to: null }",
+      "ADULT: AgeGroup = { from: 18, to: null }",
+    ],
+    ["pressure at any service", '    record.kind.startsWith("SKRINING_") &&\n', ""],
+    ["pressure by the upper alone", '    typeof record.data.diastolik === "number" &&\n', ""],
+    ["pressure by the lower alone", '    typeof record.data.sistolik === "number" &&\n', ""],
+    [
+      "HT found is pressure taken",
+      "isPressureScreening(record, history) && isHypertensive(record.data)",
+      "isPressureScreening(record, history)",
+    ],
+    [
+      "screened in any year",
+      "if (servedIn !== year || !includes(group, age)) continue;",
+      "if (!includes(group, age)) continue;",
+    ],
+    [
+      "screened at any age",
+      "if (servedIn !== year || !includes(group, age)) continue;",
+      "if (servedIn !== year) continue;",
+    ],
+    ["two records of a year are not joined", "joined.set(kind, all)", "joined.delete(kind)"],
+    ["forms are joined with each other", "joined.get(kind)", "joined.values().next().value"],
+    [
+      "the last screening of the year",
+      "return months.sort()[0] ?? null",
+      "return months.sort().at(-1) ?? null",
+    ],
+    ["the chain is not seen", "servedBesideOn: first(others, year, history)", "servedBesideOn: null"],
+    [
+      "the other group's check reaches too",
+      "reachedOn: first(own, year, history)",
+      "reachedOn: first(chain, year, history)",
+    ],
+    ["the first month of a group is left out", "age >= from &&", "age > from &&"],
+  ),
+  ...changes("lib/screening/blood-pressure.ts", [
+    "HT from both",
+    "isHypertension(sistolik, diastolik);",
+    "isHypertension(sistolik, diastolik) && sistolik >= 140 && diastolik >= 90;",
+  ]),
+  ...changes(
+    "lib/reference/hypertension.ts",
+    ["HT above 140", "systolic >= HYPERTENSION.systolic", "systolic > HYPERTENSION.systolic"],
+    ["HT above 90", "diastolic >= HYPERTENSION.diastolic", "diastolic > HYPERTENSION.diastolic"],
+    ["HT from 139", "systolic: 140", "systolic: 139"],
+    ["HT from 89", "diastolic: 90", "diastolic: 89"],
+  ),
+  ...changes(
+    "lib/service/age-group.ts",
+    [
+      "waits to the month of the next birthday",
+      "addMonths(monthOf(birthday(bornOn, to + 1)), -1)",
+      "monthOf(birthday(bornOn, to + 1))",
+    ],
+    ["waits to the last birthday", "birthday(bornOn, to + 1)", "birthday(bornOn, to)"],
+    ["waits from January on", "firstMonth > january ? firstMonth : january", "january"],
+    [
+      "waits from the month after the birthday",
+      "const firstMonth = monthOf(birthday(bornOn, from));",
+      "const firstMonth = addMonths(monthOf(birthday(bornOn, from)), 1);",
+    ],
+    ["waits in the month of the other check", "[addMonths(servedBesideOn, -1)]", "[servedBesideOn]"],
+    ["the year of the last birthday is forgotten", "year <= born + to + 1", "year <= born + to"],
+    ["the year of the first birthday is forgotten", "year >= born + from &&", "year > born + from &&"],
+  ),
+  ...changes(
+    "lib/infection/measures.ts",
+    [
+      "TBC suspect is who was asked",
+      "derived.tbc_terduga === true",
+      'typeof derived.tbc_terduga === "boolean"',
+    ],
+    [
+      "TBC asked is who is suspected",
+      'typeof derived.tbc_terduga === "boolean"',
+      "derived.tbc_terduga === true",
+    ],
+  ),
+  ...changes(
+    "lib/infection/tbc.ts",
+    ["TBC of all symptoms", "answers.includes(true)", "!answers.includes(false)"],
+    ["contact is a symptom", '"tbc_lesu"] as const', '"tbc_lesu", "tbc_kontak"] as const'],
+    [
+      "beresiko is not suspected",
+      'if (data.tbc_risiko === "BERESIKO") return true;',
+      'if (data.tbc_risiko === "BERESIKO") return false;',
+    ],
+  ),
+];

@@ -1,0 +1,38 @@
+import { MUTATIONS } from "#tests/trials/mutations/catalogue";
+import type { Mutation } from "#tests/trials/mutations/mutation";
+import { ThrowawayTree, type Verdict } from "#tests/trials/mutations/throwaway-tree";
+
+const AT_ONCE = 2;
+
+type Surroundings = { beforeEnd: (undo: () => Promise<void>) => void; say: (line: string) => void };
+
+/** Each mutation alone, one line each; tells whether every one was noticed. Those of which a word is in the name, or all. */
+export async function tryMutations(words: readonly string[], { beforeEnd, say }: Surroundings) {
+  const wanted = MUTATIONS.filter(({ name }) => words.every((word) => name.includes(word)));
+  const trees = await Promise.all(Array.from({ length: AT_ONCE }, () => ThrowawayTree.make()));
+  for (const tree of trees) beforeEnd(() => tree.remove());
+  await mustBeGreen(trees[0]);
+
+  let next = 0;
+  let green = 0;
+  const lane = async (tree: ThrowawayTree) => {
+    for (let mutation = wanted[next++]; mutation; mutation = wanted[next++]) {
+      const verdict = await tree.try(mutation);
+      if (verdict.failed === 0) green++;
+      say(lineOf(mutation, verdict));
+    }
+  };
+  await Promise.all(trees.map(lane));
+  say(`${wanted.length} mutations, ${wanted.length - green} red, ${green} GREEN`);
+  return wanted.length > 0 && green === 0;
+}
+
+async function mustBeGreen(tree: ThrowawayTree | undefined) {
+  const verdict = await tree?.runTables();
+  if (verdict?.failed !== 0) throw new Error("The tables are red before any mutation.");
+}
+
+function lineOf({ name, file }: Mutation, { failed, seconds }: Verdict): string {
+  const colour = failed > 0 ? "red  " : "GREEN";
+  return `${colour} ${String(failed).padStart(4)} tests ${seconds.toFixed(1).padStart(5)} s  ${name} (${file})`;
+}

@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { type Mutation, occurrences } from "#tests/trials/mutations/mutation";
+
+/** What the tables of measures need; node_modules is shared. */
+const COPIED = [
+  "lib",
+  "tests/support",
+  "tests/unit/measure",
+  "tests/vitest.config.ts",
+  "package.json",
+  "tsconfig.json",
+];
+const NOT_COPIED = "lib/db/generated";
+const TABLES = "tests/unit/measure/tables.test.ts";
+
+const SLOWEST_MS = 90_000;
+
+export type Verdict = { failed: number; seconds: number; said: string };
+
+/** A copy of the sources in which one mutation after the other is tried. The working tree is never written to. */
+export class ThrowawayTree {
+  private constructor(private readonly folder: string) {}
+
+  static async make(): Promise<ThrowawayTree> {
+    const folder = await mkdtemp(join(tmpdir(), "denyut-mutasi-"));
+    const copied = (source: string) => !relative(".", source).startsWith(NOT_COPIED);
+    for (const path of COPIED) await cp(path, join(folder, path), { recursive: true, filter: copied });
+    for (const path of ["node_modules", NOT_COPIED]) await symlink(resolve(path), join(folder, path));
+    return new ThrowawayTree(folder);
+  }
+
+  /** Applies it alone, runs the tables, and takes it back. */
+  async try({ file, find, replace }: Mutation): Promise<Verdict> {
+    const path = join(this.folder, file);
+    const text = await readFile(path, "utf8");
+    if (occurrences(text, find) !== 1) throw new Error(`${file} holds not once: ${find}`);
+    await writeFile(
+      path,
+      text.replace(find, () => replace),
+    );
+    try {
+      return await this.runTables();
+    } finally {
+      await writeFile(path, text);
+    }
+  }
+
+  async runTables(): Promise<Verdict> {
+    const since = Date.now();
+    const said = await this.vitest();
+    return { failed: failedIn(said), seconds: (Date.now() - since) / 1000, said };
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private vitest(): Promise<string> {
+    return new Promise((done, fail) => {
+      const child = spawn(
+        process.execPath,
+        [
+          ...["node_modules/vitest/vitest.mjs", "run", "--config", "tests/vitest.config.ts"],
+          ...["--project", "unit", "--reporter=json", "--maxWorkers=1", TABLES],
+        ],
+        {
+          cwd: this.folder,
+          env: withoutVitest(),
+          timeout: SLOWEST_MS,
+          killSignal: "SIGKILL",
+        },
+      );
+      let said = "";
+      child.stdout.on("data", (chunk) => (said += chunk));
+      child.stderr.on("data", (chunk) => (said += chunk));
+      child.on("error", fail);
+      child.on("close", () => done(said));
+    });
+  }
+}
+
+/** Neither a test nor a command above it has a say. */
+function withoutVitest(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_OPTIONS)/.test(name));
+  return { ...Object.fromEntries(kept), NODE_ENV: "test" };
+}
+
+/** A run without a report is broken, not green and not red. */
+function failedIn(said: string): number {
+  const line = said.split("\n").find((one) => one.startsWith('{"numTotalTestSuites"'));
+  if (!line) throw new Error(`The tables did not run:\n${said.slice(-2_000)}`);
+  const { numFailedTests, numPassedTests } = JSON.parse(line) as {
+    numFailedTests: number;
+    numPassedTests: number;
+  };
+  if (numFailedTests + numPassedTests === 0) throw new Error(`No table ran:\n${said.slice(-2_000)}`);
+  return numFailedTests;
+}

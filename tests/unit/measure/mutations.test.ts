@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { afterAll, expect, test } from "vitest";
+import { MUTATIONS } from "#tests/trials/mutations/catalogue";
+import { occurrences } from "#tests/trials/mutations/mutation";
+import { ThrowawayTree } from "#tests/trials/mutations/throwaway-tree";
+
+// The small size of `npm run trials -- mutations`, which tries them all.
+
+const trees: ThrowawayTree[] = [];
+afterAll(async () => {
+  for (const tree of trees) await tree.remove();
+});
+
+test("what each mutation changes stands exactly once", () => {
+  const lost = MUTATIONS.filter(({ file, find }) => occurrences(readFileSync(file, "utf8"), find) !== 1);
+  expect(lost).toEqual([]);
+});
+
+test("no two mutations are alike", () => {
+  expect(new Set(MUTATIONS.map(({ name }) => name)).size).toBe(MUTATIONS.length);
+  const made = MUTATIONS.map(({ file, find, replace }) => `${file} ${find} ${replace}`);
+  expect(new Set(made).size).toBe(MUTATIONS.length);
+});
+
+test("a wrong measure turns the tables red, the right one not", { timeout: 120_000 }, async () => {
+  const tree = await ThrowawayTree.make();
+  trees.push(tree);
+  const wrong = MUTATIONS.find(({ name }) => name === "stunting counts all measured");
+  if (!wrong) throw new Error("No such mutation");
+
+  expect((await tree.try(wrong)).failed).toBeGreaterThan(0);
+  expect((await tree.runTables()).failed).toBe(0);
+});
