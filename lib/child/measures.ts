@@ -29,7 +29,7 @@ export const punyaKia = state("PUNYA_KIA", (history): Span[] => {
   return months.flatMap((month, index) => {
     const next = months[index + 1];
     const to = next ? addMonths(next, -1) : s.to;
-    return answers.get(month) ? [{ from: month, to: to && s.to && to > s.to ? s.to : to }] : [];
+    return answers.get(month) ? [{ from: month, to }] : [];
   });
 });
 

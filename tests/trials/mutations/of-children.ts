@@ -8,7 +8,6 @@ export const OF_CHILDREN = [
     ["underweight counts all weighed", "month.underweight === true", "month.underweight !== null"],
     ["K not carried forward", "const to = next ? addMonths(next, -1) : s.to;", "const to = month;"],
     ["K counts every answer", "return answers.get(month) ?", "return answers.has(month) ?"],
-    ["K after S", "to && s.to && to > s.to ? s.to : to", "to"],
     [
       "D after the last month of S",
       "servedOn >= bornOn && monthOf(servedOn) <= last",
@@ -58,7 +57,6 @@ export const OF_CHILDREN = [
       '(verdict === "N" || verdict === "T" ? [month] : [])',
       '(verdict === "N" ? [month] : [])',
     ],
-    ["S after death", "died < last ? died : last }", "last }"],
     ["S from the month after the birth", "from: monthOf(bornOn)", "from: addMonths(monthOf(bornOn), 1)"],
     ["oedema unseen", "edema: data.edema === true", "edema: false"],
   ),

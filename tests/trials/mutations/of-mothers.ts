@@ -25,7 +25,6 @@ export const OF_MOTHERS = [
     ["findings of every year in each", "yearOf(record.servedOn) === year && holds", "holds"],
     ["anemia of the last Hb", "records.find((record) => yearOf", "records.findLast((record) => yearOf"],
     ["bumil for a month after the end", "monthOf(of.endedOn);", "addMonths(monthOf(of.endedOn), 1);"],
-    ["bumil after her death", "lived < last ? lived : last }", "last }"],
   ),
   ...changes(
     "lib/pregnancy/episodes.ts",
@@ -66,7 +65,6 @@ export const OF_MOTHERS = [
     ["K4 asks for a doctor", "doctor: false }", "doctor: true }"],
     ["K6 is 1-1-3", "K6: { contacts: [1, 2, 3]", "K6: { contacts: [1, 1, 3]"],
     ["K6 is 1-2-2", "K6: { contacts: [1, 2, 3]", "K6: { contacts: [1, 2, 2]"],
-    ["K6 is 0-2-3", "K6: { contacts: [1, 2, 3]", "K6: { contacts: [0, 2, 3]"],
     ["K6 asks for no doctor", "contacts: [1, 2, 3], doctor: true", "contacts: [1, 2, 3], doctor: false"],
     ["a doctor in trimester 1 is enough", "([1, 3] as const)", "([1] as const)"],
     ["a doctor in trimester 3 is enough", "([1, 3] as const)", "([3] as const)"],

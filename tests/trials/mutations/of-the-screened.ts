@@ -122,11 +122,6 @@ export const OF_THE_SCREENED = [
     ],
     ["two records of a year are not joined", "joined.set(kind, all)", "joined.delete(kind)"],
     ["forms are joined with each other", "joined.get(kind)", "joined.values().next().value"],
-    [
-      "the last screening of the year",
-      "return months.sort()[0] ?? null",
-      "return months.sort().at(-1) ?? null",
-    ],
     ["the chain is not seen", "servedBesideOn: first(others, year, history)", "servedBesideOn: null"],
     [
       "the other group's check reaches too",

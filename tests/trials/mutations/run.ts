@@ -6,9 +6,11 @@ const AT_ONCE = 2;
 
 type Surroundings = { beforeEnd: (undo: () => Promise<void>) => void; say: (line: string) => void };
 
-/** Each mutation alone, one line each; tells whether every one was noticed. Those of which a word is in the name, or all. */
+/** Each mutation alone, one line each; tells whether every one was noticed. Those of which the words stand in name or file, or all. */
 export async function tryMutations(words: readonly string[], { beforeEnd, say }: Surroundings) {
-  const wanted = MUTATIONS.filter(({ name }) => words.every((word) => name.includes(word)));
+  const wanted = MUTATIONS.filter(({ name, file }) =>
+    words.every((word) => `${name} ${file}`.includes(word)),
+  );
   const trees = await Promise.all(Array.from({ length: AT_ONCE }, () => ThrowawayTree.make()));
   for (const tree of trees) beforeEnd(() => tree.remove());
   await mustBeGreen(trees[0]);

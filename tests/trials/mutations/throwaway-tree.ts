@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
@@ -22,6 +23,9 @@ export type Verdict = { failed: number; seconds: number; said: string };
 
 /** A copy of the sources in which one mutation after the other is tried. The working tree is never written to. */
 export class ThrowawayTree {
+  private running: ChildProcess | null = null;
+  private removed = false;
+
   private constructor(private readonly folder: string) {}
 
   static async make(): Promise<ThrowawayTree> {
@@ -44,7 +48,7 @@ export class ThrowawayTree {
     try {
       return await this.runTables();
     } finally {
-      await writeFile(path, text);
+      if (!this.removed) await writeFile(path, text);
     }
   }
 
@@ -54,7 +58,11 @@ export class ThrowawayTree {
     return { failed: failedIn(said), seconds: (Date.now() - since) / 1000, said };
   }
 
+  /** At any time: a run under way is ended first. */
   async remove(): Promise<void> {
+    const { running } = this;
+    this.removed = true;
+    if (running && running.exitCode === null && running.kill("SIGKILL")) await once(running, "close");
     await rm(this.folder, { recursive: true, force: true });
   }
 
@@ -64,7 +72,7 @@ export class ThrowawayTree {
         process.execPath,
         [
           ...["node_modules/vitest/vitest.mjs", "run", "--config", "tests/vitest.config.ts"],
-          ...["--project", "unit", "--reporter=json", "--maxWorkers=1", TABLES],
+          ...["--project", "unit", "--reporter=json", "--pool=threads", "--maxWorkers=1", TABLES],
         ],
         {
           cwd: this.folder,
@@ -73,6 +81,7 @@ export class ThrowawayTree {
           killSignal: "SIGKILL",
         },
       );
+      this.running = child;
       let said = "";
       child.stdout.on("data", (chunk) => (said += chunk));
       child.stderr.on("data", (chunk) => (said += chunk));

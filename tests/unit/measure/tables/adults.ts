@@ -65,6 +65,15 @@ export const ADULTS = [
       ],
       ["at 16 by the school's form, without glucose", asPupil({ merokok: "TIDAK" }), none, always],
       [
+        "at 16 half by the school's form, half by the adult's: two screenings begun",
+        served("2010-02-10", [
+          recordOf("SKRINING_REMAJA", "2026-03-02", { data: WHOLE.SKRINING_REMAJA }),
+          screened("2026-05-20", { gula_darah: 100, merokok: "TIDAK" }),
+        ]),
+        none,
+        always,
+      ],
+      [
         "sixty in August, screened as an elder in May of a wrong birth date",
         served("1966-08-10", [recordOf("SKRINING_LANSIA", "2026-05-20", { data: WHOLE.SKRINING_LANSIA })]),
         none,

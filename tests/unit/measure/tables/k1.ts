@@ -52,6 +52,13 @@ export const K1 = [
         ".xxxxxxxxxxx",
         ".xxxxxxxxxx.",
       ],
+      [
+        "registered with all answers, not yet seen",
+        pregnant({ hpht, says: { para: 1, lila_cm: 24 } }),
+        none,
+        ".xxxxxxxxxxx",
+        ".xxxxxxxxxx.",
+      ],
       ["never seen", pregnant({ hpht, registered: "2026-02-10" }), none, ".xxxxxxxxxxx", ".xxxxxxxxxx."],
       [
         "never seen, born on 31 October",
