@@ -15,6 +15,12 @@ export function left(life: History, leftOn: Day): History {
   return { ...life, residences: [...life.residences, gone] };
 }
 
+/** Out of the kabupaten, and back in the month after. */
+export function back(life: History, leftOn: Day): History {
+  const again = { since: addMonths(monthOf(leftOn), 1), homeId: "kenanga", leftOn };
+  return { ...life, residences: [...life.residences, again] };
+}
+
 /** To another home within the kabupaten. */
 export function moved(life: History, on: Day): History {
   return { ...life, residences: [...life.residences, { since: monthOf(on), homeId: "melati" }] };

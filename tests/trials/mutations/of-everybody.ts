@@ -30,7 +30,7 @@ export const OF_EVERYBODY = [
     ["a span from January on", "opens < year ? 1 : monthNumber(from)", "1"],
     ["a span ends in its own year alone", "if (closes < year) return NO_MONTH;", ""],
     ["a span begins before its year", "if (opens > year) return NO_MONTH;", ""],
-    ["monthly events of any year", "if (place >= 0)", "if (place >= -1)"],
+    ["monthly events of any year", "years.indexOf(yearOf(month))", "0"],
   ),
   ...changes(
     "lib/measure/person-year.ts",

@@ -37,6 +37,12 @@ export const ELDERS = [
         none,
         none,
       ],
+      [
+        "screened as an adult ten days before turning sixty",
+        served("1966-05-20", [recordOf("SKRINING_DEWASA", "2026-05-10", { data: WHOLE.SKRINING_DEWASA })]),
+        none,
+        none,
+      ],
       ["without glucose", lacking("gula_darah"), none, always],
       ["without the upper pressure", lacking("sistolik"), none, always],
       ["without the lower pressure", lacking("diastolik"), none, always],
