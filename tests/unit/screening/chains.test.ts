@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { AKS_MAXIMA } from "#lib/screening/aks";
-import { SKILAS_DOMAINS } from "#lib/screening/skilas";
+import { WHOLE } from "#tests/support/lives";
 import { countIn, historyOf, recordOf, twelve } from "#tests/support/twelve-bits";
 
 // Yearly groups stand in chains: nobody waits in two groups of one chain, nor beyond the age of the last.
 
 const PRESSURE = { sistolik: 118, diastolik: 76 };
-const PUPIL = { ...PRESSURE, bb_kg: 45, tb_cm: 152, mata: "NORMAL", telinga: "NORMAL", gigi: "NORMAL" };
-const ADULT = { ...PRESSURE, gula_darah: 110, lp_cm: 78, merokok: "TIDAK" };
-const ELDER = {
-  ...PRESSURE,
-  gula_darah: 110,
-  ...AKS_MAXIMA,
-  ...Object.fromEntries(Object.values(SKILAS_DOMAINS).map(({ codes: [first] }) => [first, false])),
-};
+const { SKRINING_REMAJA: PUPIL, SKRINING_DEWASA: ADULT, SKRINING_LANSIA: ELDER } = WHOLE;
 
 describe("waits in the group of the age on the last day of the month", () => {
   test.each([
