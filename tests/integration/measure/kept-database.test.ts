@@ -65,9 +65,11 @@ test("these masks count otherwise than that build did, and no others", async () 
     // The month of moving out, and the month in which a child turns five, count.
     BALITA_S: "more",
     D: "more",
-    N: "more",
     JUDGED: "more",
     PUNYA_KIA: "more",
+    // Boys of 7 and of 11 months have a KBM of their own.
+    N: "fewer",
+    TWO_T: "more",
     // Found by kader or masyarakat.
     RISTI: "fewer",
     RISTI_MASYARAKAT: "more",
