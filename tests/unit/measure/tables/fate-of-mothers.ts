@@ -24,6 +24,10 @@ const mother = pregnant({
   born: "2026-10-10",
 });
 const unseen = pregnant({ hpht: "2026-01-05", registered: "2026-02-10", born: "2026-10-10" });
+const byKader = pregnant({
+  hpht: "2026-01-05",
+  contacts: [["2026-02-10", { para: 4, ditemukan_masyarakat: true }]],
+});
 const more = recordOf("ANC", "2026-06-30", { pregnancyId: "hamil 1" });
 
 export const FATE_OF_MOTHERS = [
@@ -58,6 +62,22 @@ export const FATE_OF_MOTHERS = [
     KEK               .x..........  .x..........  .x..........  .x..........  .x..........  .x..........  x...........  ............
     BUMIL             .xxxxxxxxx..  .xxxxxx.....  .xxxxxx.....  .xxxxxxxxx..  .xxxxxxxxx..  .xxxxxxxxx..  xxxxxxxxxx..  ............
     DILAYANI_2        .x.x.xxxx...  .x.x.xx.....  .x.x.xx.....  .x.x.xxxx...  .x.x.x.xx...  .x.x.xxxx...  x..x.xxxx...  ............
+    `,
+  ),
+  block(
+    {
+      lives: byKader,
+      "dies-28-feb": died(byKader, "2026-02-28"),
+      "leaves-28-feb": left(byKader, "2026-02-28"),
+      void: voided(byKader, "2026-02-10"),
+      "jan-late": late(byKader, recordOf("ANC", "2026-01-31", { data: found, pregnancyId: "hamil 1" })),
+      "feb-to-jan": dated(byKader, "2026-02-10", "2026-01-31"),
+      merged: merged(byKader),
+    },
+    `
+                      lives         dies-28-feb   leaves-28-feb void          jan-late      feb-to-jan    merged
+    RISTI             ............  ............  ............  ............  x...........  ............  ............
+    RISTI_MASYARAKAT  .x..........  .x..........  .x..........  ............  ............  x...........  ............
     `,
   ),
   block(

@@ -9,6 +9,7 @@ const on = "2026-03-10";
 const none = "............";
 const march = "..x.........";
 const says = (data: ServiceData) => pregnant({ hpht, contacts: [[on, data]] });
+const told = { ditemukan_masyarakat: true };
 const bornOn = (day: Day) => pregnant({ hpht, contacts: [on] }, { bornOn: day });
 const lying = (days: number, presentasi: string) =>
   pregnant({ hpht: addDays(on, -days), contacts: [[on, { presentasi }]] });
@@ -65,8 +66,60 @@ export const RISTI = [
         "x.....x.....",
       ],
       ["found last year", pregnant({ hpht: "2025-10-06", contacts: [["2025-12-31", { para: 4 }]] }), none],
-      ["found by kader, told at that contact", says({ para: 4, ditemukan_masyarakat: true }), none],
-      ["kader asked, and it was not so", says({ para: 4, ditemukan_masyarakat: false }), march],
+    ],
+  ),
+  table(
+    ["RISTI", "RISTI_MASYARAKAT"],
+    [
+      ["found at that contact", says({ para: 4 }), march, none],
+      ["found by kader, told at that contact", says({ para: 4, ditemukan_masyarakat: true }), none, march],
+      ["kader asked, and it was not so", says({ para: 4, ditemukan_masyarakat: false }), march, none],
+      ["told, and no risk is there", says({ ditemukan_masyarakat: true }), none, none],
+      [
+        "shown by the registration, told at the first contact",
+        pregnant({ hpht, registered: "2026-02-28", says: { para: 4 }, contacts: [[on, told]] }),
+        none,
+        ".x..........",
+      ],
+      [
+        "shown by the registration, told at the second contact",
+        pregnant({ hpht, registered: "2026-02-28", says: { para: 4 }, contacts: [on, ["2026-04-10", told]] }),
+        ".x..........",
+        none,
+      ],
+      [
+        "told at an earlier contact",
+        pregnant({
+          hpht,
+          contacts: [
+            ["2026-02-10", told],
+            [on, { para: 4 }],
+          ],
+        }),
+        none,
+        march,
+      ],
+      [
+        "told a day after it was found",
+        pregnant({
+          hpht,
+          contacts: [
+            [on, { para: 4 }],
+            ["2026-03-11", told],
+          ],
+        }),
+        march,
+        none,
+      ],
+      [
+        "told of one of two pregnancies",
+        pregnant([
+          { hpht: "2025-10-06", contacts: [["2026-01-12", { para: 4, ...told }]], lost: "2026-02-10" },
+          { hpht: "2026-05-04", contacts: [["2026-07-06", { para: 4 }]] },
+        ]),
+        "......x.....",
+        "x...........",
+      ],
     ],
   ),
 ];
