@@ -2,12 +2,16 @@ import type { Mutation } from "#tests/trials/mutations/mutation";
 import { OF_CHILDREN } from "#tests/trials/mutations/of-children";
 import { OF_EVERYBODY } from "#tests/trials/mutations/of-everybody";
 import { OF_MOTHERS } from "#tests/trials/mutations/of-mothers";
+import { OF_RISK } from "#tests/trials/mutations/of-risk";
+import { OF_STANDARDS } from "#tests/trials/mutations/of-standards";
 import { OF_THE_SCREENED } from "#tests/trials/mutations/of-the-screened";
 
 /** Every wrong measure that is known, each of which must turn the tables of measures red. */
 export const MUTATIONS: readonly Mutation[] = [
   ...OF_MOTHERS,
+  ...OF_RISK,
   ...OF_CHILDREN,
   ...OF_THE_SCREENED,
+  ...OF_STANDARDS,
   ...OF_EVERYBODY,
 ];

@@ -38,13 +38,7 @@ export const K1 = [
         none,
         ".........xx.",
       ],
-      [
-        "seen on the day of HPHT",
-        pregnant({ hpht, contacts: ["2026-01-05"] }),
-        "x...........",
-        none,
-        "xxxxxxxxxxx.",
-      ],
+      ["seen on HPHT", pregnant({ hpht, contacts: [hpht] }), "x...........", none, "xxxxxxxxxxx."],
       [
         "a contact of the day before HPHT is none",
         pregnant({ hpht, registered: "2026-02-10", contacts: ["2026-01-04"] }),
