@@ -43,6 +43,12 @@ export const ELDERS = [
         none,
         none,
       ],
+      [
+        "an adult's form with all of it",
+        served(elder, [recordOf("SKRINING_DEWASA", "2026-05-20", { data: WHOLE.SKRINING_LANSIA })]),
+        none,
+        always,
+      ],
       ["without glucose", lacking("gula_darah"), none, always],
       ["without the upper pressure", lacking("sistolik"), none, always],
       ["without the lower pressure", lacking("diastolik"), none, always],
