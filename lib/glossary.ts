@@ -267,7 +267,7 @@ export const GLOSSARY: readonly Term[] = [
   { term: "D", meaning: "Balita yang ditimbang bulan itu.", source: KMS },
   {
     term: "N",
-    meaning: "Naik: kenaikan berat sama dengan KBM menurut umur atau lebih.",
+    meaning: "Naik: kenaikan berat sama dengan KBM atau lebih.",
     source: KMS,
   },
   {
@@ -293,7 +293,7 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: "KBM",
-    meaning: "Kenaikan berat badan minimal sebulan menurut umur.",
+    meaning: "Kenaikan berat badan minimal sebulan menurut umur dan jenis kelamin.",
     source: KMS,
   },
   {

@@ -38,7 +38,7 @@ export const OF_EVERYBODY = [
     [
       "who dies waits in that month",
       "{ from: monthOf(diedOn), to: null }",
-      "{ from: addMonths(monthOf(diedOn), 1), to: null }",
+      "{ from: monthIn(Number(diedOn.slice(0, 4)), Number(diedOn.slice(5, 7)) + 1), to: null }",
     ],
     [
       "who leaves waits in that month",

@@ -36,7 +36,11 @@ export const OF_MOTHERS = [
     ["risk without any flag", "of.pregnancy, record).length > 0", "of.pregnancy, record).length >= 0"],
     ["findings of every year in each", "yearOf(record.servedOn) === year && holds", "holds"],
     ["anemia of the last Hb", "records.find((record) => yearOf", "records.findLast((record) => yearOf"],
-    ["bumil for a month after the end", "monthOf(of.endedOn);", "addMonths(monthOf(of.endedOn), 1);"],
+    [
+      "bumil to the end of the year",
+      "const last = monthOf(of.endedOn);",
+      'const last = yearOf(of.endedOn) + "-12";',
+    ],
   ),
   ...changes(
     "lib/pregnancy/episodes.ts",

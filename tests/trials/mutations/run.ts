@@ -17,25 +17,27 @@ export async function tryMutations(words: readonly string[], { beforeEnd, say }:
   await mustBeGreen(trees[0]);
 
   let next = 0;
-  let green = 0;
+  let unnoticed = 0;
   const lane = async (tree: ThrowawayTree) => {
     for (let mutation = wanted[next++]; mutation; mutation = wanted[next++]) {
       const verdict = await tree.try(mutation);
-      if (verdict.failed === 0) green++;
-      say(lineOf(mutation, verdict));
+      const colour = verdict.broken ? "BROKEN" : verdict.failed > 0 ? "red" : "GREEN";
+      if (colour !== "red") unnoticed++;
+      say(lineOf(mutation, colour, verdict));
     }
   };
   await Promise.all(trees.map(lane));
-  say(`${wanted.length} mutations, ${wanted.length - green} red, ${green} GREEN`);
-  return green === 0;
+  say(`${wanted.length} mutations, ${wanted.length - unnoticed} red`);
+  return unnoticed === 0;
 }
 
 async function mustBeGreen(tree: ThrowawayTree | undefined) {
   const verdict = await tree?.runTables();
-  if (verdict?.failed !== 0) throw new Error("The tables are red before any mutation.");
+  if (!verdict || verdict.broken || verdict.failed > 0)
+    throw new Error("The tables are not green before any mutation.");
 }
 
-function lineOf({ name, file }: Mutation, { failed, seconds }: Verdict): string {
-  const colour = failed > 0 ? "red  " : "GREEN";
-  return `${colour} ${String(failed).padStart(4)} tests ${seconds.toFixed(1).padStart(5)} s  ${name} (${file})`;
+function lineOf({ name, file }: Mutation, colour: string, { failed, seconds }: Verdict): string {
+  const tests = `${String(failed).padStart(4)} tests ${seconds.toFixed(1).padStart(5)} s`;
+  return `${colour.padEnd(6)} ${tests}  ${name} (${file})`;
 }
