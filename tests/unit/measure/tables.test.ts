@@ -3,6 +3,7 @@ import { MASK_CODES } from "#lib/measure/slots";
 import { type BitsTable, found } from "#tests/support/bits-table";
 import { ADULTS } from "#tests/unit/measure/tables/adults";
 import { BUMIL_FINDINGS } from "#tests/unit/measure/tables/bumil-findings";
+import { DILAYANI } from "#tests/unit/measure/tables/dilayani";
 import { ELDERS } from "#tests/unit/measure/tables/elders";
 import { FATE_OF_CHILDREN } from "#tests/unit/measure/tables/fate-of-children";
 import { FATE_OF_MOTHERS } from "#tests/unit/measure/tables/fate-of-mothers";
@@ -43,6 +44,7 @@ const TABLES: Record<string, readonly BitsTable[]> = {
   REMATRI,
   SCHOOL,
   TBC,
+  DILAYANI,
   FATE_OF_MOTHERS,
   FATE_OF_CHILDREN,
   FATE_OF_THE_SCREENED,
