@@ -5,7 +5,11 @@ export const OF_EVERYBODY = [
     "lib/mask/mask.ts",
     ["reached in any year", "if (reachedOn && yearOf(reachedOn) === year)", "if (reachedOn)"],
     ["waits again after an earlier year", "if (decidedOn && yearOf(decidedOn) < year) return NO_MONTH;", ""],
-    ["missed waits no more", "return reachedOn ? until &", "return decidedOn ? until &"],
+    [
+      "missed waits no more",
+      "return reachedOn ? until & ~covered(reachedOn, null, year) : until",
+      "return decidedOn ? until & ~covered(decidedOn, null, year) : until",
+    ],
     ["waits on after it was reached", "reachedOn ? until & ~covered(reachedOn, null, year) : until", "until"],
     [
       "due without waiting",
