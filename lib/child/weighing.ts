@@ -34,7 +34,7 @@ const SHORTEST_GAP_DAYS = 15;
 /** Balita of PWS gizi: 0-59 completed months at some day of the month. */
 export const BALITA_MONTHS = 60;
 
-/** KMS and Buku KIA, grams from the month of each number of completed months on; boys and girls part at seven. */
+/** KMS and Buku KIA: grams a month of the first six completed months, of both sexes; then by the row of each. */
 const FIRST_KBM = [800, 900, 800, 600, 500, 400] as const;
 const LATER_KBM = { L: { from300: 8, from200: 12 }, P: { from300: 7, from200: 11 } } as const;
 
