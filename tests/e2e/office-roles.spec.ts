@@ -6,7 +6,7 @@ const SELAT_NASIK = "19.02.03.2001";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test("a head of puskesmas reads the sentence, follows K1 down to the names behind it, and cannot record", async ({
+test("a head of puskesmas reads what needs attention, no small number among it, follows K1 down to the names behind it, and cannot record", async ({
   page,
   signIn,
 }) => {
@@ -18,7 +18,9 @@ test("a head of puskesmas reads the sentence, follows K1 down to the names behin
   await signIn("kapus.sijuk");
 
   await page.goto("/");
-  await expect(page.getByText(/s\.d\. Oktober: .*(JELEK|kurang|belum lapor|target)/).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "SPM 5 usia pendidikan dasar" }).first()).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(/kurang \d+ orang/);
+  await expect(page.getByText(/K4 s\.d\. Oktober/)).toHaveCount(0);
   await page.getByRole("link", { name: "Buka PWS" }).click();
   await page.getByRole("rowheader", { name: "K1", exact: true }).getByRole("link").click();
   await page.getByRole("link", { name: "Per desa" }).click();
@@ -84,7 +86,7 @@ test("an admin opens a posyandu and an account for it, whose owner chooses a pas
   await page.goto("/admin/pengguna/baru?peran=KADER");
   await page.getByLabel(/^Nama akun/).fill("Kader Wijaya Uji");
   await page.getByLabel(/^Nama pengguna/).fill("kader.wijaya");
-  await page.getByLabel("Unit").selectOption({ label: "Selat Nasik: Wijaya Uji" });
+  await page.getByLabel("Unit").selectOption({ label: "Posyandu Wijaya Uji" });
   await page.getByRole("button", { name: "Buat akun" }).click();
   await expect(page.getByText("Akun dibuat.")).toBeVisible();
   const handed = (await page.getByRole("definition").nth(1).textContent()) ?? "";

@@ -98,8 +98,7 @@ test("what was typed under one account is refused under another, counted as not 
   await expect(kgCell(page, first)).toHaveValue("9,8");
   await page.getByRole("button", { name: "Kirim semua" }).click();
   await expect(page.getByText("belum terkirim.")).toBeHidden();
-  expect([await recordsOf(first), await recordsOf(second)]).toEqual([
-    [{ data: { bb_kg: 9.8 }, stands: true }],
-    [{ data: { bb_kg: 9.7 }, stands: true }],
-  ]);
+  await expect
+    .poll(async () => [await recordsOf(first), await recordsOf(second)])
+    .toEqual([[{ data: { bb_kg: 9.8 }, stands: true }], [{ data: { bb_kg: 9.7 }, stands: true }]]);
 });
