@@ -25,9 +25,12 @@ export function OverviewCards({ statuses, changes, reports, indicators }: Props)
 
 function Statuses({ statuses }: Pick<Overview, "statuses">) {
   return (
-    <ul className="grid grid-cols-[1.5rem_auto_1fr] gap-x-2 gap-y-1">
+    <ul className="grid gap-x-2 gap-y-1 broad:grid-cols-[1.5rem_auto_1fr]">
       {statuses.map(({ key, count, status, trend, meaning }) => (
-        <li key={key} className="col-span-3 grid grid-cols-subgrid items-center">
+        <li
+          key={key}
+          className="grid grid-cols-[1.5rem_auto_1fr] items-center gap-x-2 broad:col-span-3 broad:grid-cols-subgrid"
+        >
           <b className="text-right text-section">{formatNumber(count)}</b>
           <span>{status && <StatusChip status={status} trend={trend} />}</span>
           <span className="text-label text-ink-2">{meaning}</span>

@@ -62,8 +62,11 @@ export function ChoiceRow({
 
 const LONGEST_IN_A_ROW = 24;
 
+/** Fewer where a word of nine letters would not fit. */
+const THREE = "grid-cols-[repeat(auto-fit,minmax(min(5.75rem,100%),1fr))]";
+
 /** Side by side where no word is broken for it; a sentence has its own line. */
 function columnsOf(options: readonly Option[]): string {
   if (options.length === 1 || options.some(({ label }) => label.length > LONGEST_IN_A_ROW)) return "";
-  return options.length % 2 === 0 && options.length < 6 ? "grid-cols-2" : "grid-cols-3";
+  return options.length % 2 === 0 && options.length < 6 ? "grid-cols-2" : THREE;
 }
