@@ -43,6 +43,9 @@ export function Mark({
         strokeWidth={2}
       />
       {isCapped(percent, full) && <Cap middle={middle} y={y} wide={width} />}
+      {inside && !onColour && (
+        <rect x={middle - 19} y={y + 5} width={38} height={17} rx={3} style={{ fill: "var(--surface)" }} />
+      )}
       <text
         x={middle}
         y={inside ? y + 18 : y - 6}

@@ -60,7 +60,11 @@ export function Line({ row, strip, basis, month, running }: Props) {
       <td>
         {row.movement ? <MovementArrow movement={row.movement} /> : NOTHING}
         {row.compared && (
-          <span className="block max-w-28 text-tiny whitespace-normal text-ink-2">{row.compared}</span>
+          <span className="text-tiny text-ink-2" title={row.compared.units}>
+            {" "}
+            <span className="sr-only">{row.compared.units}: </span>
+            {row.compared.pair}
+          </span>
         )}
       </td>
       <td className="text-ink-2">{row.before}</td>

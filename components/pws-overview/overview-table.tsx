@@ -62,7 +62,15 @@ export function OverviewTable({
                 <br />
                 ini
               </Th>
-              <Th>Tren</Th>
+              <Th>
+                Tren
+                {bands.some(({ rows }) => rows.some(({ compared }) => compared)) && (
+                  <>
+                    <br />
+                    unit yang sama
+                  </>
+                )}
+              </Th>
               <Th>
                 Bulan
                 <br />

@@ -1,6 +1,7 @@
 import { type CountedRow, type Counting, countMonths } from "#lib/dashboard/counting";
 import {
-  comparedWords,
+  type Compared,
+  comparedOf,
   madeWords,
   monthWords,
   percentOf,
@@ -35,8 +36,7 @@ export type OverviewRow = {
   now: string;
   before: string;
   movement: Movement | null;
-  /** "44 desa yang sama: 76,7% → 78,7%" */
-  compared: string | null;
+  compared: Compared | null;
   months: { kind: "bars" | "line"; values: (number | null)[]; level: number | null };
   status: PwsStatus;
   trend: Trend | null;
@@ -71,7 +71,7 @@ export function overviewRow(
     now: row.status === "BELUM_LAPOR" ? NOTHING : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
     movement: row.movement,
-    compared: comparedWords(total),
+    compared: comparedOf(total),
     months: monthsOf(counting, total),
     status: row.status,
     trend: row.trend,

@@ -60,13 +60,23 @@ export function monthWords(value: Value | null, { indicator }: Question): string
     : formatPercentSign(percentOfValue(value));
 }
 
-/** "44 desa yang sama: 76,7% → 78,7%": what a trend compares, when not all units reported both months. */
-export function comparedWords({ row, question, area }: StatusOf): string | null {
+/** What a trend compares when not all units reported both months: "44 desa yang sama" and "76,7% → 78,7%". */
+export type Compared = { units: string; pair: string };
+
+export function comparedOf({ row, question, area }: StatusOf): Compared | null {
   const { compared } = row;
   if (!compared || compared.units >= area.of.length) return null;
   const noun = area.of[0]?.kind === "DESA" ? "desa" : "posyandu";
-  const pair = [compared.before, compared.now].map((value) => monthWords(value, question)).join(" → ");
-  return `${formatNumber(compared.units)} ${noun} yang sama: ${pair}`;
+  return {
+    units: `${formatNumber(compared.units)} ${noun} yang sama`,
+    pair: [compared.before, compared.now].map((value) => monthWords(value, question)).join(" → "),
+  };
+}
+
+/** "44 desa yang sama: 76,7% → 78,7%" */
+export function comparedWords(counted: StatusOf): string | null {
+  const compared = comparedOf(counted);
+  return compared && `${compared.units}: ${compared.pair}`;
 }
 
 export function shortMonth(number: MonthNumber | number): string {
