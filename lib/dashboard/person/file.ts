@@ -21,13 +21,7 @@ export type PersonFile = {
   antenatal: { hphtOn: Day; hphtEstimated: boolean; contacts: readonly Day[] } | null;
 };
 
-export type FilePerson = {
-  id: string;
-  name: string;
-  sex: "L" | "P";
-  bornOn: Day;
-  bornEstimated?: boolean;
-  diedOn: Day | null;
+export type FilePerson = FileRelative & {
   /** "NIK tercatat", or why there is none. */
   nikWords: string;
   hasKk: boolean;
