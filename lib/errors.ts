@@ -147,7 +147,11 @@ export class Refusal extends Error {
 
 /** What was typed does not fit: a sentence for each field. Thrown where the schema depends on the person. */
 export class Invalid extends Error {
-  constructor(readonly fields: Record<string, string>) {
+  constructor(
+    readonly fields: Record<string, string>,
+    /** Entries of the form that stand differently from how they were sent. */
+    readonly entries: Record<string, string> = {},
+  ) {
     super(`Isian belum benar: ${Object.keys(fields).join(", ")}.`);
   }
 }

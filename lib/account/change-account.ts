@@ -3,6 +3,8 @@ import type { Authorized } from "#lib/access/actor";
 import type { Handout } from "#lib/account/create-account";
 import { demandUnitFor } from "#lib/account/demand-unit";
 import { hashPassword, newInitialPassword } from "#lib/account/hash-password";
+import { keepMeanwhile } from "#lib/account/keep-meanwhile";
+import { placingTexts } from "#lib/account/placing-texts";
 import type { AccountChangeInput } from "#lib/account/schema";
 import { setServedDesa } from "#lib/account/served-desa";
 import { forgetAttempts } from "#lib/account/throttle";
@@ -19,26 +21,34 @@ type OneAccount = { id: string };
 export async function changeAccount(
   tx: Tx,
   actor: ManagerOf,
-  { id, name, unitId, klaster, desa }: AccountChangeInput,
+  input: AccountChangeInput,
 ): Promise<OneAccount> {
-  const before = await findManaged(tx, actor, id);
-  const { role } = before;
+  const { id } = input;
+  await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${id}::uuid FOR UPDATE`;
+  const { username, role, reaches, ...before } = await findManaged(tx, actor, id);
+  const served = reaches.map(({ unitId }) => unitId);
+  const stored = placingTexts({ ...before, desa: served });
+  const { name, unitId, klaster, desa } = await keepMeanwhile(tx, stored, {
+    ...input,
+    // Only these roles are asked for them.
+    klaster: role === "PJ_KLASTER" ? (input.klaster ?? before.klaster ?? undefined) : undefined,
+    desa: role === "PUSTU" ? input.desa : [],
+  });
   if (role === "PUSTU" && desa.length === 0) throw new Refusal("DESA_MISSING", "desa");
   if (unitId !== before.unitId) await demandUnitFor(tx, actor, { role, unitId });
   if (role === "PUSTU") await setServedDesa(tx, actor, id, desa);
-  const holds = role === "PJ_KLASTER" ? (klaster ?? before.klaster) : null;
-  await tx.user.update({ where: { id }, data: { name, unitId, klaster: holds }, select: { id: true } });
+  await tx.user.update({ where: { id }, data: { name, unitId, klaster }, select: { id: true } });
   await recordEvent(
     tx,
     actor,
     "account.changed",
     { kind: "account", id },
     {
-      username: before.username,
+      username,
       name: [before.name, name],
       unit: [before.unitId, unitId],
-      klaster: [before.klaster, holds],
-      desa: [before.reaches.map(({ unitId: served }) => served), role === "PUSTU" ? desa : []],
+      klaster: [before.klaster, klaster],
+      desa: [served, desa],
     },
   );
   return { id };

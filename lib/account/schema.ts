@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ownAddress } from "#lib/access/own-address";
 import { ROLES } from "#lib/access/permissions";
-import { IdField, lineField, optionalField } from "#lib/action/fields";
+import { IdField, lineField, OpenedField, optionalField } from "#lib/action/fields";
 
 /** Shown again after a wrong password, in small letters as stored. */
 export const UsernameField = z
@@ -44,6 +44,7 @@ export const SessionInput = z.object({ id: IdField });
 export const NothingInput = z.object({});
 
 const KLASTER = ["KLASTER_1", "KLASTER_2", "KLASTER_3", "KLASTER_4", "LINTAS_KLASTER"] as const;
+export const KlasterField = z.enum(KLASTER);
 
 const NewUsernameField = UsernameField.pipe(
   z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, "Huruf kecil, angka, titik atau strip; paling sedikit 3."),
@@ -63,7 +64,7 @@ export const AccountInput = z
     name: lineField(2, 80),
     role: z.enum(ROLES),
     unitId: IdField,
-    klaster: optionalField(z.enum(KLASTER)),
+    klaster: optionalField(KlasterField),
     desa,
   })
   .refine(needsKlaster, { path: ["klaster"], message: "Pilih klaster yang dipegang." })
@@ -76,8 +77,9 @@ export const AccountChangeInput = z.object({
   id: IdField,
   name: lineField(2, 80),
   unitId: IdField,
-  klaster: optionalField(z.enum(KLASTER)),
+  klaster: optionalField(KlasterField),
   desa,
+  awal: optionalField(OpenedField),
 });
 
 export type AccountChangeInput = z.output<typeof AccountChangeInput>;

@@ -33,3 +33,17 @@ export function lineField(min: number, max: number) {
     .transform((text) => text.trim().replace(/\s+/g, " "))
     .pipe(z.string().min(min).max(max));
 }
+
+/** Texts by field, as a hidden entry carries them: 500 desa fit in. */
+export const OpenedField = z
+  .string()
+  .max(60_000)
+  .transform((text, check) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      check.addIssue({ code: "custom", message: "Muat ulang halaman ini." });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string(), z.string()));

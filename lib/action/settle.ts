@@ -20,7 +20,8 @@ export async function settle<Data>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Invalid) return { status: "invalid", fields: error.fields, values };
+    if (error instanceof Invalid)
+      return { status: "invalid", fields: error.fields, values: { ...values, ...error.entries } };
     const refusal = error instanceof Refusal ? error : refusalOf(error);
     if (!refusal) throw error;
     const { code, field, message } = refusal;

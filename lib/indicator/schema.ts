@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OpenedField, optionalField } from "#lib/action/fields";
 import { INDICATOR_CODES } from "#lib/indicator/catalogue";
 import { isMonth } from "#lib/period/month";
 
@@ -18,6 +19,7 @@ export const TargetInput = z.object({
   since: z.string().refine(isMonth, "Pilih bulan mulai berlaku."),
   permille,
   source: z.string().trim().min(3, "Sebutkan sumbernya, misalnya Renstra atau SK.").max(200),
+  awal: optionalField(OpenedField),
 });
 
 export type TargetInput = z.output<typeof TargetInput>;

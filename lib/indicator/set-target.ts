@@ -1,11 +1,13 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
+import { joinOrAsk } from "#lib/action/meanwhile";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { indicatorIn } from "#lib/indicator/catalogue";
 import { readTargets } from "#lib/indicator/read-targets";
 import type { TargetInput } from "#lib/indicator/schema";
+import { openedTarget, permilleText, targetKey, targetWords } from "#lib/indicator/target-texts";
 import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
@@ -13,13 +15,23 @@ import { today } from "#lib/period/today";
 export async function setTarget(
   tx: Tx,
   actor: Authorized<"target:edit">,
-  { indicator: code, since, permille, source }: TargetInput,
+  { indicator: code, since, permille, source, awal }: TargetInput,
 ): Promise<{ indicator: string }> {
   if (since < monthOf(today(actor.timeZone))) throw new Refusal("TARGET_MONTH_ENDED", "since");
   const indicator = indicatorIn(since, code);
   if (!indicator) throw new Refusal("NOT_FOUND");
 
+  await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('targets'), 0)`;
   const before = (await readTargets(tx, since))(indicator);
+  const key = targetKey(code, since);
+  joinOrAsk<string>(
+    {
+      opened: awal && { ...awal, [key]: openedTarget(awal, indicator, since) },
+      typed: { [key]: permilleText(permille) },
+      stored: { [key]: permilleText(before) },
+    },
+    { entryOf: () => "permille", wordsFor: (text) => targetWords(text === "" ? null : Number(text)) },
+  );
   const target = { permille, source, recordedById: actor.id };
   await tx.target.upsert({
     where: { indicator_since: { indicator: code, since: dateOfMonth(since) } },

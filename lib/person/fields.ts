@@ -37,17 +37,3 @@ export const EstimateField = z.string().superRefine((text, check) => {
   const read = readEstimate(text, readingDay());
   if ("problem" in read) check.addIssue({ code: "custom", message: read.problem });
 });
-
-/** Texts by field, as a hidden entry carries them. */
-export const OpenedField = z
-  .string()
-  .max(4000)
-  .transform((text, check) => {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      check.addIssue({ code: "custom", message: "Muat ulang halaman ini." });
-      return z.NEVER;
-    }
-  })
-  .pipe(z.record(z.string(), z.string()));

@@ -1,3 +1,4 @@
+import type { Texts } from "#lib/action/meanwhile";
 import { type Day, isDay } from "#lib/period/day";
 import type { IdentityInput } from "#lib/person/schema";
 
@@ -5,46 +6,19 @@ import type { IdentityInput } from "#lib/person/schema";
  * What a correction may change, as the texts of its form. `nik` is the mark of the number or the reason why there is
  * none, `kk` the mark of the card: no number stands in a hidden entry.
  */
-const IDENTITY_TEXTS = [
-  ...(["nik", "name", "sex", "bornOn", "motherId", "motherName"] as const),
-  ...(["birthOrder", "kk", "dusun", "rt", "phone"] as const),
-] as const;
-
-export type IdentityText = (typeof IDENTITY_TEXTS)[number];
-export type IdentityTexts = Record<IdentityText, string>;
-
-/** One field that two people changed differently. */
-export type Clash = { field: IdentityText; typed: string; stored: string };
-
-type Versions = {
-  /** As the form was opened with. */
-  opened: Partial<IdentityTexts>;
-  typed: IdentityTexts;
-  stored: IdentityTexts;
-  /** What stood in the database when the person chose. */
-  seen: Partial<IdentityTexts>;
-  choices: Partial<Record<IdentityText, "isian" | "tersimpan">>;
-};
-
-/**
- * Only what was changed is written; where somebody else changed the same meanwhile, the person chooses. What they changed
- * besides stays theirs, and is said.
- */
-export function joinChanges({ opened, typed, stored, seen, choices }: Versions) {
-  const joined = { ...stored };
-  const clashes: Clash[] = [];
-  const theirs: IdentityText[] = [];
-  for (const field of IDENTITY_TEXTS) {
-    const base = opened[field] ?? stored[field];
-    if (typed[field] === base && stored[field] !== base) theirs.push(field);
-    if (typed[field] === base || typed[field] === stored[field]) continue;
-    const choice = seen[field] === stored[field] ? choices[field] : undefined;
-    if (choice === "tersimpan") continue;
-    if (stored[field] === base || choice === "isian") joined[field] = typed[field];
-    else clashes.push({ field, typed: typed[field], stored: stored[field] });
-  }
-  return { joined, clashes, theirs };
-}
+export type IdentityText =
+  | "nik"
+  | "name"
+  | "sex"
+  | "bornOn"
+  | "motherId"
+  | "motherName"
+  | "birthOrder"
+  | "kk"
+  | "dusun"
+  | "rt"
+  | "phone";
+export type IdentityTexts = Texts<IdentityText>;
 
 const ESTIMATED = "~";
 

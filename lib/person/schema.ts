@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
+import { DayField, IdField, lineField, OpenedField, optionalField, TickField } from "#lib/action/fields";
 import { readingDay } from "#lib/action/reading-day";
 import { readEstimate } from "#lib/person/estimated-birth";
-import { EstimateField, KkField, NameField, NikField, OpenedField, PhoneField } from "#lib/person/fields";
+import { EstimateField, KkField, NameField, NikField, PhoneField } from "#lib/person/fields";
 import { NO_NIK_REASONS } from "#lib/person/labels";
 import { cleanNik, toldByNik } from "#lib/person/nik";
 

@@ -1,14 +1,15 @@
 import "server-only";
+import { type Clash, joinChanges } from "#lib/action/meanwhile";
 import type { Tx } from "#lib/db/client";
 import { dayOf } from "#lib/period/day";
-import { type Clash, type IdentityTexts, inputWith, joinChanges, textsOf } from "#lib/person/meanwhile";
+import { type IdentityText, type IdentityTexts, inputWith, textsOf } from "#lib/person/meanwhile";
 import type { IdentityInput } from "#lib/person/schema";
 import { hashKk, hashNik, markOf, openNik } from "#lib/person/seal-nik";
 
 /** Two people corrected the same field: nothing is written until one of them has chosen. */
 export class ChangedMeanwhile extends Error {
   constructor(
-    readonly clashes: readonly Clash[],
+    readonly clashes: readonly Clash<IdentityText>[],
     readonly stored: IdentityTexts,
   ) {
     super(`Diubah orang lain sementara itu: ${clashes.map(({ field }) => field).join(", ")}.`);
@@ -25,7 +26,13 @@ export async function keepMeanwhile(tx: Tx, input: IdentityInput) {
     kk: input.kk ? markOf(input.id, hashKk(input.kk)) : (opened.kk ?? stored.texts.kk),
   };
   const typed = textsOf(input, marks);
-  const { joined, clashes, theirs } = joinChanges({ opened, typed, stored: stored.texts, seen, choices });
+  const { joined, clashes, theirs } = joinChanges<IdentityText>({
+    opened,
+    typed,
+    stored: stored.texts,
+    seen,
+    choices,
+  });
   if (clashes.length > 0) throw new ChangedMeanwhile(clashes, stored.texts);
   const numbers = {
     nik: joined.nik === stored.texts.nik ? stored.nik : input.nik,

@@ -19,7 +19,7 @@ export async function setProyeksi(
   const desaIds = figures.map(({ desaId }) => desaId);
   if (desaIds.some((id) => !actor.desaIds.includes(id))) throw new Refusal("NOT_FOUND");
 
-  await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('sasaran_proyeksi'), ${year}::int)`;
+  await lockYear(tx, year);
   const before = await readProyeksi(tx, { year, desaIds });
   const version = await nextVersion(tx, year);
   if (version > 1 && year < yearOf(now)) throw new Refusal("SASARAN_YEAR_ENDED", "year");
@@ -42,6 +42,11 @@ export async function setProyeksi(
   }));
   await recordEvent(tx, actor, "sasaran.set", { kind: "sasaran" }, { year, group, version, source, changes });
   return { version };
+}
+
+/** Two settings of one year wait for each other. */
+export async function lockYear(tx: Tx, year: number): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('sasaran_proyeksi'), ${year}::int)`;
 }
 
 async function nextVersion(tx: Tx, year: number): Promise<number> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IdField, lineField, optionalField } from "#lib/action/fields";
+import { IdField, lineField, OpenedField, optionalField } from "#lib/action/fields";
 import { isMonth } from "#lib/period/month";
 import { ADDABLE } from "#lib/unit/rules";
 
@@ -23,7 +23,7 @@ export const AddUnitInput = z
 
 export type AddUnitInput = z.output<typeof AddUnitInput>;
 
-export const RenameUnitInput = z.object({ id: IdField, name: NameField });
+export const RenameUnitInput = z.object({ id: IdField, name: NameField, awal: optionalField(OpenedField) });
 export type RenameUnitInput = z.output<typeof RenameUnitInput>;
 
 export const CloseUnitInput = z.object({ id: IdField, from: MonthField });

@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm, type At } from "#components/form/action-form";
+import { OpenedWith } from "#components/form/opened-with";
 import { FiguresTable } from "#components/sasaran/figures-table";
 import { Card } from "#components/ui/card";
 import { FieldError, inputLook } from "#components/ui/field";
@@ -8,7 +9,7 @@ import { TextField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import type { SasaranRow } from "#lib/dashboard/sasaran/rows";
 import type { GroupCode } from "#lib/sasaran/groups";
-import { figureEntry, OPENED_ENTRY } from "#lib/sasaran/proyeksi-form";
+import { figureEntry } from "#lib/sasaran/proyeksi-form";
 import { saveProyeksiAction } from "./actions";
 
 export function FiguresForm({
@@ -36,11 +37,7 @@ export function FiguresForm({
         <>
           <input type="hidden" name="year" value={year} />
           <input type="hidden" name="group" value={group} />
-          <input
-            type="hidden"
-            name={OPENED_ENTRY}
-            value={at(OPENED_ENTRY, JSON.stringify(openedWith(rows))).defaultValue}
-          />
+          <OpenedWith at={at} texts={openedWith(rows)} />
           <Card flush>
             <FiguresTable rows={rows} group={group} entry={(row) => <Figure at={at} row={row} />} />
           </Card>
@@ -58,8 +55,10 @@ export function FiguresForm({
 }
 
 /** The stored figures: what is proposed for a new year is none of them. */
-function openedWith(rows: readonly SasaranRow[]): Record<string, number | null> {
-  return Object.fromEntries(rows.map(({ desaId, proyeksi }) => [desaId, proyeksi]));
+function openedWith(rows: readonly SasaranRow[]): Record<string, string> {
+  return Object.fromEntries(
+    rows.map(({ desaId, proyeksi }) => [figureEntry(desaId), String(proyeksi ?? "")]),
+  );
 }
 
 function Figure({ at, row }: { at: At; row: SasaranRow }) {

@@ -1,7 +1,8 @@
+import type { Clash } from "#lib/action/meanwhile";
 import type { ClashLine } from "#lib/dashboard/person/registration";
 import { formatDay, NOTHING } from "#lib/format";
 import { NO_NIK_LABELS, NO_NIK_REASONS, SEX_LABELS } from "#lib/person/labels";
-import type { Clash, IdentityText } from "#lib/person/meanwhile";
+import type { IdentityText } from "#lib/person/meanwhile";
 
 const LABELS = {
   nik: "NIK",
@@ -18,7 +19,7 @@ const LABELS = {
 } as const satisfies Record<IdentityText, string>;
 
 /** No digit of a NIK is shown beside another: that there are two is enough to look at the card. */
-export function clashLine({ field, typed, stored }: Clash): ClashLine {
+export function clashLine({ field, typed, stored }: Clash<IdentityText>): ClashLine {
   return { field, label: LABELS[field], typed: wordsFor(field, typed), stored: wordsFor(field, stored) };
 }
 

@@ -2,10 +2,11 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { KLASTER_LABELS } from "#lib/access/labels";
 import { asActor } from "#lib/db/as-actor";
-import { formatMonth, formatPercentSign } from "#lib/format";
+import { formatMonth } from "#lib/format";
 import { klastersIn } from "#lib/indicator/catalogue";
 import type { Indicator } from "#lib/indicator/definition";
 import { listTargets, type TargetRow } from "#lib/indicator/list-targets";
+import { targetTexts, targetWords } from "#lib/indicator/target-texts";
 import { type Month, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
@@ -30,7 +31,7 @@ export async function readTargetsPage(actor: Authorized<"coverage:read">) {
       label: KLASTER_LABELS[klaster],
       lines: indicators.map((one) => lineOf(one, set, month)),
     }));
-  return { month, klasters };
+  return { month, klasters, opened: targetTexts(set) };
 }
 
 function lineOf(indicator: Indicator, set: readonly TargetRow[], month: Month): TargetLine {
@@ -41,15 +42,11 @@ function lineOf(indicator: Indicator, set: readonly TargetRow[], month: Month): 
     code,
     label,
     title,
-    now: words(current ? current.permille : defaultTarget),
+    now: targetWords(current ? current.permille : defaultTarget),
     source: current ? `${current.source}, sejak ${formatMonth(current.since)}` : source,
     later: own
       .filter(({ since }) => since > month)
       .reverse()
-      .map(({ since, permille }) => `${words(permille)} mulai ${formatMonth(since)}`),
+      .map(({ since, permille }) => `${targetWords(permille)} mulai ${formatMonth(since)}`),
   };
-}
-
-function words(permille: number | null): string {
-  return permille === null ? "tanpa target" : formatPercentSign(permille / 10);
 }

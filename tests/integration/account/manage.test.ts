@@ -177,3 +177,46 @@ test("the list of desa to choose from holds the own reach only", async () => {
     },
   ]);
 });
+
+test("two who change one account: only what was changed is written, and the same field is asked about", async () => {
+  const { id } = await create({
+    username: "bidan.dua",
+    name: "Bidan Dua",
+    role: "PUSTU",
+    unitId: world.tanjungpandan.id,
+    desa: [world.juruSeberang.id],
+  });
+  const awal = {
+    name: "Bidan Dua",
+    unitId: world.tanjungpandan.id,
+    klaster: "",
+    desa: world.juruSeberang.id,
+  };
+  const change = (typed: { name: string; desa: string[] }, opened = awal) =>
+    asActor(kapus, (tx) =>
+      changeAccount(tx, kapus, {
+        id,
+        unitId: world.tanjungpandan.id,
+        klaster: undefined,
+        ...typed,
+        awal: opened,
+      }),
+    );
+  await change({ name: "Bidan Dua", desa: [world.kampongDamai.id] });
+  // Opened before: the name is mine, the desa stay theirs.
+  await change({ name: "Bidan Dua Baru", desa: [world.juruSeberang.id] });
+  expect((await signedIn({ id })).desaIds).toEqual([world.kampongDamai.id]);
+
+  const both = [world.juruSeberang.id, world.kampongDamai.id];
+  await expect(change({ name: "Bidan Lain", desa: both })).rejects.toMatchObject({
+    fields: {
+      name: expect.stringContaining("menyimpan Bidan Dua Baru; isian Anda Bidan Lain."),
+      desa: expect.stringContaining(`menyimpan ${world.kampongDamai.name}; isian Anda `),
+    },
+  });
+  expect(await findAccount(kapus, id)).toMatchObject({ name: "Bidan Dua Baru" });
+  const seen = { ...awal, name: "Bidan Dua Baru", desa: world.kampongDamai.id };
+  await change({ name: "Bidan Lain", desa: both }, seen);
+  expect(await findAccount(kapus, id)).toMatchObject({ name: "Bidan Lain" });
+  expect((await signedIn({ id })).desaIds.toSorted()).toEqual(both.toSorted());
+});

@@ -3,9 +3,12 @@ import type { Authorized } from "#lib/access/actor";
 import { demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
+import type { Invalid } from "#lib/errors";
+import { listTargets } from "#lib/indicator/list-targets";
 import { readTargets } from "#lib/indicator/read-targets";
 import type { TargetInput } from "#lib/indicator/schema";
 import { setTarget } from "#lib/indicator/set-target";
+import { targetTexts } from "#lib/indicator/target-texts";
 import type { Month } from "#lib/period/month";
 import { signedIn } from "#prisma/factories/users";
 import { createWorld } from "#prisma/factories/world";
@@ -66,4 +69,26 @@ test("a month that has ended keeps its target", async () => {
     field: "since",
   });
   expect(await targetIn("2026-10")).toBe(950);
+});
+
+test("two who set one target: the second sees both, then replaces it knowingly", async () => {
+  const opened = async () => targetTexts(await asActor(budi, listTargets));
+  const mine = await opened();
+  await set({ since: "2027-03", permille: 930, awal: mine });
+
+  const late = set({ since: "2027-03", permille: 880, awal: mine });
+  await expect(late).rejects.toMatchObject({
+    fields: { permille: expect.stringContaining("orang lain menyimpan 93,0%; isian Anda 88,0%.") },
+  });
+  expect(await targetIn("2027-03")).toBe(930);
+  const { entries } = (await late.catch((error: unknown) => error)) as Invalid;
+  await set({ since: "2027-03", permille: 880, awal: JSON.parse(entries.awal ?? "") });
+  expect(await targetIn("2027-03")).toBe(880);
+
+  // What was set for March meanwhile would hold in April too.
+  await expect(set({ since: "2027-04", permille: null, awal: mine })).rejects.toMatchObject({
+    fields: { permille: expect.stringContaining("88,0%; isian Anda tanpa target.") },
+  });
+  await set({ since: "2027-04", permille: null, awal: await opened() });
+  expect(await targetIn("2027-04")).toBeNull();
 });

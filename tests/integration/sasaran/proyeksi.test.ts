@@ -4,8 +4,10 @@ import type { Authorized } from "#lib/access/actor";
 import { demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
+import type { Invalid } from "#lib/errors";
 import { dateOf } from "#lib/period/day";
 import { listSettings } from "#lib/sasaran/list-settings";
+import { figureEntry } from "#lib/sasaran/proyeksi-form";
 import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
 import { saveProyeksi } from "#lib/sasaran/save-proyeksi";
 import type { ProyeksiInput } from "#lib/sasaran/schema";
@@ -121,4 +123,37 @@ test("from the form only figures that differ make the new version; nothing chang
   const settings = await asActor(budi, (tx) => listSettings(tx, { year: 2026, group: "LANSIA" }));
   expect(settings[0]).toMatchObject({ version, desa: 1, people: 21, setOn: "2026-11-12" });
   await expect(save(21)).rejects.toMatchObject({ code: "SASARAN_UNCHANGED" });
+});
+
+test("two who change one desa: the second sees both figures, and chooses; what only one changed stays", async () => {
+  const [damai, juru] = [figureEntry(world.kampongDamai.id), figureEntry(world.juruSeberang.id)];
+  const save = (figures: [damai: number, juru: number], awal?: Record<string, string>) =>
+    asActor(budi, (tx) =>
+      saveProyeksi(tx, budi, {
+        ...revision({ group: "BAYI" }),
+        figures: [
+          { desaId: world.kampongDamai.id, people: figures[0] },
+          { desaId: world.juruSeberang.id, people: figures[1] },
+        ],
+        awal,
+      }),
+    );
+  await save([70, 40]);
+  const opened = { [damai]: "70", [juru]: "40" };
+  await save([1075, 44], opened);
+
+  // Opened before that: mine is 80 for Damai, Juru was not touched.
+  const error: unknown = await save([80, 40], opened).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({
+    fields: { [damai]: expect.stringMatching(/orang lain menyimpan 1\.075; isian Anda 80\./) },
+  });
+  const { entries } = error as Invalid;
+  const seen: Record<string, string> = JSON.parse(entries.awal ?? "");
+  expect(seen).toEqual({ [damai]: "1075", [juru]: "40" });
+
+  expect(await save([80, 40], seen)).toMatchObject({ changed: 1 });
+  const now = await asActor(budi, (tx) =>
+    readProyeksi(tx, { year: 2026, desaIds: [world.kampongDamai.id, world.juruSeberang.id] }),
+  );
+  expect([now(world.kampongDamai.id, "BAYI"), now(world.juruSeberang.id, "BAYI")]).toEqual([80, 44]);
 });

@@ -105,6 +105,22 @@ test("a unit keeps its code under a new name; an official one keeps its name", a
   await expect(rename(world.juruSeberang)).rejects.toEqual(refused("UNIT_OFFICIAL"));
 });
 
+test("two who rename one unit: the second is told both names before the first is lost", async () => {
+  const opened = { name: "Posyandu Kenanga" };
+  const rename = (name: string, awal: Record<string, string>) =>
+    asActor(admin, (tx) => renameUnit(tx, admin, { id: world.kenanga.id, name, awal }));
+  await rename("Kemuning (contoh)", opened);
+  await expect(rename("Wijaya (contoh)", opened)).rejects.toMatchObject({
+    fields: {
+      name: expect.stringContaining(
+        "menyimpan Posyandu Kemuning (contoh); isian Anda Posyandu Wijaya (contoh).",
+      ),
+    },
+    entries: { awal: JSON.stringify({ name: "Posyandu Kemuning (contoh)" }) },
+  });
+  await rename("Kenanga", { name: "Posyandu Kemuning (contoh)" });
+});
+
 test("a posyandu where people live stays open, and says how many they are", async () => {
   await expect(close(world.melati, "2026-12")).rejects.toThrow("Masih ada 3 orang yang tinggal di sini.");
 });

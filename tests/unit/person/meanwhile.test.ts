@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type IdentityTexts, inputWith, joinChanges, textsOf } from "#lib/person/meanwhile";
+import { joinChanges } from "#lib/action/meanwhile";
+import { type IdentityTexts, inputWith, textsOf } from "#lib/person/meanwhile";
 
 const opened: IdentityTexts = {
   nik: "BELUM_REKAM",

@@ -21,7 +21,7 @@ export default async function TargetsPage({
 }) {
   const actor = await pageActor("coverage:read");
   const { indikator } = await searchParams;
-  const { month, klasters } = await readTargetsPage(actor);
+  const { month, klasters, opened } = await readTargetsPage(actor);
   const edits = can(actor, "target:edit");
   const options = klasters.flatMap(({ lines }) =>
     lines.map(({ code, title }) => ({ value: code, label: title })),
@@ -39,6 +39,7 @@ export default async function TargetsPage({
           <TargetForm
             key={String(indikator)}
             indicators={options}
+            opened={opened}
             chosen={options.find(({ value }) => value === indikator)?.value}
             months={months.map((one) => ({ value: one, label: formatMonth(one) }))}
           />

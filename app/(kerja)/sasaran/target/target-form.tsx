@@ -1,18 +1,23 @@
 "use client";
 
 import { ActionForm } from "#components/form/action-form";
+import { OpenedWith } from "#components/form/opened-with";
 import { type Option, SelectField, TextField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
+import type { Texts } from "#lib/action/meanwhile";
 import { setTargetAction } from "../actions";
 
 export function TargetForm({
   indicators,
   chosen,
   months,
+  opened,
 }: {
   indicators: readonly Option[];
   chosen: string | undefined;
   months: readonly Option[];
+  /** The targets that are set. */
+  opened: Texts;
 }) {
   return (
     <ActionForm
@@ -29,6 +34,7 @@ export function TargetForm({
     >
       {(at) => (
         <>
+          <OpenedWith at={at} texts={opened} />
           <SelectField
             key={`indikator ${at("indicator", chosen).defaultValue}`}
             {...at("indicator", chosen)}

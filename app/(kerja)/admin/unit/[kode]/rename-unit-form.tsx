@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "#components/form/action-form";
+import { OpenedWith } from "#components/form/opened-with";
 import { TextField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import { renameUnitAction } from "../actions";
@@ -18,6 +19,7 @@ export function RenameUnitForm({ id, name }: { id: string; name: string }) {
       {(at) => (
         <>
           <input type="hidden" name="id" value={id} />
+          <OpenedWith at={at} texts={{ name }} />
           <TextField
             {...at("name", name)}
             label="Nama"
