@@ -15,10 +15,11 @@ type Form = {
   setting: FormSetting;
   correcting?: string | undefined;
   late?: LateDay | undefined;
+  draftName?: string | undefined;
 };
 
 /** Of the draft of one person's form of one service; a correction and a late day have their own. */
-export function draftKeyOf(account: string, { hidden, setting, correcting, late }: Form): string {
-  const form = [setting.kind, correcting, late?.day].filter(Boolean).join(":");
+export function draftKeyOf(account: string, { hidden, setting, correcting, late, draftName }: Form): string {
+  const form = [setting.kind, correcting, late?.day, draftName].filter(Boolean).join(":");
   return draftKey(account, hidden.person_id ?? "", form);
 }

@@ -39,8 +39,10 @@ type ViewProps<Data> = {
   /** Sent as they are: person_id, dari, and for a guest NIK and birth date. */
   hidden: Record<string, string>;
   places: readonly { value: string; label: string }[];
-  /** Of the signed-in account, under which drafts lie on this device; absent: no draft is kept. */
-  account?: string;
+  /** The signed-in account, under which drafts lie on this device. */
+  account: string;
+  /** What else sets the draft apart from others of this person and service. */
+  draftName?: string;
   /** A service of an earlier day, which was chosen before the form. */
   late?: LateDay | undefined;
   /** The record that is being corrected. */
@@ -53,14 +55,14 @@ export type ServiceFormProps<Data> = Omit<ViewProps<Data>, "sending"> & { action
 
 /** A service as its definition asks it. */
 export function ServiceForm<Data>({ action, ...props }: ServiceFormProps<Data>) {
-  const sending = useSending(action, props.account ? draftKeyOf(props.account, props) : null);
+  const sending = useSending(action, draftKeyOf(props.account, props));
   return <ServiceFormView {...props} sending={sending} />;
 }
 
 /** For a page whose steps share one action. */
 export function ServiceFormView<Data>(props: ViewProps<Data>) {
   const { setting, hidden, places, correcting, head, address, late } = props;
-  const draft = props.account ? { key: draftKeyOf(props.account, props) } : null;
+  const draft = { key: draftKeyOf(props.account, props), without: Object.keys(hidden) };
   const form = useServiceForm({ ...props, draft });
   const { view, questions, start, errorOf } = form;
   const pregnancy = pregnancyView(setting, view);
@@ -106,7 +108,7 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
         <SentAlong
           values={{
             ...hidden,
-            ...(props.account && { [ACCOUNT_ENTRY]: props.account }),
+            [ACCOUNT_ENTRY]: props.account,
             id: form.id,
             kind: setting.kind,
             ...(correcting && { replaces: correcting }),

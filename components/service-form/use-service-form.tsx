@@ -25,8 +25,8 @@ type Asked<Data> = {
   sending: Sending<Data>;
   id: string;
   start: FormValues;
-  /** Where the draft lies on this device; null for none. */
-  draft: { key: string } | null;
+  /** Where the draft lies on this device, and which entries stay out of it: nobody types them. */
+  draft: { key: string; without: readonly string[] };
 };
 
 /** One service form at work: what is typed, what it means, what is wrong, and sending it. */
@@ -59,7 +59,7 @@ export function useServiceForm<Data>({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when script has come
   useEffect(() => {
-    const kept = draft && !answered ? readDraft(draft.key) : null;
+    const kept = answered ? null : readDraft(draft.key);
     if (kept) restart(kept, true);
     else if (!answered) setId(newRecordId());
     const lacking = view.finishing && !answered ? view.sections[0]?.fields[0] : undefined;
@@ -98,7 +98,9 @@ export function useServiceForm<Data>({
     const values = entriesOf(new FormData(currentTarget));
     setEntries(values);
     if ("name" in target) questions.type(String(target.name));
-    if (draft) keepDraft(draft.key, { id, version: SERVICES[setting.kind].version, values });
+    const typed = Object.entries(values).filter(([name]) => !draft.without.includes(name));
+    const { version: fields } = SERVICES[setting.kind];
+    keepDraft(draft.key, { id, version: fields, values: Object.fromEntries(typed) });
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -126,7 +128,7 @@ export function useServiceForm<Data>({
     restored,
     errorOf: errorFor,
     discard() {
-      if (draft) forgetDraft(draft.key);
+      forgetDraft(draft.key);
       restart({ id: newRecordId(), values: firstStart }, false);
     },
     handlers: { onInput: type, onSubmit: submit, onBlur: questions.leave, onKeyDown: moveOn },

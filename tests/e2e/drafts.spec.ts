@@ -5,6 +5,7 @@ import { settle, settleWeighing, unitOf } from "#tests/support/e2e-district";
 import { test } from "#tests/support/e2e-test";
 
 const HOME = "19.02.01.1001.001";
+const AWAY = "19.02.02.2001.001";
 const RESTORED = "Isian yang belum tersimpan dipulihkan.";
 
 test.use({ viewport: { width: 360, height: 780 } });
@@ -120,4 +121,49 @@ test("a form typed by one account and sent under another is refused with its val
   await expect(page.getByText(/akun lain/)).toBeVisible();
   await expect(page.getByLabel("Kota atau kabupaten tujuan")).toHaveValue("Koba");
   expect(await db().residence.count({ where: { personId: child.id } })).toBe(1);
+});
+
+test("what is typed for a guest is there again after the next look-up, without NIK and birth date", async ({
+  page,
+  signIn,
+}) => {
+  const { username: by } = await officer("tamu");
+  const [nik, bornOn] = ["1902010302259041", "2025-02-03"] as const;
+  const guest = await settle({ name: "Zulha Isian", sex: "L", bornOn, home: AWAY, by, nik });
+  const openForm = async () => {
+    await page.goto("/orang/tamu");
+    await page.waitForLoadState("networkidle");
+    await page.getByLabel("NIK").fill(nik);
+    await page.getByRole("textbox", { name: /Tanggal lahir/ }).fill("03-02-2025");
+    await page.getByRole("button", { name: "Cari tamu" }).click();
+    await page.getByRole("button", { name: "Penimbangan" }).click();
+  };
+  const weight = page.getByLabel("Berat badan", { exact: true });
+
+  await signIn(by);
+  await openForm();
+  await weight.fill("9,1");
+  const kept = await storage(page);
+  expect(kept).toContain(`:${guest.id}:TIMBANG:tamu:`);
+  expect(kept).toContain("9,1");
+  expect(kept).not.toContain(nik);
+  expect(kept).not.toContain(bornOn);
+  expect(kept).not.toContain("guest_");
+
+  await openForm();
+  await expect(page.getByText(RESTORED)).toBeVisible();
+  await expect(weight).toHaveValue("9,1");
+  await page.goto("/akun");
+  await page.getByRole("button", { name: "Keluar" }).first().click();
+  await expect(page).toHaveURL(/keluar=sendiri/);
+  expect(await storage(page)).not.toContain("9,1");
+
+  await signIn(by);
+  await openForm();
+  await expect(weight).toHaveValue("");
+  await weight.fill("9,2");
+  await page.getByRole("button", { name: "Simpan penimbangan" }).click();
+  await expect(page).toHaveURL(/nomor=/);
+  await page.waitForLoadState("networkidle");
+  expect(await storage(page)).not.toContain("9,2");
 });

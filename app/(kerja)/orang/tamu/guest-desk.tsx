@@ -14,9 +14,9 @@ import { guestAction } from "./actions";
 import { GuestSearch } from "./guest-search";
 import { type GuestForm, guestFormIn } from "./guest-steps";
 
-type DeskProps = { kader: boolean; place: string; today: Day };
+type DeskProps = { account: string; kader: boolean; place: string; today: Day };
 
-/** A guest's service: found, chosen, filled. Nothing of it stands in an address or on the device. */
+/** A guest's service: found, chosen, filled. Nothing of it stands in an address; the draft holds no NIK and no birth date. */
 export function GuestDesk(props: DeskProps) {
   const sending = useSending(guestAction, null);
   const form = guestFormIn(sending.result);
@@ -27,6 +27,7 @@ export function GuestDesk(props: DeskProps) {
 function GuestService({
   form: { guest, kind, id, proof, bornOn, day },
   sending,
+  account,
   kader,
   place,
   today,
@@ -38,6 +39,8 @@ function GuestService({
     <ServiceFormView
       setting={setting}
       sending={sending}
+      account={account}
+      draftName={`tamu:${day ?? today}`}
       id={valueIn(sending.result, "id") ?? id}
       start={{ [SERVED_ON_ENTRY]: day ?? today, place: own }}
       hidden={{

@@ -13,6 +13,7 @@ export default async function GuestPage({ searchParams }: Props) {
   return (
     <GuestDesk
       key={nomor}
+      account={actor.id}
       kader={actor.role === "KADER"}
       place={{ KADER: "POSYANDU", PUSTU: "PUSTU" }[actor.role as string] ?? "PUSKESMAS"}
       today={today(actor.timeZone)}
