@@ -34,12 +34,7 @@ export function RecordItem<Data>({
             </Badge>
           ))}
         </p>
-        {line.implausible.length > 0 && (
-          <p className="font-semibold text-kurang">
-            {line.implausible.join(", ")}: angka tidak wajar, tidak dihitung.{" "}
-            {correctHref ? "Periksa kartunya, lalu Perbaiki." : "Minta yang mencatat memeriksanya."}
-          </p>
-        )}
+        {line.implausible && <Implausible {...line.implausible} correctable={correctHref !== null} />}
         {voided && <Voided {...voided} />}
         <div className="flex flex-wrap items-center gap-x-3.5">
           <p className="text-label text-ink-2">
@@ -58,6 +53,23 @@ export function RecordItem<Data>({
         </div>
       </div>
     </li>
+  );
+}
+
+function Implausible({
+  what,
+  notIn,
+  stillIn,
+  correctable,
+}: NonNullable<RecordLine["implausible"]> & { correctable: boolean }) {
+  return (
+    <p className="text-ink-2 desk:text-cell">
+      <b className="font-semibold text-kurang">
+        {what}: angka tidak wajar, tidak dihitung untuk {notIn}.
+      </b>
+      {stillIn && ` Tetap dihitung: ${stillIn}.`}{" "}
+      {correctable ? "Periksa kartunya, lalu Perbaiki." : "Minta yang mencatat memeriksanya."}
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { IdField } from "#lib/action/fields";
 import { recordEvent } from "#lib/audit/record-event";
+import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { countQuestion } from "#lib/person/limit-misses";
@@ -33,7 +34,7 @@ export async function compareNumbers(
     where: { AND: [withinReach(actor), { id }] },
     select: { nikHash: true, family: { select: { kkHash: true } } },
   });
-  if (!person) throw new Refusal("NOT_FOUND");
+  if (!person) return await refuseUnseen(actor, id);
   const same = isSame(person.nikHash, hashNik(nomor))
     ? "NIK"
     : isSame(person.family?.kkHash ?? null, hashKk(nomor))
@@ -42,6 +43,14 @@ export async function compareNumbers(
   if (same) await question.hit();
   await recordEvent(tx, actor, "person.nik-compared", { kind: "person", id }, { found: same !== null });
   return { same };
+}
+
+/** Written in a transaction of its own, as the refusal undoes the one it happens in. */
+async function refuseUnseen(actor: Authorized<"person:read">, id: string): Promise<never> {
+  await asActor(actor, (tx) =>
+    recordEvent(tx, actor, "person.nik-compared", { kind: "person", id }, { found: false }),
+  );
+  throw new Refusal("NOT_FOUND");
 }
 
 function isSame(kept: string | null, typed: string): boolean {

@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/access/actor";
-import { outsideLimits } from "#lib/child/weighing";
+import { notCounted } from "#lib/child/not-counted";
 import { type FileRecord, isLate, type PersonFile } from "#lib/dashboard/person/file";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
@@ -22,8 +22,8 @@ export type RecordLine = {
   summary: string;
   /** "TD ≥ 140/90" */
   flags: string[];
-  /** "49 kg": outside WHO's limits, in no count. */
-  implausible: string[];
+  /** "49 kg": outside WHO's limits, with what it is not counted for and what it is. */
+  implausible: { what: string; notIn: string; stillIn: string } | null;
   recordedBy: string;
   /** "Posyandu Kenanga (contoh)", or where else it was given. */
   place: string;
@@ -67,7 +67,7 @@ function lineOf(
     label: definition?.label ?? "Layanan klaster lain",
     summary: definition ? summaryOf(definition, { ...record, estimated: estimatedIn(record, history) }) : "",
     flags: open ? flagsOf(record, history) : [],
-    implausible: open ? implausibleIn(record, definition) : [],
+    implausible: open ? implausibleIn(record, definition, history) : null,
     recordedBy: record.recordedBy,
     place: record.place ? PLACE_LABELS[record.place] : "",
     writtenOn: record.closed || writtenOn === servedOn ? null : writtenOn,
@@ -92,12 +92,22 @@ function estimatedIn({ pregnancyId }: FileRecord, { pregnancies }: History): str
     : [];
 }
 
-function implausibleIn(record: FileRecord, definition: ServiceDefinition): string[] {
-  const codes: readonly string[] = outsideLimits(record);
-  const fields = definition.sections.flatMap((section) => section.fields);
-  return fields.flatMap((field) =>
-    codes.includes(field.code) ? (valueWords(field, record.data) ?? []) : [],
-  );
+function implausibleIn(
+  record: FileRecord,
+  definition: ServiceDefinition,
+  history: History,
+): RecordLine["implausible"] {
+  const found = notCounted(record, history);
+  if (!found) return null;
+  const codes: readonly string[] = found.values;
+  const values = definition.sections
+    .flatMap((section) => section.fields)
+    .flatMap((field) => (codes.includes(field.code) ? (valueWords(field, record.data) ?? []) : []));
+  return {
+    what: values.join(found.together ? " dengan " : ", "),
+    notIn: found.notIn.join(", "),
+    stillIn: found.stillIn.join(", "),
+  };
 }
 
 /** What was flagged when it was recorded, judged again by the same rules. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { type Authorized, demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
@@ -39,8 +40,15 @@ test("whoever types the number on the card hears same or other", async () => {
   expect(await compare("1902016503909002")).toEqual({ same: null });
 });
 
-test("of someone out of reach nothing is told", async () => {
-  await expect(compare(NIK, stranger)).rejects.toMatchObject({ code: "NOT_FOUND" });
+test("of someone out of reach nothing is told, and the question is written down as a miss", async () => {
+  const nobody = { id: randomUUID() };
+  for (const asked of [stranger, nobody]) {
+    await expect(compare(NIK, asked)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const rows = await db().auditEvent.findMany({ where: { subjectId: asked.id } });
+    expect(rows).toMatchObject([
+      { action: "person.nik-compared", actorId: nurse.id, details: { found: false } },
+    ]);
+  }
 });
 
 test("every answer is written down without the number, and others are limited", async () => {

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { OTHER_KLASTER } from "#lib/dashboard/person/file";
+import { type FileRecord, OTHER_KLASTER } from "#lib/dashboard/person/file";
 import { mothersIn } from "#lib/dashboard/person/mother";
 import { newsOf } from "#lib/dashboard/person/news";
 import { recordYears } from "#lib/dashboard/person/record-lines";
 import { typedAs } from "#lib/dashboard/person/typed-search";
+import type { Day } from "#lib/period/day";
+import { derive } from "#lib/recording/derive";
+import type { ServiceData } from "#lib/service/history";
 import { fileOf, history } from "#tests/unit/dashboard/person/people";
 
 const bidan = { role: "PUSTU", klaster: null, timeZone: "Asia/Jakarta" } as const;
@@ -33,20 +36,41 @@ test("a line says what was given, what was found, by whom and where", () => {
   });
 });
 
+const [D, NT, O] = ["ditimbang (D)", "naik atau tidak (N/T)", "naik atau tidak (jadi O)"];
+
+// A girl of 61 days: 49 kg and 98 cm are possible for nobody of that age; 7,4 kg with 50 cm not together.
 test.each([
-  { data: { bb_kg: 49, pb_tb_cm: 58 }, derived: { tbu: 0.1 }, told: ["49 kg"] },
-  { data: { bb_kg: 5.2, pb_tb_cm: 98 }, derived: { bbu: 0.1 }, told: ["98 cm"] },
-  { data: { bb_kg: 49, pb_tb_cm: 98 }, derived: {}, told: ["49 kg", "98 cm"] },
-  { data: { bb_kg: 5.2, pb_tb_cm: 58 }, derived: { bbu: 0.1, tbu: 0.1 }, told: [] },
-  { data: { bb_kg: 5.2 }, derived: { bbu: 0.1 }, told: [] },
-  // With edema no weight is judged.
-  { data: { bb_kg: 5.2, edema: true }, derived: {}, told: [] },
-])("of $data, with the z-scores $derived: $told is not counted", ({ data, derived, told }) => {
-  const weighing = { kind: "TIMBANG", data, derived: { umur_hari: 61, ...derived } };
-  expect(lineFor(bidan, weighing)?.implausible).toEqual(told);
+  [{ bb_kg: 49, pb_tb_cm: 58 }, "49 kg", [O, "BB/U", "BB/PB"], [D, "PB/U"]],
+  [{ bb_kg: 5.2, pb_tb_cm: 98 }, "98 cm", ["PB/U", "BB/PB"], [D, NT, "BB/U"]],
+  [{ bb_kg: 49, pb_tb_cm: 98 }, "49 kg, 98 cm", [O, "BB/U", "PB/U", "BB/PB"], [D]],
+  [{ bb_kg: 7.4, pb_tb_cm: 50 }, "7,4 kg dengan 50 cm", ["BB/PB"], [D, NT, "BB/U", "PB/U"]],
+  [{ pb_tb_cm: 98 }, "98 cm", ["PB/U"], []],
+  // With edema no weight is judged by z: it counts as below -3 SD.
+  [{ bb_kg: 49, pb_tb_cm: 98, edema: true }, "98 cm", ["PB/U"], [D, NT, "BB/U", "BB/PB"]],
+] as const)("of %j, %s is not counted for %j, but for %j", (data, what, notIn, stillIn) => {
+  expect(weighed(data)).toEqual({ what, notIn: notIn.join(", "), stillIn: stillIn.join(", ") });
   const voided = { at: new Date(), by: "Bidan Sri", reason: "salah orang", replaced: false };
-  expect(lineFor(bidan, { ...weighing, voided })?.implausible).toEqual([]);
+  expect(weighed(data, { voided })).toBeNull();
 });
+
+test.each([
+  { bb_kg: 5.2, pb_tb_cm: 58 },
+  { bb_kg: 5.2 },
+  { bb_kg: 5.2, edema: true },
+  // Below the shortest length of the tables no weight for length is told, and nothing is strange.
+  { bb_kg: 2.3, pb_tb_cm: 44.5 },
+])("%j counts for all that was measured", (data) => {
+  expect(weighed(data, { servedOn: data.bb_kg < 3 ? "2026-09-01" : "2026-10-31" })).toBeNull();
+});
+
+/** As saved for a girl born on the last of August. */
+function weighed(data: ServiceData, more: { servedOn?: Day; voided?: object } = {}) {
+  const baby = history({ bornOn: "2026-08-31" });
+  const servedOn = more.servedOn ?? "2026-10-31";
+  const derived = derive("TIMBANG", data, { sex: "P", bornOn: baby.bornOn, servedOn });
+  const line = { kind: "TIMBANG", servedOn, data, derived, ...more } as Partial<FileRecord>;
+  return recordYears(fileOf(baby, [line]), bidan)[0]?.lines[0]?.implausible;
+}
 
 test.each([
   { servedOn: "2026-11-12", recorded: "2026-11-12T03:00:00Z", late: false },
