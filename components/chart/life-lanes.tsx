@@ -1,9 +1,11 @@
 export type LaneMark = {
   /** On the same axis as the ends. */
   at: number;
-  /** `done` filled, `weak` hollow, `late` amber, `missing` red and hollow, `absent` a dash. */
-  look: "done" | "weak" | "late" | "missing" | "absent";
+  /** `done` filled, `weak` hollow, `missing` red and hollow, `absent` a dash. */
+  look: "done" | "weak" | "missing" | "absent";
   name: string;
+  /** Came in late: another colour and a ring around it. */
+  susulan?: boolean;
 };
 
 export type Lane = { label: string; marks: readonly LaneMark[]; note?: { at: number; text: string } };
@@ -12,10 +14,11 @@ export type Band = { label: string; from: number; to: number; current?: boolean 
 const LOOKS = {
   done: "border-ink bg-ink",
   weak: "border-ink bg-surface",
-  late: "border-kurang bg-kurang",
   missing: "border-jelek bg-surface",
   absent: "h-0.5! w-1.5! rounded-none! border-0! bg-ink-3 shadow-[0_0_0_3px_var(--surface)]",
 } satisfies Record<LaneMark["look"], string>;
+
+export const LATE_RING = "border-brand! shadow-[0_0_0_1.5px_var(--surface),0_0_0_3px_var(--brand)]";
 
 /** A life in lanes: what was given when, from the first day to the next one due. */
 export function LifeLanes({
@@ -64,7 +67,7 @@ export function LifeLanes({
                 <span
                   key={`${mark.at}-${mark.name}`}
                   title={mark.name}
-                  className={`absolute top-1/2 size-[9px] -translate-1/2 rounded-[50%] border-[1.8px] desk:size-[11px] ${LOOKS[mark.look]}`}
+                  className={`absolute top-1/2 size-[9px] -translate-1/2 rounded-[50%] border-[1.8px] desk:size-[11px] ${LOOKS[mark.look]} ${mark.susulan ? `${LATE_RING} ${mark.look === "done" ? "bg-brand!" : ""}` : ""}`}
                   style={{ left: left(mark.at) }}
                 >
                   <span className="sr-only">{mark.name}</span>

@@ -1,10 +1,14 @@
-import { LifeLanes } from "#components/chart/life-lanes";
+import { LATE_RING, LifeLanes } from "#components/chart/life-lanes";
 import { Card } from "#components/ui/card";
 import type { Lanes } from "#lib/dashboard/person/lanes-view";
 
 const LEGEND = {
   done: { words: "dilayani", look: "size-2.5 rounded-[50%] border-[1.8px] border-ink bg-ink" },
   weak: { words: "", look: "size-2.5 rounded-[50%] border-[1.8px] border-ink bg-surface" },
+  susulan: {
+    words: "masuk sebagai susulan",
+    look: `size-2.5 rounded-[50%] border-[1.8px] bg-brand ${LATE_RING}`,
+  },
   absent: { words: "tidak datang", look: "h-0.5 w-2 bg-ink-3" },
 } as const;
 

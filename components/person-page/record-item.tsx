@@ -3,6 +3,7 @@ import { Badge } from "#components/ui/badge";
 import { Link } from "#components/ui/link";
 import type { RecordLine } from "#lib/dashboard/person/record-lines";
 import { formatDay, formatDayShort } from "#lib/format";
+import type { Day } from "#lib/period/day";
 
 /** Of the quiet actions under a record. */
 const ACTION = "link inline-flex min-h-12 cursor-pointer items-center text-label font-semibold desk:min-h-6";
@@ -21,13 +22,15 @@ export function RecordItem<Data>({
   const struck = voided ? "text-ink-2 line-through" : "";
   const what = `${label} ${formatDay(servedOn)}`;
   return (
-    <li className="grid gap-x-3 border-t border-line px-4 py-2 desk:grid-cols-[3.5rem_minmax(0,1fr)]">
+    <li
+      className={`grid gap-x-3 border-t border-line px-4 py-2 desk:grid-cols-[3.5rem_minmax(0,1fr)] ${line.late && !voided ? "bg-brand-tint" : ""}`}
+    >
       <span className="text-label font-semibold text-ink-2 desk:leading-5">{formatDayShort(servedOn)}</span>
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
           <b className={`font-semibold ${struck}`}>{label}</b>
           <span className={struck}>{summary}</span>
-          {line.late && <Badge tone="wait">susulan</Badge>}
+          {line.late && <Badge tone="paper">susulan</Badge>}
           {flags.map((flag) => (
             <Badge key={flag} tone="risk">
               {flag}
@@ -38,7 +41,7 @@ export function RecordItem<Data>({
         {voided && <Voided {...voided} />}
         <div className="flex flex-wrap items-center gap-x-3.5">
           <p className="text-label text-ink-2">
-            {[line.place, line.recordedBy, line.writtenOn && `ditulis ${formatDay(line.writtenOn)}`]
+            {[line.place, line.writtenOn ? writtenWords(line.writtenOn, line.recordedBy) : line.recordedBy]
               .filter(Boolean)
               .join(" · ")}
           </p>
@@ -54,6 +57,11 @@ export function RecordItem<Data>({
       </div>
     </li>
   );
+}
+
+/** "dicatat 12 Nov 2026 oleh Bidan Sari" */
+function writtenWords(on: Day, by: string): string {
+  return `dicatat ${formatDay(on)}${by && ` oleh ${by}`}`;
 }
 
 function Implausible({

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 
-/** `risk` is outlined red; `late`, `due` are tinted; `wait` is plain; `done` is green with a tick. */
-export type BadgeTone = "risk" | "late" | "due" | "wait" | "done";
+/** `risk` is outlined red; `late`, `due` are tinted; `wait` is plain, `paper` on a tinted ground; `done` is green with a tick. */
+export type BadgeTone = "risk" | "late" | "due" | "wait" | "paper" | "done";
 
 const TONES = {
   risk: "border-jelek text-jelek",
   late: "border-transparent bg-jelek-tint text-jelek",
   due: "border-transparent bg-kurang-tint text-kurang",
   wait: "border-line text-ink-2",
+  paper: "border-line bg-surface text-ink-2",
   done: "border-transparent text-baik",
 } satisfies Record<BadgeTone, string>;
 

@@ -1,5 +1,5 @@
 import { type FileRecord, liveRecords, OTHER_KLASTER, type PersonFile } from "#lib/dashboard/person/file";
-import type { Lanes, Mark } from "#lib/dashboard/person/lanes-view";
+import { enteredLate, type Lanes, legendOf, type Mark } from "#lib/dashboard/person/lanes-view";
 import { formatDay } from "#lib/format";
 import { addDays, type Day, dayNumber } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
@@ -29,11 +29,14 @@ const LANES: { label: string; kinds: readonly string[] }[] = [
   { label: "Klaster lain", kinds: [OTHER_KLASTER] },
 ];
 
+type Reading = { today: Day; timeZone: string };
+
 /** The axis of everyone who is no small child: the calendar, with phases of life and pregnancies above it. */
-export function adultLanes(file: PersonFile, today: Day): Lanes {
+export function adultLanes(file: PersonFile, { today, timeZone }: Reading): Lanes {
   const records = liveRecords(file);
   const { from, to } = axisOf(records, file, today);
   const shown = records.filter(({ servedOn }) => dayNumber(servedOn) >= from);
+  const lanes = lanesOf(shown, timeZone);
   return {
     from,
     to,
@@ -44,17 +47,17 @@ export function adultLanes(file: PersonFile, today: Day): Lanes {
       const roomy = (cutTo - cutFrom) / (to - from) > NARROW_BAND;
       return [{ label: roomy ? label : "", from: cutFrom, to: cutTo, current }];
     }),
-    lanes: lanesOf(shown),
+    lanes,
     ticks: yearTicks(from, to),
-    legend: shown.some(isPartialScreening) ? ["done", "weak"] : ["done"],
+    legend: legendOf(shown.some(isPartialScreening) ? ["done", "weak"] : ["done"], lanes),
     sentence: `Lini masa layanan sejak ${formatDay(records[0]?.servedOn ?? today)}: ${records.length} catatan.`,
   };
 }
 
-function lanesOf(records: readonly FileRecord[]) {
+function lanesOf(records: readonly FileRecord[], timeZone: string) {
   return LANES.map(({ label, kinds }) => ({
     label,
-    marks: records.filter(({ kind }) => kinds.includes(kind)).map(markOf),
+    marks: records.filter(({ kind }) => kinds.includes(kind)).map((record) => markOf(record, timeZone)),
   })).filter(({ marks }) => marks.length > 0);
 }
 
@@ -105,11 +108,12 @@ function withoutSpans(phase: Omit<Span, "current">, spans: readonly Span[]): Omi
   return from < phase.to ? [...pieces, { label: phase.label, from, to: phase.to }] : pieces;
 }
 
-function markOf(record: FileRecord): Mark {
+function markOf(record: FileRecord, timeZone: string): Mark {
   const words = definitionOf(record.kind)?.label ?? "layanan klaster lain";
   const partial = isPartialScreening(record);
-  const name = `${formatDay(record.servedOn)}: ${words}${partial ? ", belum lengkap" : ""}`;
-  return { at: dayNumber(record.servedOn), look: partial ? "weak" : "done", name };
+  const { words: late, ...susulan } = enteredLate(record, timeZone);
+  const name = `${formatDay(record.servedOn)}: ${words}${partial ? ", belum lengkap" : ""}${late}`;
+  return { at: dayNumber(record.servedOn), look: partial ? "weak" : "done", name, ...susulan };
 }
 
 function isPartialScreening({ kind, data, servedOn }: FileRecord): boolean {

@@ -2,7 +2,7 @@ import { DAYS_PER_MONTH } from "#lib/child/growth-standard";
 import { VERDICT_LABELS } from "#lib/child/labels";
 import { judge, weighingsOf } from "#lib/child/weighing";
 import { type FileRecord, liveRecords, type PersonFile } from "#lib/dashboard/person/file";
-import type { Lanes, Mark } from "#lib/dashboard/person/lanes-view";
+import { enteredLate, type Lanes, legendOf, type Mark } from "#lib/dashboard/person/lanes-view";
 import { formatDay, formatMonth } from "#lib/format";
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, firstDay, type Month, monthOf } from "#lib/period/month";
@@ -23,7 +23,7 @@ const ENDS = [12, 24, 36, 60, 72];
 const LAST_WEIGHED_MONTH = 60;
 
 /** The axis of a small child: months of age, from the mother's pregnancy where it is known. */
-export function childLanes(file: PersonFile, today: Day): Lanes {
+export function childLanes(file: PersonFile, { today, timeZone }: Omit<Axis, "at">): Lanes {
   const { bornOn } = file.history;
   const at = (day: Day) => daysBetween(bornOn, day) / DAYS_PER_MONTH;
   const now = at(today);
@@ -31,30 +31,39 @@ export function childLanes(file: PersonFile, today: Day): Lanes {
   const to = ENDS.find((end) => now <= end - 1) ?? 72;
   const records = liveRecords(file);
   const weighings = records.filter(({ kind }) => kind === "TIMBANG");
+  const axis = { at, today, timeZone };
   const lanes = [
     ...(file.antenatal
       ? [
           {
             label: "Kontak ANC",
-            marks: file.antenatal.contacts.map((day) => mark(at(day), day, "kontak ANC ibu")),
+            marks: file.antenatal.contacts.map((day) => contactMark(at(day), day)),
           },
         ]
       : []),
-    { label: "Timbang", marks: weighingMarks(file.history, weighings, { at, today }) },
-    { label: "Ukur PB/TB", marks: marksWith(weighings, ({ data }) => data.pb_tb_cm !== undefined, at) },
+    { label: "Timbang", marks: weighingMarks(file.history, weighings, axis) },
+    { label: "Ukur PB/TB", marks: marksWith(weighings, ({ data }) => data.pb_tb_cm !== undefined, axis) },
     {
       label: "Vitamin A, cacing",
-      marks: marksWith(weighings, ({ data }) => data.vit_a === true || data.obat_cacing === true, at),
+      marks: marksWith(weighings, ({ data }) => data.vit_a === true || data.obat_cacing === true, axis),
     },
     {
       label: "SDIDTK",
-      marks: weighings.flatMap(({ servedOn, data }) =>
-        data.sdidtk === undefined
+      marks: weighings.flatMap((record) =>
+        record.data.sdidtk === undefined
           ? []
-          : [mark(at(servedOn), servedOn, "SDIDTK", data.sdidtk === "SESUAI" ? "done" : "weak")],
+          : [
+              mark(record, axis, {
+                words: "SDIDTK",
+                look: record.data.sdidtk === "SESUAI" ? "done" : "weak",
+              }),
+            ],
       ),
     },
   ];
+  const shown = lanes
+    .filter(({ marks }, index) => index < 2 || marks.length > 0)
+    .map((lane) => ({ ...lane, marks: oncePerDay(lane.marks) }));
   return {
     from,
     to,
@@ -62,29 +71,24 @@ export function childLanes(file: PersonFile, today: Day): Lanes {
     bands: [{ label: asEstimate("Kandungan", file.antenatal?.hphtEstimated), from, to: 0 }, ...BANDS]
       .filter((band) => band.from < to && band.to > from)
       .map((band) => ({ ...band, to: Math.min(band.to, to), current: band.from <= now && now < band.to })),
-    lanes: lanes
-      .filter(({ marks }, index) => index < 2 || marks.length > 0)
-      .map((lane) => ({ ...lane, marks: oncePerDay(lane.marks) })),
+    lanes: shown,
     ticks: ticksTo(to),
-    legend: ["done", "weak", "absent"],
+    legend: legendOf(["done", "weak", "absent"], shown),
     sentence: sentenceOf(weighings.length, completedMonths(bornOn, today)),
   };
 }
 
-type Axis = { at: (day: Day) => number; today: Day };
+type Axis = { at: (day: Day) => number; today: Day; timeZone: string };
 
 /** Filled when judged as gaining or not judged, hollow when not gaining, a dash for a month without a weighing. */
-function weighingMarks(
-  { bornOn, sex }: History,
-  weighings: readonly FileRecord[],
-  { at, today }: Axis,
-): Mark[] {
+function weighingMarks({ bornOn, sex }: History, weighings: readonly FileRecord[], axis: Axis): Mark[] {
+  const { at, today } = axis;
   const judged = new Map(judge({ bornOn, sex }, weighingsOf(weighings)).map((one) => [one.day, one]));
   const seen = new Set(weighings.map(({ servedOn }) => monthOf(servedOn)));
-  const marks = weighings.map(({ servedOn }): Mark => {
-    const verdict = judged.get(servedOn)?.verdict;
+  const marks = weighings.map((record): Mark => {
+    const verdict = judged.get(record.servedOn)?.verdict;
     const words = verdict ? `ditimbang, ${VERDICT_LABELS[verdict]}` : "ditimbang";
-    return mark(at(servedOn), servedOn, words, verdict === "T" ? "weak" : "done");
+    return mark(record, axis, { words, look: verdict === "T" ? "weak" : "done" });
   });
   const missed = fullMonthsBetween(monthOf(bornOn), monthOf(today))
     .filter((month) => !seen.has(month) && completedMonths(bornOn, firstDay(month)) < LAST_WEIGHED_MONTH)
@@ -113,17 +117,29 @@ function fullMonthsBetween(first: Month, last: Month): Month[] {
 function marksWith(
   records: readonly FileRecord[],
   holds: (record: FileRecord) => boolean,
-  at: Axis["at"],
+  axis: Axis,
 ): Mark[] {
-  return records
-    .filter(holds)
-    .map(({ kind, servedOn }) =>
-      mark(at(servedOn), servedOn, definitionOf(kind)?.label.toLowerCase() ?? kind),
-    );
+  return records.filter(holds).map((record) =>
+    mark(record, axis, {
+      words: definitionOf(record.kind)?.label.toLowerCase() ?? record.kind,
+      look: "done",
+    }),
+  );
 }
 
-function mark(at: number, day: Day, words: string, look: Mark["look"] = "done"): Mark {
-  return { at, look, name: `${formatDay(day)}: ${words}` };
+function mark(
+  record: FileRecord,
+  { at, timeZone }: Axis,
+  { words, look }: { words: string; look: Mark["look"] },
+): Mark {
+  const { words: late, ...susulan } = enteredLate(record, timeZone);
+  const { servedOn } = record;
+  return { at: at(servedOn), look, name: `${formatDay(servedOn)}: ${words}${late}`, ...susulan };
+}
+
+/** Of the mother, whose records are not read here. */
+function contactMark(at: number, day: Day): Mark {
+  return { at, look: "done", name: `${formatDay(day)}: kontak ANC ibu` };
 }
 
 function ticksTo(to: number) {

@@ -31,6 +31,7 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
   const small = completedMonths(person.bornOn, person.diedOn ?? today) < SMALL_CHILD_MONTHS;
   const birth = birthWeight(file.birthGram, person.bornOn);
   const growth = growthOf(history, birth);
+  const reading = { today: person.diedOn ?? today, timeZone: actor.timeZone };
   const subject = { ...person, pregnancies: history.pregnancies };
   const services = servicesFor(actor, subject, today);
   return {
@@ -38,8 +39,8 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
     alerts: alertsOf(history, today),
     lanes:
       small && coversKlaster(actor, "KLASTER_2")
-        ? { view: childLanes(file, person.diedOn ?? today), weak: "tidak naik" }
-        : { view: adultLanes(file, person.diedOn ?? today), weak: "belum lengkap" },
+        ? { view: childLanes(file, reading), weak: "tidak naik" }
+        : { view: adultLanes(file, reading), weak: "belum lengkap" },
     growth: small ? growth : null,
     pregnancies: pregnanciesOf(file, today),
     nutrition: small ? nutritionWords(growth) : null,

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import type { Actor } from "#lib/access/actor";
 import { adultLanes } from "#lib/dashboard/person/adult-lanes";
+import type { FileRecord } from "#lib/dashboard/person/file";
 import { growthOf } from "#lib/dashboard/person/growth";
 import { childLanes } from "#lib/dashboard/person/lanes";
 import { personView } from "#lib/dashboard/person/view";
 import { formatMeasured } from "#lib/format";
 import type { Day } from "#lib/period/day";
+import type { History } from "#lib/service/history";
 import { fileOf, history, pregnancy, record, TODAY } from "#tests/unit/dashboard/person/people";
 
 const midwife: Actor = {
@@ -42,8 +44,38 @@ const jaka = history({
   ],
 });
 
+const reading = { today: TODAY, timeZone: "Asia/Jakarta" };
+
+/** Every record written down on its own day, but for these. */
+function entered(of: History, late: Partial<Record<Day, string>> = {}) {
+  const file = fileOf(of);
+  const at = ({ servedOn }: FileRecord) => new Date(`${late[servedOn] ?? servedOn}T05:00:00Z`);
+  return { ...file, records: file.records.map((one) => ({ ...one, recordedAt: at(one) })) };
+}
+
+test("what came in late has its own look on the timeline, and says when it came in", () => {
+  const { lanes, legend } = childLanes(entered(jaka, { "2026-07-11": "2026-11-12" }), reading);
+  const timbang = lanes.find(({ label }) => label === "Timbang");
+  expect(timbang?.marks.filter(({ susulan }) => susulan)).toMatchObject([
+    {
+      look: "weak",
+      name: "11 Jul 2026: ditimbang, tidak naik, masuk 12 Nov 2026 sebagai susulan",
+    },
+  ]);
+  expect(legend).toEqual(["done", "weak", "absent", "susulan"]);
+  expect(childLanes(entered(jaka), reading).legend).not.toContain("susulan");
+
+  const woman = history({
+    bornOn: "1998-03-04",
+    records: [record("ANC", "2026-09-22"), record("ANC", "2026-10-20")],
+  });
+  const adult = adultLanes(entered(woman, { "2026-09-22": "2026-11-12" }), reading);
+  expect(adult.lanes[0]?.marks.map(({ susulan }) => susulan ?? false)).toEqual([true, false]);
+  expect(adult.legend).toEqual(["done", "susulan"]);
+});
+
 test("a weighing lane is filled for gained or not judged, hollow for not gained, a dash for a month missed", () => {
-  const { lanes } = childLanes(fileOf(jaka), TODAY);
+  const { lanes } = childLanes(entered(jaka), reading);
   const timbang = lanes.find(({ label }) => label === "Timbang");
   // B; 900 g of 800 at one month: N; 400 g of 900 at two: T; August missed; O; October missed; O.
   expect(timbang?.marks.map(({ look }) => look)).toEqual([
@@ -66,7 +98,7 @@ test("a weighing lane is filled for gained or not judged, hollow for not gained,
 test("the axis of a baby runs to twelve months, and begins with the pregnancy where it is known", () => {
   const view = childLanes(
     { ...fileOf(jaka), antenatal: { hphtOn: "2025-07-26", hphtEstimated: false, contacts: ["2025-09-01"] } },
-    TODAY,
+    reading,
   );
   expect(view).toMatchObject({ to: 12, now: { label: "hari ini, 6 bln" } });
   expect(view.from).toBeCloseTo(-9.2, 1);
@@ -150,7 +182,7 @@ test("a pregnancy cuts the phase of life, and a screening without glucose is bel
       record("ANC", "2026-06-03", { pregnancyId: "k1" }),
     ],
   });
-  const view = adultLanes(fileOf(woman), TODAY);
+  const view = adultLanes(entered(woman), reading);
   expect(view.bands.map(({ label, current }) => [label, current]).slice(0, 2)).toEqual([
     ["Usia dewasa", false],
     ["Hamil", true],
