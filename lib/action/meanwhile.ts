@@ -52,29 +52,32 @@ type Wording<Field extends string> = {
   wordsFor?: (text: string, field: Field) => string;
 };
 
-/**
- * For a short form: both values stand beside the field, with what was typed in it. What is sent then was chosen knowing
- * the other, unless it changed once more.
- */
+/** For a short form: what was changed, joined with what others changed besides. */
 export function joinOrAsk<Field extends string>(
   versions: Pick<Versions<Field>, "opened" | "typed" | "stored">,
-  { entryOf = String, wordsFor = String }: Wording<Field> = {},
+  wording: Wording<Field> = {},
 ): Texts<Field> {
   const { joined, clashes } = joinChanges(versions);
-  if (clashes.length === 0) return joined;
+  if (clashes.length > 0) throw changedMeanwhile(clashes, versions.opened, wording);
+  return joined;
+}
+
+/**
+ * Both values stand beside the field, with what was typed in it. What is sent then was chosen knowing the other, unless it
+ * changed once more.
+ */
+export function changedMeanwhile<Field extends string>(
+  clashes: readonly Clash<Field>[],
+  opened: Partial<Texts<Field>> = {},
+  { entryOf = String, wordsFor = String }: Wording<Field> = {},
+): Invalid {
   const words = (text: string, field: Field) => wordsFor(text, field) || NOTHING;
-  throw new Invalid(
-    Object.fromEntries(
-      clashes.map(({ field, typed, stored }) => [
-        entryOf(field),
-        `Sementara itu orang lain menyimpan ${words(stored, field)}; isian Anda ${words(typed, field)}. Simpan lagi bila isian Anda yang benar, atau ubah menjadi yang tersimpan.`,
-      ]),
-    ),
-    {
-      [OPENED_ENTRY]: JSON.stringify({
-        ...versions.opened,
-        ...Object.fromEntries(clashes.map(({ field, stored }) => [field, stored])),
-      }),
-    },
-  );
+  const sentences = clashes.map(({ field, typed, stored }) => [
+    entryOf(field),
+    `Sementara itu orang lain menyimpan ${words(stored, field)}; isian Anda ${words(typed, field)}. Simpan lagi bila isian Anda yang benar, atau ubah menjadi yang tersimpan.`,
+  ]);
+  const seen = Object.fromEntries(clashes.map(({ field, stored }) => [field, stored]));
+  return new Invalid(Object.fromEntries(sentences), {
+    [OPENED_ENTRY]: JSON.stringify({ ...opened, ...seen }),
+  });
 }

@@ -1,14 +1,15 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { joinOrAsk } from "#lib/action/meanwhile";
+import { changedMeanwhile, type Texts } from "#lib/action/meanwhile";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { indicatorIn } from "#lib/indicator/catalogue";
+import type { Indicator } from "#lib/indicator/definition";
 import { readTargets } from "#lib/indicator/read-targets";
 import type { TargetInput } from "#lib/indicator/schema";
 import { openedTarget, permilleText, targetKey, targetWords } from "#lib/indicator/target-texts";
-import { dateOfMonth, monthOf } from "#lib/period/month";
+import { dateOfMonth, type Month, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
 /** From the running month on: the verdict of a month that has ended does not move. */
@@ -23,15 +24,7 @@ export async function setTarget(
 
   await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('targets'), 0)`;
   const before = (await readTargets(tx, since))(indicator);
-  const key = targetKey(code, since);
-  joinOrAsk<string>(
-    {
-      opened: awal && { ...awal, [key]: openedTarget(awal, indicator, since) },
-      typed: { [key]: permilleText(permille) },
-      stored: { [key]: permilleText(before) },
-    },
-    { entryOf: () => "permille", wordsFor: (text) => targetWords(text === "" ? null : Number(text)) },
-  );
+  if (awal) demandSeen(awal, indicator, { since, before, permille });
   const target = { permille, source, recordedById: actor.id };
   await tx.target.upsert({
     where: { indicator_since: { indicator: code, since: dateOfMonth(since) } },
@@ -47,4 +40,18 @@ export async function setTarget(
     { indicator: code, since, before, after: permille, source },
   );
   return { indicator: code };
+}
+
+/** Whoever sets one knows the one that it replaces. */
+function demandSeen(
+  opened: Texts,
+  indicator: Indicator,
+  { since, before, permille }: { since: Month; before: number | null; permille: number | null },
+) {
+  const [stored, typed] = [permilleText(before), permilleText(permille)];
+  if (typed === stored || openedTarget(opened, indicator, since) === stored) return;
+  throw changedMeanwhile([{ field: targetKey(indicator.code, since), typed, stored }], opened, {
+    entryOf: () => "permille",
+    wordsFor: (text) => targetWords(text === "" ? null : Number(text)),
+  });
 }

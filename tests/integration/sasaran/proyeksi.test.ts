@@ -145,7 +145,7 @@ test("two who change one desa: the second sees both figures, and chooses; what o
   // Opened before that: mine is 80 for Damai, Juru was not touched.
   const error: unknown = await save([80, 40], opened).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({
-    fields: { [damai]: expect.stringMatching(/orang lain menyimpan 1\.075; isian Anda 80\./) },
+    fields: { [damai]: expect.stringMatching(/orang lain menyimpan 1\.075 orang; isian Anda 80 orang\./) },
   });
   const { entries } = error as Invalid;
   const seen: Record<string, string> = JSON.parse(entries.awal ?? "");

@@ -106,7 +106,7 @@ test("a unit keeps its code under a new name; an official one keeps its name", a
 });
 
 test("two who rename one unit: the second is told both names before the first is lost", async () => {
-  const opened = { name: "Posyandu Kenanga" };
+  const opened = { name: world.kenanga.name };
   const rename = (name: string, awal: Record<string, string>) =>
     asActor(admin, (tx) => renameUnit(tx, admin, { id: world.kenanga.id, name, awal }));
   await rename("Kemuning (contoh)", opened);
@@ -118,7 +118,7 @@ test("two who rename one unit: the second is told both names before the first is
     },
     entries: { awal: JSON.stringify({ name: "Posyandu Kemuning (contoh)" }) },
   });
-  await rename("Kenanga", { name: "Posyandu Kemuning (contoh)" });
+  await rename(world.kenanga.name, { name: "Posyandu Kemuning (contoh)" });
 });
 
 test("a posyandu where people live stays open, and says how many they are", async () => {
