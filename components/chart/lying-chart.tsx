@@ -39,7 +39,7 @@ export function LyingChart({
 }
 
 const COLUMNS =
-  "desk:grid desk:grid-cols-[minmax(7rem,12rem)_minmax(0,1fr)_3.25rem_6.5rem_9rem_6.5rem_8.5rem] desk:items-center desk:gap-x-3";
+  "desk:grid desk:grid-cols-[minmax(7rem,12rem)_minmax(4rem,1fr)_3.25rem_5.5rem_11.5rem_6.5rem_8.5rem] desk:items-center desk:gap-x-3";
 
 /** Three lines on a phone, one on a desk: there the wrappers dissolve into the columns. */
 function Row({ bar, lines, full }: { bar: ChartBar; lines: readonly ChartLine[]; full: number }) {

@@ -20,16 +20,25 @@ export function FilterForm({
     <form
       action={path}
       method="get"
-      className="grid items-end gap-x-3 gap-y-2 [--control-form:2.75rem] [--fs-input:1rem] desk:flex desk:flex-wrap desk:[--control-form:2.125rem] desk:[--fs-input:0.875rem] desk:*:basis-48"
+      className="grid items-start gap-x-3 gap-y-2 [--control-form:2.75rem] [--fs-input:1rem] desk:flex desk:flex-wrap desk:[--control-form:2.125rem] desk:[--fs-input:0.875rem] desk:*:basis-48"
     >
       {children}
-      <div className="mb-1 flex gap-2 desk:basis-auto!">
-        <Button type="submit">{submit}</Button>
-        {!cleared && (
-          <LinkButton href={clearHref} variant="quiet">
-            Kosongkan
-          </LinkButton>
-        )}
+      <div className="grid gap-1 desk:basis-auto!">
+        {/* As high as a label, so that the buttons stand beside the boxes. */}
+        <span
+          aria-hidden="true"
+          className="text-[1.0625rem] leading-6 font-bold max-desk:hidden desk:text-body"
+        >
+          &nbsp;
+        </span>
+        <div className="flex min-h-(--control-form) items-center gap-2">
+          <Button type="submit">{submit}</Button>
+          {!cleared && (
+            <LinkButton href={clearHref} variant="quiet">
+              Kosongkan
+            </LinkButton>
+          )}
+        </div>
       </div>
     </form>
   );

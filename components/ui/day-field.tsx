@@ -17,21 +17,33 @@ type Props = FieldFrame &
     defaultValue?: string | undefined;
     /** Under the day in words: an age, a length of pregnancy. */
     about?: (day: Day, today: Day) => string | null;
+    /** Without the line that says how to write: in a row of fields, where the day in words says enough. */
+    short?: boolean;
     /** Buttons for today and yesterday. */
     near?: boolean;
     onDay?: (day: Day | null) => void;
   };
 
 /** The one date box: text, day before month whatever the browser's language, read back in words. */
-export function DayField({ defaultValue = "", about, near, onDay, min, max, enterKeyHint, ...frame }: Props) {
+export function DayField({
+  defaultValue = "",
+  about,
+  short = false,
+  near,
+  onDay,
+  min,
+  max,
+  enterKeyHint,
+  ...frame
+}: Props) {
   const written = useWrittenDay(defaultValue, { min, max }, onDay);
   const { day, problem, given, text, today, left } = written;
   const error = problem ?? (text === given ? frame.error : undefined);
-  const words = day && !problem && <Words day={day} left={left} about={about?.(day, today)} />;
+  const words = day && !problem && <Words day={day} left={left} about={about?.(day, today)} line={short} />;
   return (
     <Field
       {...frame}
-      hint={frame.hint ?? HINT}
+      hint={short ? undefined : (frame.hint ?? HINT)}
       error={error}
       last={words || frame.last}
       warning={
@@ -63,9 +75,20 @@ export function DayField({ defaultValue = "", about, near, onDay, min, max, ente
   );
 }
 
-function Words({ day, left, about }: { day: Day; left: boolean; about: ReactNode }) {
+function Words({
+  day,
+  left,
+  about,
+  line,
+}: {
+  day: Day;
+  left: boolean;
+  about: ReactNode;
+  /** Never broken. */
+  line: boolean;
+}) {
   return (
-    <span className="flex gap-1.5">
+    <span className={`flex gap-1.5 ${line ? "desk:whitespace-nowrap" : ""}`}>
       {left && (
         <span className="text-baik">
           <Icon name="check" />

@@ -64,16 +64,20 @@ function openedWith(rows: readonly SasaranRow[]): Record<string, string> {
 function Figure({ at, row }: { at: At; row: SasaranRow }) {
   const { error, ...wiring } = at(figureEntry(row.desaId), String(row.proposed ?? row.proyeksi ?? ""));
   return (
-    <div className="grid w-32 gap-1">
+    <div className="grid gap-1">
       <input
         {...wiring}
         inputMode="numeric"
         autoComplete="off"
         aria-label={`Proyeksi baru ${row.name}`}
         {...(error && { "aria-invalid": true, "aria-describedby": `${wiring.id}-galat` })}
-        className={`${inputLook(error ? "flag" : "plain")} [--control-form:2.75rem] [--fs-input:1rem] desk:[--control-form:1.875rem] desk:[--fs-input:0.875rem]`}
+        className={`${inputLook(error ? "flag" : "plain")} max-w-32! [--control-form:2.75rem] [--fs-input:1rem] desk:[--control-form:1.875rem] desk:[--fs-input:0.875rem]`}
       />
-      {error && <FieldError id={`${wiring.id}-galat`}>{error}</FieldError>}
+      {error && (
+        <div className="min-w-48 max-w-80 whitespace-normal">
+          <FieldError id={`${wiring.id}-galat`}>{error}</FieldError>
+        </div>
+      )}
     </div>
   );
 }

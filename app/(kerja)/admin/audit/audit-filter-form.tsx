@@ -8,8 +8,8 @@ import { SUBJECT_LABELS } from "#lib/dashboard/audit/words";
 export function AuditFilterForm({ filter, usual }: { filter: AuditFilter; usual: boolean }) {
   return (
     <FilterForm path="/admin/audit" cleared={usual}>
-      <DayField name="dari" label="Dari" defaultValue={filter.from} />
-      <DayField name="sampai" label="Sampai" defaultValue={filter.to} />
+      <DayField name="dari" label="Dari" short defaultValue={filter.from} />
+      <DayField name="sampai" label="Sampai" short defaultValue={filter.to} />
       <TextField type="search" name="siapa" label="Oleh siapa" defaultValue={filter.actor} />
       <SelectField
         name="tindakan"
