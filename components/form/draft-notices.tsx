@@ -1,6 +1,7 @@
 import { Button } from "#components/ui/button";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
+import { TakesFocus } from "#components/ui/takes-focus";
 import { signInAddress } from "#lib/access/own-address";
 import type { ActionResult } from "#lib/action/result";
 
@@ -32,16 +33,18 @@ export function DraftNotices({
         </Notice>
       )}
       {refused && (
-        <Notice tone="danger" title={refused.message} live>
-          {refused.code === "SIGNED_OUT" && (
-            <p>
-              {kept && "Isian masih tersimpan di perangkat ini. "}
-              <Link href={signInAddress(address)} className="link font-semibold">
-                Masuk lagi
-              </Link>
-            </p>
-          )}
-        </Notice>
+        <TakesFocus on={refused}>
+          <Notice tone="danger" title={refused.message} live>
+            {refused.code === "SIGNED_OUT" && (
+              <p>
+                {kept && "Isian masih tersimpan di perangkat ini. "}
+                <Link href={signInAddress(address)} className="link font-semibold">
+                  Masuk lagi
+                </Link>
+              </p>
+            )}
+          </Notice>
+        </TakesFocus>
       )}
     </>
   );

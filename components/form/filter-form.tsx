@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BesideBox } from "#components/ui/beside-box";
 import { Button, LinkButton } from "#components/ui/button";
 
 /** A filter in the address: a plain GET form, so that it works without script and can be sent to a colleague. */
@@ -23,23 +24,14 @@ export function FilterForm({
       className="grid items-start gap-x-3 gap-y-2 [--control-form:2.75rem] [--fs-input:1rem] desk:flex desk:flex-wrap desk:[--control-form:2.125rem] desk:[--fs-input:0.875rem] desk:*:basis-48"
     >
       {children}
-      <div className="grid gap-1 desk:basis-auto!">
-        {/* As high as a label, so that the buttons stand beside the boxes. */}
-        <span
-          aria-hidden="true"
-          className="text-[1.0625rem] leading-6 font-bold max-desk:hidden desk:text-body"
-        >
-          &nbsp;
-        </span>
-        <div className="flex min-h-(--control-form) items-center gap-2">
-          <Button type="submit">{submit}</Button>
-          {!cleared && (
-            <LinkButton href={clearHref} variant="quiet">
-              Kosongkan
-            </LinkButton>
-          )}
-        </div>
-      </div>
+      <BesideBox>
+        <Button type="submit">{submit}</Button>
+        {!cleared && (
+          <LinkButton href={clearHref} variant="quiet">
+            Kosongkan
+          </LinkButton>
+        )}
+      </BesideBox>
     </form>
   );
 }

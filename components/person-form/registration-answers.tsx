@@ -1,11 +1,39 @@
+import type { ReactNode } from "react";
+import { ChangedMeanwhile } from "#components/person-form/changed-meanwhile";
 import { Button, LinkButton } from "#components/ui/button";
 import { Link } from "#components/ui/link";
 import { ConfirmBox, Notice } from "#components/ui/notice";
-import type { LikePerson } from "#lib/dashboard/person/registration";
+import { TakesFocus } from "#components/ui/takes-focus";
+import type { Correction, LikePerson, Registration } from "#lib/dashboard/person/registration";
 import { bornWords } from "#lib/person/estimated-birth";
 
-/** Asked in place, over the form that keeps what was typed. */
-export function LikelyDuplicates({ people }: { people: readonly LikePerson[] }) {
+/** What is asked or told instead of saving, over the form that keeps what was typed. */
+export function AnswerInPlace({
+  answer,
+  sure,
+}: {
+  answer: Registration | Correction | null;
+  /** The birth date that was said to be right before. */
+  sure: string;
+}) {
+  const box = boxFor(answer);
+  return (
+    <>
+      {answer?.state !== "doubted" && <BirthSure bornOn={sure} />}
+      {box && <TakesFocus on={answer}>{box}</TakesFocus>}
+    </>
+  );
+}
+
+function boxFor(answer: Registration | Correction | null): ReactNode {
+  if (answer?.state === "taken") return <NikTaken person={answer.person} />;
+  if (answer?.state === "asked") return <LikelyDuplicates people={answer.duplicates} />;
+  if (answer?.state === "doubted") return <BirthAsked question={answer.question} bornOn={answer.bornOn} />;
+  if (answer?.state === "clashed") return <ChangedMeanwhile clashes={answer.clashes} />;
+  return null;
+}
+
+function LikelyDuplicates({ people }: { people: readonly LikePerson[] }) {
   return (
     <ConfirmBox
       title="Mungkin sudah terdaftar. Apakah salah satunya orang yang sama?"
@@ -31,7 +59,7 @@ export function LikelyDuplicates({ people }: { people: readonly LikePerson[] }) 
 }
 
 /** The confirmation belongs to this date: another one is asked about anew. */
-export function BirthAsked({ question, bornOn }: { question: string; bornOn: string }) {
+function BirthAsked({ question, bornOn }: { question: string; bornOn: string }) {
   return (
     <ConfirmBox
       title={question}
@@ -45,7 +73,7 @@ export function BirthAsked({ question, bornOn }: { question: string; bornOn: str
 }
 
 /** What was said of the birth date is not asked again with the next question. */
-export function BirthSure({ bornOn }: { bornOn: string }) {
+function BirthSure({ bornOn }: { bornOn: string }) {
   return bornOn === "" ? null : <input type="hidden" name="birthSure" value={bornOn} />;
 }
 
@@ -72,7 +100,7 @@ function Known({
 }
 
 /** The person is within reach: the answer is a name and a link. */
-export function NikTaken({ person }: { person: { id: string; name: string } }) {
+function NikTaken({ person }: { person: { id: string; name: string } }) {
   return (
     <Notice
       tone="warning"

@@ -1,13 +1,10 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useFocusOn } from "#components/ui/takes-focus";
 
 /** On top of a refused form: counts what is wrong and leads to each field. */
 export function ErrorSummary({ errors }: { errors: readonly { field: string; message: string }[] }) {
-  const box = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new refusal takes the focus again
-  useEffect(() => box.current?.focus(), [errors]);
-
+  const box = useFocusOn<HTMLElement>(errors);
   if (errors.length === 0) return null;
   return (
     <section

@@ -51,7 +51,8 @@ export function RowQuestion(props: RowProps) {
             actions.confirm(child);
           }}
         >
-          Ya, {valueTold(question)} benar <Key>Alt Y</Key>
+          Ya, <span className={asked.length === 1 ? "grid-tight:sr-only" : ""}>{valueTold(question)} </span>
+          benar <Key>Alt Y</Key>
         </button>
       ))}
     </Band>

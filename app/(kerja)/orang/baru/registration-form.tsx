@@ -10,12 +10,7 @@ import { HomeField } from "#components/person-form/home-field";
 import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
 import { RaisedMonths } from "#components/person-form/raised-months";
-import {
-  BirthAsked,
-  BirthSure,
-  LikelyDuplicates,
-  NikTaken,
-} from "#components/person-form/registration-answers";
+import { AnswerInPlace } from "#components/person-form/registration-answers";
 import { Card, WithAside } from "#components/ui/card";
 import { DayField } from "#components/ui/day-field";
 import { ErrorSummary } from "#components/ui/error-summary";
@@ -62,13 +57,7 @@ export function RegistrationForm({
           onDiscard={draft.discard}
           address={draft.address}
         />
-        {asked?.state === "taken" && <NikTaken person={asked.person} />}
-        {asked?.state === "asked" && <LikelyDuplicates people={asked.duplicates} />}
-        {asked?.state === "doubted" ? (
-          <BirthAsked question={asked.question} bornOn={asked.bornOn} />
-        ) : (
-          <BirthSure bornOn={at("birthSure").defaultValue} />
-        )}
+        <AnswerInPlace answer={asked} sure={at("birthSure").defaultValue} />
         <Card title="Identitas">
           <div className="grid gap-4">
             <NikFields at={at} initial={start} estimate />

@@ -5,12 +5,11 @@ import { DraftNotices } from "#components/form/draft-notices";
 import { TypedBy } from "#components/form/typed-by";
 import { useFormDraft } from "#components/form/use-form-draft";
 import { errorsIn, wired } from "#components/person-form/at";
-import { ChangedMeanwhile } from "#components/person-form/changed-meanwhile";
 import { ChangesCard } from "#components/person-form/changes-card";
 import { FamilyFields } from "#components/person-form/family-fields";
 import { MotherField } from "#components/person-form/mother-field";
 import { NikFields } from "#components/person-form/nik-fields";
-import { BirthAsked, BirthSure, NikTaken } from "#components/person-form/registration-answers";
+import { AnswerInPlace } from "#components/person-form/registration-answers";
 import { Card, WithAside } from "#components/ui/card";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -40,13 +39,7 @@ export function IdentityForm({ identity }: { identity: Identity }) {
       <input type="hidden" name="terlihat" value={at("terlihat").defaultValue} />
       <WithAside aside={<Changes />}>
         <ErrorSummary errors={errorsIn(result)} />
-        {answer?.state === "taken" && <NikTaken person={answer.person} />}
-        {answer?.state === "doubted" ? (
-          <BirthAsked question={answer.question} bornOn={answer.bornOn} />
-        ) : (
-          <BirthSure bornOn={at("birthSure").defaultValue} />
-        )}
-        {answer?.state === "clashed" && <ChangedMeanwhile clashes={answer.clashes} />}
+        <AnswerInPlace answer={answer} sure={at("birthSure").defaultValue} />
         <DraftNotices
           result={result}
           restored={draft.restored}

@@ -4,12 +4,7 @@ import { useActionState } from "react";
 import { TypedBy } from "#components/form/typed-by";
 import { errorsIn, wired } from "#components/person-form/at";
 import { NikFields } from "#components/person-form/nik-fields";
-import {
-  BirthAsked,
-  BirthSure,
-  LikelyDuplicates,
-  NikTaken,
-} from "#components/person-form/registration-answers";
+import { AnswerInPlace } from "#components/person-form/registration-answers";
 import { Disclosure } from "#components/ui/disclosure";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { TextField } from "#components/ui/inputs";
@@ -49,13 +44,7 @@ export function AddChild({
         </p>
         <ErrorSummary errors={errorsIn(result)} />
         {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
-        {asked?.state === "taken" && <NikTaken person={asked.person} />}
-        {asked?.state === "asked" && <LikelyDuplicates people={asked.duplicates} />}
-        {asked?.state === "doubted" ? (
-          <BirthAsked question={asked.question} bornOn={asked.bornOn} />
-        ) : (
-          <BirthSure bornOn={at("birthSure").defaultValue} />
-        )}
+        <AnswerInPlace answer={asked} sure={at("birthSure").defaultValue} />
         <NikFields at={at} initial={{ noNikReason: "BELUM_TERBIT" }} />
         <TextField
           {...at("motherName")}

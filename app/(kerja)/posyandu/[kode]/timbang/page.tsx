@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page } from "#components/shell/page";
+import { BesideBox } from "#components/ui/beside-box";
 import { Breadcrumb } from "#components/ui/breadcrumb";
 import { Empty } from "#components/ui/states";
 import { WeighingGrid } from "#components/weighing/weighing-grid";
@@ -45,7 +46,9 @@ export default async function WeighingPage({ params, searchParams }: Props) {
       <div className="grid items-start gap-2 max-desk:order-last desk:flex desk:flex-wrap">
         <DaySwitch day={day} today={now} />
         {can(actor, "person:register") && (
-          <AddChild key={children.length} id={newRecordId()} unit={unit} day={day} />
+          <BesideBox>
+            <AddChild key={children.length} id={newRecordId()} unit={unit} day={day} />
+          </BesideBox>
         )}
       </div>
       {added && <p role="status">{added.name} ditambahkan.</p>}

@@ -1,0 +1,104 @@
+import { expect, type Page } from "@playwright/test";
+import { createUser } from "#prisma/factories/users";
+import { settle, unitOf } from "#tests/support/e2e-district";
+import { test } from "#tests/support/e2e-test";
+
+const HOME = "19.02.01.1001.001";
+
+async function officer(name: string): Promise<string> {
+  const username = `petugas.rupa.${name}.${Date.now()}`;
+  const unit = await unitOf("19.02.PKM01");
+  await createUser({ username, name: "Petugas Rupa", role: "PETUGAS", unit });
+  return username;
+}
+
+test.describe("a question about an odd birth date is in sight of whoever pressed the button below", () => {
+  for (const width of [360, 1440]) {
+    test(`in registration and in Perbaiki identitas at ${width} px`, async ({ page, signIn }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const by = await officer(String(width));
+      const child = await settle({ name: "Zulkha Rupa", bornOn: "2024-02-03", home: HOME, by });
+      await signIn(by);
+
+      await page.goto("/orang/baru");
+      await page.waitForLoadState("networkidle");
+      await page.getByLabel("Bila belum ada NIK").selectOption("BELUM_TERBIT");
+      await page.getByLabel("Nama lengkap").fill(`Zulwa Rupa ${width === 360 ? "Satu" : "Dua"}`);
+      await page.getByLabel("Perempuan").check();
+      await page.getByRole("textbox", { name: /Tanggal lahir/ }).fill("5-4-2006");
+      await page.getByLabel("Posyandu tempat tinggal").selectOption({ index: 1 });
+      await page.getByRole("button", { name: "Daftarkan", exact: true }).click();
+      await asked(page);
+      await page.getByRole("button", { name: "Ya, tanggal lahirnya benar" }).click();
+      await expect(page).toHaveURL(/\/orang\/[0-9a-f-]{36}/);
+
+      await page.goto(`/orang/${child.id}/identitas`);
+      await page.waitForLoadState("networkidle");
+      await page.getByLabel("Bila belum ada NIK").selectOption("BELUM_TERBIT");
+      await page.getByRole("textbox", { name: /Tanggal lahir/ }).fill("3-2-2014");
+      await page.getByRole("button", { name: "Simpan perbaikan" }).click();
+      await asked(page);
+      await expect(page.getByRole("textbox", { name: /Tanggal lahir/ })).toHaveValue("03-02-2014");
+      await page.getByRole("button", { name: "Ya, tanggal lahirnya benar" }).click();
+      await expect(page).toHaveURL(new RegExp(`/orang/${child.id}$`));
+    });
+  }
+});
+
+async function asked(page: Page) {
+  const answer = page.getByRole("button", { name: "Ya, tanggal lahirnya benar" });
+  await expect(page.getByText("bayi baru lahir. Periksa tahun lahirnya")).toBeInViewport({ ratio: 1 });
+  await expect(answer).toBeInViewport({ ratio: 1 });
+  // Next from the question is its answer, not the first field of the form.
+  await page.keyboard.press("Tab");
+  await expect(answer).toBeFocused();
+}
+
+test("the words of a lying chart stand beside each other", async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn("dinkes");
+  await page.goto("/pws/GIZ01?per=posyandu&bulan=2026-10");
+  const rows = await page
+    .locator("figure")
+    .first()
+    .getByRole("listitem")
+    .evaluateAll((items) =>
+      items.map((item) =>
+        [...item.querySelectorAll("span")]
+          .filter((span) => span.children.length === 0 && span.getClientRects().length > 0)
+          .map((span) => {
+            const range = document.createRange();
+            range.selectNodeContents(span);
+            const { left, right, top, bottom } = range.getBoundingClientRect();
+            return { left, right, top, bottom, words: span.textContent };
+          }),
+      ),
+    );
+  expect(rows.length).toBeGreaterThan(12);
+  for (const boxes of rows)
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1)) {
+        const apart =
+          one.right <= other.left + 1 ||
+          other.right <= one.left + 1 ||
+          one.bottom <= other.top + 1 ||
+          other.bottom <= one.top + 1;
+        expect(apart, `${one.words} lies on ${other.words}`).toBe(true);
+      }
+});
+
+test("the boxes of the audit's filter and its button stand in one line", async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn("admin");
+  await page.goto("/admin/audit");
+  await page.waitForLoadState("networkidle");
+  const form = page.locator("form[action='/admin/audit']");
+  const middles = await form.locator("input:not([type=hidden]), select, button").evaluateAll((boxes) =>
+    boxes.map((box) => {
+      const { top, bottom } = box.getBoundingClientRect();
+      return Math.round((top + bottom) / 2);
+    }),
+  );
+  expect(middles.length).toBe(6);
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1);
+});
