@@ -51,8 +51,12 @@ export function RowQuestion(props: RowProps) {
             actions.confirm(child);
           }}
         >
-          Ya, <span className={asked.length === 1 ? "grid-tight:sr-only" : ""}>{valueTold(question)} </span>
-          benar <Key>Alt Y</Key>
+          <span>
+            {/* In a tight table the box beside it shows which; the question needs the room. */}
+            Ya, <span className={asked.length === 1 ? "grid-tight:sr-only" : ""}>{valueTold(question)} </span>
+            benar
+          </span>{" "}
+          <Key>Alt Y</Key>
         </button>
       ))}
     </Band>
