@@ -48,7 +48,7 @@ function indicesOf({ data, derived }: Weighing) {
   const length = Number(derived.umur_hari) < TWO_YEARS_IN_DAYS ? "PB" : "TB";
   const [kg, cm, edema] = [data.bb_kg !== undefined, data.pb_tb_cm !== undefined, data.edema === true];
   const indices = [
-    { name: "BB/U", measured: kg, counts: edema || derived.bbu !== undefined },
+    { name: "BB/U dan BGM", measured: kg, counts: edema || derived.bbu !== undefined },
     { name: `${length}/U`, measured: cm, counts: derived.tbu !== undefined },
     { name: `BB/${length}`, measured: kg && cm, counts: edema || derived.bbtb !== undefined },
   ].filter(({ measured }) => measured);

@@ -4,9 +4,11 @@ import { mothersIn } from "#lib/dashboard/person/mother";
 import { newsOf } from "#lib/dashboard/person/news";
 import { recordYears } from "#lib/dashboard/person/record-lines";
 import { typedAs } from "#lib/dashboard/person/typed-search";
+import type { MaskCode } from "#lib/measure/slots";
 import type { Day } from "#lib/period/day";
 import { derive } from "#lib/recording/derive";
 import type { ServiceData } from "#lib/service/history";
+import { historyOf, recordOf, twelve } from "#tests/support/twelve-bits";
 import { fileOf, history } from "#tests/unit/dashboard/person/people";
 
 const bidan = { role: "PUSTU", klaster: null, timeZone: "Asia/Jakarta" } as const;
@@ -37,21 +39,50 @@ test("a line says what was given, what was found, by whom and where", () => {
 });
 
 const [D, NT, O] = ["ditimbang (D)", "naik atau tidak (N/T)", "naik atau tidak (jadi O)"];
+const BBU = "BB/U dan BGM";
 
 // A girl of 61 days: 49 kg and 98 cm are possible for nobody of that age; 7,4 kg with 50 cm not together.
 test.each([
-  [{ bb_kg: 49, pb_tb_cm: 58 }, "49 kg", [O, "BB/U", "BB/PB"], [D, "PB/U"]],
-  [{ bb_kg: 5.2, pb_tb_cm: 98 }, "98 cm", ["PB/U", "BB/PB"], [D, NT, "BB/U"]],
-  [{ bb_kg: 49, pb_tb_cm: 98 }, "49 kg, 98 cm", [O, "BB/U", "PB/U", "BB/PB"], [D]],
-  [{ bb_kg: 7.4, pb_tb_cm: 50 }, "7,4 kg dengan 50 cm", ["BB/PB"], [D, NT, "BB/U", "PB/U"]],
+  [{ bb_kg: 49, pb_tb_cm: 58 }, "49 kg", [O, BBU, "BB/PB"], [D, "PB/U"]],
+  [{ bb_kg: 5.2, pb_tb_cm: 98 }, "98 cm", ["PB/U", "BB/PB"], [D, NT, BBU]],
+  [{ bb_kg: 49, pb_tb_cm: 98 }, "49 kg, 98 cm", [O, BBU, "PB/U", "BB/PB"], [D]],
+  [{ bb_kg: 7.4, pb_tb_cm: 50 }, "7,4 kg dengan 50 cm", ["BB/PB"], [D, NT, BBU, "PB/U"]],
   [{ pb_tb_cm: 98 }, "98 cm", ["PB/U"], []],
   // With edema no weight is judged by z: it counts as below -3 SD.
-  [{ bb_kg: 49, pb_tb_cm: 98, edema: true }, "98 cm", ["PB/U"], [D, NT, "BB/U", "BB/PB"]],
+  [{ bb_kg: 49, pb_tb_cm: 98, edema: true }, "98 cm", ["PB/U"], [D, NT, BBU, "BB/PB"]],
 ] as const)("of %j, %s is not counted for %j, but for %j", (data, what, notIn, stillIn) => {
   expect(weighed(data)).toEqual({ what, notIn: notIn.join(", "), stillIn: stillIn.join(", ") });
   const voided = { at: new Date(), by: "Bidan Sri", reason: "salah orang", replaced: false };
   expect(weighed(data, { voided })).toBeNull();
+
+  const measures = {
+    [D]: "D",
+    [NT]: "JUDGED",
+    [BBU]: "BBU_VALID",
+    "PB/U": "TBU_VALID",
+    "BB/PB": "BBTB_VALID",
+  } as const;
+  const still: readonly string[] = stillIn;
+  for (const [words, code] of Object.entries(measures))
+    expect(`${code} ${countsInOctober(data, code)}`).toBe(`${code} ${still.includes(words)}`);
 });
+
+/** After a weighing in September that it is judged by. */
+function countsInOctober(data: ServiceData, code: MaskCode): boolean {
+  const [bornOn, sex] = ["2026-08-31", "P"] as const;
+  const records = (
+    [
+      ["2026-09-30", { bb_kg: 4.2 }],
+      ["2026-10-31", data],
+    ] as const
+  ).map(([servedOn, entered]) =>
+    recordOf("TIMBANG", servedOn, {
+      data: entered,
+      derived: derive("TIMBANG", entered, { sex, bornOn, servedOn }),
+    }),
+  );
+  return twelve(historyOf(bornOn, { records }), code, 2026)[9] === "x";
+}
 
 test.each([
   { bb_kg: 5.2, pb_tb_cm: 58 },
