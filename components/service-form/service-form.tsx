@@ -26,7 +26,8 @@ import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
 import type { FormSetting } from "#lib/recording/form-view";
 import { pregnancyView } from "#lib/recording/pregnancy-view";
-import { applies, type Field } from "#lib/service/definition";
+import { applies } from "#lib/service/asked";
+import type { Field } from "#lib/service/definition";
 import { lastWords } from "#lib/service/words";
 
 type ViewProps<Data> = {

@@ -5,8 +5,9 @@ import { Link } from "#components/ui/link";
 import { COLUMNS } from "#components/weighing/cell-look";
 import type { RowProps } from "#components/weighing/weighing-row";
 import { evaluate } from "#lib/recording/evaluate";
+import { sectionsFor } from "#lib/service/asked";
 import { SERVICES } from "#lib/service/catalogue";
-import { type Field, sectionsFor, UNMEASURED_ENTRY } from "#lib/service/definition";
+import { type Field, UNMEASURED_ENTRY } from "#lib/service/definition";
 import { recordHref } from "#lib/service/slug";
 import { lastWords } from "#lib/service/words";
 

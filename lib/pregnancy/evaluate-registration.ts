@@ -4,7 +4,7 @@ import { asEstimate, isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { riskFlags } from "#lib/pregnancy/risk";
 import { hplOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import { referenceValue } from "#lib/reference/values";
-import { hphtFieldOf } from "#lib/service/definitions/hamil";
+import { hphtFieldOf } from "#lib/service/definitions/hpht";
 import {
   type EvaluationContext,
   type Finding,

@@ -3,7 +3,7 @@ import { formatNumber } from "#lib/format";
 import { type Day, daysBetween } from "#lib/period/day";
 import { ukWeeks } from "#lib/pregnancy/uk";
 import { type ReferenceCode, referenceValue } from "#lib/reference/values";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hamil";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 
 export type EndOfPregnancy = {
   hphtOn: Day;

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from "#lib/period/day";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hamil";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 import type { PregnancyHistory } from "#lib/service/history";
 
 export type Trimester = 1 | 2 | 3;

@@ -8,15 +8,9 @@ import { doubtsOf } from "#lib/recording/doubts";
 import { evaluate } from "#lib/recording/evaluate";
 import { openingSections } from "#lib/recording/opening-sections";
 import { type ScreeningStanding, screeningStandings } from "#lib/screening/standing";
+import { fieldsFor, sectionsFor } from "#lib/service/asked";
 import { SERVICES } from "#lib/service/catalogue";
-import {
-  codesOf,
-  fieldsFor,
-  SERVED_ON_ENTRY,
-  type ServiceDefinition,
-  type ServiceKind,
-  sectionsFor,
-} from "#lib/service/definition";
+import { codesOf, SERVED_ON_ENTRY, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
 import type { Finding } from "#lib/service/finding";
 import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
 import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";

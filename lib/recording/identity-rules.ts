@@ -2,7 +2,7 @@ import { Refusal } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import type { IdentityInput } from "#lib/person/schema";
-import { suits } from "#lib/service/definition";
+import { suits } from "#lib/service/asked";
 import { HAMIL } from "#lib/service/definitions/hamil";
 import type { History } from "#lib/service/history";
 

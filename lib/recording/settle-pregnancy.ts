@@ -7,7 +7,7 @@ import { judgeEndAgain } from "#lib/recording/judge-end-again";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandNoOtherPregnancy } from "#lib/recording/service-rules";
 import { CONFIRMED_ENTRY } from "#lib/service/definition";
-import { hphtFieldOf } from "#lib/service/definitions/hamil";
+import { hphtFieldOf } from "#lib/service/definitions/hpht";
 import type { History } from "#lib/service/history";
 
 /** The pregnancy a record belongs to. Registering one makes it, correcting the registration moves its dates. */

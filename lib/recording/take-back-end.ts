@@ -12,7 +12,8 @@ import { markMistaken } from "#lib/recording/mistaken";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { reviveDead } from "#lib/recording/take-back-death";
 import { reasonFor } from "#lib/recording/undo-window";
-import { HAMIL, LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hamil";
+import { HAMIL } from "#lib/service/definitions/hamil";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 
 /**
  * The pregnancy goes on. Its babies become "salah daftar", unless something was recorded of one of them; the mother's

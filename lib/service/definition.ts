@@ -1,4 +1,3 @@
-import type { FormValues } from "#lib/action/result";
 import type { Day } from "#lib/period/day";
 import type { ServiceData, Sex } from "#lib/service/history";
 
@@ -124,16 +123,6 @@ export type UsualChange = {
 /** A rule between fields; the answer belongs to one of them. */
 export type Check = (data: ServiceData, servedOn: Day | null) => { field: string; message: string } | null;
 
-/** Who fills the form, for whom and when; a field that is not for them is not in it. */
-export type Audience = {
-  kader: boolean;
-  sex?: Sex;
-  months?: number;
-  today?: Day;
-  /** Codes that another record of the same screening answers: nothing of them is required any more. */
-  answered?: readonly string[];
-};
-
 /** Names of entries that every form has beside its fields. */
 export const SERVED_ON_ENTRY = "served_on";
 /** Repeated: codes of the required fields that were not measured. */
@@ -146,51 +135,7 @@ export function askedEntry(field: FlagsField): string {
   return `${field.code}_ada`;
 }
 
-/** The sections of this audience, without those that have nothing left. */
-export function sectionsFor(definition: ServiceDefinition, audience: Audience): Section[] {
-  return definition.sections
-    .map((section) => ({
-      ...section,
-      fields: section.fields.flatMap((field) => (isAsked(field, audience) ? asAsked(field, audience) : [])),
-    }))
-    .filter(({ fields }) => fields.length > 0);
-}
-
-export function fieldsFor(definition: ServiceDefinition, audience: Audience): Field[] {
-  return sectionsFor(definition, audience).flatMap(({ fields }) => fields);
-}
-
 /** Codes under which a field's values are stored. */
 export function codesOf(field: Field): string[] {
   return field.type === "pair" ? field.parts.map(({ code }) => code) : [field.code];
-}
-
-/** Is the field asked, as the form is answered so far? */
-export function applies({ when }: Field, entries: FormValues): boolean {
-  const answer = when ? entries[when.field] : undefined;
-  return !when || when.is.includes(typeof answer === "string" ? answer : (answer?.at(-1) ?? ""));
-}
-
-/** May this person have this service on that day, as far as age and sex say? */
-export function suits(definition: ServiceDefinition, person: { sex: Sex; months: number }): boolean {
-  const { sex, months } = definition.forWhom;
-  return matches({ ...(sex && { sex }), ...(months && { months }) }, person);
-}
-
-function isAsked(field: Field, audience: Audience): boolean {
-  if (audience.kader && field.kader === false) return false;
-  return matches(field.onlyFor ?? {}, audience);
-}
-
-function asAsked(field: Field, { answered = [] }: Audience): Field {
-  if (!field.required || !codesOf(field).every((code) => answered.includes(code))) return field;
-  const { required: _, mayBeUnmeasured: __, ...free } = field;
-  return free;
-}
-
-/** What is not known about the person excludes nothing. */
-function matches(wanted: { sex?: Sex; months?: AgeRange }, person: { sex?: Sex; months?: number }): boolean {
-  if (wanted.sex && person.sex && wanted.sex !== person.sex) return false;
-  if (!wanted.months || person.months === undefined) return true;
-  return wanted.months.from <= person.months && person.months < wanted.months.before;
 }

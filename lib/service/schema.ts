@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Audience, ServiceDefinition } from "#lib/service/definition";
+import type { Audience } from "#lib/service/asked";
+import type { ServiceDefinition } from "#lib/service/definition";
 import type { ServiceData } from "#lib/service/history";
 import { readForm } from "#lib/service/read-form";
 

@@ -10,8 +10,9 @@ import { mayRecord } from "#lib/recording/offered-services";
 import { remajaScreened, type Screening, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { answersIn } from "#lib/screening/standards";
 import { missingWords, screeningStandings } from "#lib/screening/standing";
+import { suits } from "#lib/service/asked";
 import { SERVICES } from "#lib/service/catalogue";
-import { SERVICE_KINDS, type ServiceDefinition, type ServiceKind, suits } from "#lib/service/definition";
+import { SERVICE_KINDS, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
 import { recordHref } from "#lib/service/slug";
 

@@ -4,7 +4,7 @@ import { type Sql, sql } from "#lib/db/read";
 import { addDays, type Day } from "#lib/period/day";
 import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceKind } from "#lib/service/definition";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hamil";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 
 const OPEN_DAYS = LONGEST_PREGNANCY_WEEKS * 7;
 

@@ -1,12 +1,11 @@
-import type { Check, FlagsField, Option, ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { DANGER_SIGNS, LAB_SECTION } from "#lib/service/definitions/anc-parts";
+import { JIWA_SECTION, scoreFitsItsInstrument, scoreHasItsInstrument } from "#lib/service/definitions/jiwa";
 import {
   ADULT_WEIGHT,
-  BLOOD_GROUP,
   BLOOD_PRESSURE,
-  GLUCOSE,
   glucoseHasItsKind,
   HEIGHT,
-  HEMOGLOBIN,
   LILA,
   TETANUS_STATUS,
 } from "#lib/service/definitions/shared";
@@ -15,54 +14,6 @@ import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/service/definitions/tb
 /** Fundus in cm is read from 20 weeks, the heartbeat from 16 (Permenkes 21/2021). */
 export const FUNDUS_FROM_WEEK = 20;
 export const HEARTBEAT_FROM_WEEK = 16;
-
-const REACTIVE: readonly Option[] = [
-  { value: "NON_REAKTIF", label: "Nonreaktif" },
-  { value: "REAKTIF", label: "Reaktif" },
-];
-
-/** Boxes of the ministry's kader form, with perdarahan and kejang, which it lacks. */
-const DANGER_SIGNS: FlagsField = {
-  type: "flags",
-  code: "tanda_bahaya",
-  label: "Tanda bahaya",
-  none: "Tidak ada",
-  some: "Ada tanda bahaya",
-  required: true,
-  options: [
-    { value: "perdarahan", label: "Perdarahan dari jalan lahir" },
-    { value: "pusing_sakit_kepala_berat_kabur_bengkak", label: "Pusing, sakit kepala berat, kabur, bengkak" },
-    { value: "nyeri_perut_hebat", label: "Nyeri perut hebat" },
-    { value: "keluar_cairan_jalan_lahir", label: "Keluar cairan jalan lahir" },
-    { value: "tidak_ada_gerakan_janin", label: "Janin tidak bergerak" },
-    { value: "demam_gt2hari", label: "Demam lebih dari 2 hari" },
-    { value: "suhu_ge_37_5", label: "Suhu 37,5 °C atau lebih" },
-    { value: "kejang", label: "Kejang" },
-    { value: "jantung_berdebar_nyeri_dada", label: "Jantung berdebar, nyeri dada" },
-    { value: "sakit_kencing", label: "Sakit saat kencing" },
-    { value: "diare_berulang", label: "Diare berulang" },
-    { value: "sulit_tidur_cemas", label: "Sulit tidur, cemas berlebihan" },
-    { value: "risiko_tbc", label: "Berisiko TBC" },
-  ],
-};
-
-const scoreHasItsInstrument: Check = ({ skrining_jiwa_skor, skrining_jiwa_alat }) =>
-  skrining_jiwa_skor !== undefined && skrining_jiwa_alat === undefined
-    ? { field: "skrining_jiwa_alat", message: "Pilih alat skrining jiwanya." }
-    : null;
-
-/** The field allows what the longer of the two does, EPDS. */
-const HIGHEST_SRQ20 = 20;
-
-const scoreFitsItsInstrument: Check = ({ skrining_jiwa_skor, skrining_jiwa_alat }) =>
-  skrining_jiwa_alat === "SRQ20" &&
-  typeof skrining_jiwa_skor === "number" &&
-  skrining_jiwa_skor > HIGHEST_SRQ20
-    ? {
-        field: "skrining_jiwa_skor",
-        message: `Skor SRQ-20 paling tinggi ${HIGHEST_SRQ20}. Periksa skornya, atau pilih EPDS.`,
-      }
-    : null;
 
 /** One antenatal contact, 10T and the two T of the doctor. */
 export const ANC: ServiceDefinition = {
@@ -161,40 +112,7 @@ export const ANC: ServiceDefinition = {
         { type: "yesno", code: "p4k", label: "P4K", qualifier: "rencana persalinan" },
       ],
     },
-    {
-      title: "Lab trimester ini",
-      fold: { dueIn: [1, 3] },
-      fields: [
-        HEMOGLOBIN,
-        {
-          type: "choice",
-          code: "protein_urin",
-          label: "Protein urin",
-          options: [
-            { value: "NEGATIF", label: "Negatif" },
-            { value: "+1", label: "+1" },
-            { value: "+2", label: "+2" },
-            { value: "+3", label: "+3" },
-            { value: "+4", label: "+4" },
-          ],
-        },
-        ...GLUCOSE,
-        { ...BLOOD_GROUP, known: "SEUMUR_HIDUP" },
-        { type: "choice", code: "hiv", label: "HIV", options: REACTIVE, restricted: true },
-        { type: "choice", code: "sifilis", label: "Sifilis", options: REACTIVE, restricted: true },
-        { type: "choice", code: "hbsag", label: "HBsAg", options: REACTIVE, known: "KEHAMILAN" },
-        {
-          type: "choice",
-          code: "malaria",
-          label: "Malaria",
-          qualifier: "daerah endemis",
-          options: [
-            { value: "NEGATIF", label: "Negatif" },
-            { value: "POSITIF", label: "Positif" },
-          ],
-        },
-      ],
-    },
+    LAB_SECTION,
     {
       title: "USG oleh dokter",
       fold: { dueIn: [1, 3] },
@@ -212,31 +130,7 @@ export const ANC: ServiceDefinition = {
         },
       ],
     },
-    {
-      title: "Jiwa",
-      fold: { dueIn: [1, 3] },
-      fields: [
-        {
-          type: "choice",
-          code: "skrining_jiwa_alat",
-          label: "Alat skrining jiwa",
-          qualifier: "TM1 dan TM3",
-          options: [
-            { value: "SRQ20", label: "SRQ-20" },
-            { value: "EPDS", label: "EPDS" },
-          ],
-        },
-        {
-          type: "number",
-          code: "skrining_jiwa_skor",
-          label: "Skor skrining jiwa",
-          unit: "poin",
-          min: 0,
-          max: 30,
-          decimals: 0,
-        },
-      ],
-    },
+    JIWA_SECTION,
     TBC_SECTION,
     {
       title: "Tata laksana dan catatan lain",

@@ -1,42 +1,6 @@
-import { addDays, daysBetween, isDay } from "#lib/period/day";
 import type { Check, ServiceDefinition } from "#lib/service/definition";
+import { estimatedByThen, HPHT_FIELDS, hphtFitsTheDay, withHpht } from "#lib/service/definitions/hpht";
 import { BLOOD_GROUP, HEIGHT, LILA, TETANUS_STATUS } from "#lib/service/definitions/shared";
-import type { ServiceData } from "#lib/service/history";
-
-/** Weeks after HPHT when a pregnancy without outcome stops being open. */
-export const LONGEST_PREGNANCY_WEEKS = 44;
-
-const ESTIMATED = { field: "hpht_cara", is: ["MINGGU", "USG"] };
-
-/** The field in which the HPHT of a registration was told. */
-export function hphtFieldOf({ hpht_cara }: ServiceData): string {
-  return ESTIMATED.is.includes(String(hpht_cara)) ? "uk_perkiraan_minggu" : "hpht";
-}
-
-/** Reckoned back from so many weeks on that day. */
-function withHpht(data: ServiceData): ServiceData {
-  if (hphtFieldOf(data) === "hpht") return data;
-  const { uk_perkiraan_minggu: weeks, uk_perkiraan_hari: days, uk_perkiraan_pada: on } = data;
-  if (typeof weeks !== "number" || typeof on !== "string" || !isDay(on)) return data;
-  return { ...data, hpht: addDays(on, -(weeks * 7 + (typeof days === "number" ? days : 0))) };
-}
-
-const estimatedByThen: Check = ({ uk_perkiraan_pada: on }, servedOn) =>
-  typeof on === "string" && servedOn && on > servedOn
-    ? { field: "uk_perkiraan_pada", message: "Sesudah tanggal layanan. Periksa salah satunya." }
-    : null;
-
-const hphtFitsTheDay: Check = (data, servedOn) => {
-  const { hpht } = data;
-  const field = hphtFieldOf(data);
-  if (typeof hpht !== "string" || !isDay(hpht) || !servedOn) return null;
-  if (servedOn < hpht) return { field, message: "Tanggal layanan sebelum HPHT. Periksa salah satunya." };
-  if (daysBetween(hpht, servedOn) <= LONGEST_PREGNANCY_WEEKS * 7) return null;
-  return {
-    field,
-    message: "HPHT lebih dari 44 minggu sebelum tanggal layanan. Periksa salah satunya.",
-  };
-};
 
 const pregnanciesAddUp: Check = ({ gravida, para, abortus }) => {
   if (typeof gravida !== "number") return null;
@@ -60,58 +24,7 @@ export const HAMIL: ServiceDefinition = {
   sections: [
     {
       title: "Kehamilan ini",
-      fields: [
-        {
-          type: "choice",
-          code: "hpht_cara",
-          label: "HPHT",
-          qualifier: "hari pertama haid terakhir",
-          options: [
-            { value: "HAID", label: "Diketahui" },
-            { value: "MINGGU", label: "Perkiraan minggu" },
-            { value: "USG", label: "Dari USG" },
-          ],
-        },
-        {
-          type: "day",
-          code: "hpht",
-          label: "Tanggal HPHT",
-          required: true,
-          when: { field: "hpht_cara", is: ["", "HAID"] },
-        },
-        {
-          type: "number",
-          code: "uk_perkiraan_minggu",
-          label: "Umur kehamilan",
-          qualifier: "perkiraan",
-          unit: "minggu",
-          min: 1,
-          max: LONGEST_PREGNANCY_WEEKS,
-          decimals: 0,
-          required: true,
-          when: ESTIMATED,
-        },
-        {
-          type: "number",
-          code: "uk_perkiraan_hari",
-          label: "Lebih",
-          qualifier: "bila tercatat",
-          unit: "hari",
-          min: 0,
-          max: 6,
-          decimals: 0,
-          when: ESTIMATED,
-        },
-        {
-          type: "day",
-          code: "uk_perkiraan_pada",
-          label: "Diperkirakan pada",
-          qualifier: "hari pemeriksaan atau USG",
-          required: true,
-          when: ESTIMATED,
-        },
-        { type: "yesno", code: "punya_kia", label: "Punya Buku KIA" },
-      ],
+      fields: [...HPHT_FIELDS, { type: "yesno", code: "punya_kia", label: "Punya Buku KIA" }],
     },
     {
       title: "Riwayat kehamilan",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openingSections } from "#lib/recording/opening-sections";
-import { sectionsFor } from "#lib/service/definition";
+import { sectionsFor } from "#lib/service/asked";
 import { ANC } from "#lib/service/definitions/anc";
 import { SKRINING_DEWASA } from "#lib/service/definitions/skrining-dewasa";
 import type { LastValues } from "#lib/service/last-values";

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { SCREENING_STANDARDS, standardOn } from "#lib/screening/standards";
 import { missingWords, screeningStandings } from "#lib/screening/standing";
+import { fieldsFor } from "#lib/service/asked";
 import { definitionOf } from "#lib/service/catalogue";
-import { codesOf, fieldsFor } from "#lib/service/definition";
+import { codesOf } from "#lib/service/definition";
 import type { ServiceData } from "#lib/service/history";
 
 const without = (data: ServiceData, code: string): ServiceData =>

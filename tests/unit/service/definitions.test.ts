@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { fieldsFor, suits } from "#lib/service/asked";
 import { SERVICES } from "#lib/service/catalogue";
-import { codesOf, type Field, fieldsFor, type ServiceDefinition, suits } from "#lib/service/definition";
+import { codesOf, type Field, type ServiceDefinition } from "#lib/service/definition";
 import { readForm } from "#lib/service/read-form";
 
 const DEFINITIONS: ServiceDefinition[] = Object.values(SERVICES);

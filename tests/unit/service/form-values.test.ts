@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { fieldsFor } from "#lib/service/asked";
 import { SERVICES } from "#lib/service/catalogue";
-import { fieldsFor, type ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
 import { formValues } from "#lib/service/form-values";
 import { readForm } from "#lib/service/read-form";
 
