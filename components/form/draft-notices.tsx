@@ -12,6 +12,7 @@ export function DraftNotices({
   onDiscard,
   address,
   kept = true,
+  answered = result.status !== "idle",
 }: {
   result: ActionResult<unknown>;
   restored: boolean;
@@ -20,11 +21,13 @@ export function DraftNotices({
   address: string;
   /** What is typed here is kept. */
   kept?: boolean;
+  /** What was sent from here; a form may itself be the answer to a look-up. */
+  answered?: boolean;
 }) {
   const refused = result.status === "refused" && !result.field && !result.questions ? result : null;
   return (
     <>
-      {restored && result.status === "idle" && (
+      {restored && !answered && (
         <Notice
           title="Isian yang belum tersimpan dipulihkan."
           action={<Button onClick={onDiscard}>Kosongkan</Button>}

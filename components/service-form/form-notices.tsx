@@ -24,7 +24,7 @@ export function FormNotices({
 }) {
   return (
     <>
-      <DraftNotices {...{ result, restored, onDiscard, address }} />
+      <DraftNotices {...{ result, restored, onDiscard, address }} answered={"values" in result} />
       <SameDayChoice result={result} />
       {lost && <Notice tone="danger" title="Sambungan terputus. Isian masih ada. Coba kirim lagi." live />}
       <ErrorSummary errors={summary} />

@@ -13,7 +13,10 @@ async function officer(name: string): Promise<string> {
 }
 
 test.describe("a question about an odd birth date is in sight of whoever pressed the button below", () => {
-  for (const width of [360, 1440]) {
+  for (const [width, name, born] of [
+    [360, "Zulwa Rupa", "5-4-2006"],
+    [1440, "Chandra Biduk", "17-9-2011"],
+  ] as const) {
     test(`in registration and in Perbaiki identitas at ${width} px`, async ({ page, signIn }) => {
       await page.setViewportSize({ width, height: 800 });
       const by = await officer(String(width));
@@ -23,9 +26,9 @@ test.describe("a question about an odd birth date is in sight of whoever pressed
       await page.goto("/orang/baru");
       await page.waitForLoadState("networkidle");
       await page.getByLabel("Bila belum ada NIK").selectOption("BELUM_TERBIT");
-      await page.getByLabel("Nama lengkap").fill(`Zulwa Rupa ${width === 360 ? "Satu" : "Dua"}`);
+      await page.getByLabel("Nama lengkap").fill(name);
       await page.getByLabel("Perempuan").check();
-      await page.getByRole("textbox", { name: /Tanggal lahir/ }).fill("5-4-2006");
+      await page.getByRole("textbox", { name: /Tanggal lahir/ }).fill(born);
       await page.getByLabel("Posyandu tempat tinggal").selectOption({ index: 1 });
       await page.getByRole("button", { name: "Daftarkan", exact: true }).click();
       await asked(page);
