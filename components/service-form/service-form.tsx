@@ -2,7 +2,8 @@
 
 import type { ReactNode } from "react";
 import { DayAndPlace, ReasonCard } from "#components/service-form/envelope";
-import { type FieldView, textIn } from "#components/service-form/field-view";
+import { textIn } from "#components/service-form/field-view";
+import { fieldViews } from "#components/service-form/field-views";
 import { FormNotices } from "#components/service-form/form-notices";
 import { AnsweredRows, FormSection } from "#components/service-form/form-section";
 import { LateBand, type LateDay } from "#components/service-form/late-band";
@@ -26,9 +27,7 @@ import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
 import type { FormSetting } from "#lib/recording/form-view";
 import { pregnancyView } from "#lib/recording/pregnancy-view";
-import { applies } from "#lib/service/asked";
 import type { Field } from "#lib/service/definition";
-import { lastWords } from "#lib/service/words";
 
 type ViewProps<Data> = {
   setting: FormSetting;
@@ -65,24 +64,10 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
   const { setting, hidden, places, correcting, head, address, late } = props;
   const draft = { key: draftKeyOf(props.account, props), without: Object.keys(hidden) };
   const form = useServiceForm({ ...props, draft });
-  const { view, questions, start, errorOf } = form;
+  const { view, start, errorOf } = form;
   const pregnancy = pregnancyView(setting, view);
 
-  const viewOf = (field: Field): FieldView => {
-    const question = questions.asked.find((one) => one.field === field.code) ?? null;
-    return {
-      prefix: "",
-      start,
-      error: errorOf(field.code),
-      findings: view.findings.filter((finding) => finding.field === field.code),
-      last: lastWords(field, view.last),
-      next: lastWords(field, view.next),
-      question,
-      confirmed: questions.confirmedValue(field.code),
-      hidden: !applies(field, form.entries),
-      onConfirm: questions.confirm,
-    };
-  };
+  const viewOf = fieldViews(form);
   const told = (field: Field) => field.prefilled && textIn(start, field.code) !== "";
   const sections = view.sections
     .map((section) => ({ ...section, fields: section.fields.filter((field) => !told(field)) }))

@@ -29,6 +29,8 @@ type Asked<Data> = {
   draft: { key: string; without: readonly string[] };
 };
 
+export type ServiceFormState = ReturnType<typeof useServiceForm>;
+
 /** One service form at work: what is typed, what it means, what is wrong, and sending it. */
 export function useServiceForm<Data>({
   setting,

@@ -1,0 +1,27 @@
+import type { FieldView } from "#components/service-form/field-view";
+import type { ServiceFormState } from "#components/service-form/use-service-form";
+import { applies } from "#lib/service/asked";
+import type { Field } from "#lib/service/definition";
+import { lastWords } from "#lib/service/words";
+
+/** What stands around each field of the form, as it is answered so far. */
+export function fieldViews({
+  view,
+  questions,
+  start,
+  entries,
+  errorOf,
+}: Pick<ServiceFormState, "view" | "questions" | "start" | "entries" | "errorOf">) {
+  return (field: Field): FieldView => ({
+    prefix: "",
+    start,
+    error: errorOf(field.code),
+    findings: view.findings.filter((finding) => finding.field === field.code),
+    last: lastWords(field, view.last),
+    next: lastWords(field, view.next),
+    question: questions.asked.find((one) => one.field === field.code) ?? null,
+    confirmed: questions.confirmedValue(field.code),
+    hidden: !applies(field, entries),
+    onConfirm: questions.confirm,
+  });
+}
