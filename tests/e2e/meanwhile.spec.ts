@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await nameNow()).toBe("Petugas Rekan");
 
       await save.click();
-      await expect(page.getByText("Tersimpan.")).toBeVisible();
+      await expect(page.getByText("Tersimpan.", { exact: true })).toBeVisible();
       expect(await nameNow()).toBe("Petugas Saya");
     });
   });
