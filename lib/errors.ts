@@ -44,6 +44,8 @@ export const REFUSALS = {
   SERVED_TOO_LONG_AGO:
     "Lebih dari 13 bulan lalu. Layanan susulan diterima sampai {sampai}. Periksa tahunnya.",
   SERVED_BEFORE_BIRTH: "Belum lahir pada tanggal itu (lahir {lahir}). Periksa salah satunya.",
+  RECORD_BEFORE_BIRTH:
+    "Sudah ada layanan tanggal {tanggal}, sebelum tanggal lahir itu. Periksa tanggal lahirnya, atau batalkan catatannya.",
   SERVED_AFTER_DEATH: "Tercatat meninggal {meninggal}, sebelum tanggal itu. Periksa salah satunya.",
   SERVED_OTHER_SEX: "{layanan} hanya untuk perempuan. Periksa jenis kelaminnya.",
   SERVED_TOO_YOUNG:
@@ -73,6 +75,8 @@ export const REFUSALS = {
   DEAD: "Orang ini tercatat sudah meninggal.",
   NOT_DEAD: "Orang ini tidak tercatat meninggal. Muat ulang halaman.",
   MOVED_LATER: "Sudah tercatat pindah sesudah bulan itu. Periksa tanggal pindah.",
+  MOVED_BEFORE_RECORD:
+    "Ada {layanan} layanan sesudah bulan itu, terakhir {terakhir}; {akibat}. Periksa tahunnya, atau nyatakan tanggalnya benar.",
   MOVED_IN_FUTURE: "Tanggal pindah sesudah hari ini. Periksa tanggalnya.",
   MOVED_NOWHERE: "Orang ini sudah tinggal di sana. Pilih tujuan lain.",
   HOME_UNKNOWN: "Pilih posyandu atau desa yang masih buka.",
@@ -98,6 +102,8 @@ export const REFUSALS = {
   MOTHER_SELF: "Orang ini tidak dapat menjadi ibunya sendiri. Pilih ibu yang lain.",
   MOTHER_YOUNGER: "Ibu harus lahir sebelum anaknya. Pilih ibu yang lain, atau periksa tanggal lahirnya.",
   ENDED_BEFORE_HPHT: "Tanggal berakhir sebelum HPHT. Periksa salah satunya.",
+  END_AFTER_NEXT:
+    "Kehamilan berikutnya sudah mulai {hpht} (HPHT). Kehamilan ini berakhir sebelum itu: periksa tanggalnya.",
   CONTACT_AFTER_END: "Ada kontak ANC sesudah tanggal itu. Periksa tanggalnya.",
   UNDO_TOO_LATE:
     "Urungkan hanya untuk catatan sendiri yang disimpan kurang dari 15 menit lalu. Buka halaman orangnya, lalu batalkan dengan alasan.",
@@ -132,14 +138,23 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
+/** Codes whose sentence has no gap; the others are thrown with the words that fill it. */
+export type WholeCode = {
+  [Code in RefusalCode]: (typeof REFUSALS)[Code] extends `${string}{${string}}${string}` ? never : Code;
+}[RefusalCode];
+
+type Words = Record<string, string | number>;
+
 /** A rule says no: an answer, not a bug. */
 export class Refusal extends Error {
+  constructor(code: WholeCode, field?: string);
+  constructor(code: RefusalCode, field: string | undefined, words: Words);
   constructor(
     readonly code: RefusalCode,
     /** The field it concerns, when there is one. */
     readonly field?: string,
     /** For the gaps {in braces} of the sentence. */
-    readonly words: Record<string, string | number> = {},
+    readonly words: Words = {},
   ) {
     super(REFUSALS[code].replace(/\{(\w+)\}/g, (_, word) => String(words[word] ?? "")));
   }

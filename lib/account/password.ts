@@ -1,4 +1,4 @@
-import type { RefusalCode } from "#lib/errors";
+import type { WholeCode } from "#lib/errors";
 
 const SHORTEST_PASSWORD = 8;
 
@@ -14,7 +14,7 @@ const GUESSED_FIRST = [
 ];
 
 /** Why this cannot be a password; null when it can. Length and no guessing: no rule about signs and capitals. */
-export function passwordProblem(password: string, { username }: { username: string }): RefusalCode | null {
+export function passwordProblem(password: string, { username }: { username: string }): WholeCode | null {
   if (password.length < SHORTEST_PASSWORD) return "PASSWORD_SHORT";
   const lower = password.toLowerCase();
   if (lower.includes(username.toLowerCase())) return "PASSWORD_IS_USERNAME";

@@ -4,6 +4,7 @@ import { among, type People } from "#lib/measure/batches";
 import type { Day } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
+import { inSuccession } from "#lib/pregnancy/uk";
 import type { History, PregnancyHistory, RecordHistory, ResidenceSpan, Sex } from "#lib/service/history";
 
 type PersonRow = {
@@ -60,7 +61,9 @@ export async function readHistories(read: Read, of: People): Promise<History[]> 
     residences: person.gone ? [] : (residencesOf.get(person.id) ?? []).map(residence),
     pregnancies: person.gone
       ? []
-      : (pregnanciesOf.get(person.id) ?? []).map((row) => pregnancy(row, recordsOf.get(person.id) ?? [])),
+      : inSuccession(
+          (pregnanciesOf.get(person.id) ?? []).map((row) => pregnancy(row, recordsOf.get(person.id) ?? [])),
+        ),
     records: person.gone ? [] : (recordsOf.get(person.id) ?? []),
   }));
 }

@@ -30,11 +30,26 @@ export function hplOn(hphtOn: Day): Day {
 }
 
 /** May a contact of that day belong to it? On its first and its last day too. */
-export function isOpenOn(pregnancy: Pick<PregnancyHistory, "hphtOn" | "ended">, day: Day): boolean {
+export function isOpenOn(pregnancy: Span, day: Day): boolean {
   return pregnancy.hphtOn <= day && day <= lastOpenDay(pregnancy);
 }
 
-/** The day of the outcome; without one a pregnancy stops being open 44 weeks after HPHT and is listed for checking. */
-export function lastOpenDay({ hphtOn, ended }: Pick<PregnancyHistory, "hphtOn" | "ended">): Day {
-  return ended?.on ?? addDays(hphtOn, LONGEST_PREGNANCY_WEEKS * 7);
+type Span = Pick<PregnancyHistory, "hphtOn" | "ended" | "followedOn">;
+
+/**
+ * The day of the outcome; without one a pregnancy stops being open 44 weeks after HPHT, or when the next one begins, and
+ * is listed for checking.
+ */
+export function lastOpenDay({ hphtOn, ended, followedOn }: Span): Day {
+  if (ended) return ended.on;
+  const longest = addDays(hphtOn, LONGEST_PREGNANCY_WEEKS * 7);
+  return followedOn && followedOn <= longest ? addDays(followedOn, -1) : longest;
+}
+
+/** Pregnancies of one woman, the earliest first, each with the HPHT of the next. */
+export function inSuccession(pregnancies: readonly PregnancyHistory[]): PregnancyHistory[] {
+  return pregnancies.map((one, index) => {
+    const next = pregnancies.slice(index + 1).find(({ hphtOn }) => hphtOn > one.hphtOn);
+    return next ? { ...one, followedOn: next.hphtOn } : one;
+  });
 }

@@ -8,7 +8,7 @@ import { readIn } from "#lib/db/read";
 import { Refusal } from "#lib/errors";
 import { readHistories } from "#lib/measure/read-histories";
 import { lockPeople, recount } from "#lib/measure/recount";
-import { dateOf, dayOf } from "#lib/period/day";
+import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { moveFirstResidence } from "#lib/recording/correct-person";
 import { demandEnd, endOf } from "#lib/recording/end-pregnancy";
@@ -19,6 +19,7 @@ import type { PregnancyEndInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { takeAway } from "#lib/recording/take-back-end";
 import { HAMIL } from "#lib/service/definitions/hamil";
+import type { History, Sex } from "#lib/service/history";
 
 /**
  * Date, kind, sex, weight or number of babies were told wrong. The former version stays, voided. A baby keeps its person
@@ -33,7 +34,6 @@ export async function correctEnd(tx: Tx, actor: Authorized<"pregnancy:end">, inp
   const former = await readFormer(tx, input);
   if (former.voidedAt) throw new Refusal("END_VOIDED");
   const confirmed = demandEnd(mother, input, today(actor.timeZone));
-  if (mother.diedOn && input.ended_on > mother.diedOn) throw new Refusal("SERVED_AFTER_DEATH", "ended_on");
 
   const reason = input.reason ?? "diperbaiki";
   const at = now();
@@ -48,7 +48,13 @@ export async function correctEnd(tx: Tx, actor: Authorized<"pregnancy:end">, inp
   });
   for (const [order, childId] of known) {
     const baby = input.babies[order - 1];
-    if (baby?.result === "HIDUP") await correctChild(tx, childId, { ...baby, bornOn: input.ended_on });
+    const told = former.babies.find((one) => one.order === order);
+    if (baby?.result === "HIDUP")
+      await correctChild(tx, childId, {
+        name: baby.name,
+        sex: baby.sex === told?.sex ? undefined : baby.sex,
+        bornOn: input.ended_on === dayOf(former.endedOn) ? undefined : input.ended_on,
+      });
     else await takeAway(tx, actor, childId, reason);
   }
   const born = await registerBabies(tx, actor, mother, input, { outcomeId, known });
@@ -77,9 +83,10 @@ async function readFormer(tx: Tx, { replaces, pregnancy_id }: PregnancyEndInput)
       select: {
         id: true,
         voidedAt: true,
+        endedOn: true,
         babies: {
           where: { person: { voidedAt: null, mergedIntoId: null } },
-          select: { order: true, personId: true },
+          select: { order: true, personId: true, sex: true },
         },
       },
     }),
@@ -88,28 +95,35 @@ async function readFormer(tx: Tx, { replaces, pregnancy_id }: PregnancyEndInput)
   return former;
 }
 
-type Child = Pick<PregnancyEndInput["babies"][number], "sex" | "name"> & {
-  bornOn: PregnancyEndInput["ended_on"];
+/** What is told differently here than before; what the child's own page has corrected since stays. */
+type Child = {
+  name: string | undefined;
+  sex: Sex | undefined;
+  bornOn: PregnancyEndInput["ended_on"] | undefined;
 };
 
 /** The child may live out of reach by now; its birth was told here. */
 async function correctChild(tx: Tx, id: string, { sex, name, bornOn }: Child) {
   await asRecount(tx, async () => {
     const [history] = await readHistories(readIn(tx), [id]);
-    const stored = await tx.person.findUniqueOrThrow({ where: { id }, select: { bornOn: true } });
-    const was = dayOf(stored.bornOn);
-    if (
-      history?.records.some(({ servedOn }) => servedOn < bornOn) ||
-      (history?.diedOn && history.diedOn < bornOn)
-    )
+    if (!history) return;
+    if (bornOn && (history.records.some(({ servedOn }) => servedOn < bornOn) || isDeadBy(history, bornOn)))
       throw new Refusal("CHILD_BEFORE_BIRTH", "ended_on");
     await tx.person.update({
       where: { id },
-      data: { sex, bornOn: dateOf(bornOn), bornEstimated: false, ...(name && { name }) },
+      data: {
+        ...(sex && { sex }),
+        ...(bornOn && { bornOn: dateOf(bornOn), bornEstimated: false }),
+        ...(name && { name }),
+      },
       select: { id: true },
     });
-    if (was !== bornOn) await moveFirstResidence(tx, id, was, bornOn);
+    if (bornOn && bornOn !== history.bornOn) await moveFirstResidence(tx, id, history.bornOn, bornOn);
     const [corrected] = await readHistories(readIn(tx), [id]);
     if (corrected) await rederive(tx, corrected);
   });
+}
+
+function isDeadBy({ diedOn }: History, day: Day): boolean {
+  return diedOn !== null && diedOn < day;
 }

@@ -4,6 +4,7 @@ import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal, Unconfirmed } from "#lib/errors";
+import { formatDay } from "#lib/format";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
@@ -73,7 +74,11 @@ export function demandEnd(mother: History, input: PregnancyEndInput, day: Day): 
   const pregnancy = mother.pregnancies.find(({ id }) => id === input.pregnancy_id);
   if (!pregnancy) throw new Refusal("NOT_FOUND");
   if (input.ended_on > day) throw new Refusal("SERVED_IN_FUTURE", "ended_on");
+  if (mother.diedOn && input.ended_on > mother.diedOn)
+    throw new Refusal("SERVED_AFTER_DEATH", "ended_on", { meninggal: formatDay(mother.diedOn) });
   if (input.ended_on <= pregnancy.hphtOn) throw new Refusal("ENDED_BEFORE_HPHT", "ended_on");
+  if (pregnancy.followedOn && input.ended_on >= pregnancy.followedOn)
+    throw new Refusal("END_AFTER_NEXT", "ended_on", { hpht: formatDay(pregnancy.followedOn) });
   const questions = judgeEnd({
     hphtOn: pregnancy.hphtOn,
     endedOn: input.ended_on,

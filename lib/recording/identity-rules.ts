@@ -1,4 +1,5 @@
 import { Refusal } from "#lib/errors";
+import { formatDay } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import type { IdentityInput } from "#lib/person/schema";
@@ -20,7 +21,8 @@ export function demandFits({ bornOn: was, diedOn, records, pregnancies }: Histor
   const { sex, bornOn } = input;
   if (diedOn && bornOn > diedOn) throw new Refusal("BORN_AFTER_DEATH", "bornOn");
   const [first] = records;
-  if (first && first.servedOn < bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "bornOn");
+  if (first && first.servedOn < bornOn)
+    throw new Refusal("RECORD_BEFORE_BIRTH", "bornOn", { tanggal: formatDay(first.servedOn) });
   for (const { hphtOn } of pregnancies) {
     if (sex !== "P") throw new Refusal("SEX_WITH_PREGNANCY", "sex");
     const months = completedMonths(bornOn, hphtOn);

@@ -4,14 +4,16 @@ import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
+import { formatDay } from "#lib/format";
 import { homeIn } from "#lib/measure/person-year";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { dateOf } from "#lib/period/day";
-import { addMonths, monthOf } from "#lib/period/month";
+import { addMonths, type Month, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { findSubject } from "#lib/recording/find-subject";
 import { demandHome, writeResidence } from "#lib/recording/residence";
 import { type MoveInput, OUTSIDE } from "#lib/recording/schema";
+import type { History } from "#lib/service/history";
 
 /** Within the kabupaten the person counts at the new home from the month of the move on; out of it, no more from the next. */
 export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input: MoveInput) {
@@ -21,10 +23,12 @@ export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input
   const homeId = input.to === OUTSIDE ? null : input.to;
   if (history.diedOn) throw new Refusal("DEAD");
   if (input.moved_on > today(actor.timeZone)) throw new Refusal("MOVED_IN_FUTURE", "moved_on");
-  if (input.moved_on < history.bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "moved_on");
+  if (input.moved_on < history.bornOn)
+    throw new Refusal("SERVED_BEFORE_BIRTH", "moved_on", { lahir: formatDay(history.bornOn) });
   if (history.residences.some((residence) => residence.since > since))
     throw new Refusal("MOVED_LATER", "moved_on");
   if (homeIn(history.residences, since) === homeId) throw new Refusal("MOVED_NOWHERE", "to");
+  if (input.sure !== input.moved_on) demandNothingAfter(history, { since, outside: homeId === null });
   if (homeId) await demandHome(tx, { homeId, month: since, field: "to" });
 
   // The destination may lie out of the mover's reach, where the application's role sees nobody.
@@ -47,4 +51,16 @@ export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input
   );
   await recount(tx, [input.person_id]);
   return { id: input.person_id, residence, stays: homeId !== null && actor.homes.includes(homeId) };
+}
+
+/** A year mistyped would take what was recorded since out of the numbers of this home: it is asked about. */
+function demandNothingAfter({ records }: History, { since, outside }: { since: Month; outside: boolean }) {
+  const after = records.filter(({ servedOn }) => monthOf(servedOn) > since);
+  const last = after.at(-1);
+  if (!last) return;
+  throw new Refusal("MOVED_BEFORE_RECORD", "moved_on", {
+    layanan: after.length,
+    terakhir: formatDay(last.servedOn),
+    akibat: outside ? "semuanya tidak dihitung lagi di sini" : "semuanya akan dihitung di tempat baru",
+  });
 }

@@ -4,6 +4,7 @@ import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
+import { formatDay } from "#lib/format";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
@@ -33,7 +34,9 @@ export async function recordDeath(
 export function demandMayDie(history: History, diedOn: Day, day: Day) {
   if (history.diedOn) throw new Refusal("DEAD");
   if (diedOn > day) throw new Refusal("DIED_IN_FUTURE", "died_on");
-  if (diedOn < history.bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", "died_on");
-  if (history.records.some(({ servedOn }) => servedOn > diedOn))
+  if (diedOn < history.bornOn)
+    throw new Refusal("SERVED_BEFORE_BIRTH", "died_on", { lahir: formatDay(history.bornOn) });
+  const ends = history.pregnancies.flatMap(({ ended }) => (ended ? [ended.on] : []));
+  if ([...history.records.map(({ servedOn }) => servedOn), ...ends].some((on) => on > diedOn))
     throw new Refusal("DIED_BEFORE_RECORD", "died_on");
 }

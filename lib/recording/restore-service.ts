@@ -3,6 +3,7 @@ import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
+import { formatDay } from "#lib/format";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { lastOpenDay } from "#lib/pregnancy/uk";
@@ -69,8 +70,9 @@ function hasPlaceTaken({ records }: History, { kind, servedOn }: { kind: string;
 }
 
 function demandWithinLife({ bornOn, diedOn }: History, servedOn: Day) {
-  if (servedOn < bornOn) throw new Refusal("SERVED_BEFORE_BIRTH");
-  if (diedOn && servedOn > diedOn) throw new Refusal("SERVED_AFTER_DEATH");
+  if (servedOn < bornOn) throw new Refusal("SERVED_BEFORE_BIRTH", undefined, { lahir: formatDay(bornOn) });
+  if (diedOn && servedOn > diedOn)
+    throw new Refusal("SERVED_AFTER_DEATH", undefined, { meninggal: formatDay(diedOn) });
 }
 
 function demandOpen({ pregnancies }: History, pregnancyId: string, servedOn: Day) {

@@ -76,6 +76,8 @@ export const MoveInput = z.object({
   /** A leaf unit, or LUAR for outside the kabupaten. */
   to: z.union([z.literal(OUTSIDE), IdField]),
   note: optionalField(lineField(2, 200)),
+  /** The day that was said to be right though services of later months are recorded. */
+  sure: optionalField(DayField),
 });
 export type MoveInput = z.output<typeof MoveInput>;
 

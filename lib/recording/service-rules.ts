@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/access/actor";
 import { Refusal } from "#lib/errors";
 import type { Day } from "#lib/period/day";
-import { isOpenOn, lastOpenDay } from "#lib/pregnancy/uk";
+import { inSuccession, isOpenOn, lastOpenDay } from "#lib/pregnancy/uk";
 import { misfit } from "#lib/recording/fits-on";
 import { mayRecord } from "#lib/recording/offered-services";
 import type { ServiceDefinition } from "#lib/service/definition";
@@ -52,16 +52,26 @@ export function openPregnancyOn(history: History, servedOn: Day, pregnancyId?: s
   return found;
 }
 
-/** A new pregnancy begins after the last one ended; one whose dates are corrected lies within none of the others. */
+/**
+ * A pregnancy begins while no other is open. One that is told late may come before another: without an outcome it lasts
+ * until that one began.
+ */
 export function demandNoOtherPregnancy(
   { pregnancies }: History,
   { hphtOn, correctedId, field = "hpht" }: { hphtOn: Day; correctedId?: string | undefined; field?: string },
 ) {
-  const corrected = pregnancies.find(({ id }) => id === correctedId);
-  const end = corrected && lastOpenDay({ ...corrected, hphtOn });
-  const clash = pregnancies.find(
-    (pregnancy) =>
-      pregnancy !== corrected && hphtOn <= lastOpenDay(pregnancy) && (!end || pregnancy.hphtOn <= end),
+  const others = pregnancies.filter(({ id }) => id !== correctedId);
+  const ended = pregnancies.find(({ id }) => id === correctedId)?.ended;
+  const clash = others.find((other) =>
+    other.hphtOn <= hphtOn ? hphtOn <= lastOpenDay(alone(other, others)) : ended && other.hphtOn <= ended.on,
   );
   if (clash) throw new Refusal("PREGNANCY_OPEN", field);
+}
+
+/** As it would stand without the one that is asked about. */
+function alone(pregnancy: PregnancyHistory, others: readonly PregnancyHistory[]): PregnancyHistory {
+  return (
+    inSuccession(others.map(({ followedOn: _, ...one }) => one)).find(({ id }) => id === pregnancy.id) ??
+    pregnancy
+  );
 }

@@ -31,6 +31,8 @@ export type PregnancyHistory = {
   hphtEstimated?: boolean;
   registeredOn: Day;
   ended: { on: Day; kind: "LAHIR" | "KEGUGURAN" } | null;
+  /** HPHT of the next pregnancy: registered late, this one may still wait for its outcome. */
+  followedOn?: Day;
 };
 
 export type RecordHistory = {

@@ -167,7 +167,12 @@ function lacks(
   if (known.slice(0, 7) > month) return false;
   const year = month.slice(0, 4);
   if (pregnancy.ended?.lost && pregnancy.ended.on.slice(0, 7) <= month) return false;
-  const open = pregnancy.ended?.on ?? later(pregnancy.hpht, 308);
+  const next = person.pregnancies
+    .map(({ hpht }) => hpht)
+    .filter((hpht) => hpht > pregnancy.hpht)
+    .sort()[0];
+  const longest = later(pregnancy.hpht, 308);
+  const open = pregnancy.ended?.on ?? (next && next <= longest ? later(next, -1) : longest);
   const term = later(pregnancy.hpht, 280);
   const longWait = goal === "K4" || goal === "K6";
   const closes = longWait && term < open ? term : open;

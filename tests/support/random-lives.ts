@@ -4,6 +4,7 @@ import { type PersonYear, personYearsOf } from "#lib/measure/person-year";
 import { SLOTS } from "#lib/measure/slots";
 import { addDays, type Day } from "#lib/period/day";
 import { addMonths, type Month, monthOf } from "#lib/period/month";
+import { inSuccession } from "#lib/pregnancy/uk";
 import { AKS_MAXIMA } from "#lib/screening/aks";
 import { SKILAS_DOMAINS } from "#lib/screening/skilas";
 import type { History, RecordHistory, Sex } from "#lib/service/history";
@@ -314,7 +315,9 @@ function historyOf(life: Life): History {
     bornOn: life.bornOn,
     diedOn: life.diedOn,
     residences: merged ? [] : life.homes,
-    pregnancies: merged ? [] : life.pregnancies,
+    pregnancies: merged
+      ? []
+      : inSuccession(life.pregnancies.toSorted((a, b) => (a.hphtOn < b.hphtOn ? -1 : 1))),
     records: merged
       ? []
       : life.records

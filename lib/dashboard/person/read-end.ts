@@ -22,15 +22,15 @@ export async function readEnd(
       include: {
         babies: {
           orderBy: { order: "asc" },
-          include: { person: { select: { name: true, voidedAt: true, mergedIntoId: true } } },
+          include: { person: { select: { name: true, sex: true, voidedAt: true, mergedIntoId: true } } },
         },
       },
     }),
   );
   if (!end) return null;
-  const babies = end.babies.flatMap(({ order, result, sex, weightGram }) => [
+  const babies = end.babies.flatMap(({ order, result, sex, weightGram, person }) => [
     [`bayi_${order}_result`, result],
-    [`bayi_${order}_sex`, sex],
+    [`bayi_${order}_sex`, person && !person.voidedAt && !person.mergedIntoId ? person.sex : sex],
     [`bayi_${order}_weight_gram`, weightGram === null ? "" : String(weightGram)],
   ]);
   const registered = end.babies.filter(

@@ -1,9 +1,10 @@
 "use client";
 
 import { ActionForm } from "#components/form/action-form";
-import { ChoiceField } from "#components/ui/choice";
+import { ChoiceField, ToggleRow } from "#components/ui/choice";
 import { DayField } from "#components/ui/day-field";
 import { TextField } from "#components/ui/inputs";
+import { type ActionResult, valueIn } from "#lib/action/result";
 import type { Day } from "#lib/period/day";
 import { movePersonAction } from "../actions";
 
@@ -28,7 +29,7 @@ export function MoveForm({
       submit="Simpan pindah"
       done={() => null}
     >
-      {(at) => (
+      {(at, result) => (
         <>
           <input type="hidden" name="person_id" value={personId} />
           {homes ? <Homes homes={homes} {...at("to")} /> : <input type="hidden" name="to" value={outside} />}
@@ -39,6 +40,15 @@ export function MoveForm({
             max={today}
             near
           />
+          {isAsked(result) && (
+            <ToggleRow
+              name="sure"
+              value={valueIn(result, "moved_on") ?? ""}
+              label="Tanggal pindahnya benar"
+              on="YA"
+              danger={false}
+            />
+          )}
           <TextField
             {...at("note")}
             label={homes ? "Catatan" : "Kota atau kabupaten tujuan"}
@@ -50,6 +60,11 @@ export function MoveForm({
       )}
     </ActionForm>
   );
+}
+
+/** Services recorded since would leave these numbers: is the year right? */
+function isAsked(result: ActionResult<unknown>): boolean {
+  return result.status === "refused" && result.code === "MOVED_BEFORE_RECORD";
 }
 
 type Wired = { name: string; id: string; error: string | undefined; defaultValue: string };
