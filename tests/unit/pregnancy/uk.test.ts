@@ -3,7 +3,7 @@ import type { Day } from "#lib/period/day";
 import { nextContact } from "#lib/pregnancy/next-contact";
 import { nextTd, protectsAtDelivery } from "#lib/pregnancy/td";
 import { tenT } from "#lib/pregnancy/ten-t";
-import { hplOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { hplOn, inSuccession, lastOpenDay, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 
 const HPHT: Day = "2026-04-20";
 
@@ -114,4 +114,16 @@ test("fundus and heartbeat are not asked for too early", () => {
 test("no tablets given, and a counselling answered with no, are not done", () => {
   const items = tenT({ ttd_diberikan: 0, konseling: false, tata_laksana: "" }, 29);
   expect(items.every(({ state }) => state === "BELUM")).toBe(true);
+});
+
+test.each([
+  // Without an outcome for 44 weeks, or until the next one begins.
+  { hphtOn: "2026-01-01", followedOn: undefined, last: "2026-11-05" },
+  { hphtOn: "2026-01-01", followedOn: "2026-11-06", last: "2026-11-05" },
+  { hphtOn: "2026-01-01", followedOn: "2026-11-05", last: "2026-11-04" },
+  { hphtOn: "2026-01-01", followedOn: "2026-05-04", last: "2026-05-03" },
+] as const)("HPHT $hphtOn, the next $followedOn: open until $last", ({ hphtOn, followedOn, last }) => {
+  const next = followedOn && [{ id: "2", hphtOn: followedOn, registeredOn: followedOn, ended: null }];
+  const [first] = inSuccession([{ id: "1", hphtOn, registeredOn: hphtOn, ended: null }, ...(next || [])]);
+  expect(first && lastOpenDay(first)).toBe(last);
 });
