@@ -1,4 +1,4 @@
-import { formatDay } from "#lib/format";
+import { formatDay, visible } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import { readWrittenDay } from "#lib/period/written-day";
 import { ageWords } from "#lib/person/age-words";
@@ -16,7 +16,7 @@ const MONTH_AND_YEAR = /^(\d{1,2}|[a-z]+)[\s./-]+\d{4}$|^\d{6}$/;
 
 /** A year of birth, an age in years, or month and year. */
 export function readEstimate(text: string, today: Day): { day: Day } | { problem: string } {
-  const plain = text.trim().toLowerCase();
+  const plain = visible(text).trim().toLowerCase();
   if (MONTH_AND_YEAR.test(plain)) return readMonth(plain, today);
   const age = /^(\d{1,3})( ?(th|thn|tahun))?$/.exec(plain)?.[1];
   const thisYear = Number(today.slice(0, 4));
