@@ -5,6 +5,10 @@ import { ageWords } from "#lib/person/age-words";
 
 type Born = { bornOn: Day; bornEstimated?: boolean | undefined };
 
+/** Said where both boxes are filled. */
+export const ONE_BIRTH =
+  "Isi tanggal lahir atau perkiraannya, tidak keduanya. Kosongkan tanggal lahir bila hanya kira-kira yang diketahui.";
+
 /** Below this a month decides about growth and vaccines: an estimate by year would invent it. */
 const YOUNGEST_MONTHS = 60;
 
@@ -53,6 +57,14 @@ function impossible(text: string): string {
 export function estimateText(bornOn: Day): string {
   const [year, month, day] = bornOn.split("-");
   return day === MIDDLE ? `${month}-${year}` : `${year}`;
+}
+
+/** Ends the text of a stored estimate. */
+export const ESTIMATED = "~";
+
+/** "1998-04-05", "1963-07-01~" */
+export function bornText(bornOn: Day, estimated: boolean): string {
+  return estimated ? `${bornOn}${ESTIMATED}` : bornOn;
 }
 
 /** "5 Apr 1998", "sekitar 1963 (perkiraan)", "sekitar Mar 2024 (perkiraan)" */
