@@ -4,6 +4,7 @@ import { ActionForm } from "#components/form/action-form";
 import { ChoiceField } from "#components/ui/choice";
 import { DayField } from "#components/ui/day-field";
 import { TextField } from "#components/ui/inputs";
+import { moveDayHint } from "#lib/dashboard/person/move-words";
 import type { Day } from "#lib/period/day";
 import { movePersonAction } from "../actions";
 
@@ -35,7 +36,7 @@ export function MoveForm({
           <DayField
             {...at("moved_on")}
             label="Tanggal pindah"
-            hint="Dihitung di tempat baru sejak bulan ini."
+            hint={moveDayHint(homes ? "WITHIN" : "OUTSIDE")}
             max={today}
             near
           />
