@@ -19,6 +19,11 @@ export const NOTHING = "–";
 
 type Unknown = null | undefined;
 
+/** Without the marks that a number or a name copied from WhatsApp or the contacts brings along and nobody sees. */
+export function visible(text: string): string {
+  return text.replace(/\p{Cf}/gu, "");
+}
+
 /** 2508 -> "2.508", -1.5 -> "−1,5"; a decimal is kept only when asked for. */
 export function formatNumber(value: number | Unknown, decimals = 0): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return NOTHING;

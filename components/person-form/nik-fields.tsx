@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { At } from "#components/person-form/at";
+import { EstimatedBirth } from "#components/person-form/estimated-birth";
 import { useToldByNik } from "#components/person-form/use-told-by-nik";
 import { ChoiceField } from "#components/ui/choice";
 import { DayField } from "#components/ui/day-field";
@@ -11,7 +12,6 @@ import { useToday } from "#components/ui/today";
 import type { Day } from "#lib/period/day";
 import { dayWritten } from "#lib/period/written-day";
 import { ageToday } from "#lib/person/age-words";
-import { bornWords, readEstimate } from "#lib/person/estimated-birth";
 import { NO_NIK_LABELS, NO_NIK_REASONS, SEX_LABELS } from "#lib/person/labels";
 import { cleanNik, nikProblem, nikWarnings } from "#lib/person/nik";
 
@@ -44,14 +44,16 @@ export function NikFields({
   const reason = at("noNikReason", initial.noNikReason);
   const sex = at("sex", initial.sex);
   const born = at("bornOn", initial.bornOn);
+  const about = at("bornAbout", initial.bornAbout);
   const today = useToday();
   const [typed, setTyped] = useState({
     nik: nikField.defaultValue,
     sex: sex.defaultValue,
     born: dayWritten(born.defaultValue, today),
+    about: about.defaultValue,
   });
   const put = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
-  const { told, tell } = useToldByNik({ sex: sex.defaultValue, bornOn: born.defaultValue });
+  const { told, tell, withdrawDay } = useToldByNik({ sex: sex.defaultValue, bornOn: born.defaultValue });
   const typeNik = (nik: string) => put({ nik, ...tell(nik, typed, today) });
   return (
     <>
@@ -101,37 +103,18 @@ export function NikFields({
           about={ageToday}
           onDay={(day) => put({ born: day })}
         />
-        {estimate && <EstimatedBirth {...at("bornAbout", initial.bornAbout)} today={today} />}
+        {estimate && (
+          <EstimatedBirth
+            {...about}
+            text={typed.about}
+            opened={initial.bornAbout ?? ""}
+            dated={typed.born !== null}
+            onText={(text) => put({ about: text })}
+            onOpen={() => put(withdrawDay(typed))}
+          />
+        )}
       </div>
     </>
-  );
-}
-
-/** Shown when it is asked for or filled; opened by the browser itself, without script too. */
-function EstimatedBirth({ today, ...frame }: ReturnType<At> & { today: Day }) {
-  const [text, setText] = useState(frame.defaultValue);
-  const read = text.trim() === "" ? null : readEstimate(text, today);
-  return (
-    <details open={frame.defaultValue !== "" || frame.error !== undefined} className="desk:col-start-2">
-      <summary className="link min-h-12 cursor-pointer content-center">Tanggal tidak diketahui</summary>
-      <TextField
-        {...frame}
-        label="Lahir kira-kira"
-        hint="Tahun lahir atau umur, misalnya 1963 atau 63. Balita: bulan dan tahun, misalnya 3-2024. Kosongkan isian di atas."
-        inputMode="numeric"
-        autoComplete="off"
-        width="medium"
-        maxLength={12}
-        onInput={(event) => setText(event.currentTarget.value)}
-        result={
-          read && (
-            <Result tone={"day" in read ? "plain" : "bad"}>
-              {"day" in read ? `Lahir ${bornWords({ bornOn: read.day, bornEstimated: true })}` : read.problem}
-            </Result>
-          )
-        }
-      />
-    </details>
   );
 }
 

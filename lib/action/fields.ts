@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readingDay } from "#lib/action/reading-day";
+import { visible } from "#lib/format";
 import { readWrittenDay } from "#lib/period/written-day";
 
 /** Browsers send an empty text for a field that was left blank. */
@@ -30,7 +31,7 @@ export const TickField = z
 export function lineField(min: number, max: number) {
   return z
     .string()
-    .transform((text) => text.trim().replace(/\s+/g, " "))
+    .transform((text) => visible(text).trim().replace(/\s+/g, " "))
     .pipe(z.string().min(min).max(max));
 }
 

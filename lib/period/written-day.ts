@@ -1,3 +1,4 @@
+import { visible } from "#lib/format";
 import { addDays, type Day, isDay } from "#lib/period/day";
 
 /** A day as it was written, or why it is none; `instead` is offered where day and month only stand in the wrong order. */
@@ -37,7 +38,7 @@ const WEEKDAY = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b[\s,]*/;
 
 /** The day always stands before the month; a whole year may stand first. Without today what depends on it is not read. */
 export function readWrittenDay(text: string, today?: Day): WrittenDay {
-  const plain = text.trim().toLowerCase().replace(/\s+/g, " ").replace(WEEKDAY, "");
+  const plain = visible(text).trim().toLowerCase().replace(/\s+/g, " ").replace(WEEKDAY, "");
   if (plain === "") return { problem: EMPTY };
   const back = RELATIVE[plain];
   if (back !== undefined && today) return { day: addDays(today, -back) };

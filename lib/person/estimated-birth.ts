@@ -1,9 +1,13 @@
-import { formatDay } from "#lib/format";
+import { formatDay, visible } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import { readWrittenDay } from "#lib/period/written-day";
 import { ageWords } from "#lib/person/age-words";
 
 type Born = { bornOn: Day; bornEstimated?: boolean | undefined };
+
+/** Said where both boxes are filled. */
+export const ONE_BIRTH =
+  "Isi tanggal lahir atau perkiraannya, tidak keduanya. Kosongkan tanggal lahir bila hanya kira-kira yang diketahui.";
 
 /** Below this a month decides about growth and vaccines: an estimate by year would invent it. */
 const YOUNGEST_MONTHS = 60;
@@ -16,7 +20,7 @@ const MONTH_AND_YEAR = /^(\d{1,2}|[a-z]+)[\s./-]+\d{4}$|^\d{6}$/;
 
 /** A year of birth, an age in years, or month and year. */
 export function readEstimate(text: string, today: Day): { day: Day } | { problem: string } {
-  const plain = text.trim().toLowerCase();
+  const plain = visible(text).trim().toLowerCase();
   if (MONTH_AND_YEAR.test(plain)) return readMonth(plain, today);
   const age = /^(\d{1,3})( ?(th|thn|tahun))?$/.exec(plain)?.[1];
   const thisYear = Number(today.slice(0, 4));
@@ -53,6 +57,14 @@ function impossible(text: string): string {
 export function estimateText(bornOn: Day): string {
   const [year, month, day] = bornOn.split("-");
   return day === MIDDLE ? `${month}-${year}` : `${year}`;
+}
+
+/** Ends the text of a stored estimate. */
+export const ESTIMATED = "~";
+
+/** "1998-04-05", "1963-07-01~" */
+export function bornText(bornOn: Day, estimated: boolean): string {
+  return estimated ? `${bornOn}${ESTIMATED}` : bornOn;
 }
 
 /** "5 Apr 1998", "sekitar 1963 (perkiraan)", "sekitar Mar 2024 (perkiraan)" */

@@ -17,10 +17,14 @@ export const KkField = z
   .transform(cleanNik)
   .pipe(z.string().regex(/^\d{16}$/, "Nomor KK terdiri dari 16 angka."));
 
-/** Stored as people say it, 0812...: WhatsApp writes 62 or +62, a spreadsheet loses the 0. */
+/** Stored as people say it, 0812...: WhatsApp writes 62 or +62, others 0062, a spreadsheet loses the 0. */
 export const PhoneField = z
   .string()
-  .transform((text) => text.replace(/[\s.()'’‘`‐-―-]/g, "").replace(/^(?:\+?62)0?(?=\d)|^(?=8\d{8})/, "0"))
+  .transform((text) =>
+    cleanNik(text)
+      .replace(/[()]/g, "")
+      .replace(/^(?:\+?62|0062)0?(?=\d)|^(?=8\d{8})/, "0"),
+  )
   .pipe(z.string().regex(/^0\d{7,13}$/, "Nomor telepon diawali 0, 62, atau +62."));
 
 /** A baby without a name of its own is "Bayi Ny. Aminah 1", as the end of a pregnancy names twins. */

@@ -1,5 +1,6 @@
 import type { Texts } from "#lib/action/meanwhile";
-import { type Day, isDay } from "#lib/period/day";
+import { isDay } from "#lib/period/day";
+import { bornText, ESTIMATED } from "#lib/person/estimated-birth";
 import type { IdentityInput } from "#lib/person/schema";
 
 /**
@@ -19,13 +20,6 @@ export type IdentityText =
   | "rt"
   | "phone";
 export type IdentityTexts = Texts<IdentityText>;
-
-const ESTIMATED = "~";
-
-/** "1998-04-05", "1963-07-01~" */
-export function bornText(bornOn: Day, estimated: boolean): string {
-  return estimated ? `${bornOn}${ESTIMATED}` : bornOn;
-}
 
 /** Marks of the two numbers; empty = none. */
 export type Marks = { nik: string; kk: string };

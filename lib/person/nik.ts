@@ -1,3 +1,4 @@
+import { visible } from "#lib/format";
 import { type Day, isDay } from "#lib/period/day";
 
 /** Provinces that have issued NIK; a NIK keeps the code of the place that issued it first. */
@@ -6,9 +7,12 @@ const PROVINCES = /^(1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 /** Women's NIK carry the day of birth plus forty. */
 const FEMALE_DAY = 40;
 
-/** Only the digits: people write NIK with spaces, dots and dashes, and spreadsheets put an apostrophe before it. */
+/**
+ * Only the digits: people write NIK with spaces, dots and dashes, spreadsheets put an apostrophe before it, and some
+ * keyboards write full-width digits.
+ */
 export function cleanNik(text: string): string {
-  return text.replace(/[\s.'’‘`‐-―-]/g, "");
+  return visible(text.normalize("NFKC")).replace(/[\s.'’‘`‐-―-]/g, "");
 }
 
 /** Why this cannot be a NIK; null when it can (Permendagri 108/2019 structure: PPKKCC DDMMYY SSSS). */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, OpenedField, optionalField, TickField } from "#lib/action/fields";
 import { readingDay } from "#lib/action/reading-day";
-import { readEstimate } from "#lib/person/estimated-birth";
 import { EstimateField, KkField, NameField, NikField, PhoneField } from "#lib/person/fields";
 import { NO_NIK_REASONS } from "#lib/person/labels";
 import { cleanNik, toldByNik } from "#lib/person/nik";
+import { bornTwice, oneBirth, withEstimate } from "#lib/person/typed-birth";
 
 const identity = {
   nik: optionalField(NikField),
@@ -51,7 +51,8 @@ export const RegistrationInput = z
     notDuplicate: TickField,
   })
   .refine(nikOrReason, missingNik)
-  .refine(twoCards, sameCard);
+  .refine(twoCards, sameCard)
+  .refine(oneBirth, bornTwice);
 
 export type RegistrationInput = z.output<typeof RegistrationInput>;
 
@@ -66,7 +67,8 @@ export const IdentityInput = z
     pilih: z.record(z.string(), z.enum(["isian", "tersimpan"])).optional(),
   })
   .refine(nikOrReason, missingNik)
-  .refine(twoCards, sameCard);
+  .refine(twoCards, sameCard)
+  .refine(oneBirth, bornTwice);
 
 export type IdentityInput = z.output<typeof IdentityInput>;
 
@@ -133,12 +135,4 @@ function withNik(typed: Record<string, unknown>): Record<string, unknown> {
     ...(!typed.sex && { sex: told.sex }),
     ...(!typed.bornOn && !typed.bornAbout && { bornOn: told.bornOn }),
   };
-}
-
-/** A year or an age stands in for a date that nobody knows; what cannot be one is refused by its own field. */
-function withEstimate({ bornEstimated: _, ...typed }: Record<string, unknown>): Record<string, unknown> {
-  const { bornOn, bornAbout } = typed;
-  if (bornOn || typeof bornAbout !== "string" || bornAbout.trim() === "") return typed;
-  const read = readEstimate(bornAbout, readingDay());
-  return "day" in read ? { ...typed, bornOn: read.day, bornEstimated: "ya" } : typed;
 }

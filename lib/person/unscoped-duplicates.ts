@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/access/actor";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { type Sql, sql } from "#lib/db/read";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 
 /** Of someone out of reach no more than that there is one: a name, a birth date and a desa would be a way to search. */
@@ -43,7 +44,6 @@ export async function likelyDuplicates(
   actor: Pick<Actor, "homes">,
   { name, bornOn, motherId, motherName, exceptId }: Asked,
 ): Promise<Duplicate[]> {
-  const lower = name.toLowerCase();
   const rows = await asRecount(
     tx,
     () => tx.$queryRaw<Row[]>`
@@ -56,14 +56,14 @@ export async function likelyDuplicates(
       ) near JOIN persons p ON p.id = near.id
         LEFT JOIN persons mother ON mother.id = p.mother_id
         LEFT JOIN units home ON home.id = p.home_id LEFT JOIN units desa ON desa.id = home.parent_id
-      WHERE (similarity(lower(p.name), ${lower}) >= CASE
+      WHERE (${likeness(sql`p.name`, sql`p.name_folded`, name)} >= CASE
             WHEN p.born_on = ${dateOf(bornOn)}::date THEN 0.35
             WHEN p.born_on BETWEEN ${dateOf(bornOn)}::date - 31 AND ${dateOf(bornOn)}::date + 31 THEN 0.7 END
           OR p.name_folded = fold_name(${name}) AND (p.mother_id = ${motherId ?? null}::uuid
             OR fold_name(coalesce(mother.name, p.mother_name)) = fold_name(coalesce(
               (SELECT given.name FROM persons given WHERE given.id = ${motherId ?? null}::uuid), ${motherName ?? null}))))
         AND p.merged_into_id IS NULL AND p.voided_at IS NULL AND p.id IS DISTINCT FROM ${exceptId ?? null}::uuid
-      ORDER BY similarity(lower(p.name), ${lower}) DESC, p.id LIMIT 5`,
+      ORDER BY ${likeness(sql`p.name`, sql`p.name_folded`, name)} DESC, p.id LIMIT 5`,
   );
   return rows.map((row) => shownTo(actor, row));
 }
@@ -71,8 +71,13 @@ export async function likelyDuplicates(
 /** As alike as two spellings of one name, when the birth date is the same. */
 export async function areNamesAlike(tx: Tx, one: string, other: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ alike: boolean }[]>`
-    SELECT similarity(lower(${one}), lower(${other})) >= 0.35 AS alike`;
+    SELECT ${likeness(sql`${one}::text`, sql`fold_name(${one})`, other)} >= 0.35 AS alike`;
   return row?.alike ?? false;
+}
+
+/** As they are spelt or as they sound, whichever is nearer: Moh. and Muhammad are one name. */
+function likeness(written: Sql, folded: Sql, other: string): Sql {
+  return sql`greatest(similarity(lower(${written}), lower(${other})), similarity(${folded}, fold_name(${other})))`;
 }
 
 function shownTo(actor: Pick<Actor, "homes">, { homeId, ...row }: Row): Duplicate {

@@ -30,7 +30,11 @@ const LEAST_JOINED = 5;
 /** "siti am" finds Siti Aminah and Aminah Siti; "moh" also Muhammad, whose spelling comes after what was written. */
 function asSpoken(text: string): Match {
   const words = text.split(" ").filter((word) => /[\p{L}\d]/u.test(word));
-  const contained = words.map((word) => sql`name_folded LIKE '%' || fold_name(${word}) || '%'`);
+  // A word cut off within "ch" or "tj" sounds like nothing yet, so the spelling itself counts as well.
+  const contained = words.map(
+    (word) =>
+      sql`(name_folded LIKE '%' || fold_name(${word}) || '%' OR lower(name) LIKE ${`%${escaped(word)}%`})`,
+  );
   const [word = ""] = words;
   // "nuraini" is also written "Nur Aini"; of a shorter word two names would often make one by chance.
   if (words.length === 1 && word.length >= LEAST_JOINED)
@@ -40,6 +44,10 @@ function asSpoken(text: string): Match {
     nearest: sql`starts_with(lower(name), ${text}) DESC, starts_with(name_folded, fold_name(${text})) DESC,
       strpos(name_folded, ' ' || fold_name(${word})) > 0 DESC, strpos(name_folded, fold_name(${word})) > 0 DESC`,
   };
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\%_]/g, "\\$&");
 }
 
 function soundingLike(text: string): Match {

@@ -1,5 +1,5 @@
 import type { FormValues } from "#lib/action/result";
-import { formatMeasured } from "#lib/format";
+import { formatMeasured, visible } from "#lib/format";
 import { type Day, isDay } from "#lib/period/day";
 import { readWrittenDay } from "#lib/period/written-day";
 import {
@@ -120,7 +120,7 @@ function problem(words: string): Reading {
 }
 
 function textIn(entries: FormValues, name: string): string {
-  return (listIn(entries, name).at(-1) ?? "").trim();
+  return visible(listIn(entries, name).at(-1) ?? "").trim();
 }
 
 function listIn(entries: FormValues, name: string): string[] {

@@ -5,7 +5,7 @@ import { db } from "#lib/db/client";
 import type { Day } from "#lib/period/day";
 import { findGuest } from "#lib/person/find-guest";
 import { findPerson, searchPeople } from "#lib/person/queries";
-import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
+import { areNamesAlike, likelyDuplicates } from "#lib/person/unscoped-duplicates";
 import { inventedNik } from "#prisma/factories/nik";
 import { createPerson } from "#prisma/factories/people";
 import type { TestUnit } from "#prisma/factories/units";
@@ -159,4 +159,44 @@ test("the same name and mother are asked about though the year is mistyped, anot
   expect(await like("Nuraini")).toContainEqual(expect.objectContaining({ id: ids.zul }));
   expect(await like("Rohani")).toEqual([]);
   expect(await like()).toEqual([]);
+});
+
+test.each([
+  ["moehammad", "Muhammad Tes Ejaan"],
+  ["mhd", "Muhammad Tes Ejaan"],
+  ["muhammad", "Moehammad Tes Ejaan"],
+  ["muhammad", "Mhd. Tes Ejaan"],
+  ["zaenal", "Zainal Tes Ejaan"],
+  ["zainal", "Zaenal Tes Ejaan"],
+  ["sjarif", "Syarif Tes Ejaan"],
+  ["sarif", "Sjarif Tes Ejaan"],
+  ["jamil", "Djamil Tes Ejaan"],
+  ["djamil", "Jamil Tes Ejaan"],
+  ["cipto", "Tjipto Tes Ejaan"],
+  ["tjipto", "Cipto Tes Ejaan"],
+  ["ahmad", "Achmad Tes Ejaan"],
+  ["achmad", "Ahmad Tes Ejaan"],
+  ["ach", "Achmad Tes Ejaan"], // what is written is found at every letter
+  ["achm", "Achmad Tes Ejaan"],
+  ["sut", "Sutjipto Tes Ejaan"],
+])("%s finds %s", async (text, name) => {
+  if (!(await names("ejaan")).includes(name)) await add(name, world.kenanga, { name, bornOn: "1971-01-01" });
+  expect(await names(text)).toContain(name);
+});
+
+test("the spellings that a search knows are asked about and are alike when somebody comes back", async () => {
+  const { kenanga } = world;
+  await add("ali", kenanga, { name: "Muhammad Ali", bornOn: "2015-03-03" });
+  await add("rizqi", kenanga, { name: "Muhammad Rizqi", motherName: "Rohani", bornOn: "2016-04-04" });
+  const like = (name: string, bornOn: Day, motherName?: string) =>
+    asActor(nurse, (tx) => likelyDuplicates(tx, nurse, { name, bornOn, motherName }));
+  expect(await like("Moh. Ali", "2015-03-03")).toMatchObject([{ id: ids.ali }]);
+  expect(await like("Moch Rizki", "2016-04-04", "Rohani")).toMatchObject([{ id: ids.rizqi }]);
+  expect(await like("Moh. Ali", "2015-03-20")).toMatchObject([{ id: ids.ali }]);
+  expect(await like("Moh. Zidan", "2015-03-03")).toEqual([]);
+
+  const alike = (one: string, other: string) => asActor(nurse, (tx) => areNamesAlike(tx, one, other));
+  expect(await alike("Moh. Ali", "Muhammad Ali")).toBe(true);
+  expect(await alike("Achmad", "Ahmad")).toBe(true);
+  expect(await alike("Moh. Ali", "Muhammad Zidan")).toBe(false);
 });

@@ -236,7 +236,7 @@ describe("a corrected identity", () => {
       );
     await correctIt({ rt: "4" });
     expect(await born()).toMatchObject({ bornEstimated: true });
-    await correctIt({ bornOn: "01-07-1963" });
+    await correctIt({ bornOn: "01-07-1963", bornAbout: "" });
     expect(await born()).toEqual({ bornOn: new Date("1963-07-01"), bornEstimated: false });
     const other = db().person.update({
       where: { id },

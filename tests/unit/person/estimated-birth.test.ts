@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readingOn } from "#lib/action/reading-day";
 import { agedWords, bornWords, estimateText, readEstimate } from "#lib/person/estimated-birth";
-import { RegistrationFormInput } from "#lib/person/schema";
+import { IdentityFormInput, RegistrationFormInput } from "#lib/person/schema";
 
 const TODAY = "2026-11-12";
 
@@ -56,15 +56,39 @@ const typed = {
 const read = (more: object = {}) =>
   readingOn(TODAY, () => RegistrationFormInput.safeParse({ ...typed, ...more }));
 
-test("the form takes an estimate in place of a date, and a date before an estimate", () => {
+test("the form takes an estimate in place of a date, never one beside the other", () => {
   expect(read().data).toMatchObject({ bornOn: "1963-07-01", bornEstimated: "ya" });
-  expect(read({ bornOn: "5-4-63" }).data).toMatchObject({ bornOn: "1963-04-05" });
-  expect(read({ bornOn: "5-4-63" }).data).not.toHaveProperty("bornEstimated", "ya");
+  expect(read({ bornOn: "5-4-63" }).error?.issues).toMatchObject([
+    { path: ["bornAbout"], message: expect.stringMatching(/tidak keduanya\. Kosongkan tanggal lahir/) },
+  ]);
+  expect(read({ bornOn: "5-4-63", bornAbout: " " }).data).toMatchObject({ bornOn: "1963-04-05" });
   expect(read({ bornAbout: "" }).error?.issues).toMatchObject([{ path: ["bornOn"] }]);
   expect(read({ bornAbout: "2" }).error?.issues).toMatchObject([
     { path: ["bornOn"] },
     { path: ["bornAbout"], message: expect.stringMatching("bulan dan tahun") },
   ]);
+});
+
+test.each([
+  // An estimate in the place of a date that was stored: the date has to be emptied.
+  [{ awal: "1985-03-05", bornOn: "5-3-1985", bornAbout: "1970" }, null],
+  [
+    { awal: "1985-03-05", bornOn: "", bornAbout: "1970" },
+    { bornOn: "1970-07-01", bornEstimated: "ya" },
+  ],
+  // A date that became known stands over the estimate with which the form was opened, not over another one.
+  [{ awal: "1963-07-01~", bornOn: "5-4-63", bornAbout: "1963" }, { bornOn: "1963-04-05" }],
+  [{ awal: "2024-03-15~", bornOn: "20-3-2024", bornAbout: "03-2024" }, { bornOn: "2024-03-20" }],
+  [{ awal: "1963-07-01~", bornOn: "5-4-63", bornAbout: "1964" }, null],
+])("a correction %j is read as %j", ({ awal, ...born }, as) => {
+  const { homeId: _, ...person } = typed;
+  const sent = { ...person, ...born, awal: JSON.stringify({ bornOn: awal }) };
+  const result = readingOn(TODAY, () => IdentityFormInput.safeParse(sent));
+  if (!as) expect(result.error?.issues).toMatchObject([{ path: ["bornAbout"] }]);
+  else {
+    expect(result.data).toMatchObject(as);
+    expect(result.data && "bornEstimated" in result.data).toBe("bornEstimated" in as);
+  }
 });
 
 test("an estimate is called one", () => {

@@ -75,16 +75,36 @@ test.each([
   ["81234567890", "081234567890"],
   ["'081234567890", "081234567890"],
   ["(0719) 212345", "0719212345"],
+  ["\u202a+62 812\u20113456\u20117890\u202c", "081234567890"],
+  ["0062 812 3456 7890", "081234567890"],
+  ["0062 0812 3456 7890", "081234567890"],
+  ["０８１２３４５６７８９０", "081234567890"],
 ])("the number %s is stored as %s", (phone, stored) => {
   expect(RegistrationInput.parse({ ...typed, phone }).phone).toBe(stored);
 });
 
-test.each(["'1902012503909001", "1902 0125 0390 9001", "1902.0125.0390-9001", "1902–0125–0390–9001"])(
-  "the NIK %s is read",
-  (nik) => {
-    expect(RegistrationInput.parse({ ...typed, nik, noNikReason: "" }).nik).toBe("1902012503909001");
-  },
-);
+test.each([
+  ...["'1902012503909001", "1902 0125 0390 9001", "1902.0125.0390-9001", "1902–0125–0390–9001"],
+  ...[
+    "\u202a1902012503909001\u202c",
+    "190201250390\u200b9001",
+    "\ufeff1902012503909001",
+    "１９０２０１２５０３９０９００１",
+  ],
+])("the number %s is read, of a person and of a card", (number) => {
+  expect(RegistrationInput.parse({ ...typed, nik: number, noNikReason: "" }).nik).toBe("1902012503909001");
+  expect(RegistrationInput.parse({ ...typed, kk: number }).kk).toBe("1902012503909001");
+});
+
+test("marks that nobody sees do not stand in a name, a date or an estimate", () => {
+  expect(RegistrationInput.parse({ ...typed, name: "\u2068Siti\u200b Aminah\u2069" }).name).toBe(
+    "Siti Aminah",
+  );
+  expect(problemsOf({ name: "\u200b\u200b" })).toEqual({ name: "Belum diisi." });
+  expect(RegistrationInput.parse({ ...typed, bornOn: "\u202a5-4-1998\u202c" }).bornOn).toBe("1998-04-05");
+  const about = { ...typed, maksud: "simpan", bornOn: "", bornAbout: "\u202a1963\u202c" };
+  expect(RegistrationFormInput.parse(about)).toMatchObject({ bornOn: "1963-07-01" });
+});
 
 test("a search takes three letters or more", () => {
   expect(SearchInput.safeParse({ text: "si" }).success).toBe(false);

@@ -77,6 +77,7 @@ test.each([
     problem: "Berat badan paling banyak 1 angka di belakang koma.",
   },
   { bb_kg: "58,40", problem: undefined },
+  { bb_kg: "\u202a58,4\u202c", problem: undefined },
   {
     bb_kg: "lima",
     problem: "Berat badan bukan angka. Tulis angkanya saja, misalnya 12,5.",

@@ -16,8 +16,8 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
 import type { Identity } from "#lib/dashboard/person/identity";
 import type { Correction } from "#lib/dashboard/person/registration";
-import { estimateText } from "#lib/person/estimated-birth";
-import { bornText, type IdentityTexts } from "#lib/person/meanwhile";
+import { bornText, estimateText } from "#lib/person/estimated-birth";
+import type { IdentityTexts } from "#lib/person/meanwhile";
 import { correctPersonAction } from "../actions";
 
 export function IdentityForm({ identity }: { identity: Identity }) {

@@ -5,6 +5,7 @@ import { ChoiceField, ToggleRow } from "#components/ui/choice";
 import { DayField } from "#components/ui/day-field";
 import { TextField } from "#components/ui/inputs";
 import { type ActionResult, valueIn } from "#lib/action/result";
+import { moveDayHint } from "#lib/dashboard/person/move-words";
 import type { Day } from "#lib/period/day";
 import { movePersonAction } from "../actions";
 
@@ -36,7 +37,7 @@ export function MoveForm({
           <DayField
             {...at("moved_on")}
             label="Tanggal pindah"
-            hint="Dihitung di tempat baru sejak bulan ini."
+            hint={moveDayHint(homes ? "WITHIN" : "OUTSIDE")}
             max={today}
             near
           />

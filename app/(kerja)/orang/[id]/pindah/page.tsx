@@ -7,6 +7,7 @@ import { Link } from "#components/ui/link";
 import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { homeGroups } from "#lib/dashboard/person/homes";
+import { afterMove } from "#lib/dashboard/person/move-words";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
 import { readAreaToday } from "#lib/dashboard/read-area-today";
 import { completedYears } from "#lib/period/day";
@@ -32,7 +33,8 @@ export default async function MovePage({ params, searchParams }: Props) {
   const chosen = groups.find(({ desaCode }) => desaCode === desa);
   const { person, children } = file;
   const young = children.filter((child) => !child.diedOn && completedYears(child.bornOn, day) < 18);
-  const leaves = desa === OUTSIDE || !chosen?.homes.some((home) => actor.homes.includes(home.id));
+  const outside = desa === OUTSIDE;
+  const leaves = outside || (chosen && !chosen.homes.some((home) => actor.homes.includes(home.id)));
   return (
     <Page
       title={`Catat pindah ${person.name}`}
@@ -42,8 +44,20 @@ export default async function MovePage({ params, searchParams }: Props) {
       <WithAside
         aside={
           <ChangesCard>
-            {`Mulai bulan pindah ${person.name} dihitung di tempat yang baru. Bulan sebelumnya tetap di ${person.desaName ?? "tempat lama"}.`}
-            {desa && leaves && "Halamannya tidak dapat dibuka lagi dari wilayah Anda."}
+            {(chosen || outside) &&
+              afterMove(outside ? "OUTSIDE" : "WITHIN", person.name, person.desaName ?? "tempat lama")}
+            {!chosen &&
+              !outside &&
+              "Pilih dulu ke mana pindahnya. Di sini lalu tertulis di mana orangnya dihitung."}
+            {leaves && (
+              <>
+                Halamannya tidak dapat dibuka lagi dari wilayah Anda. Bila pindahnya keliru, ia ada di{" "}
+                <Link href="/orang/keluar" className="link font-semibold">
+                  Yang pindah atau salah daftar
+                </Link>
+                .
+              </>
+            )}
             {young.length > 0 && (
               <>
                 Anak tidak ikut pindah dengan sendirinya. Catat juga:{" "}
@@ -63,7 +77,7 @@ export default async function MovePage({ params, searchParams }: Props) {
         <Card title="1. Ke mana?">
           <DestinationForm path={`/orang/${id}/pindah`} groups={groups} chosen={desa} />
         </Card>
-        {(chosen || desa === OUTSIDE) && (
+        {(chosen || outside) && (
           <Card title={chosen ? `2. Di ${chosen.desa}` : "2. Keluar dari kabupaten"}>
             <MoveForm key={desa} personId={id} today={day} homes={chosen?.homes ?? null} outside={OUTSIDE} />
           </Card>
