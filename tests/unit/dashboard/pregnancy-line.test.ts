@@ -132,3 +132,8 @@ test("risks carry the value that shows them", () => {
       ?.risks,
   ).toEqual(["LILA 22,8", "Hb 10,2", "TD 140/90"]);
 });
+
+test("the end of a pregnancy in an earlier year is told with its year", () => {
+  expect(line({ weeks: 86, contacts: [9], ended: "2025-12-30" })?.end).toBe("bersalin 30 Des 2025");
+  expect(line({ weeks: 86, contacts: [9], diedOn: "2025-12-30" })?.end).toBe("ibu meninggal 30 Des 2025");
+});
