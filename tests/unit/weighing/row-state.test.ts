@@ -11,7 +11,7 @@ import {
   withSavedWeight,
 } from "#components/weighing/row-state";
 import { askedColumn } from "#components/weighing/stops";
-import { countUnsent } from "#components/weighing/what-waits";
+import { countUnsent, twoValuesWords } from "#components/weighing/what-waits";
 import { growthStandard } from "#lib/child/who-tables";
 import { type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
 
@@ -151,4 +151,12 @@ test("an emptied row of which nothing is saved stays empty, and a saved one asks
   });
   expect(row.problems).toHaveLength(1);
   expect(askedColumn({ row, state })).toBeNull();
+});
+
+test.each([
+  { day: "2026-11-12", words: "Dua angka untuk hari ini. Pakai yang mana?" },
+  { day: "2026-11-05", words: "Dua angka untuk 5 Nov. Pakai yang mana?" },
+  { day: "2025-12-30", words: "Dua angka untuk 30 Des 2025. Pakai yang mana?" },
+] as const)("which of two is asked for the day of the grid: $day", ({ day, words }) => {
+  expect(twoValuesWords(day, "2026-11-12")).toBe(words);
 });
