@@ -47,7 +47,11 @@ export type PregnancyLine = {
 };
 
 /** Contacts per trimester, as the goal wants them (Permenkes 21/2021). */
-const WANTED: Partial<Record<MaskCode, readonly [number, number, number]>> = { K4: [1, 1, 2], K6: [1, 2, 3] };
+const WANTED: Partial<Record<MaskCode, readonly [number, number, number]>> = {
+  K1_MURNI: [1, 0, 0],
+  K4: [1, 1, 2],
+  K6: [1, 2, 3],
+};
 const THIS_WEEK = 7;
 const END_LABELS = { LAHIR: "bersalin", KEGUGURAN: "keguguran" } as const;
 
