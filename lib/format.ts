@@ -84,6 +84,11 @@ export function formatDayShort(day: string | Unknown): string {
   return `${Number(day.slice(8, 10))} ${monthName(day).slice(0, 3)}`;
 }
 
+/** "13 Okt" beside a day of its own year, else "13 Okt 2026". */
+export function formatDayNear(day: string | Unknown, beside: string): string {
+  return isSameYear(day, beside) ? formatDayShort(day) : formatDay(day);
+}
+
 /** "2026-11-12" -> "Kamis, 12 Nov 2026" */
 export function formatDayLong(day: string | Unknown): string {
   if (!day) return NOTHING;
@@ -111,6 +116,12 @@ export function formatMonthShort(month: string | Unknown): string {
   return month ? monthName(month).slice(0, 3) : NOTHING;
 }
 
+/** "Okt" beside a day of its own year, else "Okt 2026". */
+export function formatMonthNear(month: string | Unknown, beside: string): string {
+  const name = formatMonthShort(month);
+  return !month || isSameYear(month, beside) ? name : `${name} ${month.slice(0, 4)}`;
+}
+
 /** An instant in the district's zone: "12 Nov 2026 09.14". */
 export function formatInstant(at: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat("en-CA", {
@@ -124,6 +135,10 @@ export function formatInstant(at: Date, timeZone: string): string {
   }).formatToParts(at);
   const part = (type: string) => parts.find((piece) => piece.type === type)?.value ?? "";
   return `${formatDay(`${part("year")}-${part("month")}-${part("day")}`)} ${part("hour")}.${part("minute")}`;
+}
+
+function isSameYear(day: string | Unknown, beside: string): boolean {
+  return day?.slice(0, 4) === beside.slice(0, 4);
 }
 
 function monthName(text: string): string {

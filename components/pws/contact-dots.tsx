@@ -24,11 +24,17 @@ export function ContactDots({ groups }: { groups: readonly DotGroup[] }) {
               />
             ))}
           </svg>
-          <span className="sr-only">{`${name} ${done} dari ${needed}`}</span>
+          <span className="sr-only">{dotWords({ name, done, needed })}</span>
         </span>
       ))}
     </span>
   );
+}
+
+/** As it is read aloud: what is asked only where something is. */
+export function dotWords({ name, done, needed }: DotGroup): string {
+  if (needed > 0) return `${name} ${done} dari ${needed}`;
+  return done > 0 ? `${name} ${done} kontak` : "";
 }
 
 function dotsUpTo(count: number): number[] {

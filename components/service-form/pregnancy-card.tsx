@@ -1,5 +1,5 @@
 import { Card } from "#components/ui/card";
-import { formatDayShort } from "#lib/format";
+import { formatDayNear } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { type Contact, perTrimester } from "#lib/pregnancy/contacts";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
@@ -25,7 +25,7 @@ export function PregnancyCard({
   return (
     <Card>
       <p className="text-label font-medium text-ink-2 desk:text-[0.7813rem]">
-        Usia kehamilan {servedOn === today ? "hari ini" : formatDayShort(servedOn)}
+        Usia kehamilan {servedOn === today ? "hari ini" : formatDayNear(servedOn, today)}
       </p>
       <p
         aria-live="polite"
@@ -38,14 +38,33 @@ export function PregnancyCard({
       </p>
       <ol className="mt-3 grid grid-cols-4 gap-y-3" aria-label="Kontak ANC kehamilan ini">
         {contacts.map(({ on, weeks }) => (
-          <Point key={on} on={on} weeks={weeks} now={on === servedOn} last={on === contacts.at(-1)?.on} />
+          <Point
+            key={on}
+            on={on}
+            beside={servedOn}
+            weeks={weeks}
+            now={on === servedOn}
+            last={on === contacts.at(-1)?.on}
+          />
         ))}
       </ol>
     </Card>
   );
 }
 
-function Point({ on, weeks, now, last }: { on: Day; weeks: number; now: boolean; last: boolean }) {
+function Point({
+  on,
+  beside,
+  weeks,
+  now,
+  last,
+}: {
+  on: Day;
+  beside: Day;
+  weeks: number;
+  now: boolean;
+  last: boolean;
+}) {
   return (
     <li
       className="relative grid pt-5 text-label leading-[1.0625rem] desk:text-[0.8125rem]"
@@ -57,7 +76,7 @@ function Point({ on, weeks, now, last }: { on: Day; weeks: number; now: boolean;
         className={`absolute top-px left-0 size-3.5 rounded-[50%] ${now ? "border-[3px] border-brand bg-surface" : "bg-ink"}`}
       />
       <b className={now ? "text-brand" : ""}>UK {weeks}</b>
-      <span className="text-label text-ink-2">{formatDayShort(on)}</span>
+      <span className="text-label text-ink-2">{formatDayNear(on, beside)}</span>
       <span className="text-label text-ink-2">TM{trimesterOf(weeks)}</span>
     </li>
   );

@@ -4,15 +4,16 @@ import type { InputHTMLAttributes, ReactNode } from "react";
 import { Button } from "#components/ui/button";
 import { Field, type FieldFrame } from "#components/ui/field";
 import { Icon } from "#components/ui/icon";
-import { type Limits, useWrittenDay } from "#components/ui/use-written-day";
+import { useWrittenDay } from "#components/ui/use-written-day";
 import { formatDayInWords } from "#lib/format";
+import type { DayLimits } from "#lib/period/asked-day";
 import { addDays, type Day } from "#lib/period/day";
 import { writeDay } from "#lib/period/written-day";
 
 const HINT = "hari-bulan-tahun, misalnya 5-4-1998";
 
 type Props = FieldFrame &
-  Limits &
+  DayLimits &
   Pick<InputHTMLAttributes<HTMLInputElement>, "enterKeyHint"> & {
     defaultValue?: string | undefined;
     /** Under the day in words: an age, a length of pregnancy. */

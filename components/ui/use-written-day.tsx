@@ -2,14 +2,13 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useToday } from "#components/ui/today";
-import { formatDay, formatDayInWords } from "#lib/format";
+import { formatDayInWords } from "#lib/format";
+import { type DayLimits, dayBeyond } from "#lib/period/asked-day";
 import type { Day } from "#lib/period/day";
 import { readWrittenDay, writeDay } from "#lib/period/written-day";
 
-export type Limits = { min?: Day | undefined; max?: Day | undefined };
-
 /** What stands in a date box, what it means, and what leaving it does: the text is put in order and read out once. */
-export function useWrittenDay(start: string, limits: Limits, onDay?: (day: Day | null) => void) {
+export function useWrittenDay(start: string, limits: DayLimits, onDay?: (day: Day | null) => void) {
   const today = useToday();
   const given = writeDay(start);
   const box = useRef<HTMLInputElement>(null);
@@ -18,7 +17,7 @@ export function useWrittenDay(start: string, limits: Limits, onDay?: (day: Day |
   const [said, setSaid] = useState("");
   const scripted = useSyncExternalStore(unchanging, yes, no);
   const read = readWrittenDay(text, today);
-  const problem = "day" in read ? beyond(read.day, limits, today) : read.problem;
+  const problem = "day" in read ? dayBeyond(read.day, limits, today) : read.problem;
 
   // Whoever answers a form empties or refills it; the words follow what then stands in the box.
   useEffect(() => {
@@ -55,7 +54,7 @@ export function useWrittenDay(start: string, limits: Limits, onDay?: (day: Day |
     if ("day" in now && typed !== writeDay(now.day)) return put(now.day);
     setLeft(true);
     if (typed !== "" && typed !== given)
-      setSaid("day" in now ? (beyond(now.day, limits, today) ?? formatDayInWords(now.day)) : now.problem);
+      setSaid("day" in now ? (dayBeyond(now.day, limits, today) ?? formatDayInWords(now.day)) : now.problem);
   }
 
   return {
@@ -73,12 +72,6 @@ export function useWrittenDay(start: string, limits: Limits, onDay?: (day: Day |
     put,
     leave,
   };
-}
-
-function beyond(day: Day, { min, max }: Limits, today: Day): string | null {
-  if (max && day > max)
-    return `${formatDay(day)} sesudah ${max === today ? "hari ini" : formatDay(max)}. Periksa tanggalnya.`;
-  return min && day < min ? `${formatDay(day)} sebelum ${formatDay(min)}. Periksa tanggalnya.` : null;
 }
 
 const unchanging = () => () => {};

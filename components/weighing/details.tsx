@@ -48,8 +48,8 @@ export function Details({ child, row, state, kader, day, address }: RowProps) {
                 field={field}
                 view={{
                   ...viewOf(field),
-                  last: lastWords(field, child.last),
-                  next: lastWords(field, child.next),
+                  last: lastWords(field, child.last, day),
+                  next: lastWords(field, child.next, day),
                 }}
               />
             ))}

@@ -5,7 +5,7 @@ import { VerdictChip } from "#components/weighing/cells";
 import { Sent } from "#components/weighing/row-end";
 import type { RowProps } from "#components/weighing/weighing-row";
 import { isWaiting, openQuestions } from "#components/weighing/what-waits";
-import { formatDayShort, formatKg } from "#lib/format";
+import { formatDayNear, formatDayShort, formatKg } from "#lib/format";
 import { bornWords } from "#lib/person/estimated-birth";
 
 /** Sent with the row by a browser without script. */
@@ -71,7 +71,7 @@ function lineWords({ child, row, state }: RowProps): string {
 
 /** At the end of the line: the weight of today, what is asked, or the last one known. */
 function LineSide(props: RowProps) {
-  const { child, row, state, actions } = props;
+  const { child, row, state, day, actions } = props;
   const typed = textIn(state.entries, "bb_kg");
   const last = child.last.bb_kg;
   if (isWaiting(state))
@@ -88,7 +88,7 @@ function LineSide(props: RowProps) {
       <span className={`${CARD_OFF} text-label text-ink-2`}>
         {last && !row.thisMonth && (
           <span className="whitespace-nowrap">
-            {formatDayShort(last.on)} <b className="text-body text-ink">{formatKg(Number(last.value))}</b>
+            {formatDayNear(last.on, day)} <b className="text-body text-ink">{formatKg(Number(last.value))}</b>
           </span>
         )}
       </span>
@@ -105,13 +105,13 @@ function LineSide(props: RowProps) {
 const CARD_OFF = "flex shrink-0 group-data-kini/baris:hidden";
 
 /** In the card, before the boxes: the last weight with its day. */
-export function LastWeight({ child, row }: Pick<RowProps, "child" | "row">) {
+export function LastWeight({ child, row, day }: Pick<RowProps, "child" | "row" | "day">) {
   const last = child.last.bb_kg;
   return (
     <>
       <span className="grid-cards:hidden">{formatKg(row.lastMonthKg)}</span>
       <span className={`grid-table:hidden ${CARD}`}>
-        <span className="block text-label text-ink-2">{last ? formatDayShort(last.on) : "terakhir"}</span>
+        <span className="block text-label text-ink-2">{last ? formatDayNear(last.on, day) : "terakhir"}</span>
         <b className="flex min-h-[3.375rem] items-center text-[1.25rem]">
           {formatKg(last ? Number(last.value) : null)}
         </b>

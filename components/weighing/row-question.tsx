@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { textIn } from "#components/service-form/field-view";
 import { valueTold } from "#components/service-form/use-questions";
 import { buttonLook } from "#components/ui/button";
+import { useToday } from "#components/ui/today";
 import { CARD, RESULT_COLUMNS } from "#components/weighing/cell-look";
 import { focusCell, typeInto } from "#components/weighing/grid-keys";
 import { Key } from "#components/weighing/key";
 import type { Column } from "#components/weighing/stops";
 import type { RowProps } from "#components/weighing/weighing-row";
-import { openQuestions } from "#components/weighing/what-waits";
+import { openQuestions, twoValuesWords } from "#components/weighing/what-waits";
 import type { Standing } from "#lib/errors";
 import { CONFIRMED_ENTRY } from "#lib/service/definition";
 
@@ -122,9 +123,10 @@ function Change({ id, field, instead }: { id: string; field: string; instead: st
 }
 
 /** Both values stand side by side; nothing is summed, and the one not chosen is kept as voided. */
-function Choice({ child, state, standing, actions }: RowProps & { standing: Standing }) {
+function Choice({ child, state, day, standing, actions }: RowProps & { standing: Standing }) {
+  const today = useToday();
   return (
-    <Band tone="asked" headline="Dua angka untuk hari ini. Pakai yang mana?" detail="Satu yang dihitung.">
+    <Band tone="asked" headline={twoValuesWords(day, today)} detail="Satu yang dihitung.">
       <button type="button" className={`${SMALL} noscript:hidden`} onClick={() => actions.takeTheirs(child)}>
         {standing.words} ({standing.by}, {standing.at})
       </button>

@@ -1,4 +1,4 @@
-import { listIn } from "#components/service-form/field-view";
+import { listIn, textIn } from "#components/service-form/field-view";
 import { type ActionResult, type FormValues, valuesIn } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import type { Question, Standing } from "#lib/errors";
@@ -6,7 +6,7 @@ import { newRecordId } from "#lib/recording/record-id";
 import type { Recorded } from "#lib/recording/record-service";
 import { UNDO_MINUTES } from "#lib/recording/undo-window";
 import type { WeighingChild } from "#lib/recording/weighing-row";
-import { CONFIRMED_ENTRY } from "#lib/service/definition";
+import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/service/definition";
 
 /** `ASKED` waits for an answer about a strange value, `FAILED` may be sent again as it is. */
 export type RowStatus = "EMPTY" | "TYPED" | "SAVING" | "SAVED" | "ASKED" | "REFUSED" | "FAILED";
@@ -16,7 +16,7 @@ export type RowState = {
   recordId: string;
   /** The record that already stands, which the next one corrects. */
   savedId: string | null;
-  savedAs: string;
+  savedAs: FormValues;
   entries: FormValues;
   status: RowStatus;
   /** Why it was not saved. */
@@ -41,7 +41,7 @@ export function firstState(child: WeighingChild, answer: RowAnswer | undefined, 
   const base = {
     recordId: id,
     savedId: child.saved?.id ?? null,
-    savedAs: signature(saved),
+    savedAs: saved,
     entries: saved,
     status: child.saved ? "SAVED" : "EMPTY",
     message: null,
@@ -63,7 +63,7 @@ export function afterAnswer(state: RowState, sent: FormValues, answer: RowAnswer
     ...state,
     recordId: newRecordId(),
     savedId: answer.data.id,
-    savedAs: signature(sent),
+    savedAs: sent,
     status: unchanged ? "SAVED" : "TYPED",
     message: null,
     standing: null,
@@ -78,7 +78,7 @@ export function takenBack(state: RowState): RowState {
     ...state,
     recordId: newRecordId(),
     savedId: null,
-    savedAs: signature({}),
+    savedAs: {},
     entries: {},
     status: "EMPTY",
     message: null,
@@ -111,16 +111,29 @@ export function isBlank(entries: FormValues): boolean {
 }
 
 export function isDirty({ entries, savedAs }: RowState): boolean {
-  return signature(entries) !== savedAs;
+  return signature(entries) !== signature(savedAs);
+}
+
+/** The saved weight was taken out and no other written: it stands until it is taken back or corrected. */
+export function isEmptied({ entries, savedId, savedAs }: RowState): boolean {
+  if (!savedId || listIn(entries, UNMEASURED_ENTRY).includes("bb_kg")) return false;
+  return textIn(entries, "bb_kg").trim() === "" && textIn(savedAs, "bb_kg") !== "";
+}
+
+/** As an emptied row is left: with the weight that still stands. */
+export function withSavedWeight(state: RowState): RowState {
+  if (!isEmptied(state)) return state;
+  const entries = { ...state.entries, bb_kg: textIn(state.savedAs, "bb_kg") };
+  const status = isDirty({ ...state, entries }) ? "TYPED" : "SAVED";
+  return { ...state, entries, status, message: null, version: state.version + 1 };
 }
 
 /** The other's record is taken as it is, or what was typed here corrects it. */
 export function chosen(state: RowState, standing: Standing, mine: boolean): RowState {
-  const savedAs = signature(standing.values);
   const base = {
     ...state,
     savedId: standing.id,
-    savedAs,
+    savedAs: standing.values,
     standing: null,
     message: null,
     undoUntil: null,

@@ -1,5 +1,5 @@
 import { textIn } from "#components/service-form/field-view";
-import { isDirty } from "#components/weighing/row-state";
+import { isDirty, isEmptied } from "#components/weighing/row-state";
 import type { ShownRow } from "#components/weighing/use-rows";
 import { openQuestions } from "#components/weighing/what-waits";
 
@@ -52,7 +52,7 @@ export function firstOpen(rows: readonly Row[], column: Column = "bb_kg"): Stop 
 /** Which cell of the row is doubtful or impossible as it stands; null when nothing keeps it from being sent. */
 export function askedColumn({ row, state }: Pick<Row, "row" | "state">): Column | null {
   if (state.standing) return "bb_kg";
-  if (!isDirty(state)) return null;
+  if (!isDirty(state) || isEmptied(state)) return null;
   const [first] = [...row.problems, ...openQuestions(row, state)];
   if (!first || (state.status === "EMPTY" && !state.savedId)) return null;
   return first.field === "pb_tb_cm" ? "pb_tb_cm" : "bb_kg";

@@ -15,6 +15,7 @@ import {
   type RowAnswer,
   type RowState,
   takenBack,
+  withSavedWeight,
 } from "#components/weighing/row-state";
 import { isUnsent, keptBack, openQuestions } from "#components/weighing/what-waits";
 import { type ActionResult, type FormValues, IDLE } from "#lib/action/result";
@@ -87,14 +88,16 @@ export function useWeighing({ roster, setting, save, undo, ids, answers, draftKe
     const child = roster.find((one) => one.id === id);
     if (!child) return;
     const entries = fieldsIn(values);
-    change(id, (state) => ({
-      ...state,
-      recordId: typeof recordId === "string" ? recordId : state.recordId,
-      entries,
-      status: "TYPED",
-      version: state.version + 1,
-      ...keptBack(weighingRow(child, entries, setting), state),
-    }));
+    change(id, (state) => {
+      const now = withSavedWeight({
+        ...state,
+        recordId: typeof recordId === "string" ? recordId : state.recordId,
+        entries,
+        status: "TYPED",
+        version: state.version + 1,
+      });
+      return { ...now, ...keptBack(weighingRow(child, now.entries, setting), now) };
+    });
   }
 
   function type(id: string, entries: FormValues) {
@@ -110,9 +113,11 @@ export function useWeighing({ roster, setting, save, undo, ids, answers, draftKe
 
   /** Leaves alone what is saved already; lets wait what is strange; sends the rest. */
   function leave(child: WeighingChild, confirmed = latest.current[child.id]?.confirmed ?? []) {
-    const state = latest.current[child.id];
-    if (!state || state.standing || !isDirty(state)) return;
-    if (isBlank(state.entries) && !state.savedId) return;
+    const typed = latest.current[child.id];
+    if (!typed || typed.standing || !isDirty(typed)) return;
+    const state = withSavedWeight(typed);
+    if (state !== typed) change(child.id, () => state);
+    if (!isDirty(state) || (isBlank(state.entries) && !state.savedId)) return;
     if (sending.current.has(child.id)) return void again.current.add(child.id);
     const row = weighingRow(child, state.entries, setting);
     const kept = keptBack(row, { ...state, confirmed });

@@ -71,7 +71,7 @@ export const WeighingRow = memo(function WeighingRow(props: RowProps) {
         <td className={`${CELL} grid-cards:hidden`}>{child.sex}</td>
         <td className={`${CELL} text-right grid-cards:hidden`}>{row.ageMonths}</td>
         <td className={`${CELL} ${CARD} grid-table:text-right`}>
-          <LastWeight child={child} row={row} />
+          <LastWeight child={child} row={row} day={props.day} />
         </td>
         <td className={`${CELL} ${CARD_INPUT}`}>
           <InputCell {...props} column="bb_kg" label="BB kini" unit="kg" />

@@ -1,6 +1,8 @@
 import { valueTold } from "#components/service-form/use-questions";
 import { isBlank, isDirty, type RowState } from "#components/weighing/row-state";
 import type { Question } from "#lib/errors";
+import { formatDayNear } from "#lib/format";
+import type { Day } from "#lib/period/day";
 import type { WeighingRow } from "#lib/recording/weighing-row";
 
 /** What can be seen here of why it must not be sent yet; null when nothing keeps it. */
@@ -16,6 +18,11 @@ export function keptBack(
 /** A doubtful or impossible value, or two of one day: waits in its row and blocks nothing. */
 export function isWaiting({ status, standing }: RowState): boolean {
   return status === "ASKED" || status === "REFUSED" || standing !== null;
+}
+
+/** Of the day of the grid, which is not always today. */
+export function twoValuesWords(day: Day, today: Day): string {
+  return `Dua angka untuk ${day === today ? "hari ini" : formatDayNear(day, today)}. Pakai yang mana?`;
 }
 
 /** Typed, and neither sent nor waiting for an answer. */

@@ -10,10 +10,10 @@ import type { Grouping } from "#lib/dashboard/name-lists";
 import type { PregnancyGroup, PregnancyLine } from "#lib/dashboard/pregnancy-line";
 import type { NameBit } from "#lib/dashboard/read-name-bits";
 import { serviceToRecord } from "#lib/dashboard/service-kinds";
-import { formatDayShort, formatMonthShort } from "#lib/format";
+import { formatDayNear, formatMonthNear } from "#lib/format";
 import type { Indicator } from "#lib/indicator/definition";
 import type { Day } from "#lib/period/day";
-import { monthOf, type Year } from "#lib/period/month";
+import type { Year } from "#lib/period/month";
 import { agedWords } from "#lib/person/estimated-birth";
 import { recordHref } from "#lib/service/slug";
 
@@ -58,10 +58,10 @@ export function nameLine(bit: NameBit, pregnancy: PregnancyLine | null, facts: L
     age: agedWords(bit, today),
     home: homeName(bit, facts.homeNames),
     notes: [
-      ...(bit.leftOn && bit.leftOn <= today ? [`pindah ${formatMonthShort(monthOf(bit.leftOn))}`] : []),
-      ...(bit.diedOn ? [`meninggal ${formatDayShort(bit.diedOn)}`] : []),
+      ...(bit.leftOn && bit.leftOn <= today ? [`pindah ${formatMonthNear(bit.leftOn, today)}`] : []),
+      ...(bit.diedOn ? [`meninggal ${formatDayNear(bit.diedOn, today)}`] : []),
     ],
-    last: formatDayShort(lastOn),
+    last: formatDayNear(lastOn, today),
     record: within ? recordLink(bit, pregnancy, facts) : null,
     pregnancy,
   };

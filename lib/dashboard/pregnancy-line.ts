@@ -1,4 +1,4 @@
-import { formatDayShort, formatMeasured } from "#lib/format";
+import { formatDayNear, formatMeasured } from "#lib/format";
 import type { MaskCode } from "#lib/measure/slots";
 import { type Day, daysBetween } from "#lib/period/day";
 import { type Month, monthOf } from "#lib/period/month";
@@ -47,7 +47,11 @@ export type PregnancyLine = {
 };
 
 /** Contacts per trimester, as the goal wants them (Permenkes 21/2021). */
-const WANTED: Partial<Record<MaskCode, readonly [number, number, number]>> = { K4: [1, 1, 2], K6: [1, 2, 3] };
+const WANTED: Partial<Record<MaskCode, readonly [number, number, number]>> = {
+  K1_MURNI: [1, 0, 0],
+  K4: [1, 1, 2],
+  K6: [1, 2, 3],
+};
 const THIS_WEEK = 7;
 const END_LABELS = { LAHIR: "bersalin", KEGUGURAN: "keguguran" } as const;
 
@@ -97,8 +101,8 @@ export function pregnancyLine(history: History, asked: Asked): PregnancyLine | n
 function endOf(pregnancy: PregnancyHistory, diedOn: Day | null, today: Day) {
   const { ended } = pregnancy;
   if (ended && (!diedOn || ended.on <= diedOn))
-    return { on: ended.on, words: `${END_LABELS[ended.kind]} ${formatDayShort(ended.on)}` };
-  if (diedOn) return { on: diedOn, words: `ibu meninggal ${formatDayShort(diedOn)}` };
+    return { on: ended.on, words: `${END_LABELS[ended.kind]} ${formatDayNear(ended.on, today)}` };
+  if (diedOn) return { on: diedOn, words: `ibu meninggal ${formatDayNear(diedOn, today)}` };
   const last = lastOpenDay(pregnancy);
   return today <= last ? null : { on: last, words: "akhirnya belum dicatat" };
 }
@@ -149,12 +153,12 @@ function dueOf({ from, lateAfter, state }: NextContact, today: Day): Due {
   if (state === "JATUH_TEMPO")
     return {
       tone: "due",
-      words: from === today || lateAfter === today ? "hari ini" : `sampai ${formatDayShort(lateAfter)}`,
+      words: from === today || lateAfter === today ? "hari ini" : `sampai ${formatDayNear(lateAfter, today)}`,
     };
   const days = daysBetween(today, from);
   return days <= THIS_WEEK
     ? { tone: "due", words: `${days} hari lagi` }
-    : { tone: "wait", words: formatDayShort(from) };
+    : { tone: "wait", words: formatDayNear(from, today) };
 }
 
 /** Each risk once, with the value that shows it where there is one. */

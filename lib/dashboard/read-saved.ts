@@ -5,7 +5,7 @@ import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
 import { Refusal } from "#lib/errors";
-import { formatDayShort } from "#lib/format";
+import { formatDayNear } from "#lib/format";
 import { readOpenedYears } from "#lib/measure/recount";
 import { type Day, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
@@ -44,7 +44,7 @@ export async function readSaved(actor: Authorized<"person:read">, recordId: stri
 
 /** A late service says for which day it was saved. */
 function savedWords(servedOn: Day, day: Day): string {
-  return servedOn === day ? "Tersimpan." : `Tersimpan untuk ${formatDayShort(servedOn)}.`;
+  return servedOn === day ? "Tersimpan." : `Tersimpan untuk ${formatDayNear(servedOn, day)}.`;
 }
 
 const freshRecord = {

@@ -1,4 +1,4 @@
-import { formatDayShort } from "#lib/format";
+import { formatDayNear } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
 import type { FormSectionView, SectionFold } from "#lib/recording/begun-screening";
@@ -48,8 +48,8 @@ function foldOf(fields: readonly Field[], { dueIn, usual }: FoldRule, opened: Op
       : undefined;
   return {
     words: settled
-      ? `${formatDayShort(latest(answered))}: ${(settled.words[settled.value] ?? "").toLowerCase()}`
-      : lastLine(fields, opened.last, answered),
+      ? `${formatDayNear(latest(answered), opened.day)}: ${(settled.words[settled.value] ?? "").toLowerCase()}`
+      : lastLine(fields, opened, answered),
     due: dueIn ? dueWords(dueIn, answered, opened) : null,
     usual: usual ? usualChoice(fields, usual, settled !== undefined) : null,
   };
@@ -70,14 +70,14 @@ function dueWords(dueIn: NonNullable<FoldRule["dueIn"]>, answered: readonly Answ
 }
 
 /** "Hb 11,4 g/dL, protein urin Negatif · 29 Jun" */
-function lastLine(fields: readonly Field[], last: LastValues, answered: readonly Answered[]): string {
+function lastLine(fields: readonly Field[], opened: Opened, answered: readonly Answered[]): string {
   const told = fields.flatMap((field) => {
-    const words = lastWords(field, last);
+    const words = lastWords(field, opened.last, opened.day);
     if (!words || words.value === "tidak") return [];
     return words.value === "ya" ? [field.label] : [`${field.label} ${words.value}`];
   });
   if (answered.length === 0) return listed(fields);
-  return `${told.join(", ") || "tidak ada"} · ${formatDayShort(latest(answered))}`;
+  return `${told.join(", ") || "tidak ada"} · ${formatDayNear(latest(answered), opened.day)}`;
 }
 
 function latest(answered: readonly Answered[]): Day {

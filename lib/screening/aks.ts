@@ -19,7 +19,7 @@ export type AksClass = "MANDIRI" | "RINGAN" | "SEDANG" | "BERAT" | "TOTAL";
 export const AKS_LABELS = {
   MANDIRI: "Mandiri (A)",
   RINGAN: "Ketergantungan ringan (B)",
-  SEDANG: "Ketergantungan sedang (C)",
+  SEDANG: "Ketergantungan sedang (B)",
   BERAT: "Ketergantungan berat (C)",
   TOTAL: "Ketergantungan total (C)",
 } as const satisfies Record<AksClass, string>;

@@ -1,6 +1,5 @@
-import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
+import { formatDayNear, formatMeasured } from "#lib/format";
 import { type Day, daysBetween } from "#lib/period/day";
-import { yearOf } from "#lib/period/month";
 import type { Field, ServiceDefinition, UsualChange } from "#lib/service/definition";
 import type { ServiceData } from "#lib/service/history";
 import type { LastValues } from "#lib/service/last-values";
@@ -78,12 +77,11 @@ function wordsOf(
 ) {
   const span = days === 0 ? "di hari yang sama" : `dalam ${days} hari`;
   const size = `${change > 0 ? "naik" : "turun"} ${formatMeasured(Math.abs(change))} ${unit} ${span}`;
-  const day = yearOf(on) === yearOf(servedOn) ? formatDayShort(on) : formatDay(on);
   const [then, what] = side === "before" ? ["Terakhir", size] : ["Sesudahnya", `sesudahnya ${size}`];
   const again = unit === "kg" ? "Timbang ulang" : "Ukur ulang";
   return {
     headline: `${name}${formatMeasured(value)} ${unit}: ${what}.`,
-    detail: `${then} ${formatMeasured(other)} ${unit} (${day}). ${usual.words} ${again} atau periksa angkanya.`,
+    detail: `${then} ${formatMeasured(other)} ${unit} (${formatDayNear(on, servedOn)}). ${usual.words} ${again} atau periksa angkanya.`,
     lastValue: other,
     lastOn: on,
   };

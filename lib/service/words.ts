@@ -1,4 +1,5 @@
-import { formatDay, formatDayShort, formatMeasured, formatNumber } from "#lib/format";
+import { formatDay, formatDayNear, formatMeasured, formatNumber } from "#lib/format";
+import type { Day } from "#lib/period/day";
 import type { Field, ServiceDefinition } from "#lib/service/definition";
 import type { FieldValue, ServiceData } from "#lib/service/history";
 import type { LastValues } from "#lib/service/last-values";
@@ -49,14 +50,18 @@ export function valueWords(field: Field, data: ServiceData): string | null {
   return value.map((item) => labels.get(item) ?? item).join(", ") || none;
 }
 
-/** The last answer to a field, for "Terakhir 58,4 kg · 13 Okt"; null when there is none. */
-export function lastWords(field: Field, last: LastValues): { value: string; day: string } | null {
+/** The last answer to a field, for "Terakhir 58,4 kg · 13 Okt" beside a day; null when there is none. */
+export function lastWords(
+  field: Field,
+  last: LastValues,
+  beside: Day,
+): { value: string; day: string } | null {
   const codes = field.type === "pair" ? field.parts.map(({ code }) => code) : [field.code];
   const [first] = codes.map((code) => last[code]);
   if (!first || field.restricted) return null;
   const data = Object.fromEntries(codes.map((code) => [code, last[code]?.value]));
   const value = valueWords(field, data);
-  return value ? { value, day: formatDayShort(first.on) } : null;
+  return value ? { value, day: formatDayNear(first.on, beside) } : null;
 }
 
 /** A list is said by its length, and an empty one not at all. */

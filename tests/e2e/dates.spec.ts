@@ -67,4 +67,27 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: /^Catat kematian/ }).click();
     await expect(page.getByText(/meninggal 11 Nov 2026/).first()).toBeVisible();
   });
+
+  test("a wrong open day asks again with what was typed, and never shows the grid of today", async ({
+    page,
+  }) => {
+    await page.setExtraHTTPHeaders(await cookieOf("bidan.perawas"));
+    await page.goto("/posyandu/19.02.01.2004.001/timbang");
+    await expect(page.locator("tr[data-baris]").first()).toBeVisible();
+    for (const [typed, says] of [
+      ["31-02-2026", /Februari/],
+      ["13-11-2026", "13 Nov 2026 sesudah hari ini. Periksa tanggalnya."],
+      ["5-13-2026", "Bulan 13 tidak ada. Tulis hari dulu, lalu bulan."],
+      ["abc", /^Ini belum tanggal/],
+    ] as const) {
+      await page.getByLabel("Hari buka").fill(typed);
+      await page.getByRole("button", { name: "Ganti hari" }).click();
+      await expect(page.getByLabel("Hari buka")).toHaveValue(typed);
+      await expect(page.getByText(says).first()).toBeVisible();
+      await expect(page.locator("tr[data-baris]")).toHaveCount(0);
+    }
+    await page.getByLabel("Hari buka").fill("11-11-2026");
+    await page.getByRole("button", { name: "Ganti hari" }).click();
+    await expect(page.locator("tr[data-baris]").first()).toBeVisible();
+  });
 });

@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import {
   formatDay,
   formatDayLong,
+  formatDayNear,
   formatDayShort,
   formatHeads,
   formatInstant,
   formatKg,
   formatMeasured,
   formatMonth,
+  formatMonthNear,
   formatMonthShort,
   formatNumber,
   formatOutOf,
@@ -81,4 +83,15 @@ test("an instant is told in the district's zone", () => {
 
 test("a weight keeps its tenths", () => {
   expect([13, 9.4, 3.25, null].map(formatKg)).toEqual(["13,0", "9,4", "3,25", "–"]);
+});
+
+test.each([
+  { on: "2025-12-31", day: "31 Des 2025", month: "Des 2025" },
+  { on: "2026-01-01", day: "1 Jan", month: "Jan" },
+  { on: "2026-12-31", day: "31 Des", month: "Des" },
+  { on: "2027-01-01", day: "1 Jan 2027", month: "Jan 2027" },
+  { on: null, day: "–", month: "–" },
+] as const)("beside a day of 2026, $on is $day", ({ on, day, month }) => {
+  expect(formatDayNear(on, "2026-10-16")).toBe(day);
+  expect(formatMonthNear(on, "2026-10-16")).toBe(month);
 });

@@ -4,7 +4,7 @@ import { startOf } from "#lib/access/time-zone";
 import { recordEvent } from "#lib/audit/record-event";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { formatDayShort, formatInstant } from "#lib/format";
+import { formatDayNear, formatInstant } from "#lib/format";
 import { type Day, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { freshSince } from "#lib/recording/undo-window";
@@ -96,7 +96,7 @@ async function readOwn(tx: Tx, { id, timeZone }: Authorized<"person:read">): Pro
     id: recordId,
     person: people.find((person) => person.id === personId) ?? null,
     service: serviceLabel(kind),
-    day: formatDayShort(dayOf(servedOn)),
+    day: formatDayNear(dayOf(servedOn), today(timeZone)),
     at: formatInstant(recordedAt, timeZone),
     state: voidedAt ? "VOIDED" : replacesId === null && recordedAt > freshSince() ? "FRESH" : "OLD",
   }));

@@ -1,7 +1,7 @@
 import type { PersonAlert } from "#lib/dashboard/person/alert";
 import { growthAlerts } from "#lib/dashboard/person/growth-alerts";
 import { openPregnancy, recordsOf, risksOf } from "#lib/dashboard/person/pregnancies";
-import { formatDay, formatDayShort } from "#lib/format";
+import { formatDay, formatDayNear } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { RISK_LABELS } from "#lib/pregnancy/risk";
@@ -39,7 +39,7 @@ function dangerSigns({ records }: History, today: Day): PersonAlert[] {
       return [
         {
           tone: "danger" as const,
-          title: `Tanda bahaya ${formatDayShort(record.servedOn)}.`,
+          title: `Tanda bahaya ${formatDayNear(record.servedOn, today)}.`,
           text: `${signs.join("; ")}. Pastikan sudah ditangani atau dirujuk.`,
         },
       ];
@@ -117,7 +117,7 @@ function tbcAlerts({ records }: History, today: Day): PersonAlert[] {
   return [
     {
       tone: "warning",
-      title: `Terduga TBC ${formatDayShort(last.servedOn)}.`,
+      title: `Terduga TBC ${formatDayNear(last.servedOn, today)}.`,
       text: `Periksa dahak dengan TCM. ${SCREENING_ONLY}`,
     },
   ];

@@ -84,11 +84,11 @@ function nextWeighing({ bornOn, records }: History, today: Day): Due[] {
   return [
     {
       label: `Timbang ${formatMonthName(month)}`,
-      badge: weighed ? doneBadge(weighed.servedOn) : dueBadge(span(month, 1), today),
+      badge: weighed ? doneBadge(weighed.servedOn, today) : dueBadge(span(month, 1), today),
     },
     {
       label: "Ukur PB/TB triwulan ini",
-      badge: measured ? doneBadge(measured.servedOn) : dueBadge(span(quarter, 3), today),
+      badge: measured ? doneBadge(measured.servedOn, today) : dueBadge(span(quarter, 3), today),
     },
   ];
 }
@@ -101,7 +101,7 @@ function yearlyScreening(kind: ServiceKind, { records, bornOn }: History, today:
   const label = `${SERVICES[kind].label} ${year}`;
   const last = own.at(-1);
   if (last && COMPLETE[kind]?.({ kind, data, servedOn: last.servedOn }))
-    return [{ label, badge: doneBadge(last.servedOn) }];
+    return [{ label, badge: doneBadge(last.servedOn, today) }];
   const window = { from: firstDay(monthIn(year, LIST_FROM)), lateAfter: `${year}-12-31` as Day };
   const badge: DueBadge =
     today < window.from ? { tone: "wait", text: "s.d. 31 Des" } : dueBadge(window, today);

@@ -1,4 +1,4 @@
-import { formatDayShort } from "#lib/format";
+import { formatDayNear } from "#lib/format";
 import { type Day, daysBetween } from "#lib/period/day";
 
 /** As a badge beside what is due. */
@@ -12,12 +12,15 @@ export function dueBadge({ from, lateAfter }: { from: Day; lateAfter: Day }, tod
   if (today > lateAfter) return { tone: "late", text: `terlambat ${daysBetween(lateAfter, today)} hari` };
   const days = daysBetween(today, from);
   if (days <= 0)
-    return { tone: "due", text: lateAfter === today ? "hari ini" : `s.d. ${formatDayShort(lateAfter)}` };
+    return {
+      tone: "due",
+      text: lateAfter === today ? "hari ini" : `s.d. ${formatDayNear(lateAfter, today)}`,
+    };
   return days <= SOON_DAYS
     ? { tone: "due", text: `${days} hari lagi` }
-    : { tone: "wait", text: formatDayShort(from) };
+    : { tone: "wait", text: formatDayNear(from, today) };
 }
 
-export function doneBadge(on: Day): DueBadge {
-  return { tone: "done", text: `selesai ${formatDayShort(on)}` };
+export function doneBadge(on: Day, today: Day): DueBadge {
+  return { tone: "done", text: `selesai ${formatDayNear(on, today)}` };
 }

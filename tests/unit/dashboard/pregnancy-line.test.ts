@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dotWords } from "#components/pws/contact-dots";
 import { pregnancyLine } from "#lib/dashboard/pregnancy-line";
 import type { MaskCode } from "#lib/measure/slots";
 import { addDays, type Day } from "#lib/period/day";
@@ -131,4 +132,19 @@ test("risks carry the value that shows them", () => {
     line({ weeks: 30, contacts: [9], data: { hb: 10.2, lila_cm: 22.8, sistolik: 140, diastolik: 90 } })
       ?.risks,
   ).toEqual(["LILA 22,8", "Hb 10,2", "TD 140/90"]);
+});
+
+test("the end of a pregnancy in an earlier year is told with its year", () => {
+  expect(line({ weeks: 86, contacts: [9], ended: "2025-12-30" })?.end).toBe("bersalin 30 Des 2025");
+  expect(line({ weeks: 86, contacts: [9], diedOn: "2025-12-30" })?.end).toBe("ibu meninggal 30 Des 2025");
+});
+
+test.each([
+  { goal: "K1_MURNI", wanted: [1, 0, 0], said: ["TM1 0 dari 1", "TM2 3 kontak"] },
+  { goal: "K4", wanted: [1, 1, 2], said: ["TM1 0 dari 1", "TM2 3 dari 1", "TM3 0 dari 2"] },
+  { goal: "K1", wanted: [0, 0, 0], said: ["TM2 3 kontak"] },
+] as const)("of $goal only what is asked is said to be asked", ({ goal, wanted, said }) => {
+  const dots = line({ weeks: 29, contacts: [16, 18, 20], goal })?.dots ?? [];
+  expect(dots.map(({ needed }) => needed)).toEqual(wanted);
+  expect(dots.map(dotWords).filter((words) => words !== "")).toEqual(said);
 });

@@ -115,3 +115,12 @@ describe("symptoms of TBC, answered from the fold", () => {
     expect(adult.at(-1)?.folded?.usual?.code).toBe("tbc_risiko");
   });
 });
+
+test("a fold says of which year its last values are", () => {
+  const [of2025, of2026] = (["2025-06-29", "2026-06-29"] as const).map((on) => {
+    const folds = opened({ hb: { value: 11.4, on } }).flatMap(({ folded }) => folded ?? []);
+    return folds.map(({ words }) => words).find((words) => words.includes("11,4"));
+  });
+  expect(of2025).toMatch(/ · 29 Jun 2025$/);
+  expect(of2026).toMatch(/ · 29 Jun$/);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { glucoseClass } from "#lib/reference/glucose";
-import { aksClass, aksScore, needsLongTermCare } from "#lib/screening/aks";
+import { AKS_LABELS, aksClass, aksScore, needsLongTermCare } from "#lib/screening/aks";
 import { isHypertensive, pressureClass } from "#lib/screening/blood-pressure";
 import { gdsClass, gdsScore } from "#lib/screening/gds";
 import { anemiaBelow } from "#lib/screening/hb";
@@ -100,17 +100,18 @@ test("AKS is a score when all ten items are answered", () => {
 });
 
 test.each([
-  { score: 20, found: "MANDIRI", care: false },
-  { score: 19, found: "RINGAN", care: false },
-  { score: 12, found: "RINGAN", care: false },
-  { score: 11, found: "SEDANG", care: true },
-  { score: 9, found: "SEDANG", care: true },
-  { score: 8, found: "BERAT", care: true },
-  { score: 5, found: "BERAT", care: true },
-  { score: 4, found: "TOTAL", care: true },
-  { score: 0, found: "TOTAL", care: true },
-])("AKS $score: $found", ({ score, found, care }) => {
+  { score: 20, found: "MANDIRI", letter: "A", care: false },
+  { score: 19, found: "RINGAN", letter: "B", care: false },
+  { score: 12, found: "RINGAN", letter: "B", care: false },
+  { score: 11, found: "SEDANG", letter: "B", care: true },
+  { score: 9, found: "SEDANG", letter: "B", care: true },
+  { score: 8, found: "BERAT", letter: "C", care: true },
+  { score: 5, found: "BERAT", letter: "C", care: true },
+  { score: 4, found: "TOTAL", letter: "C", care: true },
+  { score: 0, found: "TOTAL", letter: "C", care: true },
+] as const)("AKS $score: $found ($letter)", ({ score, found, letter, care }) => {
   expect(aksClass(score)).toBe(found);
+  expect(AKS_LABELS[found]).toContain(`(${letter})`);
   expect(needsLongTermCare(score)).toBe(care);
 });
 

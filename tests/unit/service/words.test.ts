@@ -62,10 +62,11 @@ test("the last value has its day, a restricted one is not repeated", () => {
     bb_kg: { value: 58.4, on: "2026-10-13" },
     hiv: { value: "REAKTIF", on: "2026-10-13" },
   } as const;
-  expect(lastWords(fieldIn(SERVICES.ANC, "bb_kg"), last)).toEqual({
+  expect(lastWords(fieldIn(SERVICES.ANC, "bb_kg"), last, "2026-11-12")).toEqual({
     value: "58,4 kg",
     day: "13 Okt",
   });
-  expect(lastWords(fieldIn(SERVICES.ANC, "hiv"), last)).toBeNull();
-  expect(lastWords(fieldIn(SERVICES.ANC, "hb"), last)).toBeNull();
+  expect(lastWords(fieldIn(SERVICES.ANC, "bb_kg"), last, "2027-01-01")?.day).toBe("13 Okt 2026");
+  expect(lastWords(fieldIn(SERVICES.ANC, "hiv"), last, "2026-11-12")).toBeNull();
+  expect(lastWords(fieldIn(SERVICES.ANC, "hb"), last, "2026-11-12")).toBeNull();
 });

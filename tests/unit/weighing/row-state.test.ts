@@ -6,10 +6,14 @@ import {
   isBlank,
   isDirty,
   type RowAnswer,
+  type RowState,
   signature,
+  withSavedWeight,
 } from "#components/weighing/row-state";
-import { countUnsent } from "#components/weighing/what-waits";
-import type { WeighingChild } from "#lib/recording/weighing-row";
+import { askedColumn } from "#components/weighing/stops";
+import { countUnsent, twoValuesWords } from "#components/weighing/what-waits";
+import { growthStandard } from "#lib/child/who-tables";
+import { type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
 
 const child: WeighingChild = {
   id: "anak",
@@ -105,4 +109,54 @@ test("an ended session is the answer of every row that says something", () => {
 test("blank entries and their order say nothing", () => {
   expect(isBlank({ bb_kg: " ", pb_tb_cm: "", tidak_diukur: [] })).toBe(true);
   expect(signature({ b: "2", a: "1", c: "" })).toBe(signature({ a: "1", b: "2" }));
+});
+
+test.each([
+  { name: "emptied", typed: { bb_kg: "" }, kg: "9,4", status: "SAVED", dirty: false },
+  { name: "spaces", typed: { bb_kg: " " }, kg: "9,4", status: "SAVED", dirty: false },
+  {
+    name: "a length beside it",
+    typed: { bb_kg: "", pb_tb_cm: "75" },
+    kg: "9,4",
+    status: "TYPED",
+    dirty: true,
+  },
+  { name: "another weight", typed: { bb_kg: "9,6" }, kg: "9,6", status: "TYPED", dirty: true },
+  {
+    name: "not measured",
+    typed: { bb_kg: "", tidak_diukur: ["bb_kg"] },
+    kg: "",
+    status: "TYPED",
+    dirty: true,
+  },
+] as const)("the saved weight stands until another one is written: $name", ({ typed, kg, status, dirty }) => {
+  const state = { ...started, entries: { ...typed }, status: "TYPED" } as RowState;
+  const left = withSavedWeight(state);
+
+  expect(left).toMatchObject({ entries: { bb_kg: kg }, status });
+  expect(isDirty(left)).toBe(dirty);
+  expect(left.version).toBe(kg === "9,4" ? state.version + 1 : state.version);
+});
+
+test("an emptied row of which nothing is saved stays empty, and a saved one asks for nothing", () => {
+  const emptied = { bb_kg: "" };
+  const unsaved = firstState({ ...child, saved: null }, undefined, "r2");
+  expect(withSavedWeight({ ...unsaved, entries: emptied }).entries).toEqual(emptied);
+
+  const state = { ...started, entries: emptied, status: "EMPTY" } as const;
+  const row = weighingRow(child, emptied, {
+    day: "2026-11-12",
+    kader: true,
+    growth: { L: growthStandard("L"), P: growthStandard("P") },
+  });
+  expect(row.problems).toHaveLength(1);
+  expect(askedColumn({ row, state })).toBeNull();
+});
+
+test.each([
+  { day: "2026-11-12", words: "Dua angka untuk hari ini. Pakai yang mana?" },
+  { day: "2026-11-05", words: "Dua angka untuk 5 Nov. Pakai yang mana?" },
+  { day: "2025-12-30", words: "Dua angka untuk 30 Des 2025. Pakai yang mana?" },
+] as const)("which of two is asked for the day of the grid: $day", ({ day, words }) => {
+  expect(twoValuesWords(day, "2026-11-12")).toBe(words);
 });

@@ -105,3 +105,17 @@ test("nothing is due to the dead", () => {
   });
   expect(alertsOf(dead, TODAY)).toEqual([]);
 });
+
+test("in January a danger sign and a suspicion of December are told with their year", () => {
+  const seen = history({
+    bornOn: "1990-01-01",
+    records: [
+      record("ANC", "2026-12-31", {
+        data: { tanda_bahaya: ["perdarahan"] },
+        derived: { tbc_terduga: true },
+      }),
+    ],
+  });
+  const titles = alertsOf(seen, "2027-01-02").map(({ title }) => title);
+  expect(titles).toEqual(["Tanda bahaya 31 Des 2026.", "Terduga TBC 31 Des 2026."]);
+});

@@ -61,6 +61,8 @@ test("a pregnancy without outcome takes contacts to the end of the 44th week", (
 test.each([
   { from: "2026-11-25", lateAfter: "2026-12-12", tone: "wait", text: "25 Nov" },
   { from: "2026-11-20", lateAfter: "2026-12-12", tone: "wait", text: "20 Nov" },
+  { from: "2027-01-01", lateAfter: "2027-01-20", tone: "wait", text: "1 Jan 2027" },
+  { from: "2026-11-12", lateAfter: "2027-01-03", tone: "due", text: "s.d. 3 Jan 2027" },
   { from: "2026-11-19", lateAfter: "2026-12-12", tone: "due", text: "7 hari lagi" },
   { from: "2026-11-12", lateAfter: "2026-11-30", tone: "due", text: "s.d. 30 Nov" },
   { from: "2026-10-01", lateAfter: "2026-11-12", tone: "due", text: "hari ini" },

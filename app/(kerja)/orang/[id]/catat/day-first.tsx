@@ -21,13 +21,15 @@ type Props = {
   asked: boolean;
   /** What was named is no day. */
   problem?: string | undefined;
+  /** As it was written. */
+  typed?: string | undefined;
   from: string | undefined;
   path: ReactNode;
   back: string;
 };
 
 /** The day of a late service, then who the person was on it, then what can be recorded for it. */
-export function DayFirst({ choice, kind, asked, problem, from, path, back }: Props) {
+export function DayFirst({ choice, kind, asked, problem, typed, from, path, back }: Props) {
   const { person, today, day, reason, likelier, who, offered } = choice;
   const hrefOf = (one: Day, to?: ServiceKind) =>
     to ? recordHref(person.id, to, { day: one, from }) : lateHref(person.id, { day: one, from });
@@ -67,7 +69,7 @@ export function DayFirst({ choice, kind, asked, problem, from, path, back }: Pro
             hint={`Diterima sejak ${formatDay(choice.earliest)}.`}
             min={choice.earliest}
             max={today}
-            defaultValue={asked ? day : ""}
+            defaultValue={asked ? day : typed}
             error={problem ?? (outside && !reason ? outsideWords(choice) : undefined)}
           />
           {asked && likelier && (

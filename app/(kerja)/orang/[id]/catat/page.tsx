@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { pageActor } from "#lib/access/page-actor";
+import { askedDay } from "#lib/period/asked-day";
 import { today } from "#lib/period/today";
 import { backPath } from "#lib/recording/back-path";
 import { readDayChoice } from "#lib/recording/read-day-choice";
-import { askedDay } from "./asked-day";
 import { DayFirst } from "./day-first";
 import { RecordPath } from "./record-path";
 
@@ -20,7 +20,7 @@ export default async function LateServicePage({ params, searchParams }: Props) {
   const actor = await pageActor("service:record");
   const { id } = await params;
   const { dari, tanggal } = await searchParams;
-  const { day, problem } = askedDay(tanggal, today(actor.timeZone));
+  const { day, problem, typed } = askedDay(tanggal, today(actor.timeZone));
   const choice = await readDayChoice(actor, { personId: id, day });
   if (!choice) notFound();
   return (
@@ -28,6 +28,7 @@ export default async function LateServicePage({ params, searchParams }: Props) {
       choice={choice}
       asked={day !== undefined}
       problem={problem}
+      typed={typed}
       from={dari}
       path={<RecordPath person={choice.person} current="Catat layanan" />}
       back={backPath(dari, id)}

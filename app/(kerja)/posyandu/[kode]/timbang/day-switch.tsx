@@ -4,10 +4,27 @@ import { DayField } from "#components/ui/day-field";
 import type { Day } from "#lib/period/day";
 
 /** Another open day, past or present: a plain form, so that the address keeps it. */
-export function DaySwitch({ day, today }: { day: Day; today: Day }) {
+export function DaySwitch({
+  typed,
+  problem,
+  today,
+}: {
+  /** The open day, or what was written in its place. */
+  typed: string | undefined;
+  problem: string | undefined;
+  today: Day;
+}) {
   return (
     <form method="get" className="flex flex-wrap items-end gap-2 desk:items-start max-desk:w-full">
-      <DayField key={day} name="tanggal" label="Hari buka" short defaultValue={day} max={today} />
+      <DayField
+        key={typed}
+        name="tanggal"
+        label="Hari buka"
+        short
+        defaultValue={typed}
+        max={today}
+        error={problem}
+      />
       <BesideBox>
         <Button type="submit">Ganti hari</Button>
       </BesideBox>

@@ -9,8 +9,8 @@ import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { growthStandard } from "#lib/child/who-tables";
 import { formatDayLong } from "#lib/format";
+import { askedDay } from "#lib/period/asked-day";
 import { today } from "#lib/period/today";
-import { dayWritten } from "#lib/period/written-day";
 import { newRecordId } from "#lib/recording/record-id";
 import { readWeighingRoster } from "#lib/recording/weighing-roster";
 import { saveWeighingsAction, undoWeighingAction } from "./actions";
@@ -29,8 +29,7 @@ export default async function WeighingPage({ params, searchParams }: Props) {
   const { kode } = await params;
   const { tanggal, baru } = await searchParams;
   const now = today(actor.timeZone);
-  const asked = dayWritten(tanggal ?? "", now);
-  const day = asked && asked <= now ? asked : now;
+  const { day = now, problem, typed } = askedDay(tanggal, now, { max: now });
   const roster = await readWeighingRoster(actor, decodeURIComponent(kode), day);
   if (!roster) notFound();
 
@@ -40,19 +39,21 @@ export default async function WeighingPage({ params, searchParams }: Props) {
     <Page
       title={`Penimbangan ${unit.name}`}
       path={<Breadcrumb steps={[{ label: unit.parent?.name ?? "" }]} current={unit.name} />}
-      tools={<span className="font-semibold">Hari buka: {formatDayLong(day)}</span>}
+      tools={!problem && <span className="font-semibold">Hari buka: {formatDayLong(day)}</span>}
       back={{ href: "/", label: "Penimbangan" }}
     >
       <div className="grid items-start gap-2 max-desk:order-last desk:flex desk:flex-wrap">
-        <DaySwitch day={day} today={now} />
-        {can(actor, "person:register") && (
+        <DaySwitch typed={problem ? typed : day} problem={problem} today={now} />
+        {!problem && can(actor, "person:register") && (
           <BesideBox>
             <AddChild key={children.length} id={newRecordId()} unit={unit} day={day} />
           </BesideBox>
         )}
       </div>
       {added && <p role="status">{added.name} ditambahkan.</p>}
-      {children.length === 0 ? (
+      {problem ? (
+        <Empty>Perbaiki hari buka dahulu. Daftar anak tampil untuk hari itu.</Empty>
+      ) : children.length === 0 ? (
         <Empty>Belum ada anak 0–59 bulan di sini. Tambah anak yang datang.</Empty>
       ) : (
         <WeighingGrid

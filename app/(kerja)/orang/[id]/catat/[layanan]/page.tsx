@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ServiceForm } from "#components/service-form/service-form";
 import { pageActor } from "#lib/access/page-actor";
+import { askedDay } from "#lib/period/asked-day";
 import { today } from "#lib/period/today";
 import { backPath } from "#lib/recording/back-path";
 import { readDayChoice } from "#lib/recording/read-day-choice";
@@ -9,7 +10,6 @@ import { readServiceForm } from "#lib/recording/read-form";
 import { newRecordId } from "#lib/recording/record-id";
 import { kindOfSlug, recordHref } from "#lib/service/slug";
 import { previewServiceAction, recordServiceAction } from "../actions";
-import { askedDay } from "../asked-day";
 import { DayFirst } from "../day-first";
 import { RecordPath } from "../record-path";
 import { formHead, formPlaces, formSetting, formStart } from "./form-props";
@@ -26,7 +26,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const { id, layanan } = await params;
   const { perbaiki, dari, tanggal } = await searchParams;
   const kind = kindOfSlug(layanan);
-  const { day, problem } = askedDay(tanggal, today(actor.timeZone));
+  const { day, problem, typed } = askedDay(tanggal, today(actor.timeZone));
   const read = kind && (await readServiceForm(actor, { personId: id, kind, replaces: perbaiki, day }));
   if (!read) notFound();
 
@@ -38,7 +38,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
     const choice = await readDayChoice(actor, { personId: id, kind, day });
     if (!choice) notFound();
     const asked = day !== undefined;
-    return <DayFirst {...{ choice, kind, asked, problem, path, back }} from={dari} />;
+    return <DayFirst {...{ choice, kind, asked, problem, typed, path, back }} from={dari} />;
   }
   const address = recordHref(id, kind);
   const other = new URLSearchParams({ tanggal: "", ...(dari && { dari }) });
