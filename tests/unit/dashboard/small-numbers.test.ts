@@ -99,8 +99,15 @@ test("the gap adds up small rows and never names them", () => {
       row("Paal Satu", 100, 118),
     ]),
   ).toBe("Kurang 20 orang (bersih): kurang 38 di Parit dan 1 lainnya, lebih 18 di Paal Satu.");
-  expect(netGapWords(total([100, 70], [10, 12]), [row("Parit", 100, 70), row("Selat", 10, 12)])).toBeNull();
-  expect(netGapWords(total([9, 3], [9, 12]), [row("Parit", 9, 3), row("Selat", 9, 12)])).toBeNull();
+  expect(netGapWords(total([100, 70], [10, 12]), [row("Parit", 100, 70), row("Selat", 10, 12)])).toBe(
+    "Kurang 28 orang (bersih): kurang 30 di Parit, lebih 2 di 1 tempat berangka kecil.",
+  );
+  expect(netGapWords(total([9, 3], [9, 12]), [row("Parit", 9, 3), row("Selat", 9, 12)])).toBe(
+    "Kurang 3 orang (bersih): kurang 6 di 1 tempat berangka kecil, lebih 3 di 1 tempat berangka kecil.",
+  );
+  expect(netGapWords(total([9, 3], [9, 15]), [row("Parit", 9, 3), row("Selat", 9, 15)])).toBe(
+    "Tepat pada target (bersih): kurang 6 di 1 tempat berangka kecil, lebih 6 di 1 tempat berangka kecil.",
+  );
 });
 
 /** One desa whose K4 of October was counted as told. */
@@ -139,7 +146,8 @@ test("a small number above its sasaran asks for no check in words, and the month
   const { counting, unit } = placeOf(4);
   const small = line(4, fell(3, 2));
   const large = line(40, fell(27, 20));
-  const notesOf = (total: CountedRow) => indicatorNotes(counting, { unit, total, rows: [], version: null });
+  const notesOf = (total: CountedRow) =>
+    indicatorNotes(counting, { unit, total, rows: [], ofRows: total, version: null });
 
   expect(notesOf(small).join()).not.toContain("Capaian di atas");
   expect(notesOf(large).join()).toContain("Capaian di atas 110%");
