@@ -8,6 +8,7 @@ import {
   percentOf,
   percentOfTarget,
   shortMonth,
+  smallSentence,
   statusNote,
 } from "#lib/dashboard/row-words";
 import { formatMonthName, formatNumber, formatOutOf, formatPercentSign, NOTHING } from "#lib/format";
@@ -136,7 +137,7 @@ function movementWord(movement: Movement): string {
 function sentenceOf({ row, question }: CountedRow, month: Month): string {
   const share = formatPercentSign(percentOf(row.runningTarget));
   if (row.gapPeople === null || row.status === "BELUM_LAPOR") return "";
-  if (row.small) return `Angka kecil: ${formatOutOf(row.reached, row.outOf)}.`;
+  if (row.small) return smallSentence({ row, question });
   const until = targetGrows(question) ? ` s.d. ${formatMonthName(month)}` : "";
   if (row.gapPeople === 0) return `Target${until} ${share} tercapai.`;
   const noun = question.indicator.kind === "reports" ? "unit" : "orang";

@@ -91,7 +91,7 @@ function doubtNote({ row, question }: CountedRow): string | null {
 function smallNote(counted: readonly CountedRow[]): string | null {
   const { smallBelow } = counted[0]?.question.rules ?? {};
   if (!counted.some(({ row }) => row.small)) return null;
-  return `Angka kecil: penyebut di bawah ${smallBelow}. Satu orang sudah mengubah persennya; baca jumlahnya.`;
+  return `Angka kecil: penyebut, setahun atau sebulan, di bawah ${smallBelow}. Satu orang sudah mengubah persennya; baca jumlahnya.`;
 }
 
 /** A share is rounded once, so that of the lines may say some more. */

@@ -16,7 +16,7 @@ export type IndicatorRow = Value &
     status: PwsStatus;
     /** "8 dari 9 desa lapor"; null while the month is running. */
     reports: { reported: number; due: number } | null;
-    /** So few in the denominator that one person looks like news: shown, never told. */
+    /** So few in the denominator, or in those of the months compared, that one person looks like news: shown, never told. */
     small: boolean;
     /** Known by name and not reached: "belum, ada namanya". */
     waiting: number | null;
@@ -66,7 +66,7 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
       levelBelowTarget: question.levelBelowTarget,
     }),
     reports,
-    small: isSmall(value, question),
+    small: isSmall(value, question) || comparesFew(months.compared, question),
     ...peopleOf(counted, value, question),
     withoutSasaran: leftOut(units, counted, question),
   };
@@ -110,6 +110,12 @@ function waysOf({ indicator }: Question) {
 /** Units are no people: 8 of 9 desa is not a small number. */
 function isSmall({ outOf }: Value, { indicator, rules }: Question): boolean {
   return indicator.kind !== "reports" && outOf !== null && outOf > 0 && outOf < rules.smallBelow;
+}
+
+/** A trend by the months' own shares stands on the people of those months alone, however many the year has. */
+export function comparesFew(compared: TwoMonths["compared"], { indicator, rules }: Question): boolean {
+  if (!compared || indicator.kind === "reports" || indicator.kind === "once-yearly-sasaran") return false;
+  return [compared.now, compared.before].some(({ outOf }) => (outOf ?? 0) < rules.smallBelow);
 }
 
 /** Where silence itself is counted, it is no reason to withhold the word. */

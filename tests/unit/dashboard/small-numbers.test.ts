@@ -9,6 +9,7 @@ import { changesOf } from "#lib/dashboard/overview-changes";
 import { statusCounts } from "#lib/dashboard/overview-statuses";
 import { registerMismatch } from "#lib/dashboard/register-mismatch";
 import { reportsWords } from "#lib/dashboard/reports-words";
+import { statusNote } from "#lib/dashboard/row-words";
 import type { Counts } from "#lib/indicator/counts";
 import { rowOf } from "#lib/indicator/row";
 import type { MonthNumber } from "#lib/period/month";
@@ -160,4 +161,21 @@ test("a desa page says how many of its posyandu reported, for which klaster", ()
 
   expect(reportsWords({ ...total, posyandu: { reported: 3, due: 4 } })).toContain("3 dari 4");
   expect(reportsWords(total)).toBe("sudah lapor");
+});
+
+test("a verdict by the months of a few says their counts, and no sentence names it", () => {
+  const GIZ19 = theIndicator("GIZ19");
+  const question = questionOf(GIZ19, { month: 10 });
+  const kek = monthsWith({ 3: 10, 9: 1, 10: 1 });
+  const unit = unitOf(GIZ19, { masks: { KEK: kek, LILA_MEASURED: monthsWith({ 3: 313, 9: 20, 10: 16 }) } });
+  const area = { unit: null, code: "a", name: "a", plain: "a", of: [] };
+  const total: CountedRow = { area, question, row: rowOf([unit], question) };
+
+  expect(total.row).toMatchObject({ status: "KURANG", small: true });
+  expect(statusNote(total)).toBe("1/16, lalu 1/20");
+  expect(statusNote({ ...total, row: { ...total.row, small: false } })).toBeNull();
+  expect(indicatorFigures(total, "2026-10").sentence).toBe(
+    "Angka kecil: bulan ini 1 dari 16, bulan lalu 1 dari 20.",
+  );
+  expect(statusCounts([total]).filter(({ count }) => count > 0)).toMatchObject([{ key: "kecil" }]);
 });
