@@ -11,6 +11,7 @@ const LOOK = {
   TANPA_SASARAN: { tone: "nol", colour: "text-nol", tint: "" },
   TANPA_TARGET: { tone: "nol", colour: "text-nol", tint: "" },
   BELUM_LAPOR: { tone: "nol", colour: "text-nol", tint: "" },
+  TANPA_CATATAN: { tone: "nol", colour: "text-nol", tint: "" },
   BELUM_LENGKAP: { tone: "nol", colour: "text-nol", tint: "" },
   PERIKSA_SASARAN: { tone: "nol", colour: "text-nol", tint: "" },
   BERJALAN: { tone: "nol", colour: "text-nol", tint: "" },

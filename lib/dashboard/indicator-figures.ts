@@ -12,7 +12,7 @@ import {
   statusNote,
 } from "#lib/dashboard/row-words";
 import { formatMonthName, formatNumber, formatOutOf, formatPercentSign, NOTHING } from "#lib/format";
-import { TREND_LABELS } from "#lib/indicator/labels";
+import { isUnknown, TREND_LABELS } from "#lib/indicator/labels";
 import { targetGrows } from "#lib/indicator/question";
 import type { PwsStatus } from "#lib/indicator/status";
 import type { Movement, Trend } from "#lib/indicator/trend";
@@ -136,7 +136,7 @@ function movementWord(movement: Movement): string {
 /** "Kurang 17 orang ke target s.d. Oktober, 79,2%." */
 function sentenceOf({ row, question }: CountedRow, month: Month): string {
   const share = formatPercentSign(percentOf(row.runningTarget));
-  if (row.gapPeople === null || row.status === "BELUM_LAPOR") return "";
+  if (row.gapPeople === null || isUnknown(row.status)) return "";
   if (row.small) return smallSentence({ row, question });
   const until = targetGrows(question) ? ` s.d. ${formatMonthName(month)}` : "";
   if (row.gapPeople === 0) return `Target${until} ${share} tercapai.`;

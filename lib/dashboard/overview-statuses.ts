@@ -16,6 +16,7 @@ const ORDER = [
   "BELUM_LENGKAP",
   "PERIKSA_SASARAN",
   "BELUM_LAPOR",
+  "TANPA_CATATAN",
   "TANPA_SASARAN",
   "TANPA_TARGET",
 ] as const satisfies PwsStatus[];

@@ -9,7 +9,7 @@ import {
 } from "#lib/format";
 import type { Fraction } from "#lib/indicator/counts";
 import type { Value } from "#lib/indicator/coverage";
-import { isVerdict } from "#lib/indicator/labels";
+import { isUnknown, isVerdict } from "#lib/indicator/labels";
 import type { Question } from "#lib/indicator/question";
 import { comparesFew, type IndicatorRow } from "#lib/indicator/row";
 import { type MonthNumber, monthIn } from "#lib/period/month";
@@ -35,7 +35,7 @@ export function madeWords({ reached, outOf }: Value): string {
 
 /** "angka kecil" behind a figure that one person moves. */
 export function smallWords({ small, status }: IndicatorRow): string | null {
-  return small && status !== "BELUM_LAPOR" ? "angka kecil" : null;
+  return small && !isUnknown(status) ? "angka kecil" : null;
 }
 
 /** "BELUM LENGKAP, 12 dari 49 desa"; of a verdict by months of a few "1/16, lalu 1/20" */

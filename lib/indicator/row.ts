@@ -3,7 +3,7 @@ import { countedUnits, coverageOf, type Value } from "#lib/indicator/coverage";
 import type { UnitFigures } from "#lib/indicator/figures";
 import { type TwoMonths, twoMonths } from "#lib/indicator/months";
 import type { Question } from "#lib/indicator/question";
-import { reportsOf } from "#lib/indicator/reporting";
+import { isQuiet, reportsOf } from "#lib/indicator/reporting";
 import { type PwsStatus, statusOf } from "#lib/indicator/status";
 import { isReached, mustReach, runningTarget } from "#lib/indicator/target";
 import { type Trend, trendOf } from "#lib/indicator/trend";
@@ -44,19 +44,21 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
   const counted = countedUnits(units, question);
   const value = coverageOf(counted, question);
   const target = againstTarget(value, question);
-  const months = twoMonths(counted, value, question);
+  const quiet = isQuiet(counted, question);
+  const months = { ...twoMonths(counted, value, question), ...(quiet && NOTHING_KNOWN) };
   const trend = trendOf(months.movement, question.indicator.betterWhen);
   const reports = reportsOf(counted, question);
   const missing = reports !== null && reports.due > 0 && reports.reported === 0;
   return {
     ...value,
     ...target,
-    coverage: missing ? null : target.coverage,
+    coverage: missing || quiet ? null : target.coverage,
     ...months,
     trend,
     status: statusOf({
       withoutSasaran: value.outOf === null && question.basis === "PROYEKSI" && isSasaran(question),
       missing,
+      quiet,
       incomplete: isIncomplete(reports, question),
       beyondSasaran: isBeyond(value, question),
       running: question.running,
@@ -71,6 +73,8 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
     withoutSasaran: leftOut(units, counted, question),
   };
 }
+
+const NOTHING_KNOWN = { thisMonth: null, movement: null, compared: null };
 
 function againstTarget(value: Value, question: Question): AgainstTarget {
   const { betterWhen } = question.indicator;

@@ -5,6 +5,7 @@ export type PwsStatus =
   | Verdict
   | "TANPA_SASARAN"
   | "BELUM_LAPOR"
+  | "TANPA_CATATAN"
   | "BELUM_LENGKAP"
   | "PERIKSA_SASARAN"
   | "TANPA_TARGET"
@@ -18,6 +19,8 @@ export type Standing = {
   running: boolean;
   /** Nobody of it reported the month. */
   missing: boolean;
+  /** Nobody of it must report, and nothing was counted in the month. */
+  quiet: boolean;
   /** Too few of it reported the month. */
   incomplete: boolean;
   /** So far above the proyeksi that this must be wrong. */
@@ -35,6 +38,7 @@ export function statusOf(standing: Standing): PwsStatus {
   if (standing.missing) return "BELUM_LAPOR";
   if (!standing.covered) return "TANPA_SASARAN";
   if (standing.running) return "BERJALAN";
+  if (standing.quiet) return "TANPA_CATATAN";
   if (standing.beyondSasaran) return "PERIKSA_SASARAN";
   if (standing.incomplete) return "BELUM_LENGKAP";
   return standing.onTarget === null ? "TANPA_TARGET" : verdictOf(standing.onTarget, standing);
