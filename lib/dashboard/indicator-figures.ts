@@ -10,6 +10,7 @@ import {
   shortMonth,
   smallSentence,
   statusNote,
+  withoutGap,
 } from "#lib/dashboard/row-words";
 import { formatMonthName, formatNumber, formatOutOf, formatPercentSign, NOTHING } from "#lib/format";
 import { isUnknown, TREND_LABELS } from "#lib/indicator/labels";
@@ -94,7 +95,7 @@ function gapFigure({ row, question }: CountedRow) {
   const { betterWhen, kind } = question.indicator;
   const label = betterWhen === "lower" ? "Lebih" : "Kurang";
   if (row.gapPeople === null)
-    return { label, value: NOTHING, unit: "", note: "tidak dihitung tanpa target atau sasaran" };
+    return { label, value: NOTHING, unit: "", note: withoutGap(row, question.indicator.people) };
   return {
     label,
     value: formatNumber(row.gapPeople),

@@ -102,3 +102,10 @@ export function smallSentence(counted: Pick<StatusOf, "row" | "question">): stri
   const [now, before] = [few.now, few.before].map(({ reached, outOf }) => formatOutOf(reached, outOf));
   return `Angka kecil: bulan ini ${now}, bulan lalu ${before}.`;
 }
+
+/** Why no gap is counted. */
+export function withoutGap({ status }: IndicatorRow, people: string): string {
+  return status === "TANPA_PENYEBUT"
+    ? `tidak dihitung: 0 ${people}`
+    : "tidak dihitung tanpa target atau sasaran";
+}

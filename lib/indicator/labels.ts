@@ -16,6 +16,11 @@ export const STATUS_LABELS = {
   CUKUP: { word: "CUKUP", glyph: "△", meaning: "Target belum tercapai, membaik" },
   JELEK: { word: "JELEK", glyph: "▽", meaning: "Target belum tercapai, memburuk atau tetap" },
   TANPA_SASARAN: { word: "TANPA SASARAN", glyph: "⊘", meaning: "Belum ada sasaran, persen tidak dihitung" },
+  TANPA_PENYEBUT: {
+    word: "NIHIL",
+    glyph: "⊘",
+    meaning: "Tidak ada yang diukur, diperiksa, atau harus lapor: 0 dari 0",
+  },
   BELUM_LAPOR: { word: "BELUM LAPOR", glyph: "◌", meaning: "Belum ada catatan bulan ini" },
   TANPA_CATATAN: {
     word: "TANPA CATATAN",

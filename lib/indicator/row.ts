@@ -62,6 +62,7 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
       incomplete: isIncomplete(reports, question),
       beyondSasaran: isBeyond(value, question),
       running: question.running,
+      ratio: !isSasaran(question),
       covered: target.coverage !== null,
       onTarget: target.onTarget,
       trend,

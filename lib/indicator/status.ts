@@ -4,6 +4,7 @@ import type { Trend } from "#lib/indicator/trend";
 export type PwsStatus =
   | Verdict
   | "TANPA_SASARAN"
+  | "TANPA_PENYEBUT"
   | "BELUM_LAPOR"
   | "TANPA_CATATAN"
   | "BELUM_LENGKAP"
@@ -25,6 +26,8 @@ export type Standing = {
   incomplete: boolean;
   /** So far above the proyeksi that this must be wrong. */
   beyondSasaran: boolean;
+  /** Out of how many is found by the records themselves, not by a sasaran. */
+  ratio: boolean;
   /** There is somebody to be reached. */
   covered: boolean;
   /** Null without a target. */
@@ -36,7 +39,7 @@ export type Standing = {
 export function statusOf(standing: Standing): PwsStatus {
   if (standing.withoutSasaran) return "TANPA_SASARAN";
   if (standing.missing) return "BELUM_LAPOR";
-  if (!standing.covered) return "TANPA_SASARAN";
+  if (!standing.covered) return standing.ratio ? "TANPA_PENYEBUT" : "TANPA_SASARAN";
   if (standing.running) return "BERJALAN";
   if (standing.quiet) return "TANPA_CATATAN";
   if (standing.beyondSasaran) return "PERIKSA_SASARAN";

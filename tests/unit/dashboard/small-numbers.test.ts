@@ -179,3 +179,14 @@ test("a verdict by the months of a few says their counts, and no sentence names 
   );
   expect(statusCounts([total]).filter(({ count }) => count > 0)).toMatchObject([{ key: "kecil" }]);
 });
+
+test("where nobody was measured the gap says so, and not that a target or a sasaran is missing", () => {
+  const of = (code: string, proyeksi: number | null) => {
+    const question = questionOf(theIndicator(code), { month: 10 });
+    const area = { unit: null, code: "a", name: "a", plain: "a", of: [] };
+    const row = rowOf([unitOf(theIndicator(code), { proyeksi })], question);
+    return indicatorFigures({ area, question, row }, "2026-10").gap.note;
+  };
+  expect(of("GIZ06", null)).toBe("tidak dihitung: 0 balita diukur");
+  expect(of("KIA03", null)).toBe("tidak dihitung tanpa target atau sasaran");
+});

@@ -144,10 +144,18 @@ test("a finding is neither raised nor lowered: its trend is how the number went"
   });
 });
 
+test.each([false, true])("nobody measured against a target, running is %s: its own word", (running) => {
+  const row = rowOf(
+    [desa("GIZ06", { counts: {}, outOf: {} })],
+    questionOf(theIndicator("GIZ06"), { running }),
+  );
+  expect([row.status, row.gapPeople]).toEqual(["TANPA_PENYEBUT", null]);
+});
+
 test("nobody tested at all is no denominator, not a coverage of nought", () => {
   expect(rowOf([desa("GIZ18", { counts: {}, outOf: {} })], questionOf(theIndicator("GIZ18")))).toMatchObject({
     coverage: null,
-    status: "TANPA_SASARAN",
+    status: "TANPA_PENYEBUT",
   });
 });
 
