@@ -10,7 +10,9 @@ const LOOK = {
   JELEK: { tone: "jelek", colour: "text-jelek", tint: "bg-jelek-tint" },
   TANPA_SASARAN: { tone: "nol", colour: "text-nol", tint: "" },
   TANPA_TARGET: { tone: "nol", colour: "text-nol", tint: "" },
+  TANPA_PENYEBUT: { tone: "nol", colour: "text-nol", tint: "" },
   BELUM_LAPOR: { tone: "nol", colour: "text-nol", tint: "" },
+  TANPA_CATATAN: { tone: "nol", colour: "text-nol", tint: "" },
   BELUM_LENGKAP: { tone: "nol", colour: "text-nol", tint: "" },
   PERIKSA_SASARAN: { tone: "nol", colour: "text-nol", tint: "" },
   BERJALAN: { tone: "nol", colour: "text-nol", tint: "" },
@@ -99,7 +101,7 @@ function Direction({ trend }: { trend: Trend | null }) {
 function Absence({ status }: { status: PwsStatus }) {
   if (status === "BELUM_LAPOR")
     return <circle cx="7" cy="7" r="5" strokeWidth="1.8" strokeDasharray="2.4 2.1" />;
-  if (status === "TANPA_SASARAN")
+  if (status === "TANPA_SASARAN" || status === "TANPA_PENYEBUT")
     return <path d="M3.6 10.4 10.4 3.6M12 7A5 5 0 1 1 2 7 5 5 0 0 1 12 7Z" strokeWidth="1.5" />;
   return <path d="M3 7H11" />;
 }

@@ -8,10 +8,12 @@ import {
   percentOf,
   percentOfTarget,
   shortMonth,
+  smallSentence,
   statusNote,
+  withoutGap,
 } from "#lib/dashboard/row-words";
 import { formatMonthName, formatNumber, formatOutOf, formatPercentSign, NOTHING } from "#lib/format";
-import { TREND_LABELS } from "#lib/indicator/labels";
+import { isUnknown, TREND_LABELS } from "#lib/indicator/labels";
 import { targetGrows } from "#lib/indicator/question";
 import type { PwsStatus } from "#lib/indicator/status";
 import type { Movement, Trend } from "#lib/indicator/trend";
@@ -93,7 +95,7 @@ function gapFigure({ row, question }: CountedRow) {
   const { betterWhen, kind } = question.indicator;
   const label = betterWhen === "lower" ? "Lebih" : "Kurang";
   if (row.gapPeople === null)
-    return { label, value: NOTHING, unit: "", note: "tidak dihitung tanpa target atau sasaran" };
+    return { label, value: NOTHING, unit: "", note: withoutGap(row, question.indicator.people) };
   return {
     label,
     value: formatNumber(row.gapPeople),
@@ -135,8 +137,8 @@ function movementWord(movement: Movement): string {
 /** "Kurang 17 orang ke target s.d. Oktober, 79,2%." */
 function sentenceOf({ row, question }: CountedRow, month: Month): string {
   const share = formatPercentSign(percentOf(row.runningTarget));
-  if (row.gapPeople === null || row.status === "BELUM_LAPOR") return "";
-  if (row.small) return `Angka kecil: ${formatOutOf(row.reached, row.outOf)}.`;
+  if (row.gapPeople === null || isUnknown(row.status)) return "";
+  if (row.small) return smallSentence({ row, question });
   const until = targetGrows(question) ? ` s.d. ${formatMonthName(month)}` : "";
   if (row.gapPeople === 0) return `Target${until} ${share} tercapai.`;
   const noun = question.indicator.kind === "reports" ? "unit" : "orang";

@@ -12,6 +12,7 @@ import {
   statusNote,
 } from "#lib/dashboard/row-words";
 import { formatNumber, formatPercent, NOTHING } from "#lib/format";
+import { isUnknown } from "#lib/indicator/labels";
 import { isRanked } from "#lib/indicator/rank";
 import type { PwsStatus } from "#lib/indicator/status";
 import type { Movement, Trend } from "#lib/indicator/trend";
@@ -73,13 +74,13 @@ export function indicatorLine(
     href,
     percent: ranked ? percentOf(row.coverage) : null,
     percentWords: formatPercent(percentOf(row.coverage)),
-    silent: row.status === "BELUM_LAPOR",
+    silent: isUnknown(row.status),
     small: smallWords(row),
     made: madeWords(row),
     mustReach: row.mustReach === null ? NOTHING : formatNumber(row.mustReach),
     gapPeople: row.gapPeople,
     lowerIsBetter: question.indicator.betterWhen === "lower",
-    now: row.status === "BELUM_LAPOR" ? NOTHING : monthWords(row.thisMonth, question),
+    now: isUnknown(row.status) ? NOTHING : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
     nowPercent: ranked ? formatPercent(percentOfValue(row.thisMonth)) : NOTHING,
     beforePercent: formatPercent(percentOfValue(row.lastMonth)),

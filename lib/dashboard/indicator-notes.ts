@@ -6,14 +6,23 @@ import { registerMismatch } from "#lib/dashboard/register-mismatch";
 import { percentOfTarget } from "#lib/dashboard/row-words";
 import { standardNote } from "#lib/dashboard/standard-words";
 import { formatMonth, formatNumber, formatPercentSign } from "#lib/format";
+import { hasBasis } from "#lib/indicator/question";
 import { isBeyond } from "#lib/indicator/row";
 import { GROUPS } from "#lib/sasaran/groups";
 import type { Version } from "#lib/sasaran/version";
 
-type Noted = { unit: AreaUnit; total: CountedRow; rows: readonly CountedRow[]; version: Version | null };
+type Noted = {
+  unit: AreaUnit;
+  total: CountedRow;
+  rows: readonly CountedRow[];
+  /** What the rows add up to; the total, where they are counted like it. */
+  ofRows: CountedRow;
+  version: Version | null;
+};
 
 /** What the figures mean and what they do not hold, one sentence each. */
-export function indicatorNotes(counting: Counting, { unit, total, rows, version }: Noted): string[] {
+export function indicatorNotes(counting: Counting, noted: Noted): string[] {
+  const { unit, total, rows, version } = noted;
   const { indicator } = total.question;
   return [
     standardNote(indicator, counting.month),
@@ -24,7 +33,7 @@ export function indicatorNotes(counting: Counting, { unit, total, rows, version 
     mismatchNote(total),
     doubtNote(total),
     smallNote([...rows, total]),
-    netGapWords(total, rows),
+    gapNote(noted),
     shareNote(total),
     basisNote(total, version),
   ].flatMap((note) => note ?? []);
@@ -49,6 +58,12 @@ function levelNote({ question }: CountedRow, rows: readonly CountedRow[]): strin
   if (level.length === 0) return null;
   const names = level.map(({ area }) => area.plain).join(", ");
   return `${names} tetap di bawah target: dinilai ${question.levelBelowTarget} menurut setelan.`;
+}
+
+function gapNote({ total, rows, ofRows }: Noted): string | null {
+  const words = netGapWords(ofRows, rows);
+  const other = ofRows.question.basis !== total.question.basis && hasBasis(total.question.indicator);
+  return words && other ? `${words} Baris ini terhadap sasaran riil.` : words;
 }
 
 function stillPregnantNote({ row }: CountedRow): string | null {
@@ -76,7 +91,7 @@ function doubtNote({ row, question }: CountedRow): string | null {
 function smallNote(counted: readonly CountedRow[]): string | null {
   const { smallBelow } = counted[0]?.question.rules ?? {};
   if (!counted.some(({ row }) => row.small)) return null;
-  return `Angka kecil: penyebut di bawah ${smallBelow}. Satu orang sudah mengubah persennya; baca jumlahnya.`;
+  return `Angka kecil: penyebut, setahun atau sebulan, di bawah ${smallBelow}. Satu orang sudah mengubah persennya; baca jumlahnya.`;
 }
 
 /** A share is rounded once, so that of the lines may say some more. */

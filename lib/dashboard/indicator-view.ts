@@ -91,7 +91,7 @@ export function indicatorView(
     sentence: sentenceOf(indicator, sorted, total),
     months: indicatorMonths(counting, total),
     names: namesCell(total, { state, reader, open: mayList(total, reader) }),
-    notes: indicatorNotes(counting, { unit, total, rows: sorted, version }),
+    notes: indicatorNotes(counting, { unit, total, rows: sorted, ofRows, version }),
   };
 }
 

@@ -41,8 +41,7 @@ function isTold({ row, question }: CountedRow): boolean {
   if (question.indicator.kind === "reports" || question.indicator.betterWhen === "neither") return false;
   if (!compared || trend === null || trend === "TETAP") return false;
   const { now, before } = compared;
-  const small = [now, before].some(({ outOf }) => (outOf ?? 0) < question.rules.smallBelow);
-  return !row.small && !small && Math.max(now.reached, before.reached) >= FEWEST;
+  return !row.small && Math.max(now.reached, before.reached) >= FEWEST;
 }
 
 /** Relative to the month before. */

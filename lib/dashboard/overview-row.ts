@@ -12,6 +12,7 @@ import {
   targetWords,
 } from "#lib/dashboard/row-words";
 import { formatNumber, formatPercent, NOTHING } from "#lib/format";
+import { isUnknown } from "#lib/indicator/labels";
 import type { PwsStatus } from "#lib/indicator/status";
 import { monthlyMinimum } from "#lib/indicator/target";
 import type { Movement, Trend } from "#lib/indicator/trend";
@@ -68,7 +69,7 @@ export function overviewRow(
     },
     lowerIsBetter: indicator.betterWhen === "lower",
     gapPeople: row.gapPeople,
-    now: row.status === "BELUM_LAPOR" ? NOTHING : monthWords(row.thisMonth, question),
+    now: isUnknown(row.status) ? NOTHING : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
     movement: row.movement,
     compared: comparedOf(total),

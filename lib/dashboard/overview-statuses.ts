@@ -16,7 +16,9 @@ const ORDER = [
   "BELUM_LENGKAP",
   "PERIKSA_SASARAN",
   "BELUM_LAPOR",
+  "TANPA_CATATAN",
   "TANPA_SASARAN",
+  "TANPA_PENYEBUT",
   "TANPA_TARGET",
 ] as const satisfies PwsStatus[];
 const GLYPH_TREND = { JELEK: "TURUN", CUKUP: "NAIK", KURANG: "TURUN", BAIK: "NAIK" } as const;

@@ -9,8 +9,9 @@ import {
 } from "#lib/format";
 import type { Fraction } from "#lib/indicator/counts";
 import type { Value } from "#lib/indicator/coverage";
+import { isUnknown, isVerdict } from "#lib/indicator/labels";
 import type { Question } from "#lib/indicator/question";
-import type { IndicatorRow } from "#lib/indicator/row";
+import { comparesFew, type IndicatorRow } from "#lib/indicator/row";
 import { type MonthNumber, monthIn } from "#lib/period/month";
 
 /** Only for showing: verdicts and ranks are reached in whole numbers. */
@@ -34,13 +35,24 @@ export function madeWords({ reached, outOf }: Value): string {
 
 /** "angka kecil" behind a figure that one person moves. */
 export function smallWords({ small, status }: IndicatorRow): string | null {
-  return small && status !== "BELUM_LAPOR" ? "angka kecil" : null;
+  return small && !isUnknown(status) ? "angka kecil" : null;
 }
 
-/** "BELUM LENGKAP, 12 dari 49 desa" */
+/** "BELUM LENGKAP, 12 dari 49 desa"; of a verdict by months of a few "1/16, lalu 1/20" */
 export function statusNote({ row, question, area }: StatusOf): string | null {
+  const few = fewCompared({ row, question });
+  if (few && isVerdict(row.status)) return `${shortMade(few.now)}, lalu ${shortMade(few.before)}`;
   if (row.status !== "BELUM_LENGKAP" || !row.reports || question.running) return null;
   return `${formatOutOf(row.reports.reported, row.reports.due)} ${area.of[0]?.kind === "DESA" ? "desa" : "posyandu"}`;
+}
+
+/** The two months, where it is their few people that make the number small. */
+function fewCompared({ row, question }: Pick<StatusOf, "row" | "question">) {
+  return row.small && comparesFew(row.compared, question) ? row.compared : null;
+}
+
+function shortMade(value: Value): string {
+  return madeWords(value).replaceAll(" ", "");
 }
 
 type StatusOf = { row: IndicatorRow; question: Question; area: AreaRow };
@@ -81,4 +93,19 @@ export function comparedWords(counted: StatusOf): string | null {
 
 export function shortMonth(number: MonthNumber | number): string {
   return formatMonthShort(monthIn(2000, number));
+}
+
+/** "Angka kecil: 5 dari 19." */
+export function smallSentence(counted: Pick<StatusOf, "row" | "question">): string {
+  const few = fewCompared(counted);
+  if (!few) return `Angka kecil: ${formatOutOf(counted.row.reached, counted.row.outOf)}.`;
+  const [now, before] = [few.now, few.before].map(({ reached, outOf }) => formatOutOf(reached, outOf));
+  return `Angka kecil: bulan ini ${now}, bulan lalu ${before}.`;
+}
+
+/** Why no gap is counted. */
+export function withoutGap({ status }: IndicatorRow, people: string): string {
+  return status === "TANPA_PENYEBUT"
+    ? `tidak dihitung: 0 ${people}`
+    : "tidak dihitung tanpa target atau sasaran";
 }

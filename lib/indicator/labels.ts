@@ -16,7 +16,17 @@ export const STATUS_LABELS = {
   CUKUP: { word: "CUKUP", glyph: "△", meaning: "Target belum tercapai, membaik" },
   JELEK: { word: "JELEK", glyph: "▽", meaning: "Target belum tercapai, memburuk atau tetap" },
   TANPA_SASARAN: { word: "TANPA SASARAN", glyph: "⊘", meaning: "Belum ada sasaran, persen tidak dihitung" },
+  TANPA_PENYEBUT: {
+    word: "NIHIL",
+    glyph: "⊘",
+    meaning: "Tidak ada yang diukur, diperiksa, atau harus lapor: 0 dari 0",
+  },
   BELUM_LAPOR: { word: "BELUM LAPOR", glyph: "◌", meaning: "Belum ada catatan bulan ini" },
+  TANPA_CATATAN: {
+    word: "TANPA CATATAN",
+    glyph: "–",
+    meaning: "Tidak ada catatan bulan ini, dan tidak ada unit yang harus lapor",
+  },
   BELUM_LENGKAP: { word: "BELUM LENGKAP", glyph: "◔", meaning: "Terlalu sedikit unit lapor, belum dinilai" },
   PERIKSA_SASARAN: {
     word: "PERIKSA SASARAN",
@@ -26,6 +36,11 @@ export const STATUS_LABELS = {
   TANPA_TARGET: { word: "TANPA TARGET", glyph: "–", meaning: "Belum ada target, hanya nilai dan tren" },
   BERJALAN: { word: "BERJALAN", glyph: "–", meaning: "Bulan belum selesai, status belum dinilai" },
 } as const satisfies Record<PwsStatus, StatusLabel>;
+
+/** Nothing is known of that month: its counts are of the months before. */
+export function isUnknown(status: PwsStatus): boolean {
+  return status === "BELUM_LAPOR" || status === "TANPA_CATATAN";
+}
 
 /** What needs help first. */
 export const ATTENTION = ["JELEK", "CUKUP", "KURANG", "BAIK"] as const satisfies readonly Verdict[];

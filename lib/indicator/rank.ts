@@ -1,10 +1,11 @@
 import { compareFractions } from "#lib/indicator/counts";
 import type { Indicator } from "#lib/indicator/definition";
+import { isUnknown } from "#lib/indicator/labels";
 import type { IndicatorRow } from "#lib/indicator/row";
 
 /** Units that stand in the chart: a coverage of this very month. Those who did not report keep a place at the end. */
 export function isRanked({ coverage, status }: IndicatorRow): boolean {
-  return coverage !== null && status !== "BELUM_LAPOR";
+  return coverage !== null && !isUnknown(status);
 }
 
 /** For sorting: the highest coverage first, the others after them in the order they came. */

@@ -14,6 +14,12 @@ export function unitsKnownIn(units: readonly UnitFigures[], month: number, quest
   return units.filter((unit) => hasReported(unit, month));
 }
 
+/** Nobody had to report and nothing was counted: that month nothing is known of it. A running month is not over. */
+export function isQuiet(units: readonly UnitFigures[], { month, running, indicator }: Question): boolean {
+  if (running || indicator.kind === "reports" || indicator.kind === "ratio-state") return false;
+  return units.every((unit) => !unit.mustReport && inMonth(unit.reports, month) === 0);
+}
+
 /** Null while the month is running: nobody is late before it ends. */
 export function reportsOf(units: readonly UnitFigures[], { month, running }: Question) {
   if (running) return null;

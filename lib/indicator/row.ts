@@ -3,7 +3,7 @@ import { countedUnits, coverageOf, type Value } from "#lib/indicator/coverage";
 import type { UnitFigures } from "#lib/indicator/figures";
 import { type TwoMonths, twoMonths } from "#lib/indicator/months";
 import type { Question } from "#lib/indicator/question";
-import { reportsOf } from "#lib/indicator/reporting";
+import { isQuiet, reportsOf } from "#lib/indicator/reporting";
 import { type PwsStatus, statusOf } from "#lib/indicator/status";
 import { isReached, mustReach, runningTarget } from "#lib/indicator/target";
 import { type Trend, trendOf } from "#lib/indicator/trend";
@@ -16,7 +16,7 @@ export type IndicatorRow = Value &
     status: PwsStatus;
     /** "8 dari 9 desa lapor"; null while the month is running. */
     reports: { reported: number; due: number } | null;
-    /** So few in the denominator that one person looks like news: shown, never told. */
+    /** So few in the denominator, or in those of the months compared, that one person looks like news: shown, never told. */
     small: boolean;
     /** Known by name and not reached: "belum, ada namanya". */
     waiting: number | null;
@@ -44,33 +44,38 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
   const counted = countedUnits(units, question);
   const value = coverageOf(counted, question);
   const target = againstTarget(value, question);
-  const months = twoMonths(counted, value, question);
+  const quiet = isQuiet(counted, question);
+  const months = { ...twoMonths(counted, value, question), ...(quiet && NOTHING_KNOWN) };
   const trend = trendOf(months.movement, question.indicator.betterWhen);
   const reports = reportsOf(counted, question);
   const missing = reports !== null && reports.due > 0 && reports.reported === 0;
   return {
     ...value,
     ...target,
-    coverage: missing ? null : target.coverage,
+    coverage: missing || quiet ? null : target.coverage,
     ...months,
     trend,
     status: statusOf({
       withoutSasaran: value.outOf === null && question.basis === "PROYEKSI" && isSasaran(question),
       missing,
+      quiet,
       incomplete: isIncomplete(reports, question),
       beyondSasaran: isBeyond(value, question),
       running: question.running,
+      ratio: !isSasaran(question),
       covered: target.coverage !== null,
       onTarget: target.onTarget,
       trend,
       levelBelowTarget: question.levelBelowTarget,
     }),
     reports,
-    small: isSmall(value, question),
+    small: isSmall(value, question) || comparesFew(months.compared, question),
     ...peopleOf(counted, value, question),
     withoutSasaran: leftOut(units, counted, question),
   };
 }
+
+const NOTHING_KNOWN = { thisMonth: null, movement: null, compared: null };
 
 function againstTarget(value: Value, question: Question): AgainstTarget {
   const { betterWhen } = question.indicator;
@@ -110,6 +115,12 @@ function waysOf({ indicator }: Question) {
 /** Units are no people: 8 of 9 desa is not a small number. */
 function isSmall({ outOf }: Value, { indicator, rules }: Question): boolean {
   return indicator.kind !== "reports" && outOf !== null && outOf > 0 && outOf < rules.smallBelow;
+}
+
+/** A trend by the months' own shares stands on the people of those months alone, however many the year has. */
+export function comparesFew(compared: TwoMonths["compared"], { indicator, rules }: Question): boolean {
+  if (!compared || indicator.kind === "reports" || indicator.kind === "once-yearly-sasaran") return false;
+  return [compared.now, compared.before].some(({ outOf }) => (outOf ?? 0) < rules.smallBelow);
 }
 
 /** Where silence itself is counted, it is no reason to withhold the word. */

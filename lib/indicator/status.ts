@@ -4,7 +4,9 @@ import type { Trend } from "#lib/indicator/trend";
 export type PwsStatus =
   | Verdict
   | "TANPA_SASARAN"
+  | "TANPA_PENYEBUT"
   | "BELUM_LAPOR"
+  | "TANPA_CATATAN"
   | "BELUM_LENGKAP"
   | "PERIKSA_SASARAN"
   | "TANPA_TARGET"
@@ -18,10 +20,14 @@ export type Standing = {
   running: boolean;
   /** Nobody of it reported the month. */
   missing: boolean;
+  /** Nobody of it must report, and nothing was counted in the month. */
+  quiet: boolean;
   /** Too few of it reported the month. */
   incomplete: boolean;
   /** So far above the proyeksi that this must be wrong. */
   beyondSasaran: boolean;
+  /** Out of how many is found by the records themselves, not by a sasaran. */
+  ratio: boolean;
   /** There is somebody to be reached. */
   covered: boolean;
   /** Null without a target. */
@@ -33,8 +39,9 @@ export type Standing = {
 export function statusOf(standing: Standing): PwsStatus {
   if (standing.withoutSasaran) return "TANPA_SASARAN";
   if (standing.missing) return "BELUM_LAPOR";
-  if (!standing.covered) return "TANPA_SASARAN";
+  if (!standing.covered) return standing.ratio ? "TANPA_PENYEBUT" : "TANPA_SASARAN";
   if (standing.running) return "BERJALAN";
+  if (standing.quiet) return "TANPA_CATATAN";
   if (standing.beyondSasaran) return "PERIKSA_SASARAN";
   if (standing.incomplete) return "BELUM_LENGKAP";
   return standing.onTarget === null ? "TANPA_TARGET" : verdictOf(standing.onTarget, standing);

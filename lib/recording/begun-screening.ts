@@ -1,13 +1,13 @@
-import { type Year, yearOf } from "#lib/period/month";
-import type { ScreeningStanding } from "#lib/screening/standing";
+import type { Day } from "#lib/period/day";
+import { fieldsOf, type ScreeningStanding } from "#lib/screening/standing";
 import { type ChoiceField, codesOf, type Field, type Section } from "#lib/service/definition";
-import type { RecordHistory, ServiceData } from "#lib/service/history";
+import type { ServiceData } from "#lib/service/history";
 import { valueWords } from "#lib/service/words";
 
 /** A record of the same screening, which the one being written goes on with when it is of the same year. */
 export type BegunScreening = {
   id: string;
-  year: Year;
+  servedOn: Day;
   /** "Kader Nuraini, 12 Nov" */
   by: string;
   /** What it answered, also what this reader's form does not show. */
@@ -37,30 +37,20 @@ export type FormSectionView = Omit<Section, "fold"> & {
   known?: true;
 };
 
-/** Codes that other records of the year already answer: they are not asked for again. */
-export function answeredCodes(
-  records: readonly Pick<RecordHistory, "kind" | "servedOn" | "data">[],
-  kind: string,
-  year: Year,
-): string[] {
-  if (!kind.startsWith("SKRINING_")) return [];
-  const own = records.filter((record) => record.kind === kind && yearOf(record.servedOn) === year);
-  return [...new Set(own.flatMap(({ data }) => Object.keys(data)))];
-}
-
-type Begun = { standings: readonly ScreeningStanding[]; begun: readonly BegunScreening[] };
+type Begun = {
+  standings: readonly ScreeningStanding[];
+  begun: readonly BegunScreening[];
+  /** Fields that need not be asked again. */
+  answered: readonly string[];
+};
 
 /** What is missing first, then the rest and what is done, both folded; null where nothing was begun or all is done. */
 export function finishingSections(
   sections: readonly Section[],
-  { standings, begun }: Begun,
+  { standings, begun, answered }: Begun,
 ): FormSectionView[] | null {
-  const done = new Set(begun.flatMap(({ codes }) => codes));
-  const missing = new Set(
-    standings.flatMap(({ missing: parts }) =>
-      parts.flatMap(({ anyOf, beside = [] }) => [...anyOf.flat(), ...beside]),
-    ),
-  );
+  const done = new Set(answered);
+  const missing = new Set(standings.flatMap(({ missing: parts }) => parts.flatMap(fieldsOf)));
   const isDone = (field: Field) => codesOf(field).every((code) => done.has(code));
   const isLacking = (field: Field) => !isDone(field) && codesOf(field).some((code) => missing.has(code));
   const fields = sections.flatMap((section) => section.fields);

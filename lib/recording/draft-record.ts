@@ -4,14 +4,13 @@ import { fieldsOf, messageOf } from "#lib/action/messages";
 import { growthStandard } from "#lib/child/who-tables";
 import { Invalid, Unconfirmed } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
-import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
-import { answeredCodes } from "#lib/recording/begun-screening";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
 import { doubtsOf } from "#lib/recording/doubts";
 import { formTexts } from "#lib/recording/form-texts";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable, openPregnancyOn } from "#lib/recording/service-rules";
+import { answeredCodes, screeningAnswers } from "#lib/screening/standing";
 import type { Audience } from "#lib/service/asked";
 import { SERVICES } from "#lib/service/catalogue";
 import { codesOf, type ServiceDefinition } from "#lib/service/definition";
@@ -55,7 +54,12 @@ export function draftRecord(
     : null;
 
   const months = completedMonths(history.bornOn, servedOn);
-  const answered = answeredCodes(history.records, input.kind, yearOf(servedOn));
+  const answered = answeredCodes({
+    kind: input.kind,
+    bornOn: history.bornOn,
+    servedOn,
+    answers: screeningAnswers(history.records, input.kind),
+  });
   const audience = { kader, sex: history.sex, months, answered, today: today(actor.timeZone) };
   const typed = parse(definition, audience, input);
   const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;

@@ -7,7 +7,12 @@ import { type BegunScreening, type FormSectionView, finishingSections } from "#l
 import { doubtsOf } from "#lib/recording/doubts";
 import { evaluate } from "#lib/recording/evaluate";
 import { openingSections } from "#lib/recording/opening-sections";
-import { type ScreeningStanding, screeningStandings } from "#lib/screening/standing";
+import {
+  type Answers,
+  answeredCodes,
+  type ScreeningStanding,
+  screeningStandings,
+} from "#lib/screening/standing";
 import { fieldsFor, sectionsFor } from "#lib/service/asked";
 import { SERVICES } from "#lib/service/catalogue";
 import { codesOf, SERVED_ON_ENTRY, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
@@ -61,18 +66,20 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
   const { kind, sex, bornOn, kader, previous, pregnancy, growth } = setting;
   const definition: ServiceDefinition = SERVICES[kind];
   const servedOn = servedOnIn(entries, setting.today) ?? setting.today;
-  const begun = (setting.begun ?? []).filter(({ year }) => year === yearOf(servedOn));
-  const answered = begun.flatMap(({ codes }) => codes);
+  const begun = (setting.begun ?? []).filter((one) => yearOf(one.servedOn) === yearOf(servedOn));
+  const asking = { kind, bornOn, servedOn };
+  const answered = answeredCodes({ ...asking, answers: begun });
   const months = completedMonths(bornOn, servedOn);
   const audience = { kader, sex, months, answered, today: setting.today };
   const { data, problems } = readForm(definition, audience, entries);
   const last = lastValues(previous, servedOn);
   const next = nextValues(previous, servedOn);
-  const standingsWith = (isAnswered: (code: string) => boolean) =>
-    screeningStandings({ kind, bornOn, servedOn, isAnswered });
-  const before = standingsWith((code) => answered.includes(code));
+  const typed: Answers = { servedOn, codes: Object.keys(data).filter((code) => data[code] !== undefined) };
+  const before = screeningStandings({ ...asking, answers: begun });
   const asked = sectionsFor(definition, audience);
-  const finishing = setting.correcting ? null : finishingSections(asked, { standings: before, begun });
+  const finishing = setting.correcting
+    ? null
+    : finishingSections(asked, { standings: before, begun, answered });
   const opened = { day: setting.day ?? setting.today, hphtOn: pregnancy?.hphtOn };
   return {
     servedOn,
@@ -80,7 +87,7 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
     sections:
       finishing ??
       openingSections(asked, { ...opened, last: setting.correcting ? {} : lastValues(previous, opened.day) }),
-    standings: standingsWith((code) => data[code] !== undefined || answered.includes(code)),
+    standings: screeningStandings({ ...asking, answers: [...begun, typed] }),
     data,
     problems: [
       ...(setting.correcting && !entries.reason ? [WITHOUT_REASON] : []),

@@ -4,7 +4,7 @@ import { addMonths, type Month, monthOf, type Year, yearOf } from "#lib/period/m
 import { referenceValue } from "#lib/reference/values";
 import { isHypertensive } from "#lib/screening/blood-pressure";
 import { remajaScreened, type Screening, spm06Complete, spm07Complete } from "#lib/screening/complete";
-import { type AgeGroup, yearlyEpisodes } from "#lib/service/age-group";
+import { type AgeGroup, includesAge, yearlyEpisodes } from "#lib/service/age-group";
 import type { History, RecordHistory, ServiceData } from "#lib/service/history";
 import { firstOfYear, once, oncePerHistory, state } from "#lib/service/measure";
 
@@ -88,7 +88,7 @@ function completedIn(
 ): Month | null {
   const joined = new Map<string, ServiceData>();
   for (const { kind, servedOn, data, year: servedIn, age } of screenings(history)) {
-    if (servedIn !== year || !includes(group, age)) continue;
+    if (servedIn !== year || !includesAge(group, age)) continue;
     const before = joined.get(kind);
     const all = before ? { ...before, ...data } : data;
     if (complete({ kind, data: all, servedOn })) return monthOf(servedOn);
@@ -98,11 +98,7 @@ function completedIn(
 }
 
 function inGroup({ bornOn }: History, { servedOn }: RecordHistory, group: AgeGroup): boolean {
-  return includes(group, completedYears(bornOn, servedOn));
-}
-
-function includes({ from, to }: AgeGroup, age: number): boolean {
-  return age >= from && (to === null || age <= to);
+  return includesAge(group, completedYears(bornOn, servedOn));
 }
 
 function isRematriWithHb(record: RecordHistory, history: History): boolean {

@@ -6,6 +6,10 @@ import type { History } from "#lib/service/history";
 /** Completed years, both ends included; null = without upper end. */
 export type AgeGroup = { from: number; to: number | null };
 
+export function includesAge({ from, to }: AgeGroup, age: number): boolean {
+  return age >= from && (to === null || age <= to);
+}
+
 type YearOfGroup = {
   reachedOn: Month | null;
   /** Month of the first check of that year which counts in another group of the same chain. */

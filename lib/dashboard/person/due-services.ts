@@ -7,9 +7,7 @@ import { addMonths, firstDay, type Month, monthIn, monthNumber, monthOf, yearOf 
 import { contactsOf } from "#lib/pregnancy/contacts";
 import { nextContact } from "#lib/pregnancy/next-contact";
 import { mayRecord } from "#lib/recording/offered-services";
-import { remajaScreened, type Screening, spm06Complete, spm07Complete } from "#lib/screening/complete";
-import { answersIn } from "#lib/screening/standards";
-import { missingWords, screeningStandings } from "#lib/screening/standing";
+import { type Answers, missingWords, screeningAnswers, screeningStandings } from "#lib/screening/standing";
 import { suits } from "#lib/service/asked";
 import { SERVICES } from "#lib/service/catalogue";
 import { SERVICE_KINDS, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
@@ -27,12 +25,6 @@ export type DueService = {
 /** From this month on a yearly service that was not given is called due. */
 const LIST_FROM = 10;
 const SMALL_CHILD_MONTHS = 60;
-
-const COMPLETE: Partial<Record<ServiceKind, (screening: Screening) => boolean>> = {
-  SKRINING_REMAJA: remajaScreened,
-  SKRINING_DEWASA: spm06Complete,
-  SKRINING_LANSIA: spm07Complete,
-};
 
 /** What this person is to be given next, as far as the reader's klaster goes. */
 export function dueServices(
@@ -60,7 +52,7 @@ type Due = Omit<DueService, "href">;
 function dueOf({ kind }: ServiceDefinition, history: History, today: Day): Due[] {
   if (kind === "ANC") return nextAntenatal(history, today);
   if (kind === "TIMBANG") return nextWeighing(history, today);
-  return kind in COMPLETE ? yearlyScreening(kind, history, today) : [];
+  return kind.startsWith("SKRINING_") ? yearlyScreening(kind, history, today) : [];
 }
 
 function nextAntenatal(history: History, today: Day): Due[] {
@@ -93,22 +85,20 @@ function nextWeighing({ bornOn, records }: History, today: Day): Due[] {
   ];
 }
 
-/** What was begun and not finished in a year is one screening: its records are read together. */
+/** What was begun and not finished in a year is one screening: its records are read together, as they are counted. */
 function yearlyScreening(kind: ServiceKind, { records, bornOn }: History, today: Day): Due[] {
   const year = yearOf(today);
-  const own = records.filter((record) => record.kind === kind && yearOf(record.servedOn) === year);
-  const data = Object.assign({}, ...own.map((record) => record.data));
+  const own = screeningAnswers(records, kind).filter(({ servedOn }) => yearOf(servedOn) === year);
+  const lackingAfter = (answers: readonly Answers[]) =>
+    screeningStandings({ kind, bornOn, servedOn: today, answers }).find(({ missing }) => missing.length > 0);
   const label = `${SERVICES[kind].label} ${year}`;
-  const last = own.at(-1);
-  if (last && COMPLETE[kind]?.({ kind, data, servedOn: last.servedOn }))
-    return [{ label, badge: doneBadge(last.servedOn, today) }];
+  const completing = own.find((_, index) => !lackingAfter(own.slice(0, index + 1)));
+  if (completing) return [{ label, badge: doneBadge(completing.servedOn, today) }];
   const window = { from: firstDay(monthIn(year, LIST_FROM)), lateAfter: `${year}-12-31` as Day };
   const badge: DueBadge =
     today < window.from ? { tone: "wait", text: "s.d. 31 Des" } : dueBadge(window, today);
-  if (!last) return [{ label, badge }];
-  const asked = { kind, bornOn, servedOn: last.servedOn, isAnswered: answersIn(data) };
-  const lacking = screeningStandings(asked).find(({ missing }) => missing.length > 0);
-  return [{ label, badge, note: lacking ? missingWords(lacking) : "belum lengkap" }];
+  const lacking = own.length > 0 ? lackingAfter(own) : undefined;
+  return [{ label, badge, ...(lacking && { note: missingWords(lacking) }) }];
 }
 
 function span(from: Month, months: number): { from: Day; lateAfter: Day } {

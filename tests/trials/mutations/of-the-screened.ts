@@ -112,12 +112,12 @@ export const OF_THE_SCREENED = [
     ],
     [
       "screened in any year",
-      "if (servedIn !== year || !includes(group, age)) continue;",
-      "if (!includes(group, age)) continue;",
+      "if (servedIn !== year || !includesAge(group, age)) continue;",
+      "if (!includesAge(group, age)) continue;",
     ],
     [
       "screened at any age",
-      "if (servedIn !== year || !includes(group, age)) continue;",
+      "if (servedIn !== year || !includesAge(group, age)) continue;",
       "if (servedIn !== year) continue;",
     ],
     ["two records of a year are not joined", "joined.set(kind, all)", "joined.delete(kind)"],
@@ -128,6 +128,10 @@ export const OF_THE_SCREENED = [
       "reachedOn: first(own, year, history)",
       "reachedOn: first(chain, year, history)",
     ],
-    ["the first month of a group is left out", "age >= from &&", "age > from &&"],
   ),
+  ...changes("lib/service/age-group.ts", [
+    "the first year of a group is left out",
+    "age >= from &&",
+    "age > from &&",
+  ]),
 ];

@@ -9,6 +9,7 @@ import { changesOf } from "#lib/dashboard/overview-changes";
 import { statusCounts } from "#lib/dashboard/overview-statuses";
 import { registerMismatch } from "#lib/dashboard/register-mismatch";
 import { reportsWords } from "#lib/dashboard/reports-words";
+import { statusNote } from "#lib/dashboard/row-words";
 import type { Counts } from "#lib/indicator/counts";
 import { rowOf } from "#lib/indicator/row";
 import type { MonthNumber } from "#lib/period/month";
@@ -99,8 +100,15 @@ test("the gap adds up small rows and never names them", () => {
       row("Paal Satu", 100, 118),
     ]),
   ).toBe("Kurang 20 orang (bersih): kurang 38 di Parit dan 1 lainnya, lebih 18 di Paal Satu.");
-  expect(netGapWords(total([100, 70], [10, 12]), [row("Parit", 100, 70), row("Selat", 10, 12)])).toBeNull();
-  expect(netGapWords(total([9, 3], [9, 12]), [row("Parit", 9, 3), row("Selat", 9, 12)])).toBeNull();
+  expect(netGapWords(total([100, 70], [10, 12]), [row("Parit", 100, 70), row("Selat", 10, 12)])).toBe(
+    "Kurang 28 orang (bersih): kurang 30 di Parit, lebih 2 di 1 tempat berangka kecil.",
+  );
+  expect(netGapWords(total([9, 3], [9, 12]), [row("Parit", 9, 3), row("Selat", 9, 12)])).toBe(
+    "Kurang 3 orang (bersih): kurang 6 di 1 tempat berangka kecil, lebih 3 di 1 tempat berangka kecil.",
+  );
+  expect(netGapWords(total([9, 3], [9, 15]), [row("Parit", 9, 3), row("Selat", 9, 15)])).toBe(
+    "Tepat pada target (bersih): kurang 6 di 1 tempat berangka kecil, lebih 6 di 1 tempat berangka kecil.",
+  );
 });
 
 /** One desa whose K4 of October was counted as told. */
@@ -139,7 +147,8 @@ test("a small number above its sasaran asks for no check in words, and the month
   const { counting, unit } = placeOf(4);
   const small = line(4, fell(3, 2));
   const large = line(40, fell(27, 20));
-  const notesOf = (total: CountedRow) => indicatorNotes(counting, { unit, total, rows: [], version: null });
+  const notesOf = (total: CountedRow) =>
+    indicatorNotes(counting, { unit, total, rows: [], ofRows: total, version: null });
 
   expect(notesOf(small).join()).not.toContain("Capaian di atas");
   expect(notesOf(large).join()).toContain("Capaian di atas 110%");
@@ -152,4 +161,32 @@ test("a desa page says how many of its posyandu reported, for which klaster", ()
 
   expect(reportsWords({ ...total, posyandu: { reported: 3, due: 4 } })).toContain("3 dari 4");
   expect(reportsWords(total)).toBe("sudah lapor");
+});
+
+test("a verdict by the months of a few says their counts, and no sentence names it", () => {
+  const GIZ19 = theIndicator("GIZ19");
+  const question = questionOf(GIZ19, { month: 10 });
+  const kek = monthsWith({ 3: 10, 9: 1, 10: 1 });
+  const unit = unitOf(GIZ19, { masks: { KEK: kek, LILA_MEASURED: monthsWith({ 3: 313, 9: 20, 10: 16 }) } });
+  const area = { unit: null, code: "a", name: "a", plain: "a", of: [] };
+  const total: CountedRow = { area, question, row: rowOf([unit], question) };
+
+  expect(total.row).toMatchObject({ status: "KURANG", small: true });
+  expect(statusNote(total)).toBe("1/16, lalu 1/20");
+  expect(statusNote({ ...total, row: { ...total.row, small: false } })).toBeNull();
+  expect(indicatorFigures(total, "2026-10").sentence).toBe(
+    "Angka kecil: bulan ini 1 dari 16, bulan lalu 1 dari 20.",
+  );
+  expect(statusCounts([total]).filter(({ count }) => count > 0)).toMatchObject([{ key: "kecil" }]);
+});
+
+test("where nobody was measured the gap says so, and not that a target or a sasaran is missing", () => {
+  const of = (code: string, proyeksi: number | null) => {
+    const question = questionOf(theIndicator(code), { month: 10 });
+    const area = { unit: null, code: "a", name: "a", plain: "a", of: [] };
+    const row = rowOf([unitOf(theIndicator(code), { proyeksi })], question);
+    return indicatorFigures({ area, question, row }, "2026-10").gap.note;
+  };
+  expect(of("GIZ06", null)).toBe("tidak dihitung: 0 balita diukur");
+  expect(of("KIA03", null)).toBe("tidak dihitung tanpa target atau sasaran");
 });

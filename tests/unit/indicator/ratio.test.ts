@@ -100,6 +100,24 @@ test("events count from January on both sides; the trend is of each month's own 
   expect(row.thisMonth).toEqual({ reached: 2, outOf: 15 });
 });
 
+test.each([
+  { before: 20, now: 20, small: false },
+  { before: 19, now: 20, small: true },
+  { before: 20, now: 19, small: true },
+])("a year of many, of months of $before and $now: a small number is $small", ({ before, now, small }) => {
+  const unit = desa("GIZ19", { counts: { 3: 4, 9: 1, 10: 2 }, outOf: { 3: 300, 9: before, 10: now } });
+
+  expect(rowOf([unit], questionOf(theIndicator("GIZ19")))).toMatchObject({ small, status: "KURANG" });
+});
+
+test("of a year's sasaran and of units no month is small", () => {
+  const K1 = theIndicator("KIA01");
+  const unit = unitOf(K1, { masks: { K1: monthsWith({ 9: 2, 10: 1 }) }, proyeksi: 20 });
+
+  expect(rowOf([unit], questionOf(K1)).small).toBe(false);
+  expect(rowOf([unitOf(theIndicator("ILP18"), {})], questionOf(theIndicator("ILP18"))).small).toBe(false);
+});
+
 test("equal ratios of different numbers are tetap", () => {
   const unit = desa("GIZ01", { counts: { 9: 30, 10: 40 }, outOf: { 9: 45, 10: 60 } });
 
@@ -126,10 +144,18 @@ test("a finding is neither raised nor lowered: its trend is how the number went"
   });
 });
 
+test.each([false, true])("nobody measured against a target, running is %s: its own word", (running) => {
+  const row = rowOf(
+    [desa("GIZ06", { counts: {}, outOf: {} })],
+    questionOf(theIndicator("GIZ06"), { running }),
+  );
+  expect([row.status, row.gapPeople]).toEqual(["TANPA_PENYEBUT", null]);
+});
+
 test("nobody tested at all is no denominator, not a coverage of nought", () => {
   expect(rowOf([desa("GIZ18", { counts: {}, outOf: {} })], questionOf(theIndicator("GIZ18")))).toMatchObject({
     coverage: null,
-    status: "TANPA_SASARAN",
+    status: "TANPA_PENYEBUT",
   });
 });
 

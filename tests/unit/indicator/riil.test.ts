@@ -120,3 +120,29 @@ test("nobody reports for residents without a posyandu, so they are never late", 
     reports: { reported: 0, due: 0 },
   });
 });
+
+test.each([
+  { october: 0, kept: 4, status: "TANPA_CATATAN", coverage: null },
+  { october: 1, kept: 5, status: "JELEK", coverage: { numerator: 5, denominator: 9 } },
+])("nobody need report and $october counted in October: $status", ({ october, kept, status, coverage }) => {
+  const K1 = theIndicator("KIA01");
+  const masks = {
+    K1: monthsWith({ 8: 2, 9: 2, 10: october }),
+    K1_WAITING: monthsWith({ 10: 4 }),
+    DILAYANI_2: monthsWith({}),
+  };
+  const row = rowOf([unitOf(K1, { masks, mustReport: false })], questionOf(K1, riil));
+
+  expect(row).toMatchObject({ reached: kept, status, coverage, movement: october ? "DOWN" : null });
+  const live = rowOf([unitOf(K1, { masks, mustReport: false })], questionOf(K1, { ...riil, running: true }));
+  expect(live.status).toBe("BERJALAN");
+});
+
+test("reports are counted as they are; a desa that must report makes the row one that is waited for", () => {
+  const ILP18 = theIndicator("ILP18");
+  expect(rowOf([unitOf(ILP18, { mustReport: false })], questionOf(ILP18)).status).not.toBe("TANPA_CATATAN");
+  const K1 = theIndicator("KIA01");
+  const quiet = { K1_WAITING: monthsWith({ 10: 4 }), DILAYANI_2: monthsWith({}) };
+  const both = [false, true].map((mustReport) => unitOf(K1, { masks: quiet, mustReport }));
+  expect(rowOf(both, questionOf(K1, riil)).status).toBe("BELUM_LAPOR");
+});

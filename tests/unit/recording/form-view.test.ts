@@ -86,7 +86,7 @@ test("whoever corrects a record says why", () => {
 describe("a screening that a kader began", () => {
   const begun = {
     id: "kader",
-    year: 2026,
+    servedOn: "2026-11-12" as const,
     by: "Kader Nuraini, 12 Nov",
     codes: ["bb_kg", "tb_cm", "lp_cm", "sistolik", "diastolik"],
     data: { bb_kg: 62, tb_cm: 153, lp_cm: 84, sistolik: 138, diastolik: 86 },
@@ -134,7 +134,29 @@ describe("a screening that a kader began", () => {
   });
 
   test("another year begins anew", () => {
-    const problems = view({}, { begun: [{ ...begun, year: 2025 }] }).problems.map(({ field }) => field);
+    const problems = view({}, { begun: [{ ...begun, servedOn: "2025-12-31" }] }).problems.map(
+      ({ field }) => field,
+    );
     expect(problems).toEqual(["bb_kg", "td"]);
+  });
+
+  test("begun the day before the fifteenth birthday it is asked anew, begun on it it is finished", () => {
+    const pupil = (servedOn: "2026-09-14" | "2026-09-15") =>
+      view(
+        { gula_darah: "101", jenis_gula: "SEWAKTU" },
+        {
+          kind: "SKRINING_REMAJA",
+          bornOn: "2011-09-15",
+          begun: [{ ...begun, servedOn, codes: [...begun.codes, "merokok"] }],
+        },
+      );
+    const spm6 = (servedOn: "2026-09-14" | "2026-09-15") =>
+      pupil(servedOn)
+        .standings.find(({ label }) => label === "SPM 6")
+        ?.missing.map(({ name }) => name);
+    expect(spm6("2026-09-14")).toEqual(["IMT atau lingkar perut", "tekanan darah", "merokok"]);
+    expect(spm6("2026-09-15")).toEqual([]);
+    expect(pupil("2026-09-14").finishing).toBe(false);
+    expect(pupil("2026-09-15").problems).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { SCREENING_STANDARDS, standardOn } from "#lib/screening/standards";
-import { missingWords, screeningStandings } from "#lib/screening/standing";
+import { answeredCodes, missingWords, screeningStandings } from "#lib/screening/standing";
 import { fieldsFor } from "#lib/service/asked";
 import { definitionOf } from "#lib/service/catalogue";
 import { codesOf } from "#lib/service/definition";
@@ -126,7 +126,7 @@ test.each([
   { born: "1959-05-01", kind: "SKRINING_LANSIA", labels: ["SPM 7"] },
   { born: "1959-05-01", kind: "ANC", labels: [] },
 ] as const)("born $born, $kind stands for $labels", ({ born, kind, labels }) => {
-  const told = screeningStandings({ kind, bornOn: born, servedOn, isAnswered: () => true });
+  const told = screeningStandings({ kind, bornOn: born, servedOn, answers: [] });
   expect(told.map(({ label }) => label)).toEqual(labels);
 });
 
@@ -136,7 +136,45 @@ test("what is missing is told in the words of the form", () => {
     kind: "SKRINING_DEWASA",
     bornOn: "1979-05-01",
     servedOn,
-    isAnswered: (code) => answered[code] !== undefined,
+    answers: [{ servedOn, codes: Object.keys(answered) }],
   });
   expect(spm6 && missingWords(spm6)).toBe("kurang gula darah");
+});
+
+// Fifteen on 15 September 2026: SPM 5 counts from 7 to 15 years, SPM 6 from 15 on.
+const PUPIL = {
+  kind: "SKRINING_REMAJA",
+  bornOn: "2011-09-15",
+  servedOn: "2026-11-12",
+} as const;
+const BEGUN = ["bb_kg", "tb_cm", "sistolik", "diastolik", "merokok"];
+
+test.each([
+  { on: "2025-09-15", spm5: "all", spm6: "all", answered: [] },
+  { on: "2026-09-14", spm5: "mata, telinga, gigi dan mulut", spm6: "all", answered: [] },
+  { on: "2026-09-15", spm5: "mata, telinga, gigi dan mulut", spm6: "gula darah", answered: BEGUN },
+] as const)(
+  "begun on $on, at 15 SPM 6 lacks $spm6 and nothing it lacks is done",
+  ({ on, spm5, spm6, answered }) => {
+    const asked = { ...PUPIL, answers: [{ servedOn: on, codes: BEGUN }] };
+    const lacks = screeningStandings(asked).map(({ parts, missing }) =>
+      missing.length === parts.length ? "all" : missing.map(({ name }) => name).join(", "),
+    );
+    expect(lacks).toEqual([spm5, spm6]);
+    expect(answeredCodes(asked)).toEqual(answered);
+  },
+);
+
+test("what only the number of the earlier age asks stays done", () => {
+  const answers = [{ servedOn: "2026-09-14", codes: [...BEGUN, "mata", "telinga", "gigi"] }] as const;
+  expect(answeredCodes({ ...PUPIL, answers })).toEqual(["mata", "telinga", "gigi"]);
+});
+
+test("the remaja screening of 16 years goes on with what was begun at 15", () => {
+  const answers = [{ servedOn: "2026-09-14", codes: [...BEGUN, "mata", "telinga", "gigi"] }] as const;
+  const told = screeningStandings({ ...PUPIL, bornOn: "2010-09-15", answers });
+  expect(told.map(({ label, missing }) => [label, missing.length])).toEqual([
+    ["Skrining remaja", 0],
+    ["SPM 6", 1],
+  ]);
 });

@@ -113,6 +113,35 @@ test("a screening begun by a kader and finished by a nurse is done; begun alone 
   expect(due(begun, finished)).toMatchObject({ badge: { tone: "done", text: "selesai 20 Okt" }, href: null });
 });
 
+test("done on the day that completes it, whatever is added later", () => {
+  const complete = { bb_kg: 74, tb_cm: 165, sistolik: 120, diastolik: 80, merokok: "TIDAK", gula_darah: 101 };
+  const records = [
+    record("SKRINING_DEWASA", "2026-10-03", { data: complete }),
+    record("SKRINING_DEWASA", "2026-11-02", { data: { lp_cm: 84 } }),
+  ];
+  const [due] = dueServices(history({ sex: "L", bornOn: "1974-01-09", records }), {
+    actor: bidan,
+    today: TODAY,
+  });
+  expect(due?.badge.text).toBe("selesai 3 Okt");
+});
+
+test.each([
+  ["2026-09-14", "kurang IMT atau lingkar perut, tekanan darah, gula darah, merokok"],
+  ["2026-09-15", undefined],
+] as const)("of a pupil of fifteen since 15 September, screened on %s, it says %s", (on, note) => {
+  const data = {
+    ...{ bb_kg: 50, tb_cm: 160, sistolik: 110, diastolik: 70, merokok: "TIDAK", gula_darah: 101 },
+    ...{ mata: "NORMAL", telinga: "NORMAL", gigi: "NORMAL" },
+  };
+  const records = [record("SKRINING_REMAJA", on, { data })];
+  const [due] = dueServices(history({ sex: "L", bornOn: "2011-09-15", records }), {
+    actor: bidan,
+    today: TODAY,
+  });
+  expect(due?.note).toBe(note);
+});
+
 test("what another klaster may have given is not called due", () => {
   const pj = { role: "PJ_KLASTER", klaster: "KLASTER_2" } as const;
   expect(dueServices(siti, { actor: pj, today: TODAY }).map(({ label }) => label)).toEqual([

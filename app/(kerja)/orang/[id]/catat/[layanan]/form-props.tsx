@@ -46,7 +46,7 @@ function begunIn({ history, correcting, recordedBy }: ServiceFormRead, kind: Ser
     .filter((record) => record.kind === kind && record.id !== correcting?.id)
     .map((record) => ({
       id: record.id,
-      year: yearOf(record.servedOn),
+      servedOn: record.servedOn,
       by: `${recordedBy.get(record.id) ?? "petugas lain"}, ${formatDayShort(record.servedOn)}`,
       codes: Object.keys(record.data),
       data: previousFor(kind, kader, [record])[0]?.data ?? {},
