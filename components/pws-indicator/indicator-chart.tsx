@@ -11,11 +11,11 @@ import { addMonths, type Month } from "#lib/period/month";
 
 /** The classical PWS chart of the lines, the total last. */
 export function IndicatorChart({
-  view: { lines, total, sentence, targets },
+  view: { lines, total, sentence, targets, heads },
   totalName,
   month,
 }: {
-  view: Pick<IndicatorView, "lines" | "total" | "sentence" | "targets">;
+  view: Pick<IndicatorView, "lines" | "total" | "sentence" | "targets" | "heads">;
   totalName: string;
   month: Month;
 }) {
@@ -48,7 +48,7 @@ export function IndicatorChart({
       lines={levels}
       rows={[
         {
-          label: "Kumulatif %",
+          label: `${heads.percent} %`,
           strong: true,
           cells: columns.map((line) => (line.percent === null ? NOTHING : line.percentWords)),
         },

@@ -53,6 +53,7 @@ export function IndicatorContent({
           <Card flush>
             <IndicatorTable
               caption={caption}
+              heads={view.heads}
               unitHead={unitHead}
               namesHead={namesHead}
               lines={lines}

@@ -3,12 +3,14 @@ import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip } from "#components/pws/status";
 import { Link } from "#components/ui/link";
 import { Head, RowHead, Table, Td, Th, TotalRow } from "#components/ui/table";
+import type { FigureHeads } from "#lib/dashboard/figure-heads";
 import type { IndicatorLine, NamesCell } from "#lib/dashboard/indicator-line";
 import { formatNumber } from "#lib/format";
 
 /** The twin of the chart: the same units and figures, and the ways down to units and names. */
 export function IndicatorTable({
   caption,
+  heads,
   unitHead,
   namesHead,
   lines,
@@ -16,6 +18,7 @@ export function IndicatorTable({
   totalName,
 }: {
   caption: string;
+  heads: FigureHeads;
   unitHead: string;
   namesHead: string;
   lines: readonly IndicatorLine[];
@@ -28,7 +31,7 @@ export function IndicatorTable({
       <Head>
         <Th>{unitHead}</Th>
         <Th numeric>
-          Kumulatif
+          {heads.percent}
           <br />%
         </Th>
         <Th numeric>
@@ -43,7 +46,7 @@ export function IndicatorTable({
         <Th numeric>
           {lower ? "Lebih" : "Kurang"}
           <br />
-          orang
+          {heads.people}
         </Th>
         <Th numeric>
           Bulan

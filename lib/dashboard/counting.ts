@@ -49,13 +49,17 @@ export function countTotal(counting: Counting, unit: AreaUnit, indicator: Indica
   return { ...total, posyandu: reportsOf(figuresOf(counting, homes, indicator), total.question) };
 }
 
+export function basisOfRows(basis: Basis, level: AreaLevel | undefined): Basis {
+  return level === "POSYANDU" ? "RIIL" : basis;
+}
+
 /** The lines below a unit; proyeksi is not divided below desa, so homes are set against those known by name. */
 export function countRows(
   counting: Counting,
   { unit, level }: { unit: AreaUnit; level: AreaLevel },
   indicator: Indicator,
 ): CountedRow[] {
-  const basis = level === "POSYANDU" ? "RIIL" : counting.basis;
+  const basis = basisOfRows(counting.basis, level);
   return areaRowsOf(counting.tree, unit, level).map((area) =>
     countRow({ ...counting, basis }, area, indicator),
   );

@@ -57,7 +57,8 @@ function levelNote({ question }: CountedRow, rows: readonly CountedRow[]): strin
   );
   if (level.length === 0) return null;
   const names = level.map(({ area }) => area.plain).join(", ");
-  return `${names} tetap di bawah target: dinilai ${question.levelBelowTarget} menurut setelan.`;
+  const side = question.indicator.betterWhen === "lower" ? "di atas batas" : "di bawah target";
+  return `${names} tetap ${side}: dinilai ${question.levelBelowTarget} menurut setelan.`;
 }
 
 function gapNote({ total, rows, ofRows }: Noted): string | null {

@@ -9,6 +9,7 @@ import {
   countTotalOfRows,
   isOtherSum,
 } from "#lib/dashboard/counting";
+import { type FigureHeads, figureHeads } from "#lib/dashboard/figure-heads";
 import { type IndicatorFigures, indicatorFigures } from "#lib/dashboard/indicator-figures";
 import { type IndicatorLine, indicatorLine, type NamesCell } from "#lib/dashboard/indicator-line";
 import { type IndicatorMonths, indicatorMonths } from "#lib/dashboard/indicator-months";
@@ -33,6 +34,7 @@ export type IndicatorView = {
   /** Levels that the lines are held against; null without a target. */
   targets: { running: number; annual: number } | null;
   sentence: string;
+  heads: FigureHeads;
   months: IndicatorMonths;
   names: NamesCell | null;
   notes: string[];
@@ -88,6 +90,7 @@ export function indicatorView(
     total: lineOf(ofRows, null, null, isOtherSum(indicator, level)),
     linesByRiil: ofRows.question.basis !== total.question.basis,
     targets: targetsOf(ofRows),
+    heads: figureHeads(indicator),
     sentence: sentenceOf(indicator, sorted, total),
     months: indicatorMonths(counting, total),
     names: namesCell(total, { state, reader, open: mayList(total, reader) }),

@@ -3,7 +3,7 @@ import type { Authorized } from "#lib/access/actor";
 import { KIND_LABELS } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
 import type { AreaUnit } from "#lib/area/tree";
-import { isOtherSum, unitsToRead } from "#lib/dashboard/counting";
+import { basisOfRows, isOtherSum, unitsToRead } from "#lib/dashboard/counting";
 import {
   type Choice,
   levelChoices,
@@ -88,7 +88,7 @@ export async function readIndicator(
           ? null
           : {
               ...headsOf(frame, indicator, level),
-              caption: `${indicator.title}, ${subtitle}`,
+              caption: `${indicator.title}, ${subtitleOf({ ...frame, basis: basisOfRows(frame.basis, level) }, indicator)}`,
               levels: levelChoices(levels, { level, path, state: here }),
               pages: pagesOf(path, here, pageIn(query)),
               view: await readView(tx, frame, { actor, indicator, level, state: here, page: pageIn(query) }),

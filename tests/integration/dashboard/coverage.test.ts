@@ -156,6 +156,16 @@ test("the running month has no verdict, no late unit and no month after it", asy
   expect(page?.content?.view.lines.map(({ status }) => status)).toEqual(["BERJALAN", "BERJALAN"]);
 });
 
+test("the caption of a table says the sasaran of its rows, the page that of its own number", async () => {
+  const asked = { wilayah: world.kampongDamai.code, bulan: "2026-10" };
+  const desa = await readIndicator(await as(world.sri), "KIA01", asked);
+  const above = await readIndicator(await as(world.petugas), "KIA01", { bulan: "2026-10" });
+
+  expect(desa?.subtitle).toContain("terhadap sasaran proyeksi");
+  expect(desa?.content?.caption).toContain("terhadap sasaran riil, diketahui s.d. Oktober");
+  expect(above?.content?.caption).toContain("terhadap sasaran proyeksi");
+});
+
 test("the breadcrumb keeps month and sasaran; above one's reach it is text", async () => {
   const page = await readIndicator(await as(world.sri), "KIA01", {
     wilayah: world.kenanga.code,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type AreaUnit, areaTree } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/dashboard/counting";
+import { figureHeads } from "#lib/dashboard/figure-heads";
 import { netGapWords } from "#lib/dashboard/gap-words";
 import { attentionLines, leadingLine } from "#lib/dashboard/home/attention";
 import { indicatorFigures } from "#lib/dashboard/indicator-figures";
@@ -189,4 +190,28 @@ test("where nobody was measured the gap says so, and not that a target or a sasa
   };
   expect(of("GIZ06", null)).toBe("tidak dihitung: 0 balita diukur");
   expect(of("KIA03", null)).toBe("tidak dihitung tanpa target atau sasaran");
+});
+
+test.each([
+  ["GIZ19", "KEK", "LILA_MEASURED", 10, "a tetap di atas batas: dinilai JELEK menurut setelan."],
+  ["GIZ01", "D", "BALITA_S", 50, "a tetap di bawah target: dinilai JELEK menurut setelan."],
+] as const)("level and short of it, %s is told on its own side", (code, counts, outOf, reached, words) => {
+  const question = questionOf(theIndicator(code), { month: 10 });
+  const masks = { [counts]: monthsWith({ 9: reached, 10: reached }), [outOf]: monthsWith({ 9: 80, 10: 80 }) };
+  const area = { unit: null, code: "a", name: "a", plain: "a", of: [] };
+  const row: CountedRow = { area, question, row: rowOf([unitOf(question.indicator, { masks })], question) };
+  const { counting, unit } = placeOf(40);
+
+  expect(indicatorNotes(counting, { unit, total: row, rows: [row], ofRows: row, version: null })).toContain(
+    words,
+  );
+});
+
+test.each([
+  ["KIA03", { percent: "Kumulatif", people: "orang" }],
+  ["GIZ19", { percent: "Kumulatif", people: "orang" }],
+  ["GIZ01", { percent: "Capaian", people: "orang" }],
+  ["ILP18", { percent: "Capaian", people: "unit" }],
+])("the table of %s is headed %j", (code, heads) => {
+  expect(figureHeads(theIndicator(code))).toEqual(heads);
 });
