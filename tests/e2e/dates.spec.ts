@@ -71,8 +71,8 @@ test.describe("without JavaScript", () => {
   test("a wrong open day asks again with what was typed, and never shows the grid of today", async ({
     page,
   }) => {
-    await page.setExtraHTTPHeaders(await cookieOf("bidan.perawas"));
-    await page.goto("/posyandu/19.02.01.2004.001/timbang");
+    await page.setExtraHTTPHeaders(await cookieOf("bidan.kampongdamai"));
+    await page.goto("/posyandu/19.02.01.1016.001/timbang");
     await expect(page.locator("tr[data-baris]").first()).toBeVisible();
     for (const [typed, says] of [
       ["31-02-2026", /Februari/],

@@ -5,7 +5,7 @@ import { settle, settleWeighing, unitOf } from "#tests/support/e2e-district";
 import { test } from "#tests/support/e2e-test";
 
 const HOME = "19.02.01.1001.001";
-const AWAY = "19.02.02.2001.001";
+const AWAY = "19.02.02.2002.001";
 const RESTORED = "Isian yang belum tersimpan dipulihkan.";
 
 test.use({ viewport: { width: 360, height: 780 } });
