@@ -9,7 +9,7 @@ type Props = Pick<Overview, "statuses" | "changes" | "reports"> & { indicators: 
 /** What the table says, in three glances: how it stands, what changed, who reported. */
 export function OverviewCards({ statuses, changes, reports, indicators }: Props) {
   return (
-    <div className="grid gap-3.5 *:min-w-0 broad:grid-cols-[minmax(0,.82fr)_minmax(0,.9fr)_minmax(0,1.28fr)]">
+    <div className="grid gap-3.5 *:min-w-0 broad:grid-cols-[minmax(0,.96fr)_minmax(0,.92fr)_minmax(0,1.12fr)]">
       <Card title={`${indicators} indikator menurut status`}>
         <Statuses statuses={statuses} />
       </Card>
@@ -66,7 +66,7 @@ export function ReportList({ reports: { lines, complete } }: Pick<Overview, "rep
         {lines.map(({ name, figures, words, complete: whole }) => (
           <li
             key={name}
-            className={`grid grid-cols-[minmax(0,1fr)_auto_4.9rem] whitespace-nowrap gap-x-2 border-b border-line py-[3px] ${whole ? "" : "font-bold"}`}
+            className={`grid grid-cols-[minmax(0,1fr)_auto_5.75rem] whitespace-nowrap desk:grid-cols-[minmax(0,1fr)_auto_4.9rem] gap-x-2 border-b border-line py-[3px] ${whole ? "" : "font-bold"}`}
           >
             <span className="truncate" title={name}>
               {name}
