@@ -13,7 +13,7 @@ const SHOWN = { K1, K4, D, BALITA_S, SPM06, SPM07, REMAJA_SCREENED };
 const WISHES = [
   "CREATE INDEX IF NOT EXISTS bench_kind_day ON service_records (kind, served_on, person_id) WHERE voided_at IS NULL",
   "CREATE INDEX IF NOT EXISTS bench_pregnancy ON service_records (pregnancy_id, served_on) WHERE voided_at IS NULL AND kind = 'ANC'",
-  "ANALYZE service_records",
+  "ANALYZE",
 ];
 
 export type RawSqlFigures = { ratio: number; fromRecordsMs: number; fromTalliesMs: number; records: number };
