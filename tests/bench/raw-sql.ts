@@ -10,7 +10,7 @@ export function fromRecords(year: number): Sql {
     live AS (SELECT p.id AS person_id, r.kind, r.served_on, r.data, ${age} AS months,
         ${ageOn(sql`date_trunc('month', r.served_on)::date`)} AS months_on_first FROM service_records r
         JOIN persons own ON own.id = r.person_id JOIN persons p ON p.id = coalesce(own.merged_into_id, own.id)
-      WHERE r.voided_at IS NULL AND r.served_on >= make_date(${year}::int, 1, 1) AND r.served_on < make_date(${year}::int + 1, 1, 1)),
+      WHERE r.voided_at IS NULL AND p.voided_at IS NULL AND r.served_on >= make_date(${year}::int, 1, 1) AND r.served_on < make_date(${year}::int + 1, 1, 1)),
     contacts AS (SELECT DISTINCT g.person_id, g.id, r.served_on,
         CASE WHEN (r.served_on - g.hpht_on) / 7 <= 12 THEN 1 WHEN (r.served_on - g.hpht_on) / 7 <= 24 THEN 2 ELSE 3 END AS tm
       FROM pregnancies g JOIN service_records r ON r.pregnancy_id = g.id AND r.person_id = g.person_id
@@ -26,7 +26,7 @@ export function fromRecords(year: number): Sql {
         WHERE kind = 'TIMBANG' AND data ? 'bb_kg' AND months_on_first < 60
       UNION ALL
       SELECT 'BALITA_S', p.id, m::date FROM persons p, generate_series(make_date(${year}::int, 1, 1), make_date(${year}::int, 12, 1), '1 month') m
-        WHERE p.merged_into_id IS NULL AND p.born_on < m + interval '1 month' AND p.born_on > m - interval '6 years'
+        WHERE p.merged_into_id IS NULL AND p.voided_at IS NULL AND p.born_on < m + interval '1 month' AND p.born_on > m - interval '6 years'
           AND (p.born_on > m OR ${ageOn(sql`m::date`)} < 60) AND (p.died_on IS NULL OR p.died_on >= m)
       UNION ALL
       ${adults}
@@ -35,7 +35,8 @@ export function fromRecords(year: number): Sql {
       UNION ALL
       ${pupils}),
     homes AS (SELECT e.code, e.person_id, extract(month FROM e.day)::int AS month, (
-        SELECT r.home_id FROM residences r WHERE r.person_id = e.person_id AND r.since <= date_trunc('month', e.day) ORDER BY r.since DESC LIMIT 1) AS home_id
+        SELECT r.home_id FROM residences r WHERE r.person_id = e.person_id AND r.voided_at IS NULL
+          AND r.since <= date_trunc('month', e.day) ORDER BY r.since DESC LIMIT 1) AS home_id
       FROM events e WHERE e.day >= make_date(${year}::int, 1, 1) AND e.day < make_date(${year}::int + 1, 1, 1))
     SELECT h.code, a.puskesmas_id::text AS puskesmas, h.month, count(DISTINCT h.person_id)::int AS people
     FROM homes h JOIN units u ON u.id = h.home_id JOIN area a ON a.desa_id = u.parent_id
