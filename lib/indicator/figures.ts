@@ -91,8 +91,12 @@ export function shareOf(people: number, percent = 100): number {
   return Math.ceil((people * percent) / 100);
 }
 
+/** In place: a page asks this for every unit and indicator. */
 function added(all: readonly Counts[]): Counts {
-  const [first, second] = all;
-  if (first && !second) return first; // nearly always: a page asks this for every unit and indicator
-  return NONE.map((_, index) => all.reduce((sum, counts) => sum + (counts[index] ?? 0), 0));
+  const [first = NONE, ...others] = all;
+  if (others.length === 0) return first;
+  const sums = [...first];
+  for (const counts of others)
+    for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (counts[index] ?? 0);
+  return sums;
 }

@@ -1,7 +1,7 @@
 import { countedUnits, coverageOf, monthValueOf, type Value } from "#lib/indicator/coverage";
 import type { UnitFigures } from "#lib/indicator/figures";
 import { comparesYears, type Question } from "#lib/indicator/question";
-import { isSilent, unitsKnownIn } from "#lib/indicator/reporting";
+import { isKnownIn, isSilent } from "#lib/indicator/reporting";
 import { type Movement, movementOf } from "#lib/indicator/trend";
 import { MONTH_NUMBERS } from "#lib/period/month";
 
@@ -37,15 +37,16 @@ function monthBefore(units: readonly UnitFigures[], question: Question): MonthOf
 }
 
 function comparedIn(units: readonly UnitFigures[], before: MonthOf, value: Value, question: Question) {
-  const known = new Set(unitsKnownIn(units, question.month, question));
-  const knownBefore = new Set(unitsKnownIn(before.units, before.month, question));
-  const both = (index: number) => {
-    const [now, then] = [units[index], before.units[index]];
-    return now !== undefined && then !== undefined && known.has(now) && knownBefore.has(then);
-  };
-  const same = units.filter((_, index) => both(index));
+  const same: UnitFigures[] = [];
+  const then: UnitFigures[] = [];
+  for (const [index, unit] of units.entries()) {
+    const earlier = before.units[index];
+    if (!earlier || !isKnownIn(unit, question.month, question)) continue;
+    if (!isKnownIn(earlier, before.month, question)) continue;
+    same.push(unit);
+    then.push(earlier);
+  }
   if (same.length === 0) return null;
-  const then = before.units.filter((_, index) => both(index));
   return {
     units: same.length,
     now: valueIn(same, question.month, value, question),

@@ -7,11 +7,10 @@ export function hasReported(unit: UnitFigures, month: number): boolean {
   return !unit.mustReport || inMonth(unit.reports, month) > 0;
 }
 
-/** The units whose numbers of that month are known: all while it is running, and all where silence itself is counted. */
-export function unitsKnownIn(units: readonly UnitFigures[], month: number, question: Question) {
+/** Whether its numbers of that month are known: of all while it is running, and of all where silence itself is counted. */
+export function isKnownIn(unit: UnitFigures, month: number, question: Question): boolean {
   const live = question.running && month === question.month;
-  if (live || question.indicator.kind === "reports") return units;
-  return units.filter((unit) => hasReported(unit, month));
+  return live || question.indicator.kind === "reports" || hasReported(unit, month);
 }
 
 /** Nobody had to report and nothing was counted: that month nothing is known of it. A running month is not over. */
@@ -29,5 +28,6 @@ export function reportsOf(units: readonly UnitFigures[], { month, running }: Que
 
 /** Every unit that must report was silent: nothing of that month is known. A running month is not silent yet, a state goes on. */
 export function isSilent(units: readonly UnitFigures[], month: number, question: Question): boolean {
-  return question.indicator.kind !== "ratio-state" && unitsKnownIn(units, month, question).length === 0;
+  if (question.indicator.kind === "ratio-state") return false;
+  return !units.some((unit) => isKnownIn(unit, month, question));
 }
