@@ -39,7 +39,7 @@ export async function readFigures(
   const before = await readYearBefore(tx, { month, units, indicators });
   const figures = memoised((unit, indicator) =>
     figuresOf(indicator, {
-      counts: (mask) => tallies(unit.id, mask),
+      counts: tallies(unit.id),
       proyeksi: (group) => (unit.kind === "DESA" ? proyeksi(unit.id, group) : null),
       mustReport: mustReport(unit, month),
       yearBefore: before(unit, indicator),
@@ -62,7 +62,7 @@ async function readYearBefore(tx: Tx, { month, units, indicators }: FiguresQuest
   return (unit: AreaUnit, indicator: Indicator) =>
     compared.includes(indicator)
       ? figuresOf(indicator, {
-          counts: (mask) => tallies(unit.id, mask),
+          counts: tallies(unit.id),
           proyeksi: () => null,
           mustReport: mustReport(unit, month),
           yearBefore: null,

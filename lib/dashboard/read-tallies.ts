@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
 import type { Counts } from "#lib/indicator/counts";
-import { type MaskCode, SLOT_COUNT, SLOTS } from "#lib/measure/slots";
+import { type MaskCode, SLOTS } from "#lib/measure/slots";
 import type { Year } from "#lib/period/month";
 
 export type TalliesQuestion = {
@@ -11,8 +11,8 @@ export type TalliesQuestion = {
   masks: readonly MaskCode[];
 };
 
-/** Twelve counts of a unit, both sexes added; of a unit that was not asked for, nought. */
-export type Tallies = (unitId: string, mask: MaskCode) => Counts;
+/** Of a unit by mask: twelve counts, both sexes added; of a unit that was not asked for, nought. */
+export type Tallies = (unitId: string) => (mask: MaskCode) => Counts;
 
 const NONE: Counts = new Array<number>(12).fill(0);
 
@@ -28,19 +28,17 @@ export async function readTallies(tx: Tx, { year, unitIds, masks }: TalliesQuest
       JOIN tallies t ON t.year = ${year}::smallint AND t.unit_id = u.id AND t.slot = ANY (${slots}::smallint[])
       GROUP BY u.place, t.slot
     ) AS both_sexes`;
-  const counts = new Map(
-    rowsIn(answer?.sums).map(([place = 0, slot = 0, ...months]) => [keyOf(place, slot), months]),
-  );
-  const places = new Map(unitIds.map((id, index) => [id, index + 1]));
-  return (unitId, mask) => counts.get(keyOf(places.get(unitId) ?? 0, SLOTS[mask])) ?? NONE;
+  const units = new Map(unitIds.map((id) => [id, new Map<number, Counts>()]));
+  for (const [place = 0, slot = 0, ...months] of rowsIn(answer?.sums))
+    units.get(unitIds[place - 1] ?? "")?.set(slot, months);
+  return (unitId) => {
+    const counts = units.get(unitId);
+    return (mask) => counts?.get(SLOTS[mask]) ?? NONE;
+  };
 }
 
 /** "(1,0,12,7,...)(1,1,...)": place of the unit, slot, twelve counts. */
 function rowsIn(sums: string | null | undefined): number[][] {
   if (!sums) return [];
   return JSON.parse(`[[${sums.slice(1, -1).replaceAll(")(", "],[")}]]`) as number[][];
-}
-
-function keyOf(place: number, slot: number): number {
-  return place * SLOT_COUNT + slot;
 }

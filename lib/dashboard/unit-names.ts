@@ -12,8 +12,9 @@ export function unitNames(tree: AreaTree, reader: Reader): UnitNames<AreaUnit> {
 
 /** What these units are called side by side. */
 export function namesOf(tree: AreaTree, units: readonly AreaUnit[]): UnitNames<AreaUnit> {
-  const nameOf = namesAmong(units.map((unit) => placed(tree, unit)));
-  return (unit, say) => nameOf(placed(tree, unit), say);
+  const places = new Map(units.map((unit) => [unit, placed(tree, unit)]));
+  const nameOf = namesAmong([...places.values()]);
+  return (unit, say) => nameOf(places.get(unit) ?? placed(tree, unit), say);
 }
 
 /** A desa is told by its puskesmas, all else by what it lies in. */

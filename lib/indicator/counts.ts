@@ -21,6 +21,14 @@ export function sumOf<T>(items: readonly T[], countOf: (item: T) => number): num
   return sum;
 }
 
+/** Month by month. */
+export function added(all: readonly (Counts | null)[]): Counts {
+  const sums = new Array<number>(12).fill(0);
+  for (const counts of all)
+    for (let index = 0; index < 12; index++) sums[index] = (sums[index] ?? 0) + (counts?.[index] ?? 0);
+  return sums;
+}
+
 /** Above 0 when a is the greater share. Whole numbers only: no rounding may decide a trend or a rank. */
 export function compareFractions(a: Fraction, b: Fraction): number {
   return a.numerator * b.denominator - b.numerator * a.denominator;

@@ -8,8 +8,13 @@ export type Value = { reached: number; outOf: number | null };
 /** A desa without proyeksi adds to neither side of a proyeksi total; alone, it still shows whom it reached. */
 export function countedUnits(units: readonly UnitFigures[], { indicator, basis }: Question) {
   if (indicator.kind !== "once-yearly-sasaran" || basis === "RIIL") return units;
-  const counted = units.filter(({ sasaran }) => sasaran !== null);
+  if (units.every(hasSasaran)) return units;
+  const counted = units.filter(hasSasaran);
   return counted.length > 0 ? counted : units;
+}
+
+function hasSasaran({ sasaran }: UnitFigures): boolean {
+  return sasaran !== null;
 }
 
 /** The value shown for that month: summed first, divided afterwards. */
@@ -33,8 +38,10 @@ export function coverageOf(units: readonly UnitFigures[], question: Question): V
   }
 }
 
+export type TwoSides = Pick<UnitFigures, "reached" | "outOf">;
+
 /** What that month alone brought. */
-export function monthValueOf(units: readonly UnitFigures[], month: number, question: Question): Value {
+export function monthValueOf(units: readonly TwoSides[], month: number, question: Question): Value {
   const ratio = ratioIn(units, month);
   return question.indicator.kind === "once-yearly-sasaran" ? { ...ratio, outOf: null } : ratio;
 }
@@ -61,7 +68,7 @@ function knownPeople({ reached, waiting, due, known }: UnitFigures, month: numbe
   return upTo(reached, month) + inMonth(due ?? waiting, month);
 }
 
-function ratioIn(units: readonly UnitFigures[], month: number) {
+function ratioIn(units: readonly TwoSides[], month: number) {
   return {
     reached: sumOf(units, ({ reached }) => inMonth(reached, month)),
     outOf: sumOf(units, ({ outOf }) => inMonth(outOf, month)),

@@ -1,5 +1,5 @@
 import type { Klaster } from "#lib/access/actor";
-import type { Counts } from "#lib/indicator/counts";
+import { added, type Counts } from "#lib/indicator/counts";
 import type { Indicator, SasaranIndicator } from "#lib/indicator/definition";
 import type { MaskCode } from "#lib/measure/slots";
 import type { GroupCode } from "#lib/sasaran/groups";
@@ -34,6 +34,7 @@ export type UnitFigures = {
 };
 
 const NONE: Counts = Array<number>(12).fill(0);
+const ONES: Counts = Array<number>(12).fill(1);
 
 const REPORT_MASKS = {
   KLASTER_1: ["DILAYANI_2", "DILAYANI_3", "DILAYANI_4"],
@@ -58,13 +59,20 @@ export function masksOf(indicator: Indicator): MaskCode[] {
 
 export function figuresOf(indicator: Indicator, source: UnitSource): UnitFigures {
   const { mustReport, yearBefore } = source;
-  const reports = added([...REPORT_MASKS[indicator.klaster], ...eventsOf(indicator)].map(source.counts));
-  const unit = { ...NOTHING, reports, mustReport, yearBefore };
-  if (indicator.kind === "once-yearly-sasaran") return { ...unit, ...ofSasaran(indicator, source) };
-  if (indicator.kind !== "reports")
-    return { ...unit, reached: source.counts(indicator.counts), outOf: source.counts(indicator.outOf.mask) };
-  const reached = reports.map((count) => (mustReport && count > 0 ? 1 : 0));
-  return { ...unit, reached, outOf: reports.map(() => (mustReport ? 1 : 0)) };
+  const reports = reportsOf(indicator, source);
+  if (indicator.kind === "once-yearly-sasaran") return ofSasaran(indicator, source, reports);
+  if (indicator.kind === "reports") {
+    const reached = reports.map((count) => (mustReport && count > 0 ? 1 : 0));
+    return { ...OF_NO_SASARAN, reached, outOf: mustReport ? ONES : NONE, reports, mustReport, yearBefore };
+  }
+  const reached = source.counts(indicator.counts);
+  const outOf = source.counts(indicator.outOf.mask);
+  return { ...OF_NO_SASARAN, reached, outOf, reports, mustReport, yearBefore };
+}
+
+function reportsOf(indicator: Indicator, { counts }: UnitSource): Counts {
+  const masks = [...REPORT_MASKS[indicator.klaster], ...eventsOf(indicator)];
+  return added(masks.map(counts));
 }
 
 /** What only a record of the month can count; a state goes on without one. */
@@ -73,30 +81,25 @@ function eventsOf(indicator: Indicator): MaskCode[] {
   return indicator.kind === "ratio-events" ? [indicator.counts, indicator.outOf.mask] : [indicator.counts];
 }
 
-const NOTHING = { reached: NONE, waiting: null, due: null, outOf: null, known: null, sasaran: null };
+const OF_NO_SASARAN = { waiting: null, due: null, known: null, sasaran: null };
 
-function ofSasaran({ counts, waiting, due, outOf }: SasaranIndicator, source: UnitSource) {
-  const { known, sasaran } = outOf;
+function ofSasaran(indicator: SasaranIndicator, source: UnitSource, reports: Counts): UnitFigures {
+  const { counts, waiting, due } = indicator;
+  const { known, sasaran } = indicator.outOf;
   return {
     reached: source.counts(counts),
     waiting: waiting ? source.counts(waiting) : null,
     due: due ? source.counts(due) : null,
+    outOf: null,
     known: known ? { reached: source.counts(known.reached), waiting: source.counts(known.waiting) } : null,
     sasaran: source.proyeksi(sasaran) || null,
+    reports,
+    mustReport: source.mustReport,
+    yearBefore: source.yearBefore,
   };
 }
 
 /** Rounded up, so that a share of somebody is never nobody. */
 export function shareOf(people: number, percent = 100): number {
   return Math.ceil((people * percent) / 100);
-}
-
-/** In place: a page asks this for every unit and indicator. */
-function added(all: readonly Counts[]): Counts {
-  const [first = NONE, ...others] = all;
-  if (others.length === 0) return first;
-  const sums = [...first];
-  for (const counts of others)
-    for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (counts[index] ?? 0);
-  return sums;
 }

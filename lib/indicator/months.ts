@@ -1,4 +1,5 @@
-import { countedUnits, coverageOf, monthValueOf, type Value } from "#lib/indicator/coverage";
+import { added } from "#lib/indicator/counts";
+import { countedUnits, coverageOf, monthValueOf, type TwoSides, type Value } from "#lib/indicator/coverage";
 import type { UnitFigures } from "#lib/indicator/figures";
 import { comparesYears, type Question } from "#lib/indicator/question";
 import { isKnownIn, isSilent } from "#lib/indicator/reporting";
@@ -58,9 +59,16 @@ function comparedIn(units: readonly UnitFigures[], before: MonthOf, value: Value
 export function monthsOf(units: readonly UnitFigures[], question: Question): (Value | null)[] {
   const counted = countedUnits(units, question);
   const value = coverageOf(counted, question);
-  return MONTH_NUMBERS.map((month) =>
-    month > question.month ? null : ownValue(counted, month, value, question),
-  );
+  const sums = [
+    {
+      reached: added(counted.map(({ reached }) => reached)),
+      outOf: added(counted.map(({ outOf }) => outOf)),
+    },
+  ];
+  return MONTH_NUMBERS.map((month) => {
+    if (month > question.month || isSilent(counted, month, question)) return null;
+    return valueIn(sums, month, value, question);
+  });
 }
 
 function ownValue(units: readonly UnitFigures[], month: number, value: Value, question: Question) {
@@ -68,7 +76,7 @@ function ownValue(units: readonly UnitFigures[], month: number, value: Value, qu
 }
 
 /** One month's own people are set against the whole unit's sasaran, as in "bulan ini 7,7 %". */
-function valueIn(units: readonly UnitFigures[], month: number, { outOf }: Value, question: Question): Value {
+function valueIn(units: readonly TwoSides[], month: number, { outOf }: Value, question: Question): Value {
   const own = monthValueOf(units, month, question);
   return question.indicator.kind === "once-yearly-sasaran" ? { ...own, outOf } : own;
 }

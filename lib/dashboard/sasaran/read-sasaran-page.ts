@@ -58,7 +58,7 @@ async function readKnown(
   const masks = knownMasks(group);
   if (month === null || masks.length === 0) return () => null;
   const tallies = await readTallies(tx, { year, unitIds: desaIds, masks });
-  return (desaId) => knownPeople(group, (mask) => tallies(desaId, mask), month);
+  return (desaId) => knownPeople(group, tallies(desaId), month);
 }
 
 type Named = Pick<SasaranRow, "desaId" | "name" | "puskesmas">;

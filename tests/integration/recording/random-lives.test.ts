@@ -256,7 +256,7 @@ async function areaDisagreements(): Promise<string[]> {
       const unitIds = rowOf(tree, puskesmas).of.map(({ id }) => id);
       const tallies = await readTallies(db(), { year: 2026, unitIds, masks: ["K1", "D"] });
       for (const code of ["K1", "D"] as const) {
-        const shown = unitIds.reduce((sum, id) => sum + (tallies(id, code)[number - 1] ?? 0), 0);
+        const shown = unitIds.reduce((sum, id) => sum + (tallies(id)(code)[number - 1] ?? 0), 0);
         const expected = homes
           .filter((row) => row.puskesmas === puskesmas.id)
           .reduce((sum, { home }) => sum + (counts.get(`${home}|${code}|${month}`) ?? 0), 0);

@@ -63,7 +63,7 @@ async function firstContacts(puskesmas: TestUnit, month: Month): Promise<number>
   const unit = tree.byCode.get(puskesmas.code);
   const unitIds = unit ? rowOf(tree, unit).of.map(({ id }) => id) : [];
   const tallies = await readTallies(db(), { year: 2026, unitIds, masks: ["K1"] });
-  return unitIds.flatMap((id) => [...tallies(id, "K1")]).reduce((sum, count) => sum + count, 0);
+  return unitIds.flatMap((id) => [...tallies(id)("K1")]).reduce((sum, count) => sum + count, 0);
 }
 
 test("a posyandu is added with the next code of its desa, and the audit says so", async () => {
