@@ -24,7 +24,7 @@ export function LineStrip({
     <span className="inline-flex *:inline-grid *:size-6 *:place-items-center *:rounded-chip [&_svg]:size-3 [&>a:hover]:bg-sunken">
       {row.strip.map((mark, index) => {
         const unit = units[index];
-        const said = [STATUS_LABELS[mark.status].word, mark.note, mark.small ? "angka kecil" : null];
+        const said = [STATUS_LABELS[mark.status].word, mark.note];
         const words = `${unit?.name}: ${said.filter(Boolean).join(", ")}`;
         const state = { month, basis, per: null };
         return unit?.wilayah ? (

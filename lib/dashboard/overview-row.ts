@@ -41,7 +41,8 @@ export type OverviewRow = {
   months: { kind: "bars" | "line"; values: (number | null)[]; level: number | null };
   status: PwsStatus;
   trend: Trend | null;
-  strip: { status: PwsStatus; trend: Trend | null; small: boolean; note: string | null }[];
+  /** A note only where there is one: some hundreds of these stand on a page. */
+  strip: { status: PwsStatus; trend: Trend | null; note?: string }[];
 };
 
 export function overviewRow(
@@ -79,10 +80,14 @@ export function overviewRow(
     strip: strip.map((part) => ({
       status: part.row.status,
       trend: part.row.trend,
-      small: part.row.small,
-      note: statusNote(part),
+      ...notesOf(part),
     })),
   };
+}
+
+function notesOf(part: CountedRow): { note?: string } {
+  const notes = [statusNote(part), part.row.small ? "angka kecil" : null].filter((note) => note !== null);
+  return notes.length > 0 ? { note: notes.join(", ") } : {};
 }
 
 /** "kurang 523", "lebih 12", "tercapai"; nothing without a target. */
