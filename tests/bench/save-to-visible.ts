@@ -167,7 +167,7 @@ class Pages {
     return lost;
   }
 
-  /** Balita weighed in the month at the home of that month, by unit; a record belongs to whom its person was merged into. */
+  /** Balita of the month weighed in it, at the home of that month, by unit; a record belongs to whom its person was merged into. */
   private async recounted(): Promise<Map<string, number>> {
     const { rows } = await this.district.client.query<{ code: string; children: number }>(
       `WITH weighed AS MATERIALIZED (
@@ -175,7 +175,7 @@ class Pages {
            JOIN persons p ON p.id = coalesce(own.merged_into_id, own.id)
          WHERE r.kind = 'TIMBANG' AND r.voided_at IS NULL AND r.data ? 'bb_kg'
            AND r.served_on >= to_date($1, 'YYYY-MM') AND r.served_on < to_date($1, 'YYYY-MM') + interval '1 month'
-           AND r.served_on < p.born_on + interval '60 months')
+           AND date_trunc('month', r.served_on) < p.born_on + interval '60 months')
        SELECT at.code, count(*)::int AS children FROM weighed
          JOIN LATERAL (SELECT home_id FROM residences x WHERE x.person_id = weighed.id AND x.voided_at IS NULL AND x.since <= to_date($1, 'YYYY-MM') ORDER BY since DESC LIMIT 1) x ON true
          JOIN units leaf ON leaf.id = x.home_id JOIN catchments c ON c.desa_id = leaf.parent_id AND c.until IS NULL
