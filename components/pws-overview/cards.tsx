@@ -59,10 +59,13 @@ export function ChangeList({ changes: { changes } }: Pick<Overview, "changes">) 
   );
 }
 
+/** As many lines as the cards beside it are tall; names stand whole in one column. */
+const ONE_COLUMN = 9;
+
 export function ReportList({ reports: { lines, complete } }: Pick<Overview, "reports">) {
   return (
     <>
-      <ul className="grid gap-x-5 desk:grid-flow-dense desk:grid-cols-2 desk:text-cell">
+      <ul className={`grid gap-x-5 desk:text-cell ${lines.length > ONE_COLUMN ? "desk:grid-cols-2" : ""}`}>
         {lines.map(({ name, figures, words, complete: whole }) => (
           <li
             key={name}

@@ -19,7 +19,8 @@ export function reportsOf(counted: { total: CountedRow; rows: readonly CountedRo
 function titleOf({ row, question, area }: CountedRow): string {
   const noun = area.unit?.kind === "DESA" ? "posyandu" : "desa";
   const figures = `${formatOutOf(row.reached, row.outOf)} ${noun}, klaster mana pun`;
-  if (area.unit?.kind === "POSYANDU" || area.unit?.kind === "TANPA_POSYANDU")
+  if (area.unit?.kind === "TANPA_POSYANDU") return "Tidak ada unit yang harus lapor";
+  if (area.unit?.kind === "POSYANDU")
     return row.reached > 0 ? "Sudah ada catatan bulan ini" : "Belum ada catatan bulan ini";
   return question.running ? `Sudah ada catatan: ${figures}` : `Laporan masuk: ${figures}`;
 }

@@ -1,3 +1,4 @@
+import { BesideBox } from "#components/ui/beside-box";
 import { Button, LinkButton } from "#components/ui/button";
 import { SelectField } from "#components/ui/inputs";
 import type { HomeGroup } from "#lib/dashboard/person/homes";
@@ -17,7 +18,7 @@ export function DestinationForm({
     <form
       action={path}
       method="get"
-      className="grid gap-3 desk:grid-cols-[minmax(0,24rem)_auto_auto] desk:items-end desk:justify-start"
+      className="grid gap-3 desk:grid-cols-[minmax(0,24rem)_auto] desk:justify-start"
     >
       <SelectField
         key={chosen}
@@ -26,12 +27,14 @@ export function DestinationForm({
         defaultValue={chosen === OUTSIDE ? "" : chosen}
         options={groups.map(({ desaCode, desa }) => ({ value: desaCode, label: desa }))}
       />
-      <Button type="submit" size="form" variant={chosen ? "plain" : "filled"}>
-        Pilih desa
-      </Button>
-      <LinkButton href={`${path}?desa=${OUTSIDE}`} size="form" variant="plain">
-        Ke luar kabupaten
-      </LinkButton>
+      <BesideBox>
+        <Button type="submit" size="form" variant={chosen ? "plain" : "filled"}>
+          Pilih desa
+        </Button>
+        <LinkButton href={`${path}?desa=${OUTSIDE}`} size="form" variant="plain">
+          Ke luar kabupaten
+        </LinkButton>
+      </BesideBox>
     </form>
   );
 }

@@ -15,7 +15,10 @@ export function DaySwitch({
   today: Day;
 }) {
   return (
-    <form method="get" className="flex flex-wrap items-end gap-2 desk:items-start max-desk:w-full">
+    <form
+      method="get"
+      className="flex flex-wrap items-end gap-2 desk:items-start desk:*:first:max-w-60 max-desk:w-full"
+    >
       <DayField
         key={typed}
         name="tanggal"
