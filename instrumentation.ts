@@ -5,6 +5,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return;
   const { endUnlessReady } = await import("#lib/db/health");
   await endUnlessReady();
+  if (process.env.DENYUT_KEEPS_YEARS === "0") return; // another process of this server does
   const { keepYearsUpToDate } = await import("#lib/recording/keep-years");
   keepYearsUpToDate();
 }

@@ -15,13 +15,15 @@ export async function checkPort(port: number): Promise<void> {
   );
 }
 
+const COMMANDS = { start: ["lib/cli/serve.mjs"], dev: ["node_modules/next/dist/bin/next", "dev"] } as const;
+
 /** Next on this machine only; answers once /api/health does. */
 export async function startServer(mode: "start" | "dev", port: number, log: string): Promise<Server> {
   const child = spawn(
     process.execPath,
     [
       ...["--import", pathToFileURL("lib/cli/follow-parent.mjs").href],
-      ...["node_modules/next/dist/bin/next", mode, "--hostname", "127.0.0.1", "--port", String(port)],
+      ...[...COMMANDS[mode], "--hostname", "127.0.0.1", "--port", String(port)],
     ],
     { stdio: ["ignore", "pipe", "pipe", "ipc"], env: environmentFor(mode) },
   );

@@ -4,7 +4,6 @@ import { type Flash, setFlash } from "#lib/action/flash";
 import { type News, newsOf } from "#lib/dashboard/person/news";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
 import { readPastMonths } from "#lib/dashboard/person/read-past-months";
-import { readSaved } from "#lib/dashboard/read-saved";
 import { type Act, PERMISSION_OF } from "#lib/recording/take-back";
 
 export type NewsView = {
@@ -15,20 +14,18 @@ export type NewsView = {
 };
 
 /** Codes of what happened to a service record; those of people stand in the table of news. */
-type RecordNews = "tersimpan" | "dibatalkan" | "dikembalikan";
+type RecordNews = "tersimpan" | "diperbaiki" | "dibatalkan" | "dikembalikan";
 
 /** Told wherever one lands; the id is that of the record, of what can be taken back, or of the person. */
-export async function tell(code: News | RecordNews, id: string) {
-  await setFlash({ code, id });
+export async function tell(code: News | RecordNews, id: string, words?: string) {
+  await setFlash({ code, id, words });
 }
 
 /** The sentence of the last save, wherever its maker has landed. */
-export async function readNews(actor: Actor, { code, id }: Flash): Promise<NewsView | null> {
+export async function readNews(actor: Actor, { code, id, words = "" }: Flash): Promise<NewsView | null> {
   if (!can(actor, "person:read")) return null;
-  if (code === "tersimpan") {
-    const saved = await readSaved(actor, id);
-    return saved && { id, sentence: saved.sentence, way: saved.mayUndo ? { kind: "UNDO" } : null };
-  }
+  if (code === "tersimpan") return { id, sentence: words, way: { kind: "UNDO" } };
+  if (code === "diperbaiki") return { id, sentence: words, way: null };
   if (code === "dibatalkan")
     return {
       id,

@@ -4,8 +4,10 @@ import { db, type Tx } from "#lib/db/client";
 /** Who is asking, as far as PostgreSQL needs to know: the leaf units whose people may be shown. */
 export type Asking = { id: string; homes: readonly string[] };
 
-/** The role to return to after counting; a transaction of the command line has none but the owner's. */
-const roleOf = new WeakMap<Tx, "denyut_app">();
+type Role = "denyut_app" | "denyut_recount";
+
+/** The role a transaction has taken; one of the command line has none but the owner's. */
+const roleOf = new WeakMap<Tx, Role>();
 
 /**
  * One transaction as the application's role, which owns nothing and sees only the people of these homes.
@@ -24,11 +26,29 @@ export function asActor<T>(asking: Asking, work: (tx: Tx) => Promise<T>): Promis
   );
 }
 
-/** Runs after the permission check, inside the same transaction: whole histories, all people, all tallies. */
+/**
+ * Runs after the permission check, inside the same transaction: whole histories, all people, all tallies. The role before
+ * it is given back whatever happens, since a caller may go on after a refusal.
+ */
 export async function asRecount<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
-  const before = roleOf.get(tx) ?? "none";
-  await tx.$executeRaw`SELECT set_config('role', 'denyut_recount', true)`;
-  const result = await work();
-  await tx.$executeRaw`SELECT set_config('role', ${before}, true)`;
-  return result;
+  const before = roleOf.get(tx);
+  if (before === "denyut_recount") return await work();
+  await take(tx, "denyut_recount");
+  let refused = true;
+  try {
+    const result = await work();
+    refused = false;
+    return result;
+  } finally {
+    // After an error of a statement PostgreSQL has ended the transaction, and with it the role.
+    await take(tx, before).catch((error: unknown) => {
+      if (!refused) throw error;
+    });
+  }
+}
+
+async function take(tx: Tx, role: Role | undefined) {
+  if (role) roleOf.set(tx, role);
+  else roleOf.delete(tx);
+  await tx.$executeRaw`SELECT set_config('role', ${role ?? "none"}, true)`;
 }

@@ -18,6 +18,7 @@ import {
 import { readHistories } from "#lib/measure/read-histories";
 import { addToTallies } from "#lib/measure/tallies";
 import type { Year } from "#lib/period/month";
+import type { History } from "#lib/service/history";
 
 /** A person's row of one year as it is stored, and as the history says. */
 export type YearChange = { before: StoredYear | null; after: StoredYear; row: PersonYear };
@@ -36,13 +37,22 @@ export async function lockPeople(tx: Tx, personIds: readonly string[]) {
 /**
  * Brings the masks of these people, and the tallies they feed, in line with their histories, for every opened year.
  * Safe to repeat. Call it once, last in the transaction: its one statement on tallies holds locks until the commit.
+ * Histories that the caller knows as they are now are not read again.
  */
-export async function recount(tx: Tx, personIds: readonly string[]): Promise<YearChange[]> {
+export async function recount(
+  tx: Tx,
+  personIds: readonly string[],
+  known: readonly History[] = [],
+): Promise<YearChange[]> {
   const ids = [...new Set(personIds)].sort();
   return await asRecount(tx, async () => {
     const read = readIn(tx);
     await tx.$executeRaw`LOCK TABLE years IN ROW SHARE MODE`; // no year is opened between this and the commit
-    const changes = await changedYears(read, ids, await readOpenedYears(read));
+    const years = await readOpenedYears(read);
+    const unknown = ids.filter((id) => !known.some(({ personId }) => personId === id));
+    const histories = unknown.length > 0 ? [...known, ...(await readHistories(read, unknown))] : known;
+    const compared = besideStored(histories, years, await readPersonYears(read, ids));
+    const changes = compared.filter((change) => !isSame(change));
     await writePersonYears(
       tx,
       changes.map(({ after }) => after),
@@ -68,7 +78,14 @@ export async function comparedYears(
   years: readonly Year[],
 ): Promise<YearChange[]> {
   const histories = await readHistories(read, people);
-  const stored = await readPersonYears(read, people);
+  return besideStored(histories, years, await readPersonYears(read, people));
+}
+
+function besideStored(
+  histories: readonly History[],
+  years: readonly Year[],
+  stored: ReadonlyMap<string, StoredYear>,
+): YearChange[] {
   return histories.flatMap((history) =>
     personYearsOf(history, years).map((row) => ({
       before: stored.get(keyOf(history.personId, row.year)) ?? null,
@@ -84,8 +101,15 @@ export function isSame({ before, after, row }: YearChange): boolean {
 }
 
 async function differencesOf(read: Read, changes: readonly YearChange[]): Promise<Differences> {
-  const differences = new Differences(await readDesaOfHome(read));
-  for (const { before, row } of changes) differences.replace(before && parseStored(before), row);
+  const moves = changes.map(({ before, row }) => ({ before: before && parseStored(before), row }));
+  const homes = moves.flatMap(({ before, row }) => [...(before?.homes ?? []), ...row.homes]);
+  const differences = new Differences(
+    await readDesaOfHome(
+      read,
+      homes.flatMap((home) => home ?? []),
+    ),
+  );
+  for (const { before, row } of moves) differences.replace(before, row);
   return differences;
 }
 

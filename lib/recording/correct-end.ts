@@ -7,12 +7,11 @@ import { now } from "#lib/db/now";
 import { readIn } from "#lib/db/read";
 import { Refusal } from "#lib/errors";
 import { readHistories } from "#lib/measure/read-histories";
-import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { changeHistories } from "#lib/recording/change-histories";
 import { moveFirstResidence } from "#lib/recording/correct-person";
 import { demandEnd, endOf } from "#lib/recording/end-pregnancy";
-import { findSubject } from "#lib/recording/find-subject";
 import { rederive } from "#lib/recording/rederive";
 import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
@@ -29,51 +28,58 @@ export async function correctEnd(tx: Tx, actor: Authorized<"pregnancy:end">, inp
   demandMayRecord(actor, HAMIL);
   const asked = await readFormer(tx, input);
   const known = new Map(asked.babies.flatMap(({ order, personId }) => (personId ? [[order, personId]] : [])));
-  await lockPeople(tx, [input.person_id, ...known.values()]);
-  const mother = await findSubject(tx, actor, input.person_id);
-  const former = await readFormer(tx, input);
-  if (former.voidedAt) throw new Refusal("END_VOIDED");
-  const confirmed = demandEnd(mother, input, today(actor.timeZone));
-
-  const reason = input.reason ?? "diperbaiki";
-  const at = now();
-  await tx.pregnancyOutcome.update({
-    where: { id: former.id },
-    data: { voidedAt: at, voidedById: actor.id, voidReason: reason },
-    select: { id: true },
-  });
-  const { id: outcomeId } = await tx.pregnancyOutcome.create({
-    data: { ...endOf(input), confirmed, replacesId: former.id, recordedById: actor.id, recordedAt: at },
-    select: { id: true },
-  });
-  for (const [order, childId] of known) {
-    const baby = input.babies[order - 1];
-    const told = former.babies.find((one) => one.order === order);
-    if (baby?.result === "HIDUP")
-      await correctChild(tx, childId, {
-        name: baby.name,
-        sex: baby.sex === told?.sex ? undefined : baby.sex,
-        bornOn: input.ended_on === dayOf(former.endedOn) ? undefined : input.ended_on,
-      });
-    else await takeAway(tx, actor, childId, reason);
-  }
-  const born = await registerBabies(tx, actor, mother, input, { outcomeId, known });
-  await recordEvent(
+  const { answer } = await changeHistories(
     tx,
     actor,
-    "pregnancy.end-corrected",
-    { kind: "person", id: mother.personId },
-    {
-      pregnancy: input.pregnancy_id,
-      on: input.ended_on,
-      outcome: input.kind,
-      babies: input.babies.length,
-      children: born,
-      reason,
+    [input.person_id, ...known.values()],
+    async (people) => {
+      const mother = await people.subject(input.person_id);
+      const former = await readFormer(tx, input);
+      if (former.voidedAt) throw new Refusal("END_VOIDED");
+      const confirmed = demandEnd(mother, input, today(actor.timeZone));
+
+      const reason = input.reason ?? "diperbaiki";
+      const at = now();
+      await tx.pregnancyOutcome.update({
+        where: { id: former.id },
+        data: { voidedAt: at, voidedById: actor.id, voidReason: reason },
+        select: { id: true },
+      });
+      const { id: outcomeId } = await tx.pregnancyOutcome.create({
+        data: { ...endOf(input), confirmed, replacesId: former.id, recordedById: actor.id, recordedAt: at },
+        select: { id: true },
+      });
+      for (const [order, childId] of known) {
+        const baby = input.babies[order - 1];
+        const told = former.babies.find((one) => one.order === order);
+        if (baby?.result === "HIDUP")
+          await correctChild(tx, childId, {
+            name: baby.name,
+            sex: baby.sex === told?.sex ? undefined : baby.sex,
+            bornOn: input.ended_on === dayOf(former.endedOn) ? undefined : input.ended_on,
+          });
+        else await takeAway(tx, actor, childId, reason);
+      }
+      const born = await registerBabies(tx, actor, mother, input, { outcomeId, known });
+      await recordEvent(
+        tx,
+        actor,
+        "pregnancy.end-corrected",
+        { kind: "person", id: mother.personId },
+        {
+          pregnancy: input.pregnancy_id,
+          on: input.ended_on,
+          outcome: input.kind,
+          babies: input.babies.length,
+          children: born,
+          reason,
+        },
+      );
+      people.also(born);
+      return { id: mother.personId, outcome: outcomeId, children: born };
     },
   );
-  await recount(tx, [mother.personId, ...known.values(), ...born]);
-  return { id: mother.personId, outcome: outcomeId, children: born };
+  return answer;
 }
 
 async function readFormer(tx: Tx, { replaces, pregnancy_id }: PregnancyEndInput) {

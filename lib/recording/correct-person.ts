@@ -2,12 +2,11 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
-import { lockPeople, recount } from "#lib/measure/recount";
 import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { IdentityInput } from "#lib/person/schema";
 import { demandFirst, demandFreeNik } from "#lib/person/taken-nik";
-import { findSubject } from "#lib/recording/find-subject";
+import { changeHistories } from "#lib/recording/change-histories";
 import { demandBirth, demandFits } from "#lib/recording/identity-rules";
 import { keepMeanwhile } from "#lib/recording/keep-meanwhile";
 import { demandLikelyBirth } from "#lib/recording/likely-birth";
@@ -17,36 +16,42 @@ import { homesSince } from "#lib/recording/residence";
 
 /** Who someone is. A new birth date or sex moves every age group and z-score that follows from it. */
 export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">, sent: IdentityInput) {
-  await lockPeople(tx, sent.motherId ? [sent.id, sent.motherId] : [sent.id]);
-  const before = await findSubject(tx, actor, sent.id);
-  const day = today(actor.timeZone);
-  const { kept: input, theirs } = await keepMeanwhile(tx, sent);
-  demandBirth(input.bornOn, day);
-  // An odd date that stands was said to be right, or is for another day.
-  if (before.bornOn !== input.bornOn) await demandLikelyBirth(tx, input, day);
-  demandFits(before, input);
-
-  await demandFreeNik(tx, actor, input);
-  const { motherId } = await tx.person.findUniqueOrThrow({
-    where: { id: input.id },
-    select: { motherId: true },
-  });
-  const { familyId, ...identity } = await identityOf(tx, input, motherId);
-  const data = { ...identity, ...(input.kk && { familyId }) };
-  await demandFirst(actor, input.nik, () =>
-    tx.person.update({ where: { id: input.id }, data, select: { id: true } }),
-  );
-  if (before.bornOn !== input.bornOn) await moveFirstResidence(tx, input.id, before.bornOn, input.bornOn);
-  await rederive(tx, await findSubject(tx, actor, input.id));
-  await recordEvent(
+  const { answer } = await changeHistories(
     tx,
     actor,
-    "person.corrected",
-    { kind: "person", id: input.id },
-    { bornOn: [before.bornOn, input.bornOn], sex: [before.sex, input.sex] },
+    sent.motherId ? [sent.id, sent.motherId] : [sent.id],
+    async (people) => {
+      const before = await people.subject(sent.id);
+      const day = today(actor.timeZone);
+      const { kept: input, theirs } = await keepMeanwhile(tx, sent);
+      demandBirth(input.bornOn, day);
+      // An odd date that stands was said to be right, or is for another day.
+      if (before.bornOn !== input.bornOn) await demandLikelyBirth(tx, input, day);
+      demandFits(before, input);
+
+      await demandFreeNik(tx, actor, input);
+      const { motherId } = await tx.person.findUniqueOrThrow({
+        where: { id: input.id },
+        select: { motherId: true },
+      });
+      const { familyId, ...identity } = await identityOf(tx, input, motherId);
+      const data = { ...identity, ...(input.kk && { familyId }) };
+      await demandFirst(actor, input.nik, () =>
+        tx.person.update({ where: { id: input.id }, data, select: { id: true } }),
+      );
+      if (before.bornOn !== input.bornOn) await moveFirstResidence(tx, input.id, before.bornOn, input.bornOn);
+      await rederive(tx, await people.again(input.id));
+      await recordEvent(
+        tx,
+        actor,
+        "person.corrected",
+        { kind: "person", id: input.id },
+        { bornOn: [before.bornOn, input.bornOn], sex: [before.sex, input.sex] },
+      );
+      return { id: input.id, theirs };
+    },
   );
-  await recount(tx, [input.id]);
-  return { id: input.id, theirs };
+  return answer;
 }
 
 /** Who is at home since birth stays so when the birth date is corrected. */

@@ -14,7 +14,7 @@ export type Proven = Pick<ProvenGuest, "personId">;
 
 /**
  * The whole history of someone who lives within reach, or is known otherwise.
- * Missing and out of reach are the same answer. The caller holds the person's lock.
+ * Missing and out of reach are the same answer. Who is about to write asks changeHistories instead.
  */
 export async function findSubject(
   tx: Tx,
@@ -22,14 +22,24 @@ export async function findSubject(
   personId: string,
   proven: Proven | null = null,
 ): Promise<History> {
+  if (!(await isWithinReach(tx, actor, personId, proven))) throw new Refusal("NOT_FOUND");
+  const [history] = await asRecount(tx, () => readHistories(readIn(tx), [personId]));
+  if (!history) throw new Refusal("NOT_FOUND");
+  return history;
+}
+
+export async function isWithinReach(
+  tx: Tx,
+  actor: Pick<Actor, "homes">,
+  personId: string,
+  proven: Proven | null,
+): Promise<boolean> {
+  if (proven?.personId === personId) return true;
   const within = await tx.person.findFirst({
     where: { AND: [withinReach(actor), { id: personId }] },
     select: { id: true },
   });
-  if (!within && proven?.personId !== personId) throw new Refusal("NOT_FOUND");
-  const [history] = await asRecount(tx, () => readHistories(readIn(tx), [personId]));
-  if (!history) throw new Refusal("NOT_FOUND");
-  return history;
+  return within !== null;
 }
 
 /** The person whose history holds what was recorded under this id: the winner of a merge, at any remove. */

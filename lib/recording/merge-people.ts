@@ -6,8 +6,7 @@ import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
-import { lockPeople, recount } from "#lib/measure/recount";
-import { findSubject } from "#lib/recording/find-subject";
+import { changeHistories } from "#lib/recording/change-histories";
 import { joinPregnancies } from "#lib/recording/join-pregnancies";
 import { demandNotMotherAndChild, demandOneLife } from "#lib/recording/merge-rules";
 import { MERGED_FIELDS } from "#lib/recording/merged-identity";
@@ -21,46 +20,52 @@ export async function mergePeople(
   { winner_id, loser_id }: MergeInput,
 ) {
   if (winner_id === loser_id) throw new Refusal("MERGE_SELF");
-  await lockPeople(tx, [winner_id, loser_id, ...(await readChildIds(tx, loser_id))]);
-  const winner = await findSubject(tx, actor, winner_id);
-  const loser = await findSubject(tx, actor, loser_id);
-  demandOneLife(winner, loser);
+  const { answer } = await changeHistories(
+    tx,
+    actor,
+    [winner_id, loser_id, ...(await readChildIds(tx, loser_id))],
+    async (people) => {
+      const winner = await people.subject(winner_id);
+      const loser = await people.subject(loser_id);
+      demandOneLife(winner, loser);
 
-  const brought = await asRecount(tx, async () => {
-    const kept = await readIdentity(tx, winner_id);
-    const given = await readIdentity(tx, loser_id);
-    demandNotMotherAndChild(kept, given);
-    await tx.person.update({
-      where: { id: loser_id },
-      data: { mergedIntoId: winner_id, homeId: null },
-      select: { id: true },
-    });
-    await tx.person.update({
-      where: { id: winner_id },
-      data: missingIn(kept, given),
-      select: { id: true },
-    });
-    const children = await tx.person.findMany({ where: { motherId: loser_id }, select: { id: true } });
-    await tx.person.updateMany({ where: { motherId: loser_id }, data: { motherId: winner_id } });
-    return { fields: fieldsFrom(kept, given), children: children.map(({ id }) => id) };
-  });
-  const pregnancies = await joinPregnancies(tx, actor, winner, loser);
-  const merge = await asRecount(tx, () =>
-    tx.merge.create({
-      data: {
-        winnerId: winner_id,
-        loserId: loser_id,
-        brought: { ...brought, pregnancies },
-        mergedById: actor.id,
-        mergedAt: now(),
-      },
-      select: { id: true },
-    }),
+      const brought = await asRecount(tx, async () => {
+        const kept = await readIdentity(tx, winner_id);
+        const given = await readIdentity(tx, loser_id);
+        demandNotMotherAndChild(kept, given);
+        await tx.person.update({
+          where: { id: loser_id },
+          data: { mergedIntoId: winner_id, homeId: null },
+          select: { id: true },
+        });
+        await tx.person.update({
+          where: { id: winner_id },
+          data: missingIn(kept, given),
+          select: { id: true },
+        });
+        const children = await tx.person.findMany({ where: { motherId: loser_id }, select: { id: true } });
+        await tx.person.updateMany({ where: { motherId: loser_id }, data: { motherId: winner_id } });
+        return { fields: fieldsFrom(kept, given), children: children.map(({ id }) => id) };
+      });
+      const pregnancies = await joinPregnancies(tx, actor, winner, loser);
+      const merge = await asRecount(tx, () =>
+        tx.merge.create({
+          data: {
+            winnerId: winner_id,
+            loserId: loser_id,
+            brought: { ...brought, pregnancies },
+            mergedById: actor.id,
+            mergedAt: now(),
+          },
+          select: { id: true },
+        }),
+      );
+      await rederive(tx, await people.again(winner_id));
+      await recordEvent(tx, actor, "person.merged", { kind: "person", id: winner_id }, { loser: loser_id });
+      return { id: winner_id, merge: merge.id };
+    },
   );
-  await rederive(tx, await findSubject(tx, actor, winner_id));
-  await recordEvent(tx, actor, "person.merged", { kind: "person", id: winner_id }, { loser: loser_id });
-  await recount(tx, [winner_id, loser_id]);
-  return { id: winner_id, merge: merge.id };
+  return answer;
 }
 
 /** Their rows change too, so they are locked in one order with both. */

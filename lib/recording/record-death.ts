@@ -5,10 +5,9 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { formatDay } from "#lib/format";
-import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
-import { findSubject } from "#lib/recording/find-subject";
+import { changeHistories } from "#lib/recording/change-histories";
 import type { DeathInput } from "#lib/recording/schema";
 import type { History } from "#lib/service/history";
 
@@ -18,17 +17,18 @@ export async function recordDeath(
   actor: Authorized<"person:die">,
   { person_id, died_on }: DeathInput,
 ) {
-  await lockPeople(tx, [person_id]);
-  const history = await findSubject(tx, actor, person_id);
-  demandMayDie(history, died_on, today(actor.timeZone));
-  await tx.person.update({
-    where: { id: person_id },
-    data: { diedOn: dateOf(died_on), deathRecordedById: actor.id, deathRecordedAt: now() },
-    select: { id: true },
+  const { answer } = await changeHistories(tx, actor, [person_id], async (people) => {
+    const history = await people.subject(person_id);
+    demandMayDie(history, died_on, today(actor.timeZone));
+    await tx.person.update({
+      where: { id: person_id },
+      data: { diedOn: dateOf(died_on), deathRecordedById: actor.id, deathRecordedAt: now() },
+      select: { id: true },
+    });
+    await recordEvent(tx, actor, "person.died", { kind: "person", id: person_id }, { on: died_on });
+    return { id: person_id };
   });
-  await recordEvent(tx, actor, "person.died", { kind: "person", id: person_id }, { on: died_on });
-  await recount(tx, [person_id]);
-  return { id: person_id };
+  return answer;
 }
 
 export function demandMayDie(history: History, diedOn: Day, day: Day) {

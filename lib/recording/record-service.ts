@@ -4,17 +4,18 @@ import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
-import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { readGuestProof } from "#lib/person/guest-proof";
+import { changeHistories } from "#lib/recording/change-histories";
 import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-record";
-import { findSubject } from "#lib/recording/find-subject";
-import { type Movement, movementsOf } from "#lib/recording/movements";
+import type { Movement } from "#lib/recording/movements";
+import { withoutRecords } from "#lib/recording/preview";
 import { rederive } from "#lib/recording/rederive";
 import { demandOnlyOneOfTheDay, isBeside } from "#lib/recording/same-day";
 import type { RecordInput } from "#lib/recording/schema";
+import { demandSame, movedThen } from "#lib/recording/sent-twice";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
-import type { History, ServiceData } from "#lib/service/history";
+import type { History, RecordHistory, ServiceData } from "#lib/service/history";
 
 export type Recorded = {
   id: string;
@@ -22,7 +23,7 @@ export type Recorded = {
   kind: RecordInput["kind"];
   servedOn: Day;
   pregnancyId: string | null;
-  /** What the save moved, for the toast. */
+  /** What the save moved; of one that was sent twice, what it moved then. */
   movements: Movement[];
 };
 
@@ -32,54 +33,61 @@ export async function recordService(
   actor: Authorized<"service:record">,
   input: RecordInput,
 ): Promise<Recorded> {
-  await lockPeople(tx, [input.person_id]);
-  const before = await tx.serviceRecord.findUnique({ where: { id: input.id } });
-  const guest = input.guest_proof ? readGuestProof(demand(actor, "guest:record"), input.guest_proof) : null;
-  // A guest is served, never corrected: what stands in the history belongs to those who know it.
-  if (guest && input.replaces) throw new Refusal("NOT_FOUND");
-  const whole = await findSubject(tx, actor, input.person_id, guest);
-  const history = without(whole, [input.replaces, before?.id]);
-  const corrected = await readCorrected(tx, input);
-  const sent = before && { servedOn: dayOf(before.servedOn), pregnancyId: before.pregnancyId };
-  const draft = draftRecord(actor, { history, corrected, sent, guest: guest !== null }, input);
-  if (before) return repeated(before, draft, input);
+  const { answer, movements } = await changeHistories(tx, actor, [input.person_id], async (people) => {
+    const before = await tx.serviceRecord.findUnique({ where: { id: input.id } });
+    const guest = input.guest_proof ? readGuestProof(demand(actor, "guest:record"), input.guest_proof) : null;
+    // A guest is served, never corrected: what stands in the history belongs to those who know it.
+    if (guest && input.replaces) throw new Refusal("NOT_FOUND");
+    const whole = await people.subject(input.person_id, guest);
+    const history = withoutRecords(whole, [input.replaces, before?.id]);
+    const corrected = await readCorrected(tx, input);
+    const sent = before && { servedOn: dayOf(before.servedOn), pregnancyId: before.pregnancyId };
+    const draft = draftRecord(actor, { history, corrected, sent, guest: guest !== null }, input);
+    if (before) {
+      demandSame(before, draft, input);
+      people.becomes(whole);
+      return { ...answerOf(input, before.pregnancyId), again: await movedThen(tx, whole, before) };
+    }
 
-  // Of a guest nothing earlier is told, so nothing earlier is asked about.
-  if (!guest && !isBeside(input))
-    await demandOnlyOneOfTheDay(tx, actor, whole, { ...input, data: draft.data });
-  if (input.replaces) await replace(tx, actor, whole, input);
-  const pregnancyId = await settlePregnancy(tx, history, draft, input);
-  await tx.serviceRecord.create({
-    data: {
-      id: input.id,
-      personId: input.person_id,
-      kind: input.kind,
-      servedOn: dateOf(input.served_on),
-      pregnancyId,
-      place: input.place,
-      facilityId: actor.unitId,
-      data: draft.data,
-      derived: draft.derived,
-      confirmed: draft.confirmed,
-      definitionVersion: draft.definition.version,
-      ruleVersion: draft.ruleVersion,
-      recordedById: actor.id,
-      replacesId: input.replaces ?? null,
-    },
-    select: { id: true },
+    // Of a guest nothing earlier is told, so nothing earlier is asked about.
+    if (!guest && !isBeside(input))
+      await demandOnlyOneOfTheDay(tx, actor, whole, { ...input, data: draft.data });
+    if (input.replaces) await replace(tx, actor, whole, input);
+    const pregnancyId = await settlePregnancy(tx, history, draft, input);
+    await tx.serviceRecord.create({
+      data: {
+        id: input.id,
+        personId: input.person_id,
+        kind: input.kind,
+        servedOn: dateOf(input.served_on),
+        pregnancyId,
+        place: input.place,
+        facilityId: actor.unitId,
+        data: draft.data,
+        derived: draft.derived,
+        confirmed: draft.confirmed,
+        definitionVersion: draft.definition.version,
+        ruleVersion: draft.ruleVersion,
+        recordedById: actor.id,
+        replacesId: input.replaces ?? null,
+      },
+      select: { id: true },
+    });
+    await recordEvent(
+      tx,
+      actor,
+      input.replaces ? "service.corrected" : "service.recorded",
+      { kind: "person", id: input.person_id },
+      { record: input.id, service: input.kind, on: input.served_on, ...(guest && { guest: true }) },
+    );
+    // The gestational age of every contact follows the HPHT, which a corrected registration may have moved.
+    if (input.kind === "HAMIL" && input.replaces) await rederive(tx, await people.again(input.person_id));
+    // Only a registration changes more of the history than the one record.
+    if (input.kind !== "HAMIL") people.becomes(withRecord(history, input, { ...draft, pregnancyId }));
+    return { ...answerOf(input, pregnancyId), again: null };
   });
-  await recordEvent(
-    tx,
-    actor,
-    input.replaces ? "service.corrected" : "service.recorded",
-    { kind: "person", id: input.person_id },
-    { record: input.id, service: input.kind, on: input.served_on, ...(guest && { guest: true }) },
-  );
-  // The gestational age of every contact follows the HPHT, which a corrected registration may have moved.
-  if (input.kind === "HAMIL" && input.replaces)
-    await rederive(tx, await findSubject(tx, actor, input.person_id, guest));
-  const changes = await recount(tx, [input.person_id]);
-  return { ...answerOf(input, pregnancyId), movements: movementsOf(changes) };
+  const { again, ...recorded } = answer;
+  return { ...recorded, movements: again ?? movements };
 }
 
 async function readCorrected(tx: Tx, { replaces }: RecordInput): Promise<Corrected | null> {
@@ -102,27 +110,6 @@ async function replace(tx: Tx, actor: Authorized<"service:record">, history: His
   });
 }
 
-type Stored = {
-  personId: string;
-  kind: string;
-  servedOn: Date;
-  data: unknown;
-  pregnancyId: string | null;
-  voidedAt: Date | null;
-};
-
-/** The same form again gets the first answer while its record lives; another one under the same id is refused. */
-function repeated(stored: Stored, draft: Draft, input: RecordInput): Recorded {
-  const same =
-    stored.personId === input.person_id &&
-    stored.kind === input.kind &&
-    stored.servedOn.getTime() === dateOf(input.served_on).getTime() &&
-    sorted(stored.data) === sorted(draft.data);
-  if (!same) throw new Refusal("RECORD_ID_TAKEN");
-  if (stored.voidedAt) throw new Refusal("RECORD_VOIDED");
-  return { ...answerOf(input, stored.pregnancyId), movements: [] };
-}
-
 function answerOf(input: RecordInput, pregnancyId: string | null) {
   return {
     id: input.id,
@@ -133,11 +120,18 @@ function answerOf(input: RecordInput, pregnancyId: string | null) {
   };
 }
 
-function without(history: History, ids: readonly (string | undefined)[]): History {
-  return { ...history, records: history.records.filter(({ id }) => !ids.includes(id)) };
-}
+type Written = Pick<Draft, "data" | "derived"> & { pregnancyId: string | null };
 
-/** jsonb does not keep the order of keys. */
-function sorted(data: unknown): string {
-  return JSON.stringify(Object.entries(data as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** As it will be read: oldest first, of one day in the order of their ids. */
+function withRecord(
+  history: History,
+  { id, kind, served_on }: RecordInput,
+  { pregnancyId, ...values }: Written,
+): History {
+  const { data, derived } = values;
+  const record = { id, kind, servedOn: served_on, pregnancyId, data, derived };
+  const before = ({ servedOn, id: other }: RecordHistory) =>
+    servedOn < served_on || (servedOn === served_on && other < id);
+  const place = history.records.findLastIndex(before) + 1;
+  return { ...history, records: history.records.toSpliced(place, 0, record) };
 }

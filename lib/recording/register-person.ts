@@ -4,7 +4,6 @@ import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
-import { recount } from "#lib/measure/recount";
 import { dateOf } from "#lib/period/day";
 import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -12,6 +11,7 @@ import type { IdentityInput, RegistrationInput } from "#lib/person/schema";
 import { sealKk, sealNik } from "#lib/person/seal-nik";
 import { demandFirst } from "#lib/person/taken-nik";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
+import { changeHistories } from "#lib/recording/change-histories";
 import { demandBirth } from "#lib/recording/identity-rules";
 import { demandLikelyBirth } from "#lib/recording/likely-birth";
 import { demandHome, homesSince } from "#lib/recording/residence";
@@ -49,24 +49,25 @@ export async function registerPerson(
   await demandLikelyBirth(tx, input, day);
   if (!input.notDuplicate && (await likelyDuplicates(tx, actor, input)).length > 0)
     throw new Refusal("LIKELY_DUPLICATE");
-  const identity = await identityOf(tx, input);
-  await demandFirst(actor, input.nik, () =>
-    tx.person.create({
-      data: { id: input.id, ...identity, homeId: input.homeId, registeredById: actor.id },
-      select: { id: true },
-    }),
-  );
-  const homes = await homesSince(tx, input.homeId, since);
-  await tx.residence.createMany({
-    data: homes.map((home) => ({
-      personId: input.id,
-      since: dateOfMonth(home.since),
-      homeId: home.homeId,
-      recordedById: actor.id,
-    })),
+  await changeHistories(tx, actor, [input.id], async () => {
+    const identity = await identityOf(tx, input);
+    await demandFirst(actor, input.nik, () =>
+      tx.person.create({
+        data: { id: input.id, ...identity, homeId: input.homeId, registeredById: actor.id },
+        select: { id: true },
+      }),
+    );
+    const homes = await homesSince(tx, input.homeId, since);
+    await tx.residence.createMany({
+      data: homes.map((home) => ({
+        personId: input.id,
+        since: dateOfMonth(home.since),
+        homeId: home.homeId,
+        recordedById: actor.id,
+      })),
+    });
+    await recordEvent(tx, actor, "person.registered", { kind: "person", id: input.id });
   });
-  await recordEvent(tx, actor, "person.registered", { kind: "person", id: input.id });
-  await recount(tx, [input.id]);
   return { id: input.id, name: input.name };
 }
 

@@ -4,11 +4,11 @@ import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { formatDay } from "#lib/format";
-import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { lastOpenDay } from "#lib/pregnancy/uk";
-import { findSubject, ownerOf } from "#lib/recording/find-subject";
-import { type Movement, movementsOf } from "#lib/recording/movements";
+import { changeHistories } from "#lib/recording/change-histories";
+import { ownerOf } from "#lib/recording/find-subject";
+import type { Movement } from "#lib/recording/movements";
 import { rederive } from "#lib/recording/rederive";
 import { demandMayRecord, demandNoOtherPregnancy } from "#lib/recording/service-rules";
 import { isFresh, reasonFor } from "#lib/recording/undo-window";
@@ -29,39 +29,40 @@ export async function restoreService(
   if (!definition) throw new Refusal("NOT_FOUND");
   demandMayRecord(actor, definition);
   const personId = await ownerOf(tx, asked.personId);
-  await lockPeople(tx, [personId]);
-  const proven = isFresh(actor, { by: asked.voidedById, at: asked.voidedAt }) ? { personId } : null;
-  const history = await findSubject(tx, actor, personId, proven);
-  const record = await tx.serviceRecord.findUniqueOrThrow({
-    where: { id },
-    include: { replacements: { where: { voidedAt: null }, select: { id: true } }, replaces: true },
-  });
-  if (!record.voidedAt) throw new Refusal("RECORD_LIVES");
-  const servedOn = dayOf(record.servedOn);
-  const { kind, pregnancyId } = record;
-  const rival = record.replaces && record.replaces.voidedAt === null;
-  if (record.replacements.length > 0 || rival || hasPlaceTaken(history, { kind, servedOn }))
-    throw new Refusal("RESTORE_TAKEN");
-  demandWithinLife(history, servedOn);
-  const why = reasonFor(actor, { by: record.voidedById, at: record.voidedAt }, reason);
+  const { movements } = await changeHistories(tx, actor, [personId], async (people) => {
+    const proven = isFresh(actor, { by: asked.voidedById, at: asked.voidedAt }) ? { personId } : null;
+    const history = await people.subject(personId, proven);
+    const record = await tx.serviceRecord.findUniqueOrThrow({
+      where: { id },
+      include: { replacements: { where: { voidedAt: null }, select: { id: true } }, replaces: true },
+    });
+    if (!record.voidedAt) throw new Refusal("RECORD_LIVES");
+    const servedOn = dayOf(record.servedOn);
+    const { kind, pregnancyId } = record;
+    const rival = record.replaces && record.replaces.voidedAt === null;
+    if (record.replacements.length > 0 || rival || hasPlaceTaken(history, { kind, servedOn }))
+      throw new Refusal("RESTORE_TAKEN");
+    demandWithinLife(history, servedOn);
+    const why = reasonFor(actor, { by: record.voidedById, at: record.voidedAt }, reason);
 
-  if (kind === "HAMIL" && pregnancyId)
-    await reopen(tx, history, { pregnancyId, registeredOn: servedOn, data: record.data as ServiceData });
-  else if (pregnancyId) demandOpen(history, pregnancyId, servedOn);
-  await tx.serviceRecord.update({
-    where: { id },
-    data: { voidedAt: null, voidedById: null, voidReason: null },
-    select: { id: true },
+    if (kind === "HAMIL" && pregnancyId)
+      await reopen(tx, history, { pregnancyId, registeredOn: servedOn, data: record.data as ServiceData });
+    else if (pregnancyId) demandOpen(history, pregnancyId, servedOn);
+    await tx.serviceRecord.update({
+      where: { id },
+      data: { voidedAt: null, voidedById: null, voidReason: null },
+      select: { id: true },
+    });
+    await rederive(tx, await people.again(personId));
+    await recordEvent(
+      tx,
+      actor,
+      "service.restored",
+      { kind: "person", id: personId },
+      { record: id, service: kind, on: servedOn, reason: why },
+    );
   });
-  await rederive(tx, await findSubject(tx, actor, personId, proven));
-  await recordEvent(
-    tx,
-    actor,
-    "service.restored",
-    { kind: "person", id: personId },
-    { record: id, service: kind, on: servedOn, reason: why },
-  );
-  return { personId, movements: movementsOf(await recount(tx, [personId])) };
+  return { personId, movements };
 }
 
 /** The same service of the same day. */

@@ -4,7 +4,6 @@ import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
-import { recount } from "#lib/measure/recount";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { dateOfMonth, type Month, monthOf, monthOfDate } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -19,7 +18,7 @@ type Return = {
   phone?: string | undefined;
 };
 
-/** Lives here again from that month on, with the old history. The caller holds the lock. Answers with the move. */
+/** Lives here again from that month on, with the old history. Part of a change of histories. Answers with the move. */
 export async function settleAgain(
   tx: Tx,
   actor: Authorized<"person:register">,
@@ -57,7 +56,6 @@ export async function settleAgain(
     { kind: "person", id: personId },
     { back: true, to: input.homeId },
   );
-  await recount(tx, [personId]);
   return move;
 }
 

@@ -3,9 +3,8 @@ import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
-import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dayOf } from "#lib/period/day";
-import { findSubject } from "#lib/recording/find-subject";
+import { changeHistories } from "#lib/recording/change-histories";
 import { reasonFor } from "#lib/recording/undo-window";
 
 /** Recorded for the wrong person, or on the wrong day: the person lives on, and the audit keeps what was said and why. */
@@ -14,17 +13,18 @@ export async function takeBackDeath(
   actor: Authorized<"person:die">,
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
-  await lockPeople(tx, [id]);
-  await findSubject(tx, actor, id);
-  const { diedOn, deathRecordedById, deathRecordedAt } = await tx.person.findUniqueOrThrow({
-    where: { id },
-    select: { diedOn: true, deathRecordedById: true, deathRecordedAt: true },
+  const { answer } = await changeHistories(tx, actor, [id], async (people) => {
+    await people.subject(id);
+    const { diedOn, deathRecordedById, deathRecordedAt } = await tx.person.findUniqueOrThrow({
+      where: { id },
+      select: { diedOn: true, deathRecordedById: true, deathRecordedAt: true },
+    });
+    if (!diedOn) throw new Refusal("NOT_DEAD");
+    const why = reasonFor(actor, { by: deathRecordedById, at: deathRecordedAt }, reason);
+    await reviveDead(tx, actor, { id, diedOn: dayOf(diedOn), reason: why });
+    return { id, stays: true };
   });
-  if (!diedOn) throw new Refusal("NOT_DEAD");
-  const why = reasonFor(actor, { by: deathRecordedById, at: deathRecordedAt }, reason);
-  await reviveDead(tx, actor, { id, diedOn: dayOf(diedOn), reason: why });
-  await recount(tx, [id]);
-  return { id, stays: true };
+  return answer;
 }
 
 /** The caller holds the lock and recounts. */

@@ -5,9 +5,9 @@ import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
-import { lockPeople, recount } from "#lib/measure/recount";
 import { addDays, dateOf, dayOf } from "#lib/period/day";
-import { findSubject, ownerOf } from "#lib/recording/find-subject";
+import { changeHistories } from "#lib/recording/change-histories";
+import { ownerOf } from "#lib/recording/find-subject";
 import { markMistaken } from "#lib/recording/mistaken";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { reviveDead } from "#lib/recording/take-back-death";
@@ -29,39 +29,40 @@ export async function takeBackEnd(
   if (!asked) throw new Refusal("NOT_FOUND");
   const motherId = await ownerOf(tx, asked.pregnancy.personId);
   const children = asked.babies.flatMap(({ personId }) => personId ?? []);
-  await lockPeople(tx, [motherId, ...children]);
-  const mother = await findSubject(tx, actor, motherId);
-  const outcome = await readOutcome(tx, id);
-  if (!outcome || outcome.voidedAt) throw new Refusal("END_VOIDED");
-  const { hphtOn } = outcome.pregnancy;
-  const open = addDays(dayOf(hphtOn), LONGEST_PREGNANCY_WEEKS * 7);
-  const later = mother.pregnancies.some(
-    (other) => other.id !== outcome.pregnancyId && dateOf(other.hphtOn) > hphtOn && other.hphtOn <= open,
-  );
-  if (later) throw new Refusal("PREGNANT_AGAIN");
-  const why = reasonFor(actor, { by: outcome.recordedById, at: outcome.recordedAt }, reason);
+  const { answer } = await changeHistories(tx, actor, [motherId, ...children], async (people) => {
+    const mother = await people.subject(motherId);
+    const outcome = await readOutcome(tx, id);
+    if (!outcome || outcome.voidedAt) throw new Refusal("END_VOIDED");
+    const { hphtOn } = outcome.pregnancy;
+    const open = addDays(dayOf(hphtOn), LONGEST_PREGNANCY_WEEKS * 7);
+    const later = mother.pregnancies.some(
+      (other) => other.id !== outcome.pregnancyId && dateOf(other.hphtOn) > hphtOn && other.hphtOn <= open,
+    );
+    if (later) throw new Refusal("PREGNANT_AGAIN");
+    const why = reasonFor(actor, { by: outcome.recordedById, at: outcome.recordedAt }, reason);
 
-  await tx.pregnancyOutcome.update({
-    where: { id },
-    data: { voidedAt: now(), voidedById: actor.id, voidReason: why },
-    select: { id: true },
+    await tx.pregnancyOutcome.update({
+      where: { id },
+      data: { voidedAt: now(), voidedById: actor.id, voidReason: why },
+      select: { id: true },
+    });
+    for (const child of children) await takeAway(tx, actor, child, why);
+    const told = await tx.person.findUniqueOrThrow({
+      where: { id: motherId },
+      select: { diedOn: true, deathRecordedAt: true },
+    });
+    if (told.diedOn && told.deathRecordedAt?.getTime() === outcome.recordedAt.getTime())
+      await reviveDead(tx, actor, { id: motherId, diedOn: dayOf(told.diedOn), reason: why });
+    await recordEvent(
+      tx,
+      actor,
+      "pregnancy.end-voided",
+      { kind: "person", id: motherId },
+      { pregnancy: outcome.pregnancyId, on: dayOf(outcome.endedOn), children, reason: why },
+    );
+    return { id: motherId, stays: true };
   });
-  for (const child of children) await takeAway(tx, actor, child, why);
-  const told = await tx.person.findUniqueOrThrow({
-    where: { id: motherId },
-    select: { diedOn: true, deathRecordedAt: true },
-  });
-  if (told.diedOn && told.deathRecordedAt?.getTime() === outcome.recordedAt.getTime())
-    await reviveDead(tx, actor, { id: motherId, diedOn: dayOf(told.diedOn), reason: why });
-  await recordEvent(
-    tx,
-    actor,
-    "pregnancy.end-voided",
-    { kind: "person", id: motherId },
-    { pregnancy: outcome.pregnancyId, on: dayOf(outcome.endedOn), children, reason: why },
-  );
-  await recount(tx, [motherId, ...children]);
-  return { id: motherId, stays: true };
+  return answer;
 }
 
 /** A child of whom something was recorded is somebody: said, and refused. */

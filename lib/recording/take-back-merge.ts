@@ -6,8 +6,7 @@ import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
-import { lockPeople, recount } from "#lib/measure/recount";
-import { findSubject } from "#lib/recording/find-subject";
+import { changeHistories } from "#lib/recording/change-histories";
 import { lastHomeOf } from "#lib/recording/last-home";
 import { identityWithout } from "#lib/recording/merged-identity";
 import { rederive } from "#lib/recording/rederive";
@@ -38,43 +37,48 @@ export async function takeBackMerge(
   if (!asked) throw new Refusal("NOT_FOUND");
   const { winnerId, loserId } = asked;
   const brought = Brought.parse(asked.brought);
-  await lockPeople(tx, [winnerId, loserId, ...brought.children]);
-  await findSubject(tx, actor, winnerId);
-  const merge = await asRecount(tx, () => tx.merge.findUniqueOrThrow({ where: { id } }));
-  if (merge.undoneAt) throw new Refusal("MERGE_UNDONE");
-  const why = reasonFor(actor, { by: merge.mergedById, at: merge.mergedAt }, reason);
-
-  const homeId = await lastHomeOf(tx, loserId);
-  await asRecount(tx, async () => {
-    const data = await identityWithout(tx, { winnerId, loserId }, brought.fields);
-    await tx.person.update({ where: { id: winnerId }, data, select: { id: true } });
-    await tx.person.update({
-      where: { id: loserId },
-      data: { mergedIntoId: null, homeId },
-      select: { id: true },
-    });
-    await tx.person.updateMany({
-      where: { id: { in: brought.children }, motherId: winnerId },
-      data: { motherId: loserId },
-    });
-    await tx.merge.update({
-      where: { id },
-      data: { undoneAt: now(), undoneById: actor.id, undoReason: why },
-      select: { id: true },
-    });
-    for (const joined of brought.pregnancies.toReversed()) await part(tx, joined);
-    for (const personId of [winnerId, loserId])
-      await rederive(tx, await findSubject(tx, { homes: [...actor.homes, homeId ?? ""] }, personId));
-  });
-  await recordEvent(
+  const { answer } = await changeHistories(
     tx,
     actor,
-    "person.merge-undone",
-    { kind: "person", id: winnerId },
-    { loser: loserId, reason: why },
+    [winnerId, loserId, ...brought.children],
+    async (people) => {
+      await people.subject(winnerId);
+      const merge = await asRecount(tx, () => tx.merge.findUniqueOrThrow({ where: { id } }));
+      if (merge.undoneAt) throw new Refusal("MERGE_UNDONE");
+      const why = reasonFor(actor, { by: merge.mergedById, at: merge.mergedAt }, reason);
+
+      const homeId = await lastHomeOf(tx, loserId);
+      await asRecount(tx, async () => {
+        const data = await identityWithout(tx, { winnerId, loserId }, brought.fields);
+        await tx.person.update({ where: { id: winnerId }, data, select: { id: true } });
+        await tx.person.update({
+          where: { id: loserId },
+          data: { mergedIntoId: null, homeId },
+          select: { id: true },
+        });
+        await tx.person.updateMany({
+          where: { id: { in: brought.children }, motherId: winnerId },
+          data: { motherId: loserId },
+        });
+        await tx.merge.update({
+          where: { id },
+          data: { undoneAt: now(), undoneById: actor.id, undoReason: why },
+          select: { id: true },
+        });
+        for (const joined of brought.pregnancies.toReversed()) await part(tx, joined);
+        for (const personId of [winnerId, loserId]) await rederive(tx, await people.again(personId));
+      });
+      await recordEvent(
+        tx,
+        actor,
+        "person.merge-undone",
+        { kind: "person", id: winnerId },
+        { loser: loserId, reason: why },
+      );
+      return { id: winnerId, stays: true };
+    },
   );
-  await recount(tx, [winnerId, loserId]);
-  return { id: winnerId, stays: true };
+  return answer;
 }
 
 /** Contacts and the end go back to the pregnancy they came from; what was recorded since stays. */

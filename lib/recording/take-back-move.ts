@@ -5,8 +5,8 @@ import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
-import { lockPeople, recount } from "#lib/measure/recount";
 import { monthOfDate } from "#lib/period/month";
+import { changeHistories } from "#lib/recording/change-histories";
 import { voidResidence } from "#lib/recording/residence";
 import { reasonFor } from "#lib/recording/undo-window";
 
@@ -22,50 +22,51 @@ export async function takeBackMove(
   const asked = await tx.residence.findUnique({ where: { id }, select: { personId: true } });
   if (!asked) throw new Refusal("NOT_FOUND");
   const { personId } = asked;
-  await lockPeople(tx, [personId]);
-  const rows = await tx.residence.findMany({ where: { personId }, orderBy: { since: "asc" } });
-  const move = rows.find((row) => row.id === id);
-  const gone = await asRecount(tx, () =>
-    tx.person.count({
-      where: { id: personId, OR: [{ voidedAt: { not: null } }, { mergedIntoId: { not: null } }] },
-    }),
-  );
-  if (!move || gone > 0) throw new Refusal("NOT_FOUND");
-  const made = { by: move.recordedById, at: move.recordedAt };
-  // A return is written in several rows of one instant.
-  const group = rows.filter(
-    ({ voidedAt, recordedById, recordedAt }) =>
-      voidedAt === null && recordedById === made.by && recordedAt.getTime() === made.at.getTime(),
-  );
-  const revived = rows.filter(({ replacedById }) => group.some((row) => row.id === replacedById));
-  const live = rows.filter((row) => row.voidedAt === null && !group.includes(row));
-  const before = [...live, ...revived].sort((a, b) => a.since.getTime() - b.since.getTime());
-  const home = before.at(-1)?.homeId ?? null;
-  const reachable = [...group, ...before.slice(-1), ...before.filter((row) => row.homeId).slice(-1)];
-  if (!reachable.some(({ homeId }) => homeId !== null && actor.homes.includes(homeId)))
-    throw new Refusal("NOT_FOUND");
-  if (move.voidedAt) throw new Refusal("MOVE_VOIDED");
-  if (before.length === 0) throw new Refusal("MOVE_FIRST");
-  const last = group.at(-1);
-  if (!last || live.some(({ since }) => since > last.since)) throw new Refusal("MOVED_AGAIN");
+  const { answer } = await changeHistories(tx, actor, [personId], async () => {
+    const rows = await tx.residence.findMany({ where: { personId }, orderBy: { since: "asc" } });
+    const move = rows.find((row) => row.id === id);
+    const gone = await asRecount(tx, () =>
+      tx.person.count({
+        where: { id: personId, OR: [{ voidedAt: { not: null } }, { mergedIntoId: { not: null } }] },
+      }),
+    );
+    if (!move || gone > 0) throw new Refusal("NOT_FOUND");
+    const made = { by: move.recordedById, at: move.recordedAt };
+    // A return is written in several rows of one instant.
+    const group = rows.filter(
+      ({ voidedAt, recordedById, recordedAt }) =>
+        voidedAt === null && recordedById === made.by && recordedAt.getTime() === made.at.getTime(),
+    );
+    const revived = rows.filter(({ replacedById }) => group.some((row) => row.id === replacedById));
+    const live = rows.filter((row) => row.voidedAt === null && !group.includes(row));
+    const before = [...live, ...revived].sort((a, b) => a.since.getTime() - b.since.getTime());
+    const home = before.at(-1)?.homeId ?? null;
+    const reachable = [...group, ...before.slice(-1), ...before.filter((row) => row.homeId).slice(-1)];
+    if (!reachable.some(({ homeId }) => homeId !== null && actor.homes.includes(homeId)))
+      throw new Refusal("NOT_FOUND");
+    if (move.voidedAt) throw new Refusal("MOVE_VOIDED");
+    if (before.length === 0) throw new Refusal("MOVE_FIRST");
+    const last = group.at(-1);
+    if (!last || live.some(({ since }) => since > last.since)) throw new Refusal("MOVED_AGAIN");
 
-  const why = reasonFor(actor, made, reason);
-  const at = now();
-  for (const row of group) await voidResidence(tx, row.id, { at, by: actor.id, reason: why });
-  await tx.residence.updateMany({
-    where: { id: { in: revived.map((row) => row.id) } },
-    data: { voidedAt: null, voidedById: null, voidReason: null, replacedById: null },
+    const why = reasonFor(actor, made, reason);
+    const at = now();
+    for (const row of group) await voidResidence(tx, row.id, { at, by: actor.id, reason: why });
+    await tx.residence.updateMany({
+      where: { id: { in: revived.map((row) => row.id) } },
+      data: { voidedAt: null, voidedById: null, voidReason: null, replacedById: null },
+    });
+    await asRecount(tx, () =>
+      tx.person.update({ where: { id: personId }, data: { homeId: home }, select: { id: true } }),
+    );
+    await recordEvent(
+      tx,
+      actor,
+      "person.move-voided",
+      { kind: "person", id: personId },
+      { since: monthOfDate(last.since), from: last.homeId, to: home, reason: why },
+    );
+    return { id: personId, stays: home !== null && actor.homes.includes(home) };
   });
-  await asRecount(tx, () =>
-    tx.person.update({ where: { id: personId }, data: { homeId: home }, select: { id: true } }),
-  );
-  await recordEvent(
-    tx,
-    actor,
-    "person.move-voided",
-    { kind: "person", id: personId },
-    { since: monthOfDate(last.since), from: last.homeId, to: home, reason: why },
-  );
-  await recount(tx, [personId]);
-  return { id: personId, stays: home !== null && actor.homes.includes(home) };
+  return answer;
 }

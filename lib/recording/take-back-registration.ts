@@ -4,9 +4,8 @@ import { recordEvent } from "#lib/audit/record-event";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
-import { lockPeople, recount } from "#lib/measure/recount";
+import { changeHistories } from "#lib/recording/change-histories";
 import { leftFrom } from "#lib/recording/find-away";
-import { findSubject } from "#lib/recording/find-subject";
 import { lastHomeOf } from "#lib/recording/last-home";
 import { markMistaken } from "#lib/recording/mistaken";
 import { reasonFor } from "#lib/recording/undo-window";
@@ -17,17 +16,18 @@ export async function takeBackRegistration(
   actor: Authorized<"person:register">,
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
-  await lockPeople(tx, [id]);
-  await findSubject(tx, actor, id);
-  const { registeredById, registeredAt } = await tx.person.findUniqueOrThrow({
-    where: { id },
-    select: { registeredById: true, registeredAt: true },
+  const { answer } = await changeHistories(tx, actor, [id], async (people) => {
+    await people.subject(id);
+    const { registeredById, registeredAt } = await tx.person.findUniqueOrThrow({
+      where: { id },
+      select: { registeredById: true, registeredAt: true },
+    });
+    const born = await tx.baby.count({ where: { personId: id, outcome: { voidedAt: null } } });
+    if (born > 0) throw new Refusal("BORN_HERE");
+    await markMistaken(tx, actor, id, reasonFor(actor, { by: registeredById, at: registeredAt }, reason));
+    return { id, stays: false };
   });
-  const born = await tx.baby.count({ where: { personId: id, outcome: { voidedAt: null } } });
-  if (born > 0) throw new Refusal("BORN_HERE");
-  await markMistaken(tx, actor, id, reasonFor(actor, { by: registeredById, at: registeredAt }, reason));
-  await recount(tx, [id]);
-  return { id, stays: false };
+  return answer;
 }
 
 /** The entry was right after all. Somebody else may hold the NIK by now: the database refuses two. */
@@ -36,22 +36,23 @@ export async function restoreRegistration(
   actor: Authorized<"person:register">,
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
-  await lockPeople(tx, [id]);
-  const found = await asRecount(tx, () =>
-    tx.person.findUnique({ where: { id }, select: { voidedAt: true, voidedById: true } }),
-  );
-  if (!found || !(await leftFrom(tx, actor, id))) throw new Refusal("NOT_FOUND");
-  if (!found.voidedAt) throw new Refusal("NOT_MISTAKEN");
-  const why = reasonFor(actor, { by: found.voidedById, at: found.voidedAt }, reason);
-  const homeId = await lastHomeOf(tx, id);
-  await asRecount(tx, () =>
-    tx.person.update({
-      where: { id },
-      data: { homeId, voidedAt: null, voidedById: null, voidReason: null },
-      select: { id: true },
-    }),
-  );
-  await recordEvent(tx, actor, "person.registration-restored", { kind: "person", id }, { reason: why });
-  await recount(tx, [id]);
-  return { id, stays: true };
+  const { answer } = await changeHistories(tx, actor, [id], async () => {
+    const found = await asRecount(tx, () =>
+      tx.person.findUnique({ where: { id }, select: { voidedAt: true, voidedById: true } }),
+    );
+    if (!found || !(await leftFrom(tx, actor, id))) throw new Refusal("NOT_FOUND");
+    if (!found.voidedAt) throw new Refusal("NOT_MISTAKEN");
+    const why = reasonFor(actor, { by: found.voidedById, at: found.voidedAt }, reason);
+    const homeId = await lastHomeOf(tx, id);
+    await asRecount(tx, () =>
+      tx.person.update({
+        where: { id },
+        data: { homeId, voidedAt: null, voidedById: null, voidReason: null },
+        select: { id: true },
+      }),
+    );
+    await recordEvent(tx, actor, "person.registration-restored", { kind: "person", id }, { reason: why });
+    return { id, stays: true };
+  });
+  return answer;
 }

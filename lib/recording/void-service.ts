@@ -3,9 +3,9 @@ import type { Authorized } from "#lib/access/actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
-import { lockPeople, recount } from "#lib/measure/recount";
-import { findSubject, ownerOf, type Proven } from "#lib/recording/find-subject";
-import { type Movement, movementsOf } from "#lib/recording/movements";
+import { changeHistories } from "#lib/recording/change-histories";
+import { ownerOf, type Proven } from "#lib/recording/find-subject";
+import type { Movement } from "#lib/recording/movements";
 import type { VoidInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { voidRecord } from "#lib/recording/void-record";
@@ -26,20 +26,21 @@ export async function voidService(
   if (!definition) throw new Refusal("NOT_FOUND");
   demandMayRecord(actor, definition);
   const personId = await ownerOf(tx, record.personId);
-  await lockPeople(tx, [personId]);
-  const history = await findSubject(tx, actor, personId, proven);
-  if (!history.records.some((live) => live.id === id)) throw new Refusal("RECORD_VOIDED");
+  const { movements } = await changeHistories(tx, actor, [personId], async (people) => {
+    const history = await people.subject(personId, proven);
+    if (!history.records.some((live) => live.id === id)) throw new Refusal("RECORD_VOIDED");
 
-  if (record.kind === "HAMIL" && record.pregnancyId) {
-    const pregnancy = history.pregnancies.find((one) => one.id === record.pregnancyId);
-    const inUse = history.records.some((live) => live.id !== id && live.pregnancyId === record.pregnancyId);
-    if (inUse || pregnancy?.ended) throw new Refusal("PREGNANCY_IN_USE");
-    await tx.pregnancy.update({
-      where: { id: record.pregnancyId },
-      data: { voidedAt: now() },
-      select: { id: true },
-    });
-  }
-  await voidRecord(tx, actor, { id, personId, kind: record.kind, reason });
-  return { personId, movements: movementsOf(await recount(tx, [personId])) };
+    if (record.kind === "HAMIL" && record.pregnancyId) {
+      const pregnancy = history.pregnancies.find((one) => one.id === record.pregnancyId);
+      const inUse = history.records.some((live) => live.id !== id && live.pregnancyId === record.pregnancyId);
+      if (inUse || pregnancy?.ended) throw new Refusal("PREGNANCY_IN_USE");
+      await tx.pregnancy.update({
+        where: { id: record.pregnancyId },
+        data: { voidedAt: now() },
+        select: { id: true },
+      });
+    }
+    await voidRecord(tx, actor, { id, personId, kind: record.kind, reason });
+  });
+  return { personId, movements };
 }

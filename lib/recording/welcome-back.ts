@@ -2,13 +2,13 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { lockPeople } from "#lib/measure/recount";
 import { dateOf } from "#lib/period/day";
 import type { Month } from "#lib/period/month";
 import type { RegistrationInput } from "#lib/person/schema";
 import { hashNik } from "#lib/person/seal-nik";
 import { refuseTakenNik } from "#lib/person/taken-nik";
 import { areNamesAlike } from "#lib/person/unscoped-duplicates";
+import { changeHistories } from "#lib/recording/change-histories";
 import { readAway, settleAgain } from "#lib/recording/settle-again";
 
 /** Who holds this NIK and lives outside the kabupaten; null when nobody holds it. */
@@ -39,12 +39,14 @@ export async function welcomeBack(
   input: RegistrationInput,
   since: Month,
 ) {
-  await lockPeople(tx, [personId]);
-  const away = await readAway(tx, personId);
-  // Somebody else may have been quicker.
-  if (!away) return await refuseTakenNik(actor, personId);
-  if (away.sex !== input.sex || !(await areNamesAlike(tx, away.name, input.name)))
-    return await refuseTakenNik(actor, personId, "RETURNED_UNLIKE");
-  const move = await settleAgain(tx, actor, away, { ...input, since });
-  return { id: personId, name: away.name, returned: move };
+  const { answer } = await changeHistories(tx, actor, [personId], async () => {
+    const away = await readAway(tx, personId);
+    // Somebody else may have been quicker.
+    if (!away) return await refuseTakenNik(actor, personId);
+    if (away.sex !== input.sex || !(await areNamesAlike(tx, away.name, input.name)))
+      return await refuseTakenNik(actor, personId, "RETURNED_UNLIKE");
+    const move = await settleAgain(tx, actor, away, { ...input, since });
+    return { id: personId, name: away.name, returned: move };
+  });
+  return answer;
 }

@@ -23,6 +23,16 @@ export async function freshDatabase(): Promise<void> {
 }
 
 async function clone(): Promise<void> {
+  // A client that has said goodbye and is thrown out before PostgreSQL has heard it fails the test it stands in.
+  await execute(
+    serverUrl,
+    `DO $$ BEGIN
+       FOR attempt IN 1..50 LOOP
+         EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname = '${name}');
+         PERFORM pg_sleep(0.1), pg_stat_clear_snapshot();
+       END LOOP;
+     END $$`,
+  );
   await execute(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await execute(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
 }

@@ -16,6 +16,7 @@ type Told = {
 const NEWS = {
   terdaftar: { text: "Tersimpan. Orang ini terdaftar; layanannya dapat dicatat.", act: "DAFTAR" },
   "terdaftar-nik": { text: `Tersimpan. Orang ini terdaftar. ${ODD_NIK}`, act: "DAFTAR" },
+  "tersimpan-tamu": { text: "Tersimpan. Dihitung di tempat tinggalnya." },
   kembali: {
     text: "Tersimpan. Pernah terdaftar di sini: data lama dibuka kembali, dengan riwayatnya.",
     act: "PINDAH",

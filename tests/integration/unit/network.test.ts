@@ -73,6 +73,14 @@ test("a posyandu is added with the next code of its desa, and the audit says so"
   expect(event).toMatchObject({ action: "unit.added", details: { code: unit.code, since: "2026-11" } });
 });
 
+test("a posyandu never changes its desa, since what was counted there was counted in both", async () => {
+  const move = db().unit.update({
+    where: { id: world.melati.id },
+    data: { parentId: world.kampongDamai.id },
+  });
+  await expect(move).rejects.toThrow(/tidak dapat pindah desa/);
+});
+
 test("a pustu belongs to a puskesmas and has the code of the desa it stands in", async () => {
   const input = { kind: "PUSTU", parentId: world.tanjungpandan.id, name: "Juru Seberang" } as const;
   expect(await add({ ...input, desaId: world.juruSeberang.id })).toMatchObject({

@@ -14,7 +14,7 @@ export const guestAction = defineAction({
   after: async (data) => {
     if (data.step !== "TERSIMPAN") return;
     revalidatePath("/", "layout");
-    await tell("tersimpan", data.id);
+    await tell("tersimpan-tamu", data.id);
     redirect(`/orang/tamu?nomor=${data.id}`);
   },
 });

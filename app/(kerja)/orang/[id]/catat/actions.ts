@@ -5,19 +5,19 @@ import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { previewSave } from "#lib/dashboard/preview-save";
 import { tell } from "#lib/dashboard/read-news";
+import { saveService } from "#lib/dashboard/save-service";
 import { backPath } from "#lib/recording/back-path";
 import { FormInput } from "#lib/recording/form-input";
-import { recordService } from "#lib/recording/record-service";
 import { RecordInput, VoidInput } from "#lib/recording/schema";
 import { voidService } from "#lib/recording/void-service";
 
 export const recordServiceAction = defineAction({
   permission: "service:record",
   input: FormInput,
-  run: recordService,
-  after: async ({ id, personId }, { dari }) => {
+  run: saveService,
+  after: async ({ id, personId, words }, { dari, replaces }) => {
     revalidatePath("/", "layout");
-    await tell("tersimpan", id);
+    await tell(replaces ? "diperbaiki" : "tersimpan", id, words);
     redirect(backPath(dari, personId));
   },
 });

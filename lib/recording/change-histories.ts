@@ -1,0 +1,66 @@
+import "server-only";
+import type { Actor } from "#lib/access/actor";
+import { asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { readIn } from "#lib/db/read";
+import { Refusal } from "#lib/errors";
+import { readHistories } from "#lib/measure/read-histories";
+import { lockPeople, recount } from "#lib/measure/recount";
+import { isWithinReach, type Proven } from "#lib/recording/find-subject";
+import { type Movement, movementsOf } from "#lib/recording/movements";
+import type { History } from "#lib/service/history";
+
+/** People under their locks. */
+export type Locked = {
+  /**
+   * The whole history, as it stood before the change, of someone who lives within reach or is known otherwise.
+   * Missing and out of reach are the same answer.
+   */
+  subject: (personId: string, proven?: Proven | null) => Promise<History>;
+  /** The history as the change has left it so far. */
+  again: (personId: string) => Promise<History>;
+  /** People whom the change itself made: they are counted with it. */
+  also: (personIds: readonly string[]) => void;
+  /** The history as it is now, where the change knows that: it is not read again to be counted. */
+  becomes: (history: History) => void;
+};
+
+/**
+ * The one road for whatever moves a mask: locks these people in the order of their ids, reads them once, lets the change
+ * write with its audit row, and counts them anew. Answers with what the change says and the numbers it moved.
+ */
+export async function changeHistories<Answer>(
+  tx: Tx,
+  actor: Pick<Actor, "homes">,
+  personIds: readonly string[],
+  change: (people: Locked) => Promise<Answer>,
+): Promise<{ answer: Answer; movements: Movement[] }> {
+  const counted = new Set(personIds);
+  const known = new Map<string, History>();
+  const read = (ids: readonly string[]) => asRecount(tx, () => readHistories(readIn(tx), [...ids].sort()));
+  const before = await asRecount(tx, async () => {
+    await lockPeople(tx, personIds);
+    return read([...counted]);
+  });
+
+  const answer = await change({
+    subject: async (personId, proven = null) => {
+      const history = before.find((one) => one.personId === personId);
+      if (!history || !(await isWithinReach(tx, actor, personId, proven))) throw new Refusal("NOT_FOUND");
+      return history;
+    },
+    again: async (personId) => {
+      const [history] = await read([personId]);
+      if (!history) throw new Refusal("NOT_FOUND");
+      return history;
+    },
+    also: (ids) => {
+      for (const id of ids) counted.add(id);
+    },
+    becomes: (history) => {
+      known.set(history.personId, history);
+    },
+  });
+  const changes = await recount(tx, [...counted], [...known.values()]);
+  return { answer, movements: movementsOf(changes) };
+}
