@@ -2,7 +2,7 @@ import "server-only";
 import { createReadStream } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
+import { parse } from "csv-parse";
 import type { KabupatenAreas, OfficialArea } from "#lib/area/official-area";
 
 const DATA = join(dirname(createRequire(import.meta.url).resolve("idn-area-data/package.json")), "data");
@@ -18,21 +18,18 @@ export async function readKabupatenAreas(code: string): Promise<KabupatenAreas |
   };
 }
 
+/** Unquoted: they write the apostrophe of Ra'as as a quotation mark. */
+const AS_WRITTEN = { quote: null, from_line: 2, relax_column_count: true } as const;
+
 async function readRows(file: string, wanted: (row: OfficialArea) => boolean): Promise<OfficialArea[]> {
   const rows: OfficialArea[] = [];
-  const lines = createInterface({ input: createReadStream(join(DATA, file), "utf8") });
-  for await (const line of lines) {
-    const row = rowOf(line);
-    if (row && wanted(row)) rows.push(row);
+  for await (const line of createReadStream(join(DATA, file)).pipe(parse(AS_WRITTEN))) {
+    const [code, parentCode, name] = line as string[];
+    if (!code || !parentCode || !name) continue;
+    const row = { code, parentCode, name: name.trim().replaceAll('"', "'") };
+    if (wanted(row)) rows.push(row);
   }
   return rows.sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-
-/** The files write the apostrophe of Ra'as as a quotation mark. */
-function rowOf(line: string): OfficialArea | null {
-  const [code, parentCode, name] = line.split(",");
-  if (!code || !parentCode || !name || code === "code") return null;
-  return { code, parentCode, name: name.trim().replaceAll('"', "'") };
 }
 
 /** "KABUPATEN TOLI-TOLI" -> "Kabupaten Toli-Toli". */

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { db } from "#lib/db/client";
 import type { NoNikReason } from "#lib/db/generated/enums";
 import { type Day, dateOf } from "#lib/period/day";
@@ -6,7 +7,6 @@ import { sealNik } from "#lib/person/seal-nik";
 import type { Sex } from "#lib/service/history";
 import type { TestUnit } from "#prisma/factories/units";
 import type { TestUser } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 
 export type TestPerson = { id: string; name: string; sex: Sex; bornOn: Day };
 

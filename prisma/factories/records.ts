@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { db } from "#lib/db/client";
 import { type Day, dateOf } from "#lib/period/day";
 import type { Place, ServiceKind } from "#lib/service/definition";
@@ -5,7 +6,6 @@ import type { ServiceData } from "#lib/service/history";
 import type { TestPerson } from "#prisma/factories/people";
 import type { TestUnit } from "#prisma/factories/units";
 import type { TestUser } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 
 type Worker = { id: string; unit: TestUnit };
 export type TestPregnancy = { id: string; hpht: Day; person: Pick<TestPerson, "id"> };

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
 import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
@@ -19,7 +20,6 @@ import { voidService } from "#lib/recording/void-service";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
 import { createPregnancy, createRecord, openYears, type TestRecord } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
 
 let world: World;

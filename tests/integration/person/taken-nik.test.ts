@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { v7 as uuidv7 } from "uuid";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { type Authorized, demand } from "#lib/access/actor";
 import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
@@ -12,7 +13,6 @@ import { correctPerson } from "#lib/recording/correct-person";
 import { inventedNik } from "#prisma/factories/nik";
 import { createPerson } from "#prisma/factories/people";
 import { signedIn } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
 
 const NIK = inventedNik({ kecamatan: "19.02.01", bornOn: "1990-03-25", sex: "P", serial: 9001 });

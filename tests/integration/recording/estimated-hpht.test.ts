@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
 import { listPeople } from "#lib/dashboard/person/list-people";
@@ -11,7 +12,6 @@ import { RecordInput } from "#lib/recording/schema";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
 import { createPregnancy, endPregnancy, openYears } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
 
 let world: World;

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Actor, demand } from "#lib/access/actor";
 import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
@@ -23,7 +24,6 @@ import { createPerson, type TestPerson } from "#prisma/factories/people";
 import { createPregnancy, createRecord, endPregnancy, openYears } from "#prisma/factories/records";
 import { createUnit } from "#prisma/factories/units";
 import { signedIn } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
 import { freshDatabase } from "#tests/support/database";
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { v7 as uuidv7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { type Actor, type Authorized, demand } from "#lib/access/actor";
 import { readAreaTree } from "#lib/area/queries";
@@ -23,7 +24,6 @@ import { changeCatchment } from "#lib/unit/change-catchment";
 import { createPerson } from "#prisma/factories/people";
 import { openYears } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
 import { countByOracle, isOfTheMonth, ORACLE_CODES, type OraclePerson } from "#tests/support/oracle";
 

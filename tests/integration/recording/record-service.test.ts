@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
 import { done } from "#lib/action/result";
@@ -12,7 +13,6 @@ import { voidService } from "#lib/recording/void-service";
 import { createPerson } from "#prisma/factories/people";
 import { createPregnancy, endPregnancy, openYears } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld } from "#prisma/factories/world";
 
 let world: Awaited<ReturnType<typeof createWorld>>;

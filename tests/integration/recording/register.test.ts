@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { beforeEach, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
@@ -17,7 +18,6 @@ import { PregnancyEndInput, RecordInput } from "#lib/recording/schema";
 import { createPerson } from "#prisma/factories/people";
 import { createPregnancy, openYears } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
 import { freshDatabase } from "#tests/support/database";
 

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Authorized, demand } from "#lib/access/actor";
 import { entriesOf } from "#lib/action/form";
@@ -11,7 +12,6 @@ import { readWeighingRoster } from "#lib/recording/weighing-roster";
 import { createPerson, type TestPerson } from "#prisma/factories/people";
 import { createRecord, openYears } from "#prisma/factories/records";
 import { signedIn } from "#prisma/factories/users";
-import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
 
 let world: World;

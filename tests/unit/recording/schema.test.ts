@@ -1,7 +1,7 @@
+import { v7 as uuidv7 } from "uuid";
 import { expect, test } from "vitest";
 import { fieldsOf, messageOf } from "#lib/action/messages";
 import { PregnancyEndInput } from "#lib/recording/schema";
-import { uuidv7 } from "#prisma/factories/uuid";
 
 const birth = (weight: string) =>
   PregnancyEndInput.safeParse(
