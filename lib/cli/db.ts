@@ -6,10 +6,10 @@ import { isServed } from "#lib/cli/open-database";
 import { step } from "#lib/cli/steps";
 import { isEmpty, readMark, wipe } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
-import { draftMigration, migrateDatabase } from "#lib/db/migrate";
 import { isMigrated, migrationStatus } from "#lib/db/migrations";
 import { demandNikKey } from "#lib/db/nik-key";
 import { now } from "#lib/db/now";
+import { draftMigration, migrateDatabase } from "#lib/postgres/migrate";
 
 const USAGE = "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | reset [--data DIR]";
 

@@ -4,8 +4,8 @@ import { step } from "#lib/cli/steps";
 import { db } from "#lib/db/client";
 import { type DemoMark, isEmpty, readMark, wipe, writeMark } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
-import { migrateDatabase } from "#lib/db/migrate";
 import { demandNikKey } from "#lib/db/nik-key";
+import { migrateDatabase } from "#lib/postgres/migrate";
 import { seedDemo } from "#prisma/seed/demo";
 
 /** What the user asked for; what was not said is taken from the data, or else from the defaults. */

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { beforeEnd } from "#lib/cli/command";
-import { startEmbedded } from "#lib/db/embedded";
 import { Halt } from "#lib/db/halt";
+import { startEmbedded } from "#lib/postgres/embedded";
 
 /** Held by the one command that serves a database; the number means nothing. */
 const SERVING_LOCK = 5310;

@@ -11,8 +11,8 @@ import { elapsed, step } from "#lib/cli/steps";
 import type { DemoMark } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
 import { readHealth } from "#lib/db/health";
-import { migrateDatabase } from "#lib/db/migrate";
 import { demandNikKey } from "#lib/db/nik-key";
+import { migrateDatabase } from "#lib/postgres/migrate";
 
 type Mode = "start" | "dev";
 

@@ -3,8 +3,8 @@ import { createWriteStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { isFree } from "#lib/db/embedded-cluster";
 import { Halt } from "#lib/db/halt";
+import { isFree } from "#lib/postgres/cluster";
 
 export type Server = { address: string; ended: Promise<void>; stop: () => Promise<void> };
 

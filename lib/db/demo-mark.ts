@@ -1,6 +1,6 @@
 import pg from "pg";
 import { z } from "zod";
-import { execute } from "#lib/db/temporary-database";
+import { execute } from "#lib/db/execute";
 
 const DemoMark = z.object({
   state: z.enum(["seeding", "seeded"]),

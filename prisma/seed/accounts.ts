@@ -2,13 +2,13 @@ import type { Klaster } from "#lib/access/actor";
 import type { Role } from "#lib/access/permissions";
 import { hashPassword } from "#lib/account/hash-password";
 import { plainName } from "#lib/area/labels";
-import { fractionOf } from "#lib/area/network";
-import type { Network } from "#lib/area/network-plan";
 import type { KabupatenAreas } from "#lib/area/official-area";
 import { unitId } from "#lib/area/unit-id";
 import { db } from "#lib/db/client";
 import { dateOfMonth } from "#lib/period/month";
 import type { Worker } from "#prisma/seed/lives/stage";
+import { fractionOf } from "#prisma/seed/network/network";
+import type { Network } from "#prisma/seed/network/network-plan";
 
 /** Of every demo account; made known at the terminal and on the sign-in page of demo data. */
 export const DEMO_PASSWORD = "sandi-contoh";

@@ -1,7 +1,6 @@
 import type pg from "pg";
 import { timeZoneOf } from "#lib/access/time-zone";
 import { readKabupatenAreas } from "#lib/area/idn-areas";
-import type { Network } from "#lib/area/network-plan";
 import type { KabupatenAreas } from "#lib/area/official-area";
 import { db } from "#lib/db/client";
 import { copyRows } from "#lib/db/copy";
@@ -19,7 +18,8 @@ import { playHome } from "#prisma/seed/lives/play";
 import { Random } from "#prisma/seed/lives/random";
 import { addFamily, type Cards, noRows, type Rows, TABLE_NAMES, TABLES } from "#prisma/seed/lives/rows";
 import type { Stage } from "#prisma/seed/lives/stage";
-import { seedNetwork } from "#prisma/seed/network";
+import type { Network } from "#prisma/seed/network/network-plan";
+import { seedNetwork } from "#prisma/seed/network/write-network";
 import { seedReference } from "#prisma/seed/reference";
 import { seedSasaran } from "#prisma/seed/sasaran";
 

@@ -1,5 +1,3 @@
-import { fractionOf } from "#lib/area/network";
-import type { Network, PlannedCatchment } from "#lib/area/network-plan";
 import type { KabupatenAreas } from "#lib/area/official-area";
 import { unitId } from "#lib/area/unit-id";
 import { largestRemainder } from "#lib/sasaran/projection";
@@ -7,6 +5,8 @@ import type { SeededAccount } from "#prisma/seed/accounts";
 import type { MonthCount } from "#prisma/seed/lives/calendar";
 import { clamp, Random } from "#prisma/seed/lives/random";
 import type { Home, Worker } from "#prisma/seed/lives/stage";
+import { fractionOf } from "#prisma/seed/network/network";
+import type { Network, PlannedCatchment } from "#prisma/seed/network/network-plan";
 
 type Plan = {
   areas: KabupatenAreas;

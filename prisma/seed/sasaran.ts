@@ -1,10 +1,10 @@
-import type { Network } from "#lib/area/network-plan";
 import { unitId } from "#lib/area/unit-id";
 import { db } from "#lib/db/client";
 import { GROUP_CODES } from "#lib/sasaran/groups";
 import { projectedByDesa } from "#lib/sasaran/projection";
 import { Random } from "#prisma/seed/lives/random";
 import type { Home } from "#prisma/seed/lives/stage";
+import type { Network } from "#prisma/seed/network/network-plan";
 
 type Plan = { network: Network; homes: readonly Home[]; years: readonly number[]; by: string; seed: number };
 

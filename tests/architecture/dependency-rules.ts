@@ -7,6 +7,7 @@ export const LAYERS = [
   ["period"],
   ["mask"],
   ["db"],
+  ["postgres"],
   ["area", "reference"],
   ["access"],
   ["audit"],
@@ -55,7 +56,15 @@ const named = [
     pathNot: "^lib/db/health\\.ts$",
     ...WORKS,
   }),
-  rule("prisma-lives-in-lib-db", "^(app|components|lib/(?!db/|cli/))", { path: DATABASE, ...WORKS }),
+  rule("prisma-lives-in-lib-db", "^(app|components|lib/(?!db/|postgres/|cli/))", {
+    path: DATABASE,
+    ...WORKS,
+  }),
+  rule(
+    "only-commands-know-postgres",
+    "^(app|components|lib/(?!postgres/|cli/)|instrumentation)",
+    "^lib/postgres/",
+  ),
   rule("nothing-needs-tests", "^(app|components|lib|prisma)/", "^tests/"),
   rule("no-cycles", "^(app|components|lib|prisma)/", {
     circular: true,

@@ -4,7 +4,7 @@ import { findLines, listSources } from "#tests/support/source-files";
 const product = listSources(["app", "components", "lib", "prisma", "instrumentation.ts", "proxy.ts"]);
 
 const READS_ENVIRONMENT =
-  /^(lib\/env\.ts|lib\/cli\/.*|lib\/db\/embedded-process\.ts|instrumentation\.ts|.*\.mjs|.*\.config\.ts)$/;
+  /^(lib\/env\.ts|lib\/cli\/.*|lib\/postgres\/process\.ts|instrumentation\.ts|.*\.mjs|.*\.config\.ts)$/;
 const READS_CLOCK = new Map([
   ["lib/period/today.ts", "the day"],
   ["lib/db/now.ts", "the instant of a write"],

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { startEmbedded } from "#lib/db/embedded";
 import { Halt } from "#lib/db/halt";
+import { startEmbedded } from "#lib/postgres/embedded";
 import { sessionCookie } from "#tests/support/session-cookie";
 
 /** One served demo district: the same command a user runs, on its own data folder and port. */

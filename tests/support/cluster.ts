@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
-import { migrateDatabase } from "#lib/db/migrate";
-import { databaseUrl, execute } from "#lib/db/temporary-database";
+import { execute } from "#lib/db/execute";
+import { migrateDatabase } from "#lib/postgres/migrate";
+import { databaseUrl } from "#lib/postgres/temporary-database";
 import { startTestServer, stopTestServer } from "#tests/support/server";
 
 export const TEMPLATE = "denyut_template";

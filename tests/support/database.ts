@@ -1,5 +1,6 @@
 import { afterAll, inject } from "vitest";
-import { databaseUrl, execute } from "#lib/db/temporary-database";
+import { execute } from "#lib/db/execute";
+import { databaseUrl } from "#lib/postgres/temporary-database";
 
 // Imported before the test file, so that the first reading of the settings already sees this file's own database.
 const templateUrl = inject("templateUrl");

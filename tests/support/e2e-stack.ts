@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { beforeEnd, runCommand, untilInterrupted } from "#lib/cli/command";
 import { startServer } from "#lib/cli/server";
-import { freePort } from "#lib/db/embedded-cluster";
-import { migrateDatabase } from "#lib/db/migrate";
+import { freePort } from "#lib/postgres/cluster";
+import { migrateDatabase } from "#lib/postgres/migrate";
 import { seedDemo } from "#prisma/seed/demo";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
 import { startTestServer, stopTestServer } from "#tests/support/server";

@@ -6,8 +6,8 @@ import { pipeline } from "node:stream/promises";
 import { gunzipSync } from "node:zlib";
 import pg from "pg";
 import { from } from "pg-copy-streams";
-import { migrateDatabase } from "#lib/db/migrate";
 import { MIGRATIONS_FOLDER } from "#lib/db/migrations";
+import { migrateDatabase } from "#lib/postgres/migrate";
 
 /**
  * A small district as the first published build left it: 1,300 invented people and two years, written by that build's own

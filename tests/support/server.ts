@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Embedded, startEmbedded } from "#lib/db/embedded";
+import { type Embedded, startEmbedded } from "#lib/postgres/embedded";
 
 export type TestServer = { server: Embedded; folder: string };
 

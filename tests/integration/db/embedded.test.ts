@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { expect, test } from "vitest";
-import { startEmbedded } from "#lib/db/embedded";
-import { execute } from "#lib/db/temporary-database";
+import { execute } from "#lib/db/execute";
+import { startEmbedded } from "#lib/postgres/embedded";
 import { startTestServer, stopTestServer } from "#tests/support/server";
 
 test("a database killed outright keeps what was written and starts again", async () => {

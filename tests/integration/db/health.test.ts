@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readHealth } from "#lib/db/health";
-import { withTemporaryDatabase } from "#lib/db/temporary-database";
 import { env } from "#lib/env";
+import { withTemporaryDatabase } from "#lib/postgres/temporary-database";
 
 test("a migrated database is ready", async () => {
   expect(await readHealth(env().DATABASE_URL)).toEqual({ ready: true, sentence: "Siap." });

@@ -1,9 +1,9 @@
 import pg from "pg";
 import { expect, test } from "vitest";
-import { migrateDatabase } from "#lib/db/migrate";
 import { isMigrated, migrationStatus } from "#lib/db/migrations";
-import { withTemporaryDatabase } from "#lib/db/temporary-database";
 import { env } from "#lib/env";
+import { migrateDatabase } from "#lib/postgres/migrate";
+import { withTemporaryDatabase } from "#lib/postgres/temporary-database";
 
 test("a cloned database has every migration and nothing to apply", async () => {
   const status = await migrationStatus(env().DATABASE_URL);

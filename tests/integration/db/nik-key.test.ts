@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { writeMark } from "#lib/db/demo-mark";
-import { migrateDatabase } from "#lib/db/migrate";
-import { execute, withTemporaryDatabase } from "#lib/db/temporary-database";
+import { execute } from "#lib/db/execute";
 import { env } from "#lib/env";
 import { sealNik } from "#lib/person/seal-nik";
+import { migrateDatabase } from "#lib/postgres/migrate";
+import { withTemporaryDatabase } from "#lib/postgres/temporary-database";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,11 +1,11 @@
 import pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "#lib/db/client";
-import { migrateDatabase } from "#lib/db/migrate";
-import { execute } from "#lib/db/temporary-database";
+import { execute } from "#lib/db/execute";
 import { env } from "#lib/env";
 import { MASK_CODES, SLOTS } from "#lib/measure/slots";
 import { verify } from "#lib/measure/verify";
+import { migrateDatabase } from "#lib/postgres/migrate";
 import { bringYearsUpToDate } from "#lib/recording/open-year";
 import { loadKept } from "#tests/support/kept-database";
 

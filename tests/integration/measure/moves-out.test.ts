@@ -1,8 +1,8 @@
 import pg from "pg";
 import { expect, test } from "vitest";
-import { migrateDatabase } from "#lib/db/migrate";
-import { withTemporaryDatabase } from "#lib/db/temporary-database";
 import { env } from "#lib/env";
+import { migrateDatabase } from "#lib/postgres/migrate";
+import { withTemporaryDatabase } from "#lib/postgres/temporary-database";
 import { loadKept } from "#tests/support/kept-database";
 
 // Moves out that were stored in their own month, as the migration finds them and as it leaves them.

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import pg from "pg";
+import { execute } from "#lib/db/execute";
 
 /** An empty database beside this one, gone when the work is done. */
 export async function withTemporaryDatabase<T>(url: string, work: (url: string) => Promise<T>): Promise<T> {
@@ -18,15 +18,4 @@ export function databaseUrl(url: string, name: string): string {
   const other = new URL(url);
   other.pathname = `/${name}`;
   return other.href;
-}
-
-/** One statement on a connection of its own. */
-export async function execute(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

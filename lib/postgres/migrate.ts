@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { Halt } from "#lib/db/halt";
 import { listMigrations, MIGRATIONS_FOLDER, migrationStatus } from "#lib/db/migrations";
-import { NO_FILTERS, withSchemaEngine } from "#lib/db/schema-engine";
-import { withTemporaryDatabase } from "#lib/db/temporary-database";
+import { NO_FILTERS, withSchemaEngine } from "#lib/postgres/schema-engine";
+import { withTemporaryDatabase } from "#lib/postgres/temporary-database";
 
 /** Applies what is pending, in order, and answers with the names. A second call applies nothing. */
 export async function migrateDatabase(url: string, folder = MIGRATIONS_FOLDER): Promise<string[]> {

@@ -3,6 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { Halt } from "#lib/db/halt";
 import {
   ensureCluster,
   ensureDatabase,
@@ -12,9 +13,8 @@ import {
   type Remembered,
   recall,
   remember,
-} from "#lib/db/embedded-cluster";
-import { findPostmaster, runTool } from "#lib/db/embedded-process";
-import { Halt } from "#lib/db/halt";
+} from "#lib/postgres/cluster";
+import { findPostmaster, runTool } from "#lib/postgres/process";
 
 export type Embedded = {
   url: string;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { BELITUNG } from "#lib/area/belitung";
-import { networkOf } from "#lib/area/network";
 import { isKelurahan, type KabupatenAreas } from "#lib/area/official-area";
 import { unitId } from "#lib/area/unit-id";
+import { BELITUNG } from "#prisma/seed/network/belitung";
+import { networkOf } from "#prisma/seed/network/network";
 
 /** Three kecamatan of 20, 7 and 1 desa: large, ordinary, smallest. */
 const INVENTED: KabupatenAreas = {

@@ -1,4 +1,4 @@
-import type { KnownNetwork } from "#lib/area/network-plan";
+import type { KnownNetwork } from "#prisma/seed/network/network-plan";
 
 /**
  * What is known of Kabupaten Belitung: nine puskesmas and ten pustu with ILP. Puskesmas Tanjungpandan and

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PlannedUnit } from "#lib/area/network-plan";
+import type { PlannedUnit } from "#prisma/seed/network/network-plan";
 
 /** Posyandu are named after flowers, from end to end of the country. */
 const FLOWERS = [

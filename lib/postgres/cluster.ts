@@ -4,7 +4,7 @@ import { chown, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/pro
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
-import { databaseAccount, runTool } from "#lib/db/embedded-process";
+import { databaseAccount, runTool } from "#lib/postgres/process";
 
 /** What the data folder remembers about its server. */
 export type Remembered = { port: number; password: string };

@@ -1,10 +1,10 @@
-import { BELITUNG } from "#lib/area/belitung";
-import { networkOf } from "#lib/area/network";
-import type { Network, PlannedUnit } from "#lib/area/network-plan";
 import type { KabupatenAreas } from "#lib/area/official-area";
 import { unitId } from "#lib/area/unit-id";
 import { db } from "#lib/db/client";
 import { dateOfMonth } from "#lib/period/month";
+import { BELITUNG } from "#prisma/seed/network/belitung";
+import { networkOf } from "#prisma/seed/network/network";
+import type { Network, PlannedUnit } from "#prisma/seed/network/network-plan";
 
 const SINCE = dateOfMonth("2015-01");
 const KNOWN = { "19.02": BELITUNG };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { KnownNetwork, Network } from "#lib/area/network-plan";
 import { isKelurahan, type KabupatenAreas, type OfficialArea } from "#lib/area/official-area";
-import { posyanduOf } from "#lib/area/posyandu-names";
+import type { KnownNetwork, Network } from "#prisma/seed/network/network-plan";
+import { posyanduOf } from "#prisma/seed/network/posyandu-names";
 
 type Group = { name: string; desa: readonly OfficialArea[] };
 /** Depends on the codes alone: the same network whatever the size of the population. */
