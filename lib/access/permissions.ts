@@ -43,7 +43,6 @@ export const PERMISSIONS = {
   "sasaran:edit": { roles: ["DINKES"], means: "Menetapkan sasaran proyeksi per desa" },
   "target:edit": { roles: ["DINKES"], means: "Menetapkan target indikator" },
   "unit:manage": { roles: ["ADMIN"], means: "Mengatur unit dan wilayah kerjanya" },
-  "reference:edit": { roles: ["ADMIN"], means: "Mengatur nilai acuan" },
   "account:manage": { roles: ["ADMIN", "KAPUS", "PUSTU"], means: "Mengatur akun di tingkat bawahnya" },
   "audit:read": { roles: ["ADMIN", "AUDITOR"], means: "Membaca jejak audit" },
 } as const satisfies Record<`${string}:${string}`, Right>;

@@ -33,6 +33,7 @@ export async function recordService(
   actor: Authorized<"service:record">,
   input: RecordInput,
 ): Promise<Recorded> {
+  if (input.replaces) demand(actor, "service:correct");
   const { answer, movements } = await changeHistories(tx, actor, [input.person_id], async (people) => {
     const before = await tx.serviceRecord.findUnique({ where: { id: input.id } });
     const guest = input.guest_proof ? readGuestProof(demand(actor, "guest:record"), input.guest_proof) : null;

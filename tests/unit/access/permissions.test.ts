@@ -23,7 +23,6 @@ const TABLE = {
   "sasaran:edit": ["DINKES"],
   "target:edit": ["DINKES"],
   "unit:manage": ["ADMIN"],
-  "reference:edit": ["ADMIN"],
   "account:manage": ["ADMIN", "KAPUS", "PUSTU"],
   "audit:read": ["ADMIN", "AUDITOR"],
 };

@@ -4,7 +4,8 @@ import { nearestPlace, rolesFor } from "#lib/access/places";
 test.each([
   ["/", "coverage:read"],
   ["/pws/KIA03", "coverage:read"],
-  ["/pws/KIA03/nama", "name:list"],
+  ["/pws/KIA03/nama", "coverage:read"],
+  ["/orang/keluar", "person:register"],
   ["/orang/baru", "person:register"],
   ["/orang/01932b00-0000-7000-8000-000000000001", "person:read"],
   ["/orang/01932b00-0000-7000-8000-000000000001/catat/ANC", "service:record"],
