@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { TAKEN_BACK } from "#lib/dashboard/person/news";
@@ -17,7 +16,6 @@ export const undoRecordAction = defineAction({
   input: UndoInput,
   run: undoService,
   after: async ({ personId }, { id, dari }) => {
-    revalidatePath("/", "layout");
     await tell("dibatalkan", id);
     redirect(backPath(dari, personId));
   },
@@ -29,7 +27,6 @@ export const restoreRecordAction = defineAction({
   input: RestoreInput,
   run: restoreService,
   after: async ({ personId }, { id, dari }) => {
-    revalidatePath("/", "layout");
     await tell("dikembalikan", id);
     redirect(backPath(dari, personId));
   },
@@ -41,7 +38,6 @@ export const takeBackAction = defineAction({
   input: TakeBackInput,
   run: takeBack,
   after: async ({ id, stays }, { act, dari }) => {
-    revalidatePath("/", "layout");
     await tell(TAKEN_BACK[act], id);
     redirect(stays ? backPath(dari, id) : "/orang");
   },

@@ -1,4 +1,5 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import type { z } from "zod";
 import type { Authorized } from "#lib/access/actor";
 import { authorize } from "#lib/access/authorize";
@@ -16,7 +17,9 @@ type Definition<P extends Permission, Input extends z.ZodType, Data> = {
   input: Input;
   /** Leaves its audit row in the same transaction. */
   run: (tx: Tx, actor: Authorized<P>, input: z.output<Input>) => Promise<Data>;
-  /** Runs once the transaction has committed: revalidate, then maybe redirect. */
+  /** What only reads, or asks back, leaves the pages as they are; all else makes them read again. */
+  changesPages?: false | ((data: Data) => boolean);
+  /** Runs once the transaction has committed: tell, then maybe redirect. */
   after?: (data: Data, input: z.output<Input>) => void | Promise<void>;
 };
 
@@ -24,7 +27,7 @@ type Definition<P extends Permission, Input extends z.ZodType, Data> = {
 export function defineAction<P extends Permission, Input extends z.ZodType, Data>(
   definition: Definition<P, Input, Data>,
 ) {
-  const { permission, input, run, after } = definition;
+  const { permission, input, run, changesPages = () => true, after } = definition;
 
   return async (_previous: ActionResult<Data>, form: FormData): Promise<ActionResult<Data>> => {
     const values = valuesOf(form);
@@ -37,7 +40,9 @@ export function defineAction<P extends Permission, Input extends z.ZodType, Data
       accepted = parsed.data;
       return done(await asActor(actor, (tx) => run(tx, actor, parsed.data)));
     });
-    if (result.status === "done" && after) await after(result.data, accepted as z.output<Input>);
+    if (result.status !== "done") return result;
+    if (changesPages && changesPages(result.data)) revalidatePath("/", "layout");
+    if (after) await after(result.data, accepted as z.output<Input>);
     return result;
   };
 }

@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { clearSessionToken } from "#lib/access/session-token";
 import { changePassword } from "#lib/account/change-password";
@@ -22,12 +21,10 @@ export const endSessionAction = defineAction({
   permission: "account:self",
   input: SessionInput,
   run: endSession,
-  after: () => revalidatePath("/akun"),
 });
 
 export const changePasswordAction = defineAction({
   permission: "account:self",
   input: PasswordInput,
   run: changePassword,
-  after: () => revalidatePath("/akun"),
 });

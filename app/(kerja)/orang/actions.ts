@@ -10,13 +10,19 @@ import { SearchInput } from "#lib/person/schema";
 import { findAway } from "#lib/recording/find-away";
 import { AwayInput } from "#lib/recording/schema";
 
-export const searchAction = defineAction({ permission: "person:read", input: SearchInput, run: searchHits });
+export const searchAction = defineAction({
+  permission: "person:read",
+  input: SearchInput,
+  run: searchHits,
+  changesPages: false,
+});
 
 /** From a search that found nobody to a form that knows what was typed, without an address that tells it. */
 export const startRegistrationAction = defineAction({
   permission: "person:register",
   input: z.object({ text: z.string().max(80) }),
   run: async (_tx, _actor, { text }) => text,
+  changesPages: false,
   after: async (text) => {
     const path = "/orang/baru";
     (await cookies()).set(TYPED_COOKIE, text, {
@@ -34,4 +40,5 @@ export const seekAwayAction = defineAction({
   permission: "person:register",
   input: AwayInput,
   run: findAway,
+  changesPages: false,
 });

@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { defineAction } from "#lib/action/define-action";
 import { TargetInput } from "#lib/indicator/schema";
 import { setTarget } from "#lib/indicator/set-target";
@@ -11,12 +10,10 @@ export const saveProyeksiAction = defineAction({
   permission: "sasaran:edit",
   input: ProyeksiForm,
   run: saveProyeksi,
-  after: () => revalidatePath("/", "layout"),
 });
 
 export const setTargetAction = defineAction({
   permission: "target:edit",
   input: TargetInput,
   run: setTarget,
-  after: () => revalidatePath("/", "layout"),
 });

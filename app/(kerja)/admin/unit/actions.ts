@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { defineAction } from "#lib/action/define-action";
 import { addUnit } from "#lib/unit/add-unit";
 import { changeCatchment } from "#lib/unit/change-catchment";
@@ -12,26 +11,22 @@ export const addUnitAction = defineAction({
   permission: "unit:manage",
   input: AddUnitInput,
   run: addUnit,
-  after: () => revalidatePath("/", "layout"),
 });
 
 export const renameUnitAction = defineAction({
   permission: "unit:manage",
   input: RenameUnitInput,
   run: renameUnit,
-  after: () => revalidatePath("/", "layout"),
 });
 
 export const closeUnitAction = defineAction({
   permission: "unit:manage",
   input: CloseUnitInput,
   run: closeUnit,
-  after: () => revalidatePath("/", "layout"),
 });
 
 export const changeCatchmentAction = defineAction({
   permission: "unit:manage",
   input: ChangeCatchmentInput,
   run: changeCatchment,
-  after: () => revalidatePath("/", "layout"),
 });

@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
@@ -19,9 +18,9 @@ export const correctPersonAction = defineAction({
   permission: "person:correct",
   input: IdentityFormInput,
   run: correctOrSearch,
+  changesPages: ({ state }) => state === "corrected",
   after: async (correction) => {
     if (correction.state !== "corrected") return;
-    revalidatePath("/", "layout");
     await tell(correction.news, correction.id);
     redirect(`/orang/${correction.id}`);
   },
@@ -31,6 +30,7 @@ export const compareNumbersAction = defineAction({
   permission: "person:read",
   input: CompareInput,
   run: compareNumbers,
+  changesPages: false,
 });
 
 export const movePersonAction = defineAction({
@@ -38,7 +38,6 @@ export const movePersonAction = defineAction({
   input: MoveInput,
   run: movePerson,
   after: async ({ id, residence, stays }) => {
-    revalidatePath("/", "layout");
     await tell(stays ? "pindah" : "pindah-keluar", residence);
     redirect(stays ? `/orang/${id}` : "/orang");
   },
@@ -49,7 +48,6 @@ export const recordDeathAction = defineAction({
   input: DeathInput,
   run: recordDeath,
   after: async ({ id }) => {
-    revalidatePath("/", "layout");
     await tell("meninggal", id);
     redirect(`/orang/${id}`);
   },
@@ -60,7 +58,6 @@ export const endPregnancyAction = defineAction({
   input: PregnancyEndInput,
   run: endPregnancy,
   after: async ({ id, outcome }) => {
-    revalidatePath("/", "layout");
     await tell("akhir-kehamilan", outcome);
     redirect(`/orang/${id}`);
   },
@@ -71,7 +68,6 @@ export const correctEndAction = defineAction({
   input: PregnancyEndInput,
   run: correctEnd,
   after: async ({ id }) => {
-    revalidatePath("/", "layout");
     await tell("akhir-diperbaiki", id);
     redirect(`/orang/${id}`);
   },
@@ -82,7 +78,6 @@ export const bringBackAction = defineAction({
   input: BringBackInput,
   run: bringBack,
   after: async ({ id, move }) => {
-    revalidatePath("/", "layout");
     await tell("kembali", move);
     redirect(`/orang/${id}`);
   },
@@ -93,7 +88,6 @@ export const mergePeopleAction = defineAction({
   input: MergeInput,
   run: mergePeople,
   after: async ({ id, merge }) => {
-    revalidatePath("/", "layout");
     await tell("digabung", merge);
     redirect(`/orang/${id}`);
   },

@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
@@ -11,9 +10,9 @@ export const registerAction = defineAction({
   permission: "person:register",
   input: RegistrationFormInput,
   run: registerOrAsk,
+  changesPages: ({ state }) => state === "registered",
   after: async (registration) => {
     if (registration.state !== "registered") return;
-    revalidatePath("/", "layout");
     await tell(registration.news, registration.move ?? registration.id);
     redirect(`/orang/${registration.id}`);
   },

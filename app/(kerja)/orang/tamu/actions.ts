@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { tell } from "#lib/dashboard/read-news";
@@ -11,9 +10,9 @@ export const guestAction = defineAction({
   permission: "guest:record",
   input: GuestStepInput,
   run: takeGuestStep,
+  changesPages: ({ step }) => step === "TERSIMPAN",
   after: async (data) => {
     if (data.step !== "TERSIMPAN") return;
-    revalidatePath("/", "layout");
     await tell("tersimpan-tamu", data.id);
     redirect(`/orang/tamu?nomor=${data.id}`);
   },

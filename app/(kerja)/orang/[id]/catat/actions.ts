@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { previewSave } from "#lib/dashboard/preview-save";
@@ -16,7 +15,6 @@ export const recordServiceAction = defineAction({
   input: FormInput,
   run: saveService,
   after: async ({ id, personId, words }, { dari, replaces }) => {
-    revalidatePath("/", "layout");
     await tell(replaces ? "diperbaiki" : "tersimpan", id, words);
     redirect(backPath(dari, personId));
   },
@@ -28,7 +26,6 @@ export const voidServiceAction = defineAction({
   input: VoidInput,
   run: voidService,
   after: async ({ personId }, { id }) => {
-    revalidatePath("/", "layout");
     await tell("dibatalkan", id);
     redirect(`/orang/${personId}`);
   },
@@ -39,4 +36,5 @@ export const previewServiceAction = defineAction({
   permission: "service:record",
   input: RecordInput,
   run: previewSave,
+  changesPages: false,
 });

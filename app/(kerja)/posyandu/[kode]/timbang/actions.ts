@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { defineRows } from "#lib/action/define-rows";
@@ -24,15 +23,16 @@ export const undoWeighingAction = defineAction({
   permission: "service:correct",
   input: UndoInput,
   run: undoService,
+  changesPages: false,
 });
 
 export const addChildAction = defineAction({
   permission: "person:register",
   input: AddChildInput,
   run: registerOrAsk,
+  changesPages: ({ state }) => state === "registered",
   after: async (registration, { kode, tanggal }) => {
     if (registration.state !== "registered") return;
-    revalidatePath("/", "layout");
     await tell(registration.news, registration.move ?? registration.id);
     const query = new URLSearchParams({ ...(tanggal && { tanggal }), baru: registration.id });
     redirect(`/posyandu/${kode}/timbang?${query}`);
