@@ -41,7 +41,7 @@ export function defineAction<P extends Permission, Input extends z.ZodType, Data
       return done(await asActor(actor, (tx) => run(tx, actor, parsed.data)));
     });
     if (result.status !== "done") return result;
-    if (changesPages && changesPages(result.data)) revalidatePath("/", "layout");
+    if (changesPages !== false && changesPages(result.data)) revalidatePath("/", "layout");
     if (after) await after(result.data, accepted as z.output<Input>);
     return result;
   };
