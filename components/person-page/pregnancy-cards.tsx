@@ -6,7 +6,7 @@ import { Link } from "#components/ui/link";
 import type { GoalView, PregnancyView } from "#lib/dashboard/person/pregnancies";
 import { formatDay, formatNumber } from "#lib/format";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { recordHref } from "#lib/service/slug";
+import { recordHref } from "#lib/programme/addresses";
 
 const GOAL_TONES = { SUDAH: "done", BISA: "wait", TIDAK_BISA: "due" } as const satisfies Record<
   GoalView["state"],

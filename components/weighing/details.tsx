@@ -4,11 +4,11 @@ import { Tick } from "#components/service-form/measured-field";
 import { Link } from "#components/ui/link";
 import { COLUMNS } from "#components/weighing/cell-look";
 import type { RowProps } from "#components/weighing/weighing-row";
+import { recordHref } from "#lib/programme/addresses";
+import { SERVICES } from "#lib/programme/catalogue";
 import { evaluate } from "#lib/recording/evaluate";
 import { sectionsFor } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
 import { type Field, UNMEASURED_ENTRY } from "#lib/service/definition";
-import { recordHref } from "#lib/service/slug";
 import { lastWords } from "#lib/service/words";
 
 const IN_THE_ROW = ["bb_kg", "pb_tb_cm"];

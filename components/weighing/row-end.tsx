@@ -1,7 +1,7 @@
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
 import type { RowProps } from "#components/weighing/weighing-row";
-import { recordHref } from "#lib/service/slug";
+import { recordHref } from "#lib/programme/addresses";
 
 /** A ring until it is sent, a check once it is; for a quarter of an hour the way back, later a correction with a reason. */
 export function Sent({ child, state, fresh, day, address, actions }: RowProps) {

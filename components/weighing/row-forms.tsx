@@ -2,7 +2,7 @@ import type { FormDraft } from "#components/form/drafts";
 import type { RowState } from "#components/weighing/row-state";
 import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
-import { SERVICES } from "#lib/service/catalogue";
+import { SERVICES } from "#lib/programme/catalogue";
 import { CONFIRMED_ENTRY, SERVED_ON_ENTRY } from "#lib/service/definition";
 
 type Sent = { day: string; account: string; confirmedFields: readonly string[] };

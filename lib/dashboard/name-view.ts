@@ -15,7 +15,7 @@ import type { Indicator } from "#lib/indicator/definition";
 import type { Day } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
 import { agedWords } from "#lib/person/estimated-birth";
-import { recordHref } from "#lib/service/slug";
+import { recordHref } from "#lib/programme/addresses";
 
 /** One person of a list. */
 export type NameLine = {

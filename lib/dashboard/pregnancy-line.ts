@@ -2,6 +2,7 @@ import { formatDayNear, formatMeasured } from "#lib/format";
 import type { MaskCode } from "#lib/measure/slots";
 import { type Day, daysBetween } from "#lib/period/day";
 import { type Month, monthOf } from "#lib/period/month";
+import { lastOpenDay, type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
 import {
   type AncGoal,
   type Contact,
@@ -10,11 +11,10 @@ import {
   isFirstTrimester,
   outlook,
   perTrimester,
-} from "#lib/pregnancy/contacts";
-import { ninetiethTabletOn } from "#lib/pregnancy/measures";
-import { type NextContact, nextContact } from "#lib/pregnancy/next-contact";
-import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
-import { lastOpenDay, type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
+} from "#lib/programme/pregnancy/contacts";
+import { ninetiethTabletOn } from "#lib/programme/pregnancy/measures";
+import { type NextContact, nextContact } from "#lib/programme/pregnancy/next-contact";
+import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/programme/pregnancy/risk";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 
 export type PregnancyGroup =

@@ -9,10 +9,10 @@ import { formatDayNear } from "#lib/format";
 import { readOpenedYears } from "#lib/measure/recount";
 import { type Day, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { isServiceKind } from "#lib/programme/catalogue";
 import { findSubject } from "#lib/recording/find-subject";
 import { movementsBetween, withDraft, withoutRecords } from "#lib/recording/preview";
 import { freshSince } from "#lib/recording/undo-window";
-import { isServiceKind } from "#lib/service/catalogue";
 import type { History, ServiceData } from "#lib/service/history";
 
 export type Saved = { id: string; sentence: string; mayUndo: boolean };

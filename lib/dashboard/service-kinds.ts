@@ -2,9 +2,9 @@ import { type Actor, can } from "#lib/access/actor";
 import type { Indicator } from "#lib/indicator/definition";
 import type { MaskCode } from "#lib/measure/slots";
 import type { Day } from "#lib/period/day";
+import type { ServiceKind } from "#lib/programme/catalogue";
 import type { Subject } from "#lib/recording/fits-on";
 import { lateSpans, offeredServices } from "#lib/recording/offered-services";
-import type { ServiceKind } from "#lib/service/definition";
 
 const SCREENINGS = ["SKRINING_DEWASA", "SKRINING_REMAJA", "SKRINING_LANSIA"] as const;
 

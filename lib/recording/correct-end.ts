@@ -10,6 +10,7 @@ import { readHistories } from "#lib/measure/read-histories";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
 import { moveFirstResidence } from "#lib/recording/correct-person";
 import { demandEnd, endOf } from "#lib/recording/end-pregnancy";
 import { findSubject } from "#lib/recording/find-subject";
@@ -18,7 +19,6 @@ import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { takeAway } from "#lib/recording/take-back-end";
-import { HAMIL } from "#lib/service/definitions/hamil";
 import type { History, Sex } from "#lib/service/history";
 
 /**

@@ -1,13 +1,13 @@
-import { growthMeasurement } from "#lib/child/evaluate-weighing";
-import { zScores } from "#lib/child/z-scores";
-import { tbcTerduga } from "#lib/infection/tbc";
 import { daysBetween } from "#lib/period/day";
 import { ukWeeks } from "#lib/pregnancy/uk";
-import { aksScore } from "#lib/screening/aks";
-import { gdsScore } from "#lib/screening/gds";
+import type { ServiceKind } from "#lib/programme/catalogue";
+import { aksScore } from "#lib/programme/elderly/aks";
+import { gdsScore } from "#lib/programme/elderly/gds";
+import { isSkilasPositive } from "#lib/programme/elderly/skilas";
+import { growthMeasurement } from "#lib/programme/growth/findings";
+import { zScores } from "#lib/programme/growth/z-scores";
 import { imtOf } from "#lib/screening/imt";
-import { isSkilasPositive } from "#lib/screening/skilas";
-import type { ServiceKind } from "#lib/service/definition";
+import { tbcTerduga } from "#lib/screening/tbc";
 import type { EvaluationContext } from "#lib/service/finding";
 import type { FieldValue, ServiceData } from "#lib/service/history";
 

@@ -1,11 +1,12 @@
 import type { FormValues } from "#lib/action/result";
-import { growthDoubts } from "#lib/child/growth-doubts";
-import type { GrowthStandard } from "#lib/child/growth-standard";
 import type { Question } from "#lib/errors";
 import { formatMeasured } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
-import { SERVICES } from "#lib/service/catalogue";
-import type { ServiceDefinition, ServiceKind } from "#lib/service/definition";
+import type { ServiceKind } from "#lib/programme/catalogue";
+import { SERVICES } from "#lib/programme/catalogue";
+import { growthDoubts } from "#lib/programme/growth/doubts";
+import type { GrowthStandard } from "#lib/reference/growth-standard";
+import type { ServiceDefinition } from "#lib/service/definition";
 import { formDoubts } from "#lib/service/form-doubts";
 import type { ServiceData } from "#lib/service/history";
 import { implausible } from "#lib/service/implausible";

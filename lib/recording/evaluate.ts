@@ -1,10 +1,11 @@
-import { evaluateWeighing } from "#lib/child/evaluate-weighing";
-import type { GrowthStandard } from "#lib/child/growth-standard";
-import { evaluateTbc } from "#lib/infection/tbc";
-import { evaluateContact } from "#lib/pregnancy/evaluate-contact";
-import { evaluateRegistration } from "#lib/pregnancy/evaluate-registration";
-import { evaluateScreening } from "#lib/screening/evaluate-screening";
-import type { ServiceKind } from "#lib/service/definition";
+import type { ServiceKind } from "#lib/programme/catalogue";
+import { evaluateElderly } from "#lib/programme/elderly/findings";
+import { evaluateWeighing } from "#lib/programme/growth/findings";
+import { evaluateContact } from "#lib/programme/pregnancy/contact-findings";
+import { evaluateRegistration } from "#lib/programme/pregnancy/registration-findings";
+import type { GrowthStandard } from "#lib/reference/growth-standard";
+import { evaluateScreening } from "#lib/screening/findings";
+import { evaluateTbc } from "#lib/screening/tbc";
 import type { EvaluationContext, Finding } from "#lib/service/finding";
 import type { ServiceData } from "#lib/service/history";
 
@@ -19,7 +20,7 @@ const EVALUATORS = {
   TIMBANG: evaluateWeighing,
   SKRINING_REMAJA: evaluateScreening,
   SKRINING_DEWASA: evaluateScreening,
-  SKRINING_LANSIA: evaluateScreening,
+  SKRINING_LANSIA: (data, context) => [...evaluateScreening(data, context), ...evaluateElderly(data)],
 } as const satisfies Record<ServiceKind, Evaluator>;
 
 /** What the values mean, beside their fields; pure, so that the browser says it while typing. */

@@ -2,9 +2,8 @@ import { Refusal } from "#lib/errors";
 import { formatDay } from "#lib/format";
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
-import { isOpenOn, lastOpenDay } from "#lib/pregnancy/uk";
+import { isOpenOn, LONGEST_PREGNANCY_WEEKS, lastOpenDay } from "#lib/pregnancy/uk";
 import type { ServiceDefinition } from "#lib/service/definition";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
 export type Subject = Pick<History, "sex" | "bornOn" | "bornEstimated" | "diedOn" | "pregnancies">;

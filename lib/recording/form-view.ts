@@ -1,12 +1,13 @@
 import type { FormValues } from "#lib/action/result";
-import type { GrowthStandard } from "#lib/child/growth-standard";
 import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { type BegunScreening, type FormSectionView, finishingSections } from "#lib/recording/begun-screening";
 import { doubtsOf } from "#lib/recording/doubts";
 import { evaluate } from "#lib/recording/evaluate";
 import { openingSections } from "#lib/recording/opening-sections";
+import type { GrowthStandard } from "#lib/reference/growth-standard";
 import {
   type Answers,
   answeredCodes,
@@ -14,8 +15,7 @@ import {
   screeningStandings,
 } from "#lib/screening/standing";
 import { fieldsFor, sectionsFor } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
-import { codesOf, SERVED_ON_ENTRY, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
+import { codesOf, SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
 import type { Finding } from "#lib/service/finding";
 import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
 import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";

@@ -3,8 +3,8 @@ import { formatDay } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import type { IdentityInput } from "#lib/person/schema";
+import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
 import { suits } from "#lib/service/asked";
-import { HAMIL } from "#lib/service/definitions/hamil";
 import type { History } from "#lib/service/history";
 
 const OLDEST_YEARS = 120;

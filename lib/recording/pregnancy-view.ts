@@ -1,9 +1,9 @@
 import { formatDay } from "#lib/format";
 import type { Day } from "#lib/period/day";
-import { contactEffect } from "#lib/pregnancy/contact-effect";
-import { type Contact, contactsOf } from "#lib/pregnancy/contacts";
-import { nextContact } from "#lib/pregnancy/next-contact";
 import { ukWeeks } from "#lib/pregnancy/uk";
+import { contactEffect } from "#lib/programme/pregnancy/contact-effect";
+import { type Contact, contactsOf } from "#lib/programme/pregnancy/contacts";
+import { nextContact } from "#lib/programme/pregnancy/next-contact";
 import type { FormSetting, FormView } from "#lib/recording/form-view";
 
 /** The pregnancy beside the form of a contact; null for other services and without a known HPHT. */

@@ -4,9 +4,9 @@ import { toStored } from "#lib/measure/person-years";
 import { type Day, isDay } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
 import { isOpenOn } from "#lib/pregnancy/uk";
+import type { ServiceKind } from "#lib/programme/catalogue";
 import { derive } from "#lib/recording/derive";
 import { type Movement, movementsOf } from "#lib/recording/movements";
-import type { ServiceKind } from "#lib/service/definition";
 import type { History, RecordHistory, ServiceData } from "#lib/service/history";
 
 export type DraftRecord = {

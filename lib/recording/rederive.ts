@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
+import { isServiceKind } from "#lib/programme/catalogue";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
-import { isServiceKind } from "#lib/service/catalogue";
 import type { History } from "#lib/service/history";
 
 /** Computes again what was computed when each record was saved; only what changed is written. */

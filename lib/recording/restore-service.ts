@@ -7,12 +7,12 @@ import { formatDay } from "#lib/format";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { lastOpenDay } from "#lib/pregnancy/uk";
+import { definitionOf } from "#lib/programme/catalogue";
 import { findSubject, ownerOf } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import { rederive } from "#lib/recording/rederive";
 import { demandMayRecord, demandNoOtherPregnancy } from "#lib/recording/service-rules";
 import { isFresh, reasonFor } from "#lib/recording/undo-window";
-import { definitionOf } from "#lib/service/catalogue";
 import type { History, ServiceData } from "#lib/service/history";
 
 /** A record that was voided counts again: by who voided it at once, later with a reason, unless another has its place. */

@@ -2,12 +2,12 @@ import "server-only";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { type Day, dateOf } from "#lib/period/day";
+import { hphtFieldOf } from "#lib/programme/pregnancy/hpht-fields";
 import type { Draft } from "#lib/recording/draft-record";
 import { judgeEndAgain } from "#lib/recording/judge-end-again";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandNoOtherPregnancy } from "#lib/recording/service-rules";
 import { CONFIRMED_ENTRY } from "#lib/service/definition";
-import { hphtFieldOf } from "#lib/service/definitions/hpht";
 import type { History } from "#lib/service/history";
 
 /** The pregnancy a record belongs to. Registering one makes it, correcting the registration moves its dates. */

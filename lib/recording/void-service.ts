@@ -4,12 +4,12 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
+import { definitionOf } from "#lib/programme/catalogue";
 import { findSubject, ownerOf, type Proven } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import type { VoidInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { voidRecord } from "#lib/recording/void-record";
-import { definitionOf } from "#lib/service/catalogue";
 
 /** The record stays, marked with who, when and why; its numbers go. Voiding a registration voids the pregnancy. */
 export async function voidService(

@@ -2,8 +2,8 @@ import type { Day } from "#lib/period/day";
 import { completedYears } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import type { Screening } from "#lib/screening/complete";
-import { LANSIA, REMAJA, USIA_PENDIDIKAN_DASAR, USIA_PRODUKTIF } from "#lib/screening/measures";
 import { isPartDone, type ScreeningPart, type StandardCode, standardOn } from "#lib/screening/standards";
+import { LANSIA, REMAJA, USIA_PENDIDIKAN_DASAR, USIA_PRODUKTIF } from "#lib/screening/yearly-groups";
 import { type AgeGroup, includesAge } from "#lib/service/age-group";
 
 /** How far a screening is towards one number: "SPM 6 belum terhitung: kurang gula darah". */

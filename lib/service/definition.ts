@@ -1,16 +1,6 @@
 import type { Day } from "#lib/period/day";
 import type { ServiceData, Sex } from "#lib/service/history";
 
-export const SERVICE_KINDS = [
-  "HAMIL",
-  "ANC",
-  "TIMBANG",
-  "SKRINING_REMAJA",
-  "SKRINING_DEWASA",
-  "SKRINING_LANSIA",
-] as const;
-export type ServiceKind = (typeof SERVICE_KINDS)[number];
-
 export type Klaster = "KLASTER_1" | "KLASTER_2" | "KLASTER_3" | "KLASTER_4" | "LINTAS_KLASTER";
 export type Place = "POSYANDU" | "PUSTU" | "PUSKESMAS" | "RUMAH" | "SEKOLAH" | "LAIN";
 
@@ -18,12 +8,14 @@ export type Place = "POSYANDU" | "PUSTU" | "PUSKESMAS" | "RUMAH" | "SEKOLAH" | "
 export type AgeRange = { from: number; before: number };
 
 /** Data from which come the form, its schema, the columns of a sheet and the line on the person's page. */
-export type ServiceDefinition = {
-  kind: ServiceKind;
+export type ServiceDefinition<Kind extends string = string> = {
+  kind: Kind;
   /** Stored with each record; raised when a field changes its meaning. */
   version: number;
   klaster: Klaster;
   label: string;
+  /** On the button that closes the form. */
+  saveLabel: string;
   forWhom: { sex?: Sex; months?: AgeRange; openPregnancy?: true };
   places: readonly Place[];
   /** May a kader record it at all? */

@@ -5,8 +5,8 @@ import { addDays, type Day, dayNumber } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
+import { definitionOf } from "#lib/programme/catalogue";
 import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
-import { definitionOf } from "#lib/service/catalogue";
 import type { PregnancyHistory } from "#lib/service/history";
 
 /** Phases of life by completed years, as the klaster divide them. */

@@ -4,10 +4,10 @@ import { openPregnancy, recordsOf, risksOf } from "#lib/dashboard/person/pregnan
 import { formatDay, formatDayNear } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { RISK_LABELS } from "#lib/pregnancy/risk";
 import { hplOn } from "#lib/pregnancy/uk";
+import { definitionOf } from "#lib/programme/catalogue";
+import { RISK_LABELS } from "#lib/programme/pregnancy/risk";
 import { isHypertensive, PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
-import { definitionOf } from "#lib/service/catalogue";
 import { SCREENING_ONLY } from "#lib/service/finding";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 

@@ -4,8 +4,8 @@ import { coveredKinds } from "#lib/dashboard/person/expected-today";
 import type { Tx } from "#lib/db/client";
 import { addDays, type Day, dateOf, dayOf } from "#lib/period/day";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
 import { earliestLateDay } from "#lib/recording/fits-on";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 import type { PregnancyHistory, ServiceData } from "#lib/service/history";
 
 /** 44 weeks after HPHT a pregnancy without outcome no longer takes contacts. */

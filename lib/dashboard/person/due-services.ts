@@ -4,15 +4,14 @@ import { openPregnancy, recordsOf } from "#lib/dashboard/person/pregnancies";
 import { formatMonthName } from "#lib/format";
 import { addDays, completedMonths, type Day } from "#lib/period/day";
 import { addMonths, firstDay, type Month, monthIn, monthNumber, monthOf, yearOf } from "#lib/period/month";
-import { contactsOf } from "#lib/pregnancy/contacts";
-import { nextContact } from "#lib/pregnancy/next-contact";
+import { recordHref } from "#lib/programme/addresses";
+import { SERVICE_KINDS, SERVICES, type Service, type ServiceKind } from "#lib/programme/catalogue";
+import { contactsOf } from "#lib/programme/pregnancy/contacts";
+import { nextContact } from "#lib/programme/pregnancy/next-contact";
 import { mayRecord } from "#lib/recording/offered-services";
 import { type Answers, missingWords, screeningAnswers, screeningStandings } from "#lib/screening/standing";
 import { suits } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
-import { SERVICE_KINDS, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
-import { recordHref } from "#lib/service/slug";
 
 export type DueService = {
   label: string;
@@ -33,7 +32,7 @@ export function dueServices(
 ): DueService[] {
   if (history.diedOn) return [];
   const months = completedMonths(history.bornOn, today);
-  const due = SERVICE_KINDS.map((kind): ServiceDefinition => SERVICES[kind])
+  const due = SERVICE_KINDS.map((kind): Service => SERVICES[kind])
     .filter((definition) => suits(definition, { sex: history.sex, months }))
     // What another klaster has given is not known here, so it is not called due either.
     .filter(({ klaster }) => coversKlaster(actor, klaster))
@@ -49,7 +48,7 @@ export function dueServices(
 
 type Due = Omit<DueService, "href">;
 
-function dueOf({ kind }: ServiceDefinition, history: History, today: Day): Due[] {
+function dueOf({ kind }: Service, history: History, today: Day): Due[] {
   if (kind === "ANC") return nextAntenatal(history, today);
   if (kind === "TIMBANG") return nextWeighing(history, today);
   return kind.startsWith("SKRINING_") ? yearlyScreening(kind, history, today) : [];

@@ -1,9 +1,9 @@
-import { bgm, wastingClass } from "#lib/child/nutrition";
-import { judge, type WeighedMonth, weighingsOf } from "#lib/child/weighing";
 import type { PersonAlert } from "#lib/dashboard/person/alert";
 import { formatMeasured, formatSigned, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import { addMonths, monthOf } from "#lib/period/month";
+import { bgm, wastingClass } from "#lib/programme/growth/nutrition";
+import { judge, type WeighedMonth, weighingsOf } from "#lib/programme/growth/weighing";
 import type { History, RecordHistory } from "#lib/service/history";
 
 const SMALL_CHILD_MONTHS = 60;

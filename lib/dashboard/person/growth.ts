@@ -1,11 +1,11 @@
-import { chartPoint, type SdLine, sdLines } from "#lib/child/growth-chart";
-import { NUTRITION_LABELS, type SeverityMark, VERDICT_LABELS } from "#lib/child/labels";
-import { heightClass, type NutritionClass, weightClass } from "#lib/child/nutrition";
-import { judge, type Verdict, weighingsOf } from "#lib/child/weighing";
 import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
 import { birthRow, type GrowthRow, growthRows, numberIn } from "#lib/dashboard/person/growth-rows";
 import { formatDay, formatMeasured, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
+import { chartPoint, type SdLine, sdLines } from "#lib/programme/growth/growth-chart";
+import { NUTRITION_LABELS, type SeverityMark, VERDICT_LABELS } from "#lib/programme/growth/labels";
+import { heightClass, type NutritionClass, weightClass } from "#lib/programme/growth/nutrition";
+import { judge, type Verdict, weighingsOf } from "#lib/programme/growth/weighing";
 import type { History, RecordHistory } from "#lib/service/history";
 
 type Line = {

@@ -2,6 +2,8 @@ import { type DueBadge, dueBadge } from "#lib/dashboard/person/due-words";
 import type { FileBaby, PersonFile } from "#lib/dashboard/person/file";
 import { formatDay } from "#lib/format";
 import { completedYears, type Day } from "#lib/period/day";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
+import { hplOn, isOpenOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import {
   type AncGoal,
   type Contact,
@@ -10,12 +12,10 @@ import {
   type Outlook,
   outlook,
   perTrimester,
-} from "#lib/pregnancy/contacts";
-import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { nextContact } from "#lib/pregnancy/next-contact";
-import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
-import { poedjiRochjati } from "#lib/pregnancy/rochjati";
-import { hplOn, isOpenOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+} from "#lib/programme/pregnancy/contacts";
+import { nextContact } from "#lib/programme/pregnancy/next-contact";
+import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/programme/pregnancy/risk";
+import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
 import type { History, PregnancyHistory, RecordHistory, ServiceData } from "#lib/service/history";
 
 export type GoalView = { goal: AncGoal; state: Outlook["state"]; words: string };

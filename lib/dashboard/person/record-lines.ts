@@ -1,16 +1,16 @@
 import type { Actor } from "#lib/access/actor";
-import { notCounted } from "#lib/child/not-counted";
 import { type FileRecord, isLate, type PersonFile } from "#lib/dashboard/person/file";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
+import { recordHref } from "#lib/programme/addresses";
+import { definitionOf, isServiceKind } from "#lib/programme/catalogue";
+import { notCounted } from "#lib/programme/growth/not-counted";
 import { evaluate } from "#lib/recording/evaluate";
 import { mayRecord } from "#lib/recording/offered-services";
 import { fieldsFor } from "#lib/service/asked";
-import { definitionOf, isServiceKind } from "#lib/service/catalogue";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
 import { PLACE_LABELS } from "#lib/service/labels";
-import { recordHref } from "#lib/service/slug";
 import { summaryOf, valueWords } from "#lib/service/words";
 
 type Reader = Pick<Actor, "role" | "klaster" | "timeZone">;

@@ -1,10 +1,10 @@
 import type { Actor } from "#lib/access/actor";
 import type { Day } from "#lib/period/day";
+import { lateHref, recordHref } from "#lib/programme/addresses";
+import type { ServiceKind } from "#lib/programme/catalogue";
+import { SERVICES } from "#lib/programme/catalogue";
 import type { Subject as Fitted } from "#lib/recording/fits-on";
 import { lateSpans, offeredServices } from "#lib/recording/offered-services";
-import { SERVICES } from "#lib/service/catalogue";
-import type { ServiceKind } from "#lib/service/definition";
-import { lateHref, recordHref } from "#lib/service/slug";
 
 type Reader = Pick<Actor, "role" | "klaster">;
 

@@ -1,9 +1,9 @@
-import { growthStandard } from "#lib/child/who-tables";
 import type { Cell } from "#lib/db/copy";
 import type { Day } from "#lib/period/day";
+import { SERVICES } from "#lib/programme/catalogue";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
 import { doubtsOf } from "#lib/recording/doubts";
-import { SERVICES } from "#lib/service/catalogue";
+import { growthStandard } from "#lib/reference/who-tables";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { FieldValue } from "#lib/service/history";
 import { type DayCount, dayText, monthOfDay } from "#prisma/seed/lives/calendar";

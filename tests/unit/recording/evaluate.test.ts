@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { growthStandard } from "#lib/child/who-tables";
+import type { ServiceKind } from "#lib/programme/catalogue";
 import { evaluate, type FormContext } from "#lib/recording/evaluate";
-import type { ServiceKind } from "#lib/service/definition";
+import { growthStandard } from "#lib/reference/who-tables";
 import type { ServiceData } from "#lib/service/history";
 
 const mother: FormContext = {

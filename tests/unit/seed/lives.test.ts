@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { completedMonths, dayNumber } from "#lib/period/day";
 import { nikProblem, nikWarnings } from "#lib/person/nik";
+import { SERVICE_KINDS, SERVICES } from "#lib/programme/catalogue";
 import { fieldsFor, suits } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
-import { SERVED_ON_ENTRY, SERVICE_KINDS, type ServiceDefinition } from "#lib/service/definition";
+import { SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
 import { formValues } from "#lib/service/form-values";
 import { schemaOf } from "#lib/service/schema";
 import { inventedNik } from "#prisma/factories/nik";

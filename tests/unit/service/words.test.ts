@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SERVICES } from "#lib/service/catalogue";
+import { SERVICES } from "#lib/programme/catalogue";
 import type { Field, ServiceDefinition } from "#lib/service/definition";
 import { lastWords, summaryOf, valueWords } from "#lib/service/words";
 

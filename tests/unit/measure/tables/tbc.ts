@@ -1,6 +1,6 @@
 import type { Day } from "#lib/period/day";
+import type { ServiceKind } from "#lib/programme/catalogue";
 import { derive } from "#lib/recording/derive";
-import type { ServiceKind } from "#lib/service/definition";
 import type { RecordHistory, ServiceData } from "#lib/service/history";
 import { inYear, table } from "#tests/support/bits-table";
 import { served } from "#tests/support/lives";

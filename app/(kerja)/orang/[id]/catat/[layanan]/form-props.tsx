@@ -1,6 +1,5 @@
 import type { Actor } from "#lib/access/actor";
 import type { FormValues } from "#lib/action/result";
-import { growthStandard } from "#lib/child/who-tables";
 import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
 import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
@@ -8,10 +7,11 @@ import { agedWords, bornWords } from "#lib/person/estimated-birth";
 import { nikWords } from "#lib/person/labels";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { type FormSetting, formView, previousFor } from "#lib/recording/form-view";
 import type { ServiceFormRead } from "#lib/recording/read-form";
-import { SERVICES } from "#lib/service/catalogue";
-import { SERVED_ON_ENTRY, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
+import { growthStandard } from "#lib/reference/who-tables";
+import { SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
 import { PLACE_LABELS } from "#lib/service/labels";
 
 /** What the browser knows of the person while the form is filled: no name, no NIK, only what this form asks. */
