@@ -8,6 +8,7 @@ import {
   type Contact,
   completedOn,
   contactsOf,
+  isContact,
   isFirstTrimester,
   outlook,
   perTrimester,
@@ -63,7 +64,7 @@ export function waitingPregnancy(
   month: Month,
 ): PregnancyHistory | undefined {
   return pregnancies.findLast(({ id, registeredOn }) => {
-    const first = records.find(({ pregnancyId, kind }) => pregnancyId === id && kind === "ANC");
+    const first = records.find((record) => record.pregnancyId === id && isContact(record));
     return monthOf(first && first.servedOn < registeredOn ? first.servedOn : registeredOn) <= month;
   });
 }

@@ -9,7 +9,7 @@ import { formatDayNear } from "#lib/format";
 import { readOpenedYears } from "#lib/measure/recount";
 import { type Day, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
-import { isServiceKind } from "#lib/programme/catalogue";
+import { beginsPregnancy, isServiceKind } from "#lib/programme/catalogue";
 import { findSubject } from "#lib/recording/find-subject";
 import { movementsBetween, withDraft, withoutRecords } from "#lib/recording/preview";
 import { freshSince } from "#lib/recording/undo-window";
@@ -79,7 +79,7 @@ async function historyWithin(tx: Tx, actor: Authorized<"person:read">, personId:
 function beforeSaving(history: History, { id, kind, pregnancyId, replaces }: Fresh): History {
   const without = withoutRecords(history, [id]);
   if (!replaces || !isServiceKind(replaces.kind)) {
-    if (kind !== "HAMIL") return without;
+    if (!beginsPregnancy(kind)) return without;
     return { ...without, pregnancies: history.pregnancies.filter((one) => one.id !== pregnancyId) };
   }
   return withDraft(without, {

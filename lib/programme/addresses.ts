@@ -1,8 +1,7 @@
-import { SERVICE_KINDS, type ServiceKind } from "#lib/programme/catalogue";
+import { SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 
-/** As addresses write it: SKRINING_DEWASA -> "skrining-dewasa". */
-export function slugOf(kind: ServiceKind): string {
-  return kind.toLowerCase().replaceAll("_", "-");
+function slugOf(kind: ServiceKind): string {
+  return SERVICES[kind].slug;
 }
 
 type More = { correcting?: string | undefined; from?: string | undefined; day?: string | undefined };

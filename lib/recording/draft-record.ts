@@ -8,9 +8,9 @@ import { SERVICES } from "#lib/programme/catalogue";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
 import { doubtsOf } from "#lib/recording/doubts";
 import { formTexts } from "#lib/recording/form-texts";
+import { growthFor } from "#lib/recording/growth-for";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable, openPregnancyOn } from "#lib/recording/service-rules";
-import { growthStandard } from "#lib/reference/who-tables";
 import { answeredCodes, screeningAnswers } from "#lib/screening/standing";
 import type { Audience } from "#lib/service/asked";
 import { codesOf, type ServiceDefinition } from "#lib/service/definition";
@@ -49,9 +49,10 @@ export function draftRecord(
     earlier: corrected ?? sent,
     guest,
   });
-  const pregnancy = definition.forWhom.openPregnancy
-    ? openPregnancyOn(history, servedOn, input.pregnancy_id)
-    : null;
+  const pregnancy =
+    definition.forWhom.pregnancy === "BELONGS"
+      ? openPregnancyOn(history, servedOn, input.pregnancy_id)
+      : null;
 
   const months = completedMonths(history.bornOn, servedOn);
   const answered = answeredCodes({
@@ -70,7 +71,7 @@ export function draftRecord(
     servedOn,
     last: lastValues(known, servedOn),
     next: nextValues(known, servedOn),
-    ...(input.kind === "TIMBANG" && !history.bornEstimated && { growth: growthStandard(history.sex) }),
+    ...growthFor(definition, history),
   });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
   // Sent again it was asked before; what was recorded since then must not turn its answer into a question.

@@ -2,10 +2,9 @@ import type { FormValues } from "#lib/action/result";
 import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
-import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
+import { definitionOf, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { type BegunScreening, type FormSectionView, finishingSections } from "#lib/recording/begun-screening";
 import { doubtsOf } from "#lib/recording/doubts";
-import { evaluate } from "#lib/recording/evaluate";
 import { openingSections } from "#lib/recording/opening-sections";
 import type { GrowthStandard } from "#lib/reference/growth-standard";
 import {
@@ -94,7 +93,7 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
       ...(SERVED_ON_ENTRY in entries ? servedOnProblem(entries, setting.today) : []),
       ...problems,
     ],
-    findings: evaluate(kind, data, {
+    findings: definition.findings(data, {
       sex,
       bornOn,
       servedOn,
@@ -121,7 +120,7 @@ export function previousFor(
   return records.flatMap(({ kind: of, servedOn, pregnancyId, data, derived }) => {
     const known = Object.fromEntries(codes.flatMap((code) => (code in data ? [[code, data[code]]] : [])));
     return of === kind || Object.keys(known).length > 0
-      ? [{ kind: of, servedOn, pregnancyId, data: known, derived: of === "TIMBANG" ? derived : {} }]
+      ? [{ kind: of, servedOn, pregnancyId, data: known, derived: definitionOf(of)?.growth ? derived : {} }]
       : [];
   });
 }

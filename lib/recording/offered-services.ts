@@ -31,8 +31,9 @@ export function offeredToGuest(
   const subject = { ...guest, pregnancies: [] };
   return kindsOf(recorder).filter((kind) => {
     const definition: ServiceDefinition = SERVICES[kind];
-    const { openPregnancy: _, ...forWhom } = definition.forWhom;
-    return misfit(subject, { ...definition, forWhom }, days) === null;
+    const { pregnancy, ...forWhom } = definition.forWhom;
+    const known = pregnancy === "BELONGS" ? { ...definition, forWhom } : definition;
+    return misfit(subject, known, days) === null;
   });
 }
 

@@ -1,6 +1,7 @@
 import { formatDay } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { ukWeeks } from "#lib/pregnancy/uk";
+import { SERVICES } from "#lib/programme/catalogue";
 import { contactEffect } from "#lib/programme/pregnancy/contact-effect";
 import { type Contact, contactsOf } from "#lib/programme/pregnancy/contacts";
 import { nextContact } from "#lib/programme/pregnancy/next-contact";
@@ -21,7 +22,8 @@ export type PregnancyView = {
 
 export function pregnancyView(setting: FormSetting, { servedOn, data }: FormView): PregnancyView | null {
   const { kind, pregnancy, previous } = setting;
-  if (kind !== "ANC" || !pregnancy || servedOn < pregnancy.hphtOn) return null;
+  if (SERVICES[kind].forWhom.pregnancy !== "BELONGS" || !pregnancy || servedOn < pregnancy.hphtOn)
+    return null;
   const { id, hphtOn, registeredOn } = pregnancy;
   const draft = { kind, servedOn, pregnancyId: id, data };
   const earlier = previous.filter((record) => record.pregnancyId === id);

@@ -7,6 +7,7 @@ import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { readGuestProof } from "#lib/person/guest-proof";
+import { beginsPregnancy } from "#lib/programme/catalogue";
 import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-record";
 import { findSubject } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
@@ -76,7 +77,7 @@ export async function recordService(
     { record: input.id, service: input.kind, on: input.served_on, ...(guest && { guest: true }) },
   );
   // The gestational age of every contact follows the HPHT, which a corrected registration may have moved.
-  if (input.kind === "HAMIL" && input.replaces)
+  if (beginsPregnancy(input.kind) && input.replaces)
     await rederive(tx, await findSubject(tx, actor, input.person_id, guest));
   const changes = await recount(tx, [input.person_id]);
   return { ...answerOf(input, pregnancyId), movements: movementsOf(changes) };

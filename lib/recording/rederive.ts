@@ -15,6 +15,7 @@ export async function rederive(tx: Tx, history: History) {
       ...(history.bornEstimated && { bornEstimated: true }),
       servedOn: record.servedOn,
       ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
+      previous: history.records.filter((one) => one !== record),
     });
     if (sameValues(derived, record.derived)) continue;
     await tx.serviceRecord.update({

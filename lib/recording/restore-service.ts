@@ -7,7 +7,7 @@ import { formatDay } from "#lib/format";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { lastOpenDay } from "#lib/pregnancy/uk";
-import { definitionOf } from "#lib/programme/catalogue";
+import { beginsPregnancy, definitionOf } from "#lib/programme/catalogue";
 import { findSubject, ownerOf } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import { rederive } from "#lib/recording/rederive";
@@ -45,7 +45,7 @@ export async function restoreService(
   demandWithinLife(history, servedOn);
   const why = reasonFor(actor, { by: record.voidedById, at: record.voidedAt }, reason);
 
-  if (kind === "HAMIL" && pregnancyId)
+  if (beginsPregnancy(kind) && pregnancyId)
     await reopen(tx, history, { pregnancyId, registeredOn: servedOn, data: record.data as ServiceData });
   else if (pregnancyId) demandOpen(history, pregnancyId, servedOn);
   await tx.serviceRecord.update({
@@ -87,7 +87,9 @@ type Registration = { pregnancyId: string; registeredOn: Day; data: ServiceData 
 async function reopen(tx: Tx, history: History, { pregnancyId, registeredOn, data }: Registration) {
   const hphtOn = data.hpht as Day;
   demandNoOtherPregnancy(history, { hphtOn, correctedId: pregnancyId });
-  const registered = history.records.some((one) => one.kind === "HAMIL" && one.pregnancyId === pregnancyId);
+  const registered = history.records.some(
+    (one) => beginsPregnancy(one.kind) && one.pregnancyId === pregnancyId,
+  );
   if (registered) throw new Refusal("RESTORE_TAKEN");
   const early = history.records.some((one) => one.pregnancyId === pregnancyId && one.servedOn < hphtOn);
   if (early) throw new Refusal("CONTACT_BEFORE_HPHT");

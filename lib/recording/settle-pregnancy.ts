@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { type Day, dateOf } from "#lib/period/day";
+import { beginsPregnancy } from "#lib/programme/catalogue";
 import { hphtFieldOf } from "#lib/programme/pregnancy/hpht-fields";
 import type { Draft } from "#lib/recording/draft-record";
 import { judgeEndAgain } from "#lib/recording/judge-end-again";
@@ -17,7 +18,7 @@ export async function settlePregnancy(
   draft: Draft,
   input: RecordInput,
 ): Promise<string | null> {
-  if (input.kind !== "HAMIL") return draft.pregnancy?.id ?? null;
+  if (!beginsPregnancy(input.kind)) return draft.pregnancy?.id ?? null;
 
   const hphtOn = draft.data.hpht as Day;
   const field = hphtFieldOf(draft.data);

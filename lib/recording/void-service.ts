@@ -4,7 +4,7 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { lockPeople, recount } from "#lib/measure/recount";
-import { definitionOf } from "#lib/programme/catalogue";
+import { beginsPregnancy, definitionOf } from "#lib/programme/catalogue";
 import { findSubject, ownerOf, type Proven } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import type { VoidInput } from "#lib/recording/schema";
@@ -30,7 +30,7 @@ export async function voidService(
   const history = await findSubject(tx, actor, personId, proven);
   if (!history.records.some((live) => live.id === id)) throw new Refusal("RECORD_VOIDED");
 
-  if (record.kind === "HAMIL" && record.pregnancyId) {
+  if (beginsPregnancy(record.kind) && record.pregnancyId) {
     const pregnancy = history.pregnancies.find((one) => one.id === record.pregnancyId);
     const inUse = history.records.some((live) => live.id !== id && live.pregnancyId === record.pregnancyId);
     if (inUse || pregnancy?.ended) throw new Refusal("PREGNANCY_IN_USE");

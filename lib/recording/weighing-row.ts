@@ -2,7 +2,6 @@ import type { FormValues } from "#lib/action/result";
 import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { addMonths, monthOf } from "#lib/period/month";
-import { SERVICES } from "#lib/programme/catalogue";
 import { growthMeasurement } from "#lib/programme/growth/findings";
 import { NUTRITION_LABELS, type SeverityMark } from "#lib/programme/growth/labels";
 import {
@@ -12,6 +11,7 @@ import {
   wastingClass,
   weightClass,
 } from "#lib/programme/growth/nutrition";
+import { TIMBANG } from "#lib/programme/growth/service";
 import { judge, kbmGram, type Verdict, type Weighing } from "#lib/programme/growth/weighing";
 import { zFromStandard } from "#lib/programme/growth/z-from-standard";
 import { type DoubtContext, doubtsOf, withMissingComma } from "#lib/recording/doubts";
@@ -74,7 +74,7 @@ export function weighingRow(
 ): WeighingRow {
   const { sex, bornOn, bornEstimated, weighings, last, next } = child;
   const ageMonths = completedMonths(bornOn, day);
-  const { data, problems } = readForm(SERVICES.TIMBANG, { kader, sex, months: ageMonths }, entries);
+  const { data, problems } = readForm(TIMBANG, { kader, sex, months: ageMonths }, entries);
   const kg = typeof data.bb_kg === "number" ? data.bb_kg : null;
   const z = bornEstimated
     ? null
@@ -116,8 +116,8 @@ export function weighingRow(
       indices: Object.values(indices),
     }),
     data,
-    problems: withMissingComma("TIMBANG", problems, { entries, data, context }),
-    questions: doubtsOf("TIMBANG", data, context),
+    problems: withMissingComma(TIMBANG.kind, problems, { entries, data, context }),
+    questions: doubtsOf(TIMBANG.kind, data, context),
   };
 }
 

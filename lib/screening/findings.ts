@@ -5,18 +5,11 @@ import { type ReferenceCode, referenceValue } from "#lib/reference/values";
 import { PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
 import { anemiaBelow } from "#lib/screening/hb";
 import { IMT_LABELS, imtClass, imtOf } from "#lib/screening/imt";
-import {
-  type EvaluationContext,
-  type Finding,
-  fine,
-  flagged,
-  SCREENING_ONLY,
-  told,
-} from "#lib/service/finding";
+import { type Finding, type FormContext, fine, flagged, SCREENING_ONLY, told } from "#lib/service/finding";
 import type { ServiceData } from "#lib/service/history";
 
 /** One of the three yearly screenings; a field that the form does not have says nothing. */
-export function evaluateScreening(data: ServiceData, context: EvaluationContext): Finding[] {
+export function screeningFindings(data: ServiceData, context: FormContext): Finding[] {
   return [
     ...imtFindings(data, context),
     ...waistFindings(data, context),
@@ -29,7 +22,7 @@ export function evaluateScreening(data: ServiceData, context: EvaluationContext)
   ];
 }
 
-function imtFindings(data: ServiceData, { bornOn, servedOn }: EvaluationContext): Finding[] {
+function imtFindings(data: ServiceData, { bornOn, servedOn }: FormContext): Finding[] {
   const imt = imtOf(data);
   if (imt === null) return [];
   const words = `IMT ${formatNumber(imt, 1)}`;
@@ -42,7 +35,7 @@ function imtFindings(data: ServiceData, { bornOn, servedOn }: EvaluationContext)
   ];
 }
 
-function waistFindings({ lp_cm }: ServiceData, { sex, bornOn, servedOn }: EvaluationContext): Finding[] {
+function waistFindings({ lp_cm }: ServiceData, { sex, bornOn, servedOn }: FormContext): Finding[] {
   if (typeof lp_cm !== "number" || completedYears(bornOn, servedOn) < 18) return [];
   const limit = referenceValue(sex === "L" ? "LP_LAKI" : "LP_PEREMPUAN", servedOn);
   if (lp_cm <= limit) return [fine("lp_cm", `Normal (≤ ${limit})`)];
@@ -50,7 +43,7 @@ function waistFindings({ lp_cm }: ServiceData, { sex, bornOn, servedOn }: Evalua
 }
 
 /** The cutoff of KEK is for girls and women of childbearing age. */
-function armFindings({ lila_cm }: ServiceData, { sex, bornOn, servedOn }: EvaluationContext): Finding[] {
+function armFindings({ lila_cm }: ServiceData, { sex, bornOn, servedOn }: FormContext): Finding[] {
   const years = completedYears(bornOn, servedOn);
   if (typeof lila_cm !== "number" || sex !== "P" || years < 12 || years > 49) return [];
   const limit = referenceValue("LILA_KEK", servedOn);
@@ -74,10 +67,7 @@ function pressureFindings({ sistolik, diastolik }: ServiceData): Finding[] {
   return [flagged("td", `${label}. Ulangi setelah 15 menit istirahat. ${SCREENING_ONLY}`, "TD ≥ 140/90")];
 }
 
-function glucoseFindings(
-  { gula_darah, jenis_gula }: ServiceData,
-  { servedOn }: EvaluationContext,
-): Finding[] {
+function glucoseFindings({ gula_darah, jenis_gula }: ServiceData, { servedOn }: FormContext): Finding[] {
   if (typeof gula_darah !== "number" || !isGlucoseKind(jenis_gula)) return [];
   const found = glucoseClass(gula_darah, jenis_gula, servedOn);
   if (found === "NORMAL") return [fine("gula_darah", "Normal")];
@@ -92,7 +82,7 @@ function glucoseFindings(
   return [flagged("gula_darah", `Dugaan DM (≥ ${limit}). ${SCREENING_ONLY}`, `Gula ≥ ${limit}`)];
 }
 
-function hemoglobinFindings({ hb }: ServiceData, { sex, bornOn, servedOn }: EvaluationContext): Finding[] {
+function hemoglobinFindings({ hb }: ServiceData, { sex, bornOn, servedOn }: FormContext): Finding[] {
   const limit = anemiaBelow({ years: completedYears(bornOn, servedOn), sex, on: servedOn });
   if (typeof hb !== "number" || limit === null) return [];
   if (hb >= limit) return [fine("hb", `Tidak anemia (≥ ${formatNumber(limit, 1)})`)];
@@ -102,7 +92,7 @@ function hemoglobinFindings({ hb }: ServiceData, { sex, bornOn, servedOn }: Eval
 }
 
 /** Scores and lab values that are flagged from their limit on. */
-function scoreFindings(data: ServiceData, { sex, servedOn }: EvaluationContext): Finding[] {
+function scoreFindings(data: ServiceData, { sex, servedOn }: FormContext): Finding[] {
   const uric: ReferenceCode = sex === "L" ? "ASAM_URAT_LAKI" : "ASAM_URAT_PEREMPUAN";
   const limits = [
     { field: "kolesterol", limit: referenceValue("KOLESTEROL", servedOn), text: "Tinggi" },

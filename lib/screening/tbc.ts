@@ -15,7 +15,7 @@ export function tbcTerduga(data: ServiceData): boolean | null {
   return data.tbc_risiko === "TIDAK_BERESIKO" ? false : null;
 }
 
-export function evaluateTbc(data: ServiceData): Finding[] {
+export function tbcFindings(data: ServiceData): Finding[] {
   const suspected = tbcTerduga(data);
   if (suspected)
     return [

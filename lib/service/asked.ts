@@ -39,12 +39,6 @@ export function applies({ when }: Field, entries: FormValues): boolean {
   return !when || when.is.includes(typeof answer === "string" ? answer : (answer?.at(-1) ?? ""));
 }
 
-/** May this person have this service on that day, as far as age and sex say? */
-export function suits(definition: ServiceDefinition, person: { sex: Sex; months: number }): boolean {
-  const { sex, months } = definition.forWhom;
-  return matches({ ...(sex && { sex }), ...(months && { months }) }, person);
-}
-
 function isAsked(field: Field, audience: Audience): boolean {
   if (audience.kader && field.kader === false) return false;
   return matches(field.onlyFor ?? {}, audience);

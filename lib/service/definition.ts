@@ -1,5 +1,9 @@
+import type { Question } from "#lib/errors";
 import type { Day } from "#lib/period/day";
-import type { ServiceData, Sex } from "#lib/service/history";
+import type { Due } from "#lib/service/due";
+import type { Eligibility } from "#lib/service/eligibility";
+import type { Derived, DoubtContext, Finding, FormContext } from "#lib/service/finding";
+import type { History, ServiceData, Sex } from "#lib/service/history";
 
 export type Klaster = "KLASTER_1" | "KLASTER_2" | "KLASTER_3" | "KLASTER_4" | "LINTAS_KLASTER";
 export type Place = "POSYANDU" | "PUSTU" | "PUSKESMAS" | "RUMAH" | "SEKOLAH" | "LAIN";
@@ -8,15 +12,21 @@ export type Place = "POSYANDU" | "PUSTU" | "PUSKESMAS" | "RUMAH" | "SEKOLAH" | "
 export type AgeRange = { from: number; before: number };
 
 /** Data from which come the form, its schema, the columns of a sheet and the line on the person's page. */
-export type ServiceDefinition<Kind extends string = string> = {
+export type ServiceDefinition<Kind extends string = string, Mask extends string = string> = {
   kind: Kind;
   /** Stored with each record; raised when a field changes its meaning. */
   version: number;
   klaster: Klaster;
   label: string;
+  /** After "Catat", and on a button: "timbang". */
+  short: string;
   /** On the button that closes the form. */
   saveLabel: string;
-  forWhom: { sex?: Sex; months?: AgeRange; openPregnancy?: true };
+  /** As addresses write it. */
+  slug: string;
+  /** Its line among a person's services. */
+  lane: string;
+  forWhom: Eligibility;
   places: readonly Place[];
   /** May a kader record it at all? */
   kader: boolean;
@@ -26,7 +36,25 @@ export type ServiceDefinition<Kind extends string = string> = {
   checks?: readonly Check[];
   /** Values that follow from others, stored with them. */
   settle?: (data: ServiceData) => ServiceData;
+  /** What stands in a new form at first. */
+  start?: (asked: { day: Day; role: string; correcting: boolean }) => Readonly<Record<string, string>>;
+  /** Judged by WHO's growth standard: z-scores are computed when it is saved, and read again with it. */
+  growth?: true;
+  derive: (data: ServiceData, context: FormContext) => Derived;
+  findings: (data: ServiceData, context: FormContext) => Finding[];
+  doubts: (data: ServiceData, context: DoubtContext) => Question[];
+  /** A second record of the day is the same one, may stand beside it, or may finish what the first began. */
+  secondOfDay: "SAME" | "BESIDE" | "FINISHES";
+  due: (history: History, today: Day) => Due[];
+  /** The masks by which people are found to whom it is offered. */
+  offeredFor: readonly Mask[];
 };
+
+export function service<const Kind extends string, const Mask extends string>(
+  definition: ServiceDefinition<Kind, Mask>,
+): ServiceDefinition<Kind, Mask> {
+  return definition;
+}
 
 export type Section = { title: string; hint?: string; fields: readonly Field[]; fold?: FoldRule };
 

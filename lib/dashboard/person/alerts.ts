@@ -1,13 +1,15 @@
 import type { PersonAlert } from "#lib/dashboard/person/alert";
 import { growthAlerts } from "#lib/dashboard/person/growth-alerts";
-import { openPregnancy, recordsOf, risksOf } from "#lib/dashboard/person/pregnancies";
+import { risksOf } from "#lib/dashboard/person/pregnancies";
 import { formatDay, formatDayNear } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
+import { openPregnancy, recordsOf } from "#lib/pregnancy/open-pregnancy";
 import { hplOn } from "#lib/pregnancy/uk";
 import { definitionOf } from "#lib/programme/catalogue";
 import { RISK_LABELS } from "#lib/programme/pregnancy/risk";
 import { isHypertensive, PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
+import { isScreening } from "#lib/screening/kinds";
 import { SCREENING_ONLY } from "#lib/service/finding";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 
@@ -96,9 +98,7 @@ function riskAlerts(open: PregnancyHistory, history: History): PersonAlert[] {
 
 /** Of the last yearly screening in which blood pressure was taken. */
 function pressureAlerts({ records }: History): PersonAlert[] {
-  const last = records.findLast(
-    ({ kind, data }) => kind.startsWith("SKRINING_") && typeof data.sistolik === "number",
-  );
+  const last = records.findLast(({ kind, data }) => isScreening(kind) && typeof data.sistolik === "number");
   if (!last || !isHypertensive(last.data)) return [];
   const { sistolik, diastolik } = last.data;
   const found = pressureClass(Number(sistolik), Number(diastolik));

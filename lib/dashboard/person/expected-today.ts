@@ -3,8 +3,7 @@ import { type Actor, coversKlaster } from "#lib/access/actor";
 import { type Sql, sql } from "#lib/db/read";
 import { addDays, type Day } from "#lib/period/day";
 import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
-import type { ServiceKind } from "#lib/programme/catalogue";
-import { SERVICES } from "#lib/programme/catalogue";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 
 const OPEN_DAYS = LONGEST_PREGNANCY_WEEKS * 7;
 

@@ -3,7 +3,8 @@ import type { FileBaby, PersonFile } from "#lib/dashboard/person/file";
 import { formatDay } from "#lib/format";
 import { completedYears, type Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { hplOn, isOpenOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { openPregnancy, recordsOf } from "#lib/pregnancy/open-pregnancy";
+import { hplOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import {
   type AncGoal,
   type Contact,
@@ -49,23 +50,12 @@ export function pregnanciesOf(file: Pick<PersonFile, "history" | "babies">, toda
     .toReversed();
 }
 
-/** The one that takes contacts today. */
-export function openPregnancy(history: History, today: Day): PregnancyHistory | null {
-  return history.diedOn
-    ? null
-    : (history.pregnancies.findLast((one) => !one.ended && isOpenOn(one, today)) ?? null);
-}
-
 /** Risiko tinggi of PWS-KIA, found by any record of the pregnancy. */
 export function risksOf(pregnancy: PregnancyHistory, history: History): RiskFlag[] {
   const found = new Set(
     recordsOf(pregnancy, history).flatMap((record) => riskFlags(history, pregnancy, record)),
   );
   return (Object.keys(RISK_LABELS) as RiskFlag[]).filter((flag) => found.has(flag));
-}
-
-export function recordsOf(pregnancy: PregnancyHistory, { records }: History): RecordHistory[] {
-  return records.filter(({ pregnancyId }) => pregnancyId === pregnancy.id);
 }
 
 type Asked = { today: Day; babies: readonly FileBaby[] };

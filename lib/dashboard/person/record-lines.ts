@@ -3,9 +3,8 @@ import { type FileRecord, isLate, type PersonFile } from "#lib/dashboard/person/
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
 import { recordHref } from "#lib/programme/addresses";
-import { definitionOf, isServiceKind } from "#lib/programme/catalogue";
+import { definitionOf, isServiceKind, SERVICES } from "#lib/programme/catalogue";
 import { notCounted } from "#lib/programme/growth/not-counted";
-import { evaluate } from "#lib/recording/evaluate";
 import { mayRecord } from "#lib/recording/offered-services";
 import { fieldsFor } from "#lib/service/asked";
 import type { ServiceDefinition } from "#lib/service/definition";
@@ -116,13 +115,10 @@ function flagsOf({ id, kind, servedOn, pregnancyId, data }: FileRecord, history:
   if (!isServiceKind(kind)) return [];
   const pregnancy = history.pregnancies.find((one) => one.id === pregnancyId);
   const previous = history.records.filter(
-    (other) =>
-      other.id !== id &&
-      other.servedOn <= servedOn &&
-      (kind === "TIMBANG" ? other.kind === kind : other.pregnancyId === pregnancyId),
+    (other) => other.id !== id && other.servedOn <= servedOn && other.pregnancyId === pregnancyId,
   );
   const { sex, bornOn } = history;
-  const findings = evaluate(kind, data, {
+  const findings = SERVICES[kind].findings(data, {
     sex,
     bornOn,
     servedOn,

@@ -1,3 +1,7 @@
+import { bodyDoubts } from "#lib/screening/doubts";
+import { dueScreening } from "#lib/screening/due";
+import { screeningFindings } from "#lib/screening/findings";
+import { imtOf } from "#lib/screening/imt";
 import {
   ADULT_WEIGHT,
   BLOOD_PRESSURE,
@@ -9,8 +13,9 @@ import {
   SMOKING,
   WAIST,
 } from "#lib/screening/shared-fields";
+import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/screening/tbc-section";
-import type { Option, ServiceDefinition } from "#lib/service/definition";
+import { type Option, service } from "#lib/service/definition";
 
 const WOMEN_30_TO_50 = { sex: "P", months: { from: 360, before: 612 } } as const;
 const FROM_40 = { months: { from: 480, before: 720 } };
@@ -25,12 +30,15 @@ const DISEASES: readonly Option[] = [
 ];
 
 /** Usia dewasa, 18–59 years, once a year. */
-export const SKRINING_DEWASA: ServiceDefinition<"SKRINING_DEWASA"> = {
+export const SKRINING_DEWASA = service({
   kind: "SKRINING_DEWASA",
   version: 1,
   klaster: "KLASTER_3",
   label: "Skrining usia dewasa",
+  short: "skrining",
   saveLabel: "Simpan skrining",
+  slug: "skrining-dewasa",
+  lane: "Skrining",
   forWhom: { months: { from: 216, before: 720 } },
   places: ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "LAIN"],
   kader: true,
@@ -157,4 +165,10 @@ export const SKRINING_DEWASA: ServiceDefinition<"SKRINING_DEWASA"> = {
     { codes: ["gula_darah"], words: "gula #" },
   ],
   checks: [glucoseHasItsKind, conclusionFitsSymptoms],
-};
+  derive: (data) => ({ imt: imtOf(data), tbc_terduga: tbcTerduga(data) }),
+  findings: (data, context) => [...screeningFindings(data, context), ...tbcFindings(data)],
+  doubts: bodyDoubts,
+  secondOfDay: "FINISHES",
+  due: dueScreening("SKRINING_DEWASA", "Skrining usia dewasa"),
+  offeredFor: ["SPM06", "HT_FOUND", "TBC_SUSPECT"],
+});

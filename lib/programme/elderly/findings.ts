@@ -5,7 +5,7 @@ import { type Finding, fine, flagged, SCREENING_ONLY, told } from "#lib/service/
 import type { ServiceData } from "#lib/service/history";
 
 /** Beside the last item of each instrument. */
-export function evaluateElderly(data: ServiceData): Finding[] {
+export function elderlyFindings(data: ServiceData): Finding[] {
   return [...aksFindings(data), ...skilasFindings(data), ...gdsFindings(data)];
 }
 

@@ -1,3 +1,8 @@
+import { deriveElderly } from "#lib/programme/elderly/derive";
+import { elderlyFindings } from "#lib/programme/elderly/findings";
+import { bodyDoubts } from "#lib/screening/doubts";
+import { dueScreening } from "#lib/screening/due";
+import { screeningFindings } from "#lib/screening/findings";
 import {
   ADULT_WEIGHT,
   BLOOD_PRESSURE,
@@ -8,8 +13,9 @@ import {
   SMOKING,
   WAIST,
 } from "#lib/screening/shared-fields";
+import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/screening/tbc-section";
-import type { Check, Field, Option, ServiceDefinition } from "#lib/service/definition";
+import { type Check, type Field, type Option, service } from "#lib/service/definition";
 
 /** The options of an AKS item in order: the first is 0, the last its maximum. */
 function aks(code: string, label: string, ...options: string[]): Field {
@@ -36,12 +42,15 @@ const thinArmIsAnswered: Check = ({ lila_cm, skilas_lila_lt_21 }) =>
     : null;
 
 /** Lansia, from 60 years, once a year. */
-export const SKRINING_LANSIA: ServiceDefinition<"SKRINING_LANSIA"> = {
+export const SKRINING_LANSIA = service({
   kind: "SKRINING_LANSIA",
   version: 1,
   klaster: "KLASTER_3",
   label: "Skrining lansia",
+  short: "skrining",
   saveLabel: "Simpan skrining",
+  slug: "skrining-lansia",
+  lane: "Skrining",
   forWhom: { months: { from: 720, before: 1560 } },
   places: ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "LAIN"],
   kader: true,
@@ -136,4 +145,14 @@ export const SKRINING_LANSIA: ServiceDefinition<"SKRINING_LANSIA"> = {
     { codes: ["gds_skor"], words: "GDS #" },
   ],
   checks: [glucoseHasItsKind, thinArmIsAnswered, conclusionFitsSymptoms],
-};
+  derive: (data) => ({ ...deriveElderly(data), tbc_terduga: tbcTerduga(data) }),
+  findings: (data, context) => [
+    ...screeningFindings(data, context),
+    ...elderlyFindings(data),
+    ...tbcFindings(data),
+  ],
+  doubts: bodyDoubts,
+  secondOfDay: "FINISHES",
+  due: dueScreening("SKRINING_LANSIA", "Skrining lansia"),
+  offeredFor: ["SPM06", "SPM07", "HT_FOUND", "MANDIRI", "TBC_SUSPECT"],
+});

@@ -1,6 +1,6 @@
 import type { Question } from "#lib/errors";
 import { formatMeasured } from "#lib/format";
-import { completedMonths, type Day, daysBetween } from "#lib/period/day";
+import { completedMonths, daysBetween } from "#lib/period/day";
 import { growthMeasurement } from "#lib/programme/growth/findings";
 import { PLAUSIBLE, zFromStandard } from "#lib/programme/growth/z-from-standard";
 import {
@@ -10,12 +10,12 @@ import {
   lmsAt,
   measureAt,
 } from "#lib/reference/growth-standard";
+import type { DoubtContext } from "#lib/service/finding";
 import type { ServiceData } from "#lib/service/history";
 
-type Child = { bornOn: Day; servedOn: Day; growth: GrowthStandard };
-
 /** Weight and length beyond WHO's limits, also at the very first weighing; at most one question a field. */
-export function growthDoubts(data: ServiceData, { bornOn, servedOn, growth }: Child): Question[] {
+export function growthDoubts(data: ServiceData, { bornOn, servedOn, growth }: DoubtContext): Question[] {
+  if (!growth) return [];
   const { flags, adjustedCm } = zFromStandard(growth, growthMeasurement(data, { bornOn, servedOn }));
   const age = `${completedMonths(bornOn, servedOn)} bulan`;
   const ageDays = daysBetween(bornOn, servedOn);

@@ -17,14 +17,11 @@ import {
 import { judge, type WeighedMonth, weighingsOf } from "#lib/programme/growth/weighing";
 import { type Position, type ZScores, zFromStandard } from "#lib/programme/growth/z-from-standard";
 import { type GrowthStandard, TWO_YEARS_IN_DAYS } from "#lib/reference/growth-standard";
-import { doubted, type EvaluationContext, type Finding, fine, flagged, told } from "#lib/service/finding";
+import { doubted, type Finding, type FormContext, fine, flagged, told } from "#lib/service/finding";
 import type { FieldValue, ServiceData } from "#lib/service/history";
 
 /** Weight, gain and length of a child; without a standard (`growth`) the gain alone. */
-export function evaluateWeighing(
-  data: ServiceData,
-  context: EvaluationContext & { growth?: GrowthStandard },
-): Finding[] {
+export function weighingFindings(data: ServiceData, context: FormContext): Finding[] {
   return [
     ...gainFindings(data, context),
     ...(context.growth ? zFindings(data, context, context.growth) : []),
@@ -36,7 +33,7 @@ export function evaluateWeighing(
 /** What zScores wants, from the fields of a weighing. */
 export function growthMeasurement(
   data: ServiceData,
-  { bornOn, servedOn }: Pick<EvaluationContext, "bornOn" | "servedOn">,
+  { bornOn, servedOn }: Pick<FormContext, "bornOn" | "servedOn">,
 ) {
   return {
     bornOn,
@@ -50,7 +47,7 @@ export function growthMeasurement(
 
 function gainFindings(
   data: ServiceData,
-  { sex, bornOn, servedOn, previous, growth }: EvaluationContext & { growth?: GrowthStandard },
+  { sex, bornOn, servedOn, previous, growth }: FormContext,
 ): Finding[] {
   if (typeof data.bb_kg !== "number") return [];
   const earlier = weighingsOf(previous.filter((record) => record.servedOn < servedOn));
@@ -70,7 +67,7 @@ function gainFinding({ verdict, twoT, gainGram, kbmGram }: WeighedMonth): Findin
   return flagged("bb_kg", `T · ${VERDICT_LABELS.T}${words}. Beri konseling.`, "T");
 }
 
-function zFindings(data: ServiceData, context: EvaluationContext, growth: GrowthStandard): Finding[] {
+function zFindings(data: ServiceData, context: FormContext, growth: GrowthStandard): Finding[] {
   const z = zFromStandard(growth, growthMeasurement(data, context));
   return [...indexFindings(z), ...z.flags.map((flag) => doubted(fieldOf(flag), GROWTH_FLAG_LABELS[flag]))];
 }
@@ -125,7 +122,7 @@ function indexFinding(
   );
 }
 
-function armFindings({ lila_cm }: ServiceData, { bornOn, servedOn }: EvaluationContext): Finding[] {
+function armFindings({ lila_cm }: ServiceData, { bornOn, servedOn }: FormContext): Finding[] {
   const lila = typeof lila_cm === "number" ? lilaClass(lila_cm, completedMonths(bornOn, servedOn)) : null;
   if (lila === null) return [];
   const { full, mark } = NUTRITION_LABELS[lila];

@@ -1,13 +1,21 @@
+import { deriveGrowth } from "#lib/programme/growth/derive";
+import { growthDoubts } from "#lib/programme/growth/doubts";
+import { dueWeighing } from "#lib/programme/growth/due";
+import { weighingFindings } from "#lib/programme/growth/findings";
+import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/screening/tbc-section";
-import type { ServiceDefinition } from "#lib/service/definition";
+import { service } from "#lib/service/definition";
 
 /** Monthly growth of a child, at the posyandu or elsewhere; 0–71 months, z-scores to 59. */
-export const TIMBANG: ServiceDefinition<"TIMBANG"> = {
+export const TIMBANG = service({
   kind: "TIMBANG",
   version: 1,
   klaster: "KLASTER_2",
   label: "Penimbangan anak",
+  short: "timbang",
   saveLabel: "Simpan penimbangan",
+  slug: "timbang",
+  lane: "Timbang",
   forWhom: { months: { from: 0, before: 72 } },
   places: ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"],
   kader: true,
@@ -167,4 +175,11 @@ export const TIMBANG: ServiceDefinition<"TIMBANG"> = {
     { codes: ["tanda_bahaya"], words: "# tanda bahaya" },
   ],
   checks: [conclusionFitsSymptoms],
-};
+  growth: true,
+  derive: (data, context) => ({ ...deriveGrowth(data, context), tbc_terduga: tbcTerduga(data) }),
+  findings: (data, context) => [...weighingFindings(data, context), ...tbcFindings(data)],
+  doubts: growthDoubts,
+  secondOfDay: "SAME",
+  due: dueWeighing,
+  offeredFor: ["D", "N", "PUNYA_KIA", "BGM", "TWO_T", "STUNTING", "WASTING", "UNDERWEIGHT", "TBC_SUSPECT"],
+});

@@ -51,6 +51,10 @@ export function lastBalitaMonth(bornOn: Day): Month {
   return addMonths(monthOf(bornOn), bornOn.endsWith("-01") ? BALITA_MONTHS - 1 : BALITA_MONTHS);
 }
 
+export function isWeighing({ kind }: Pick<RecordHistory, "kind">): boolean {
+  return kind === "TIMBANG";
+}
+
 /** The weights among a child's records, with what WHO's flags said of them when they were saved. */
 export function weighingsOf(
   records: readonly Pick<RecordHistory, "kind" | "servedOn" | "data" | "derived">[],

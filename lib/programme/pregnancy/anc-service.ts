@@ -1,10 +1,14 @@
 import { DANGER_SIGNS, LAB_SECTION } from "#lib/programme/pregnancy/anc-sections";
+import { contactFindings } from "#lib/programme/pregnancy/contact-findings";
+import { deriveContact } from "#lib/programme/pregnancy/derive";
+import { dueContact } from "#lib/programme/pregnancy/due";
 import { FUNDUS_FROM_WEEK, HEARTBEAT_FROM_WEEK } from "#lib/programme/pregnancy/examination-weeks";
 import {
   JIWA_SECTION,
   scoreFitsItsInstrument,
   scoreHasItsInstrument,
 } from "#lib/programme/pregnancy/jiwa-section";
+import { bodyDoubts } from "#lib/screening/doubts";
 import {
   ADULT_WEIGHT,
   BLOOD_PRESSURE,
@@ -13,17 +17,21 @@ import {
   LILA,
   TETANUS_STATUS,
 } from "#lib/screening/shared-fields";
+import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/screening/tbc-section";
-import type { ServiceDefinition } from "#lib/service/definition";
+import { service } from "#lib/service/definition";
 
 /** One antenatal contact, 10T and the two T of the doctor. */
-export const ANC: ServiceDefinition<"ANC"> = {
+export const ANC = service({
   kind: "ANC",
   version: 1,
   klaster: "KLASTER_2",
   label: "Kontak ANC",
+  short: "ANC",
   saveLabel: "Simpan kontak",
-  forWhom: { sex: "P", openPregnancy: true },
+  slug: "anc",
+  lane: "Kontak ANC",
+  forWhom: { sex: "P", pregnancy: "BELONGS" },
   places: ["PUSKESMAS", "PUSTU", "POSYANDU", "RUMAH", "LAIN"],
   kader: false,
   sections: [
@@ -163,4 +171,12 @@ export const ANC: ServiceDefinition<"ANC"> = {
     { codes: ["tanda_bahaya"], words: "# tanda bahaya" },
   ],
   checks: [glucoseHasItsKind, scoreHasItsInstrument, scoreFitsItsInstrument, conclusionFitsSymptoms],
-};
+  start: ({ role, correcting }): Readonly<Record<string, string>> =>
+    role === "PUSTU" && !correcting ? { petugas: "BIDAN" } : {},
+  derive: (data, context) => ({ ...deriveContact(data, context), tbc_terduga: tbcTerduga(data) }),
+  findings: (data, context) => [...contactFindings(data, context), ...tbcFindings(data)],
+  doubts: bodyDoubts,
+  secondOfDay: "BESIDE",
+  due: dueContact,
+  offeredFor: ["ANEMIA", "KEK", "RISTI", "RISTI_MASYARAKAT", "K1", "K1_MURNI", "K4", "K6", "TTD90"],
+});

@@ -11,8 +11,8 @@ import { referenceValue } from "#lib/reference/values";
 import { SERVED_ON_ENTRY } from "#lib/service/definition";
 import {
   doubted,
-  type EvaluationContext,
   type Finding,
+  type FormContext,
   fine,
   flagged,
   SCREENING_ONLY,
@@ -21,7 +21,7 @@ import {
 import type { ServiceData } from "#lib/service/history";
 
 /** An antenatal contact, value by value. */
-export function evaluateContact(data: ServiceData, context: EvaluationContext): Finding[] {
+export function contactFindings(data: ServiceData, context: FormContext): Finding[] {
   const { servedOn, hphtOn, hphtEstimated = false } = context;
   return [
     ...ageFindings(hphtOn, servedOn, hphtEstimated),
@@ -102,10 +102,7 @@ function labFindings(data: ServiceData, on: Day): Finding[] {
   return findings;
 }
 
-function tabletFindings(
-  { ttd_diberikan }: ServiceData,
-  { previous, servedOn }: EvaluationContext,
-): Finding[] {
+function tabletFindings({ ttd_diberikan }: ServiceData, { previous, servedOn }: FormContext): Finding[] {
   if (typeof ttd_diberikan !== "number") return [];
   const wanted = referenceValue("TTD_BUMIL", servedOn);
   const earlier = previous.filter(({ kind }) => kind === "ANC");

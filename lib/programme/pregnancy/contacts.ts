@@ -13,6 +13,10 @@ const GOALS = {
   K6: { contacts: [1, 2, 3], doctor: true },
 } as const satisfies Record<AncGoal, { contacts: readonly [number, number, number]; doctor: boolean }>;
 
+export function isContact({ kind }: Pick<RecordHistory, "kind">): boolean {
+  return kind === "ANC";
+}
+
 /** The contacts among the records of one pregnancy, oldest first; none before HPHT. */
 export function contactsOf(
   hphtOn: Day,

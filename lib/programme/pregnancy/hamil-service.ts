@@ -1,6 +1,8 @@
+import { pregnancyDoubts } from "#lib/programme/pregnancy/doubts";
 import { estimatedByThen, HPHT_FIELDS, hphtFitsTheDay, withHpht } from "#lib/programme/pregnancy/hpht-fields";
+import { registrationFindings } from "#lib/programme/pregnancy/registration-findings";
 import { BLOOD_GROUP, HEIGHT, LILA, TETANUS_STATUS } from "#lib/screening/shared-fields";
-import type { Check, ServiceDefinition } from "#lib/service/definition";
+import { type Check, service } from "#lib/service/definition";
 
 const pregnanciesAddUp: Check = ({ gravida, para, abortus }) => {
   if (typeof gravida !== "number") return null;
@@ -13,13 +15,16 @@ const pregnanciesAddUp: Check = ({ gravida, para, abortus }) => {
 };
 
 /** Pregnancy registration: one for each pregnancy, with the obstetric history. */
-export const HAMIL: ServiceDefinition<"HAMIL"> = {
+export const HAMIL = service({
   kind: "HAMIL",
   version: 2,
   klaster: "KLASTER_2",
   label: "Pendaftaran ibu hamil",
+  short: "hamil",
   saveLabel: "Daftarkan kehamilan",
-  forWhom: { sex: "P", months: { from: 120, before: 720 } },
+  slug: "hamil",
+  lane: "Kontak ANC",
+  forWhom: { sex: "P", months: { from: 120, before: 720 }, pregnancy: "BEGINS" },
   places: ["PUSKESMAS", "PUSTU", "POSYANDU", "RUMAH", "LAIN"],
   kader: false,
   sections: [
@@ -117,4 +122,11 @@ export const HAMIL: ServiceDefinition<"HAMIL"> = {
   ],
   checks: [estimatedByThen, hphtFitsTheDay, pregnanciesAddUp],
   settle: withHpht,
-};
+  start: ({ day }) => ({ hpht_cara: "HAID", uk_perkiraan_pada: day }),
+  derive: () => ({}),
+  findings: registrationFindings,
+  doubts: pregnancyDoubts,
+  secondOfDay: "SAME",
+  due: () => [],
+  offeredFor: [],
+});

@@ -5,18 +5,11 @@ import { hplOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import { hphtFieldOf } from "#lib/programme/pregnancy/hpht-fields";
 import { riskFlags } from "#lib/programme/pregnancy/risk";
 import { referenceValue } from "#lib/reference/values";
-import {
-  type EvaluationContext,
-  type Finding,
-  fine,
-  flagged,
-  SCREENING_ONLY,
-  told,
-} from "#lib/service/finding";
+import { type Finding, type FormContext, fine, flagged, SCREENING_ONLY, told } from "#lib/service/finding";
 import type { ServiceData } from "#lib/service/history";
 
 /** A pregnancy being registered: its age, and what makes it risiko tinggi. */
-export function evaluateRegistration(data: ServiceData, context: EvaluationContext): Finding[] {
+export function registrationFindings(data: ServiceData, context: FormContext): Finding[] {
   const { servedOn } = context;
   const hpht = typeof data.hpht === "string" && isDay(data.hpht) ? data.hpht : null;
   const field = hphtFieldOf(data);

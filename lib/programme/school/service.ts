@@ -1,3 +1,7 @@
+import { bodyDoubts } from "#lib/screening/doubts";
+import { dueScreening } from "#lib/screening/due";
+import { screeningFindings } from "#lib/screening/findings";
+import { imtOf } from "#lib/screening/imt";
 import {
   BLOOD_PRESSURE,
   GLUCOSE,
@@ -8,19 +12,23 @@ import {
   SMOKING,
   WAIST,
 } from "#lib/screening/shared-fields";
+import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms, TBC_SECTION } from "#lib/screening/tbc-section";
-import type { ServiceDefinition } from "#lib/service/definition";
+import { service } from "#lib/service/definition";
 
 const FROM_15 = { months: { from: 180, before: 216 } };
 const GIRLS_FROM_12 = { sex: "P", months: { from: 144, before: 216 } } as const;
 
 /** Usia sekolah dan remaja, 7–17 years: at school, at the posyandu remaja, at the puskesmas. */
-export const SKRINING_REMAJA: ServiceDefinition<"SKRINING_REMAJA"> = {
+export const SKRINING_REMAJA = service({
   kind: "SKRINING_REMAJA",
   version: 1,
   klaster: "KLASTER_2",
   label: "Skrining usia sekolah dan remaja",
+  short: "skrining",
   saveLabel: "Simpan skrining",
+  slug: "skrining-remaja",
+  lane: "Skrining",
   forWhom: { months: { from: 84, before: 216 } },
   places: ["SEKOLAH", "POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "LAIN"],
   kader: true,
@@ -139,4 +147,10 @@ export const SKRINING_REMAJA: ServiceDefinition<"SKRINING_REMAJA"> = {
     { codes: ["hb"], words: "Hb #" },
   ],
   checks: [glucoseHasItsKind, conclusionFitsSymptoms],
-};
+  derive: (data) => ({ imt: imtOf(data), tbc_terduga: tbcTerduga(data) }),
+  findings: (data, context) => [...screeningFindings(data, context), ...tbcFindings(data)],
+  doubts: bodyDoubts,
+  secondOfDay: "FINISHES",
+  due: dueScreening("SKRINING_REMAJA", "Skrining usia sekolah dan remaja"),
+  offeredFor: ["REMAJA_SCREENED", "REMATRI_ANEMIA", "SPM05", "SPM06", "HT_FOUND", "TBC_SUSPECT"],
+});

@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
+import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
 import { SERVICES } from "#lib/programme/catalogue";
-import { fieldsFor, suits } from "#lib/service/asked";
+import { fieldsFor } from "#lib/service/asked";
 import { codesOf, type Field, type ServiceDefinition } from "#lib/service/definition";
+import { unfit } from "#lib/service/eligibility";
 import { readForm } from "#lib/service/read-form";
 
 const DEFINITIONS: ServiceDefinition[] = Object.values(SERVICES);
 const DERIVED = ["uk_minggu", "bbu", "tbu", "bbtb", "imtu", "imt", "aks_skor", "gds_skor"];
+const BORN = "1960-01-15";
+const afterMonths = (months: number) => sameDayIn(addMonths(monthOf(BORN), months), BORN);
 const allFields = (definition: ServiceDefinition) => definition.sections.flatMap(({ fields }) => fields);
 const codes = (fields: readonly Field[]) => fields.flatMap(codesOf);
 
@@ -87,11 +91,13 @@ test.each([
   { kind: "SKRINING_LANSIA", months: 719, suited: false },
   { kind: "SKRINING_LANSIA", months: 720, suited: true },
 ] as const)("$kind at $months completed months: $suited", ({ kind, months, suited }) => {
-  expect(suits(SERVICES[kind], { sex: "P", months })).toBe(suited);
+  expect(unfit(SERVICES[kind].forWhom, { sex: "P", bornOn: BORN }, afterMonths(months)) === null).toBe(
+    suited,
+  );
 });
 
 test("a man has no antenatal contact", () => {
-  expect(suits(SERVICES.ANC, { sex: "L", months: 360 })).toBe(false);
+  expect(unfit(SERVICES.ANC.forWhom, { sex: "L", bornOn: BORN }, afterMonths(360))).toBe("SEX");
 });
 
 test("the ten AKS items reach twenty", () => {

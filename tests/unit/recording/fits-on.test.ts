@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "#lib/period/day";
-import type { ServiceKind } from "#lib/programme/catalogue";
-import { SERVICES } from "#lib/programme/catalogue";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { earliestLateDay, misfit, type Subject } from "#lib/recording/fits-on";
 import { lateSpans } from "#lib/recording/offered-services";
 import { personThen } from "#lib/recording/person-then";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
-import type { Weighing } from "#lib/programme/growth/weighing";
-import { judge } from "#lib/programme/growth/weighing";
+import { judge, type Weighing } from "#lib/programme/growth/weighing";
 import { weighingCounts } from "#lib/recording/weighing-counts";
 import { decisiveWeighings, type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
 import { growthStandard } from "#lib/reference/who-tables";

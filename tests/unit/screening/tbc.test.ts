@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evaluateTbc, tbcTerduga } from "#lib/screening/tbc";
+import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 
 test.each([
   { data: { tbc_batuk: true }, suspected: true },
@@ -17,10 +17,10 @@ test.each([
 });
 
 test("a suspect is to be examined, a contact to be traced", () => {
-  expect(evaluateTbc({ tbc_batuk: true })).toMatchObject([{ tone: "flag", badge: "Terduga TBC" }]);
-  expect(evaluateTbc({ tbc_batuk: false, tbc_kontak: true })).toMatchObject([
+  expect(tbcFindings({ tbc_batuk: true })).toMatchObject([{ tone: "flag", badge: "Terduga TBC" }]);
+  expect(tbcFindings({ tbc_batuk: false, tbc_kontak: true })).toMatchObject([
     { field: "tbc_kontak", tone: "info" },
   ]);
-  expect(evaluateTbc({ tbc_batuk: false })).toMatchObject([{ tone: "ok" }]);
-  expect(evaluateTbc({})).toEqual([]);
+  expect(tbcFindings({ tbc_batuk: false })).toMatchObject([{ tone: "ok" }]);
+  expect(tbcFindings({})).toEqual([]);
 });

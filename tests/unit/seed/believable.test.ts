@@ -162,6 +162,7 @@ function scoresOf(life: Life, { data, on }: Served) {
     sex: life.sex,
     bornOn: dayText(life.born),
     servedOn: dayText(on),
+    previous: [],
   });
   return { tbu, bbtb };
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { completedMonths, dayNumber } from "#lib/period/day";
 import { nikProblem, nikWarnings } from "#lib/person/nik";
 import { SERVICE_KINDS, SERVICES } from "#lib/programme/catalogue";
-import { fieldsFor, suits } from "#lib/service/asked";
+import { fieldsFor } from "#lib/service/asked";
 import { SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
+import { unfit } from "#lib/service/eligibility";
 import { formValues } from "#lib/service/form-values";
 import { schemaOf } from "#lib/service/schema";
 import { inventedNik } from "#prisma/factories/nik";
@@ -30,7 +31,8 @@ describe("what is recorded", () => {
         ...formValues(fieldsFor(definition, audience), served.data),
         [SERVED_ON_ENTRY]: dayText(served.on),
       };
-      expect(suits(definition, { sex: life.sex, months })).toBe(true);
+      const born = { sex: life.sex, bornOn: dayText(life.born) };
+      expect(unfit(definition.forWhom, born, dayText(served.on))).toBeNull();
       expect(definition.places).toContain(served.place);
       expect(audience.kader && !definition.kader).toBe(false);
       expect(schemaOf(definition, audience).parse(entries)).toEqual(served.data);

@@ -1,7 +1,6 @@
 import { type ActionResult, valueIn } from "#lib/action/result";
 import { type Day, isDay } from "#lib/period/day";
-import type { ServiceKind } from "#lib/programme/catalogue";
-import { isServiceKind } from "#lib/programme/catalogue";
+import { isServiceKind, type ServiceKind } from "#lib/programme/catalogue";
 import type { GuestStep } from "#lib/recording/guest-desk";
 import type { Sex } from "#lib/service/history";
 

@@ -16,7 +16,7 @@ const asked = (
   on: Day = "2026-05-20",
   kind: ServiceKind = "SKRINING_DEWASA",
 ): RecordHistory =>
-  recordOf(kind, on, { data, derived: derive(kind, data, { sex: "P", bornOn, servedOn: on }) });
+  recordOf(kind, on, { data, derived: derive(kind, data, { sex: "P", bornOn, servedOn: on, previous: [] }) });
 const life = (...records: RecordHistory[]) => served(bornOn, records);
 const healthy = { tbc_batuk: false, tbc_demam: false };
 const overNewYear = life(asked({ tbc_batuk: true }, "2025-12-31"), asked({ tbc_batuk: true }, "2026-01-01"));

@@ -11,7 +11,7 @@ function child(bornOn: Day, weights: readonly Weight[], more: Record<string, unk
       const data = { bb_kg, pb_tb_cm: 88, punya_kia: true, ...more };
       return recordOf("TIMBANG", servedOn, {
         data,
-        derived: derive("TIMBANG", data, { sex: "P", bornOn, servedOn }),
+        derived: derive("TIMBANG", data, { sex: "P", bornOn, servedOn, previous: [] }),
       });
     }),
   });

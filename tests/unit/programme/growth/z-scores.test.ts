@@ -15,7 +15,7 @@ const at = (days: number, { sex = "L", ...child }: Child) =>
 
 /** WHO's own demonstration survey, with the z-scores its software gives. */
 const SURVEY = readFileSync(
-  new URL("../../../node_modules/jsgrowup/testdata/survey_z_rc.csv", import.meta.url),
+  new URL("../../../../node_modules/jsgrowup/testdata/survey_z_rc.csv", import.meta.url),
   "utf8",
 );
 

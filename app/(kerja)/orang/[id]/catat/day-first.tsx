@@ -9,8 +9,7 @@ import { formatDay, formatDayLong } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { agedWords } from "#lib/person/estimated-birth";
 import { lateHref, recordHref } from "#lib/programme/addresses";
-import type { ServiceKind } from "#lib/programme/catalogue";
-import { SERVICES } from "#lib/programme/catalogue";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import type { DayChoice } from "#lib/recording/read-day-choice";
 
 type Props = {

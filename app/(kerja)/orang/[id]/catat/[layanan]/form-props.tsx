@@ -7,10 +7,11 @@ import { agedWords, bornWords } from "#lib/person/estimated-birth";
 import { nikWords } from "#lib/person/labels";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
-import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
+import { beginsPregnancy, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { type FormSetting, formView, previousFor } from "#lib/recording/form-view";
+import { growthFor } from "#lib/recording/growth-for";
 import type { ServiceFormRead } from "#lib/recording/read-form";
-import { growthStandard } from "#lib/reference/who-tables";
+import { isScreening } from "#lib/screening/kinds";
 import { SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
 import { PLACE_LABELS } from "#lib/service/labels";
 
@@ -35,13 +36,13 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
     },
     correcting: correcting !== null,
     begun: begunIn(read, kind, kader),
-    ...(kind === "TIMBANG" && !history.bornEstimated && { growth: growthStandard(history.sex) }),
+    ...growthFor(SERVICES[kind], history),
   };
 }
 
 /** Records that the form goes on with: what they hold, and whose they are. */
 function begunIn({ history, correcting, recordedBy }: ServiceFormRead, kind: ServiceKind, kader: boolean) {
-  if (!kind.startsWith("SKRINING_")) return [];
+  if (!isScreening(kind)) return [];
   return history.records
     .filter((record) => record.kind === kind && record.id !== correcting?.id)
     .map((record) => ({
@@ -55,15 +56,14 @@ function begunIn({ history, correcting, recordedBy }: ServiceFormRead, kind: Ser
 
 /** What stands in the form at first: today and the recorder's own place, or the record that is being corrected. */
 export function formStart(actor: Actor, { correcting, day }: ServiceFormRead, kind: ServiceKind): FormValues {
-  const registration = kind === "HAMIL" && { hpht_cara: "HAID", uk_perkiraan_pada: day };
-  if (correcting) return { [SERVED_ON_ENTRY]: correcting.servedOn, ...registration, ...correcting.values };
+  const start = SERVICES[kind].start?.({ day, role: actor.role, correcting: correcting !== null });
+  if (correcting) return { [SERVED_ON_ENTRY]: correcting.servedOn, ...start, ...correcting.values };
   const places = formPlaces(kind).map(({ value }) => value);
   const own = { KADER: "POSYANDU", PUSTU: "PUSTU" }[actor.role as string] ?? "PUSKESMAS";
   return {
     [SERVED_ON_ENTRY]: day,
     place: places.includes(own) ? own : (places[0] ?? ""),
-    ...registration,
-    ...(kind === "ANC" && actor.role === "PUSTU" && { petugas: "BIDAN" }),
+    ...start,
   };
 }
 
@@ -106,7 +106,7 @@ function obstetricWords({
   pregnancy,
 }: Pick<ServiceFormRead, "history"> & { pregnancy: { id: string } }) {
   const record = history.records.find(
-    ({ kind, pregnancyId }) => kind === "HAMIL" && pregnancyId === pregnancy.id,
+    ({ kind, pregnancyId }) => beginsPregnancy(kind) && pregnancyId === pregnancy.id,
   );
   const parts = [
     ["G", "gravida"],

@@ -5,12 +5,9 @@ import type { ServiceData } from "#lib/service/history";
 /** Wider or narrower than this is asked about, never refused (contoh). */
 const PULSE_PRESSURE = { from: 15, to: 100 };
 const BMI = { from: 11, to: 55 };
-/** No more pregnancies than years since this age (contoh). */
-const FIRST_FERTILE_YEAR = 11;
-
-/** A value held against the other answers of the same form; at most one question a field. */
-export function formDoubts(data: ServiceData, { years }: { years: number }): Question[] {
-  return [...pressureDoubt(data), ...bodyDoubt(data), ...pregnancyDoubt(data, years)];
+/** Values of body and pressure held against each other. */
+export function bodyDoubts(data: ServiceData): Question[] {
+  return [...pressureDoubt(data), ...bodyDoubt(data)];
 }
 
 function pressureDoubt({ sistolik, diastolik }: ServiceData): Question[] {
@@ -35,17 +32,6 @@ function bodyDoubt({ bb_kg: kg, tb_cm: cm }: ServiceData): Question[] {
       field: "bb_kg",
       headline: `${formatMeasured(kg)} kg: tidak cocok dengan tinggi ${formatMeasured(cm)} cm.`,
       detail: "Periksa berat dan tinggi badannya, atau ukur ulang.",
-    },
-  ];
-}
-
-function pregnancyDoubt({ gravida }: ServiceData, years: number): Question[] {
-  if (typeof gravida !== "number" || gravida <= Math.max(1, years - FIRST_FERTILE_YEAR)) return [];
-  return [
-    {
-      field: "gravida",
-      headline: `${gravida}: kehamilan sebanyak itu pada umur ${years} tahun.`,
-      detail: "Periksa angkanya dan tanggal lahirnya.",
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { ServiceKind } from "#lib/programme/catalogue";
-import { evaluate, type FormContext } from "#lib/recording/evaluate";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { growthStandard } from "#lib/reference/who-tables";
+import type { FormContext } from "#lib/service/finding";
 import type { ServiceData } from "#lib/service/history";
 
 const mother: FormContext = {
@@ -15,7 +15,7 @@ const mother: FormContext = {
   ],
 };
 const at = (kind: ServiceKind, data: ServiceData, context: FormContext, field: string) =>
-  evaluate(kind, data, context).filter((finding) => finding.field === field);
+  SERVICES[kind].findings(data, context).filter((finding) => finding.field === field);
 const ofContact = (data: ServiceData, field: string) => at("ANC", data, mother, field)[0];
 
 test("a contact is told its gestational age", () => {
@@ -153,7 +153,7 @@ test.each([
 
 test("a registration tells weeks and HPL, and its risks", () => {
   const context = { ...mother, servedOn: "2026-06-29" } as const;
-  const findings = evaluate("HAMIL", { hpht: "2026-04-20", para: 4, gravida: 5, abortus: 0 }, context);
+  const findings = SERVICES.HAMIL.findings({ hpht: "2026-04-20", para: 4, gravida: 5, abortus: 0 }, context);
   expect(findings).toMatchObject([
     { field: "hpht", text: "UK 10 minggu · TM1 · HPL 25 Jan 2027" },
     { field: "para", badge: "Anak ≥ 4" },
@@ -172,7 +172,7 @@ const boy: FormContext = {
 };
 
 test("a boy of 26 months, 8,8 kg and 80,4 cm: 2T, below the red line, short and thin", () => {
-  const findings = evaluate("TIMBANG", { bb_kg: 8.8, pb_tb_cm: 80.4 }, boy);
+  const findings = SERVICES.TIMBANG.findings({ bb_kg: 8.8, pb_tb_cm: 80.4 }, boy);
   expect(findings.map(({ field, text }) => `${field}: ${text}`)).toEqual([
     "bb_kg: 2T · 2× tidak naik +100 g, minimal 200 g. Rujuk ke puskesmas.",
     "bb_kg: BB/U: Berat badan sangat kurang −3,12",
