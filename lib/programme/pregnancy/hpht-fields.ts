@@ -1,14 +1,10 @@
 import { addDays, daysBetween, isDay } from "#lib/period/day";
+import { hphtFieldOf } from "#lib/pregnancy/estimated-hpht";
 import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
 import type { Check, Field } from "#lib/service/definition";
 import type { ServiceData } from "#lib/service/history";
 
 const ESTIMATED = { field: "hpht_cara", is: ["MINGGU", "USG"] };
-
-/** The field in which the HPHT of a registration was told. */
-export function hphtFieldOf({ hpht_cara }: ServiceData): string {
-  return ESTIMATED.is.includes(String(hpht_cara)) ? "uk_perkiraan_minggu" : "hpht";
-}
 
 /** Reckoned back from so many weeks on that day. */
 export function withHpht(data: ServiceData): ServiceData {

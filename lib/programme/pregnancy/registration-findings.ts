@@ -1,8 +1,7 @@
 import { formatDay, formatMeasured } from "#lib/format";
 import { type Day, isDay } from "#lib/period/day";
-import { asEstimate, isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
+import { asEstimate, hphtFieldOf, isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { hplOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
-import { hphtFieldOf } from "#lib/programme/pregnancy/hpht-fields";
 import { riskFlags } from "#lib/programme/pregnancy/risk";
 import { referenceValue } from "#lib/reference/values";
 import { type Finding, type FormContext, fine, flagged, SCREENING_ONLY, told } from "#lib/service/finding";
