@@ -2,7 +2,7 @@ import type { Check, ChoiceField, Field, NumberField, Option, PairField } from "
 
 /** Fields that several services ask in the same words. */
 
-export const LILA: NumberField = {
+export const LILA = {
   type: "number",
   code: "lila_cm",
   label: "LILA",
@@ -16,9 +16,9 @@ export const LILA: NumberField = {
     ask: [-2, 2],
     words: "Perubahan yang lazim dalam sebulan tidak lebih dari 1 cm.",
   },
-};
+} as const satisfies NumberField;
 
-export const HEIGHT: NumberField = {
+export const HEIGHT = {
   type: "number",
   code: "tb_cm",
   label: "Tinggi badan",
@@ -27,9 +27,9 @@ export const HEIGHT: NumberField = {
   max: 220,
   decimals: 1,
   usual: { per: "ever", ask: [-3, 3], words: "Tinggi orang dewasa hampir tidak berubah." },
-};
+} as const satisfies NumberField;
 
-export const ADULT_WEIGHT: NumberField = {
+export const ADULT_WEIGHT = {
   type: "number",
   code: "bb_kg",
   label: "Berat badan",
@@ -40,9 +40,9 @@ export const ADULT_WEIGHT: NumberField = {
   required: true,
   mayBeUnmeasured: true,
   usual: { per: "month", atMost: 6, ask: [-5, 5], words: "Perubahan yang lazim dalam sebulan 0–3 kg." },
-};
+} as const satisfies NumberField;
 
-export const WAIST: NumberField = {
+export const WAIST = {
   type: "number",
   code: "lp_cm",
   label: "Lingkar perut",
@@ -51,9 +51,9 @@ export const WAIST: NumberField = {
   max: 200,
   decimals: 1,
   usual: { per: "month", atMost: 6, ask: [-8, 8], words: "Perubahan yang lazim dalam sebulan 0–4 cm." },
-};
+} as const satisfies NumberField;
 
-export const BLOOD_PRESSURE: PairField = {
+export const BLOOD_PRESSURE = {
   type: "pair",
   code: "td",
   label: "Tekanan darah",
@@ -78,9 +78,9 @@ export const BLOOD_PRESSURE: PairField = {
       usual: { per: "ever", ask: [-40, 40], words: "Perubahan yang lazim tidak lebih dari 25 mmHg." },
     },
   ],
-};
+} as const satisfies PairField;
 
-export const HEMOGLOBIN: NumberField = {
+export const HEMOGLOBIN = {
   type: "number",
   code: "hb",
   label: "Hemoglobin",
@@ -90,9 +90,9 @@ export const HEMOGLOBIN: NumberField = {
   decimals: 1,
   kader: false,
   usual: { per: "month", atMost: 3, ask: [-3, 3], words: "Perubahan yang lazim dalam sebulan 0–2 g/dL." },
-};
+} as const satisfies NumberField;
 
-export const GLUCOSE: readonly Field[] = [
+export const GLUCOSE = [
   {
     type: "number",
     code: "gula_darah",
@@ -114,9 +114,9 @@ export const GLUCOSE: readonly Field[] = [
       { value: "2JPP", label: "2 jam sesudah makan" },
     ],
   },
-];
+] as const satisfies readonly Field[];
 
-export const SMOKING: ChoiceField = {
+export const SMOKING = {
   type: "choice",
   code: "merokok",
   label: "Merokok",
@@ -125,28 +125,40 @@ export const SMOKING: ChoiceField = {
     { value: "PASIF", label: "Tidak, tetapi menghirup asap orang lain" },
     { value: "TIDAK", label: "Tidak" },
   ],
-};
+} as const satisfies ChoiceField;
 
-export const NORMAL_OR_NOT: readonly Option[] = [
+export const NORMAL_OR_NOT = [
   { value: "NORMAL", label: "Normal" },
   { value: "GANGGUAN", label: "Ada gangguan" },
-];
+] as const satisfies readonly Option[];
 
-export const BLOOD_GROUP: ChoiceField = {
+export const BLOOD_GROUP = {
   type: "choice",
   code: "gol_darah",
   label: "Golongan darah",
   kader: false,
-  options: ["A", "B", "AB", "O"].map((value) => ({ value, label: value })),
-};
+  options: [
+    { value: "A", label: "A" },
+    { value: "B", label: "B" },
+    { value: "AB", label: "AB" },
+    { value: "O", label: "O" },
+  ],
+} as const satisfies ChoiceField;
 
-export const TETANUS_STATUS: ChoiceField = {
+export const TETANUS_STATUS = {
   type: "choice",
   code: "status_t",
   label: "Status imunisasi Td",
   kader: false,
-  options: ["T0", "T1", "T2", "T3", "T4", "T5"].map((value) => ({ value, label: value })),
-};
+  options: [
+    { value: "T0", label: "T0" },
+    { value: "T1", label: "T1" },
+    { value: "T2", label: "T2" },
+    { value: "T3", label: "T3" },
+    { value: "T4", label: "T4" },
+    { value: "T5", label: "T5" },
+  ],
+} as const satisfies ChoiceField;
 
 export const glucoseHasItsKind: Check = ({ gula_darah, jenis_gula }) =>
   gula_darah !== undefined && jenis_gula === undefined

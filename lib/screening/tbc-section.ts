@@ -1,7 +1,7 @@
 import type { Check, Section } from "#lib/service/definition";
 
 /** The symptoms, or the flag alone, as the monthly forms ask it. */
-export const TBC_SECTION: Section = {
+export const TBC_SECTION = {
   title: "Skrining TBC",
   hint: "Jawab gejalanya, atau isi kesimpulannya saja.",
   fold: {
@@ -40,7 +40,7 @@ export const TBC_SECTION: Section = {
       ],
     },
   ],
-};
+} as const satisfies Section;
 
 const SYMPTOMS = ["tbc_batuk", "tbc_demam", "tbc_bb_turun", "tbc_keringat_malam", "tbc_lesu"] as const;
 

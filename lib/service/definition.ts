@@ -12,7 +12,11 @@ export type Place = "POSYANDU" | "PUSTU" | "PUSKESMAS" | "RUMAH" | "SEKOLAH" | "
 export type AgeRange = { from: number; before: number };
 
 /** Data from which come the form, its schema, the columns of a sheet and the line on the person's page. */
-export type ServiceDefinition<Kind extends string = string, Mask extends string = string> = {
+export type ServiceDefinition<
+  Kind extends string = string,
+  Mask extends string = string,
+  Sections extends readonly Section[] = readonly Section[],
+> = {
   kind: Kind;
   /** Stored with each record; raised when a field changes its meaning. */
   version: number;
@@ -30,7 +34,7 @@ export type ServiceDefinition<Kind extends string = string, Mask extends string 
   places: readonly Place[];
   /** May a kader record it at all? */
   kader: boolean;
-  sections: readonly Section[];
+  sections: Sections;
   /** Field codes, or codes of derived values, each with its words around "#"; two codes of a pair take two "#". */
   summary: readonly { codes: readonly string[]; words: string; decimals?: number }[];
   checks?: readonly Check[];
@@ -49,12 +53,6 @@ export type ServiceDefinition<Kind extends string = string, Mask extends string 
   /** The masks by which people are found to whom it is offered. */
   offeredFor: readonly Mask[];
 };
-
-export function service<const Kind extends string, const Mask extends string>(
-  definition: ServiceDefinition<Kind, Mask>,
-): ServiceDefinition<Kind, Mask> {
-  return definition;
-}
 
 export type Section = { title: string; hint?: string; fields: readonly Field[]; fold?: FoldRule };
 

@@ -2,7 +2,7 @@ import { BLOOD_GROUP, GLUCOSE, HEMOGLOBIN } from "#lib/screening/shared-fields";
 import type { FlagsField, Option, Section } from "#lib/service/definition";
 
 /** Boxes of the ministry's kader form, with perdarahan and kejang, which it lacks. */
-export const DANGER_SIGNS: FlagsField = {
+export const DANGER_SIGNS = {
   type: "flags",
   code: "tanda_bahaya",
   label: "Tanda bahaya",
@@ -24,15 +24,15 @@ export const DANGER_SIGNS: FlagsField = {
     { value: "sulit_tidur_cemas", label: "Sulit tidur, cemas berlebihan" },
     { value: "risiko_tbc", label: "Berisiko TBC" },
   ],
-};
+} as const satisfies FlagsField;
 
-const REACTIVE: readonly Option[] = [
+const REACTIVE = [
   { value: "NON_REAKTIF", label: "Nonreaktif" },
   { value: "REAKTIF", label: "Reaktif" },
-];
+] as const satisfies readonly Option[];
 
 /** Due in the first and the last trimester. */
-export const LAB_SECTION: Section = {
+export const LAB_SECTION = {
   title: "Lab trimester ini",
   fold: { dueIn: [1, 3] },
   fields: [
@@ -65,4 +65,4 @@ export const LAB_SECTION: Section = {
       ],
     },
   ],
-};
+} as const satisfies Section;

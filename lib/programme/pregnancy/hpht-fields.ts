@@ -4,7 +4,7 @@ import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
 import type { Check, Field } from "#lib/service/definition";
 import type { ServiceData } from "#lib/service/history";
 
-const ESTIMATED = { field: "hpht_cara", is: ["MINGGU", "USG"] };
+const ESTIMATED = { field: "hpht_cara", is: ["MINGGU", "USG"] } as const;
 
 /** Reckoned back from so many weeks on that day. */
 export function withHpht(data: ServiceData): ServiceData {
@@ -32,7 +32,7 @@ export const hphtFitsTheDay: Check = (data, servedOn) => {
 };
 
 /** The date itself, or what it is reckoned back from. */
-export const HPHT_FIELDS: readonly Field[] = [
+export const HPHT_FIELDS = [
   {
     type: "choice",
     code: "hpht_cara",
@@ -82,4 +82,4 @@ export const HPHT_FIELDS: readonly Field[] = [
     required: true,
     when: ESTIMATED,
   },
-];
+] as const satisfies readonly Field[];

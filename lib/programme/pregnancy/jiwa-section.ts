@@ -1,7 +1,7 @@
 import type { Check, Section } from "#lib/service/definition";
 
 /** One score of one instrument, in the first and the last trimester. */
-export const JIWA_SECTION: Section = {
+export const JIWA_SECTION = {
   title: "Jiwa",
   fold: { dueIn: [1, 3] },
   fields: [
@@ -25,7 +25,7 @@ export const JIWA_SECTION: Section = {
       decimals: 0,
     },
   ],
-};
+} as const satisfies Section;
 
 export const scoreHasItsInstrument: Check = ({ skrining_jiwa_skor, skrining_jiwa_alat }) =>
   skrining_jiwa_skor !== undefined && skrining_jiwa_alat === undefined
