@@ -63,6 +63,10 @@ function completedIn(
   return null;
 }
 
-export function inGroup({ bornOn }: History, { servedOn }: RecordHistory, group: AgeGroup): boolean {
+export function inGroup(
+  { bornOn }: History,
+  { servedOn }: Pick<RecordHistory, "servedOn">,
+  group: AgeGroup,
+): boolean {
   return includesAge(group, completedYears(bornOn, servedOn));
 }

@@ -1,32 +1,34 @@
 import type { Day } from "#lib/period/day";
-import type { Field, Section } from "#lib/service/definition";
-import type { RecordHistory, ServiceData } from "#lib/service/history";
+import type { Section } from "#lib/service/definition";
+import type { RecordHistory } from "#lib/service/history";
+
+/** Fields as they stand in a form, in a section of it, or in a service. */
+export type Fields = { sections: readonly Section[] } | readonly Section[] | Pick<Section, "fields">;
 
 /**
  * What a record of a form may say, by the codes of its fields: a misspelt one does not compile. Everything is optional: a
  * field may not have been measured, or be younger than the record.
  */
-export type DataOf<Of extends readonly Section[] | { sections: readonly Section[] }> = DataOfFields<
-  FieldOf<Of extends { sections: readonly Section[] } ? Of["sections"] : Of>
->;
+export type DataOf<Of extends Fields> = {
+  readonly [One in Coded<FieldOf<Of>> as One["code"]]?: One["value"];
+};
 
-/** A record of one kind, whose data its programme knows. */
-export type RecordOf<Data> = Omit<RecordHistory, "data"> & { data: Data };
+/** A record whose data its programme knows. */
+export type Known<One, Data> = Omit<One, "data"> & { readonly data: Data };
 
-/** The data of a record of that form, as it read them when the record was saved. */
-export function dataOf<const Sections extends readonly Section[]>(
-  _: Sections,
-  data: ServiceData,
-): DataOf<Sections> {
-  return data as DataOf<Sections>;
+/** Reads of any records those of these kinds alone, with the data of their form: as they were read when they were saved. */
+export function readerOf<const Of extends Fields>(kinds: readonly string[], _: Of) {
+  return <One extends Pick<RecordHistory, "kind" | "data">>(records: readonly One[]) =>
+    records.filter(({ kind }) => kinds.includes(kind)) as unknown as Known<One, DataOf<Of>>[];
 }
 
-type FieldOf<Sections> = Sections extends readonly Section[] ? Sections[number]["fields"][number] : never;
-
-/** The same of a few fields that several forms share. */
-export type DataOfFields<F extends Field> = {
-  readonly [One in Coded<F> as One["code"]]?: One["value"];
-};
+type FieldOf<Of> = Of extends { sections: infer Sections }
+  ? FieldOf<Sections>
+  : Of extends { fields: readonly (infer One)[] }
+    ? One
+    : Of extends readonly { fields: readonly (infer One)[] }[]
+      ? One
+      : never;
 
 type Coded<F> = F extends { type: "pair"; parts: readonly (infer Part)[] }
   ? Part extends { code: infer Code extends string }

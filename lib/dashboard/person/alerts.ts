@@ -4,9 +4,10 @@ import { risksOf } from "#lib/dashboard/person/pregnancies";
 import { formatDay, formatDayNear } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { openPregnancy, recordsOf } from "#lib/pregnancy/open-pregnancy";
+import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
 import { hplOn } from "#lib/pregnancy/uk";
 import { definitionOf } from "#lib/programme/catalogue";
+import { careOf } from "#lib/programme/pregnancy/care";
 import { RISK_LABELS } from "#lib/programme/pregnancy/risk";
 import { isHypertensive, PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
 import { isScreening } from "#lib/screening/kinds";
@@ -86,7 +87,7 @@ function overdueAlert(
 
 function riskAlerts(open: PregnancyHistory, history: History): PersonAlert[] {
   const flags = risksOf(open, history);
-  if (flags.length === 0 || recordsOf(open, history).length === 0) return [];
+  if (flags.length === 0 || careOf(open, history).length === 0) return [];
   return [
     {
       tone: "warning",

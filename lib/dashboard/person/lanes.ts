@@ -7,7 +7,7 @@ import { agedWords } from "#lib/person/estimated-birth";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { definitionOf } from "#lib/programme/catalogue";
 import { VERDICT_LABELS } from "#lib/programme/growth/labels";
-import { isWeighing, judge, weighingsOf } from "#lib/programme/growth/weighing";
+import { judge, weighingRecords, weighingsOf } from "#lib/programme/growth/weighing";
 import { DAYS_PER_MONTH } from "#lib/reference/growth-standard";
 import type { History } from "#lib/service/history";
 
@@ -30,7 +30,7 @@ export function childLanes(file: PersonFile, { today, timeZone }: Omit<Axis, "at
   const from = file.antenatal ? at(file.antenatal.hphtOn) : 0;
   const to = ENDS.find((end) => now <= end - 1) ?? 72;
   const records = liveRecords(file);
-  const weighings = records.filter(isWeighing);
+  const weighings = weighingRecords(records);
   const axis = { at, today, timeZone };
   const lanes = [
     ...(file.antenatal

@@ -3,8 +3,9 @@ import type { FileBaby, PersonFile } from "#lib/dashboard/person/file";
 import { formatDay } from "#lib/format";
 import { completedYears, type Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { openPregnancy, recordsOf } from "#lib/pregnancy/open-pregnancy";
+import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
 import { hplOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { type CareData, type CareRecord, careOf } from "#lib/programme/pregnancy/care";
 import {
   type AncGoal,
   type Contact,
@@ -17,7 +18,7 @@ import {
 import { nextContact } from "#lib/programme/pregnancy/next-contact";
 import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/programme/pregnancy/risk";
 import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
-import type { History, PregnancyHistory, RecordHistory, ServiceData } from "#lib/service/history";
+import type { History, PregnancyHistory } from "#lib/service/history";
 
 export type GoalView = { goal: AncGoal; state: Outlook["state"]; words: string };
 
@@ -53,7 +54,7 @@ export function pregnanciesOf(file: Pick<PersonFile, "history" | "babies">, toda
 /** Risiko tinggi of PWS-KIA, found by any record of the pregnancy. */
 export function risksOf(pregnancy: PregnancyHistory, history: History): RiskFlag[] {
   const found = new Set(
-    recordsOf(pregnancy, history).flatMap((record) => riskFlags(history, pregnancy, record)),
+    careOf(pregnancy, history).flatMap((record) => riskFlags(history, pregnancy, record)),
   );
   return (Object.keys(RISK_LABELS) as RiskFlag[]).filter((flag) => found.has(flag));
 }
@@ -62,7 +63,7 @@ type Asked = { today: Day; babies: readonly FileBaby[] };
 
 function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }: Asked): PregnancyView {
   const { id, hphtOn, registeredOn, ended } = pregnancy;
-  const records = recordsOf(pregnancy, history);
+  const records = careOf(pregnancy, history);
   const contacts = contactsOf(hphtOn, records);
   const counts = perTrimester(contacts);
   const open = openPregnancy(history, today)?.id === id;
@@ -104,15 +105,15 @@ function goalOf(
   return { goal, state, words: `${state === "BISA" ? "masih bisa" : "tidak bisa lagi"}: ${lacking}` };
 }
 
-function rochjatiWords({ bornOn }: History, records: readonly RecordHistory[], weeks: number): string {
+function rochjatiWords({ bornOn }: History, records: readonly CareRecord[], weeks: number): string {
   const last = records.at(-1);
   if (!last) return "";
-  const data: ServiceData = Object.assign({}, ...records.map((record) => record.data));
+  const data: CareData = Object.assign({}, ...records.map((record) => record.data));
   const { score, group } = poedjiRochjati({ years: completedYears(bornOn, last.servedOn), weeks, data });
   return `sedikitnya ${score} (${group})`;
 }
 
-function tabletsIn(records: readonly RecordHistory[]): number {
+function tabletsIn(records: readonly CareRecord[]): number {
   return records.reduce(
     (sum, { data }) => sum + (typeof data.ttd_diberikan === "number" ? data.ttd_diberikan : 0),
     0,

@@ -1,4 +1,4 @@
-import type { ServiceData } from "#lib/service/history";
+import type { ElderlyData } from "#lib/programme/elderly/form";
 
 /** AKS (Barthel) items and their highest scores; 20 in all. */
 export const AKS_MAXIMA = {
@@ -14,6 +14,8 @@ export const AKS_MAXIMA = {
   aks_mandi: 1,
 } as const;
 
+const AKS_CODES = Object.keys(AKS_MAXIMA) as (keyof typeof AKS_MAXIMA)[];
+
 export type AksClass = "MANDIRI" | "RINGAN" | "SEDANG" | "BERAT" | "TOTAL";
 
 export const AKS_LABELS = {
@@ -25,8 +27,8 @@ export const AKS_LABELS = {
 } as const satisfies Record<AksClass, string>;
 
 /** Null until all ten items are answered. */
-export function aksScore(data: ServiceData): number | null {
-  const scores = Object.keys(AKS_MAXIMA).map((code) => data[code]);
+export function aksScore(data: ElderlyData): number | null {
+  const scores = AKS_CODES.map((code) => data[code]);
   const answered = scores.filter((score) => typeof score === "number");
   return answered.length < scores.length ? null : answered.reduce((sum, score) => sum + score, 0);
 }

@@ -1,8 +1,8 @@
-import type { ServiceData } from "#lib/service/history";
+import type { ElderlyData } from "#lib/programme/elderly/form";
 
-const QUESTIONS = 15;
+const QUESTIONS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const;
 /** Questions about being well: here "tidak" scores. */
-const SCORED_WHEN_NO = new Set([1, 5, 7, 11, 13]);
+const SCORED_WHEN_NO = new Set<number>([1, 5, 7, 11, 13]);
 
 export type GdsClass = "NORMAL" | "KEMUNGKINAN_DEPRESI" | "DEPRESI";
 
@@ -13,9 +13,9 @@ export const GDS_LABELS = {
 } as const satisfies Record<GdsClass, string>;
 
 /** GDS-15; null until all fifteen are answered. */
-export function gdsScore(data: ServiceData): number | null {
+export function gdsScore(data: ElderlyData): number | null {
   let score = 0;
-  for (let number = 1; number <= QUESTIONS; number++) {
+  for (const number of QUESTIONS) {
     const answer = data[`gds_${number}`];
     if (typeof answer !== "boolean") return null;
     if (answer !== SCORED_WHEN_NO.has(number)) score++;

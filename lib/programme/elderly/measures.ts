@@ -1,9 +1,13 @@
 import type { Span } from "#lib/mask/mask";
 import { addMonths, type Month, monthOf } from "#lib/period/month";
+import { SKRINING_LANSIA_SECTIONS } from "#lib/programme/elderly/form";
 import { inGroup, SPM_DEWASA, yearly } from "#lib/screening/yearly";
 import { LANSIA } from "#lib/screening/yearly-groups";
+import { readerOf } from "#lib/service/data-of";
 import type { History } from "#lib/service/history";
 import { state } from "#lib/service/measure";
+
+const elderlyRecords = readerOf(["SKRINING_LANSIA"], SKRINING_LANSIA_SECTIONS);
 
 export const spm07 = yearly("SPM07", "SPM07_WAITING", LANSIA, SPM_DEWASA);
 
@@ -13,9 +17,9 @@ export const aksKnown = state("AKS_KNOWN", (history) => aksSpans(history, () => 
 export const mandiri = state("MANDIRI", (history) => aksSpans(history, (score) => score === 20));
 
 function aksSpans(history: History, holds: (score: number) => boolean): Span[] {
-  const { records, diedOn } = history;
+  const { diedOn } = history;
   const scores = new Map<Month, number>();
-  for (const record of records)
+  for (const record of elderlyRecords(history.records))
     if (typeof record.derived.aks_skor === "number" && inGroup(history, record, LANSIA))
       scores.set(monthOf(record.servedOn), record.derived.aks_skor);
   const months = [...scores.keys()];

@@ -1,4 +1,4 @@
-import type { ServiceData } from "#lib/service/history";
+import type { ElderlyData } from "#lib/programme/elderly/form";
 
 export type SkilasDomain =
   | "KOGNITIF"
@@ -26,19 +26,19 @@ export const SKILAS_DOMAINS = {
 const DOMAINS = Object.keys(SKILAS_DOMAINS) as SkilasDomain[];
 
 /** Domains with at least one "ya"; any of them means a further examination. */
-export function skilasPositive(data: ServiceData): SkilasDomain[] {
+export function skilasPositive(data: ElderlyData): SkilasDomain[] {
   return DOMAINS.filter((domain) => SKILAS_DOMAINS[domain].codes.some((code) => data[code] === true));
 }
 
 /** All six domains have an answer. */
-export function isSkilasComplete(data: ServiceData): boolean {
+export function isSkilasComplete(data: ElderlyData): boolean {
   return DOMAINS.every((domain) =>
     SKILAS_DOMAINS[domain].codes.some((code) => typeof data[code] === "boolean"),
   );
 }
 
 /** Null when nothing was asked; a "ya" decides even when other domains were left out. */
-export function isSkilasPositive(data: ServiceData): boolean | null {
+export function isSkilasPositive(data: ElderlyData): boolean | null {
   if (skilasPositive(data).length > 0) return true;
   return isSkilasComplete(data) ? false : null;
 }

@@ -2,6 +2,7 @@ import type { Question } from "#lib/errors";
 import { formatMeasured } from "#lib/format";
 import { completedMonths, daysBetween } from "#lib/period/day";
 import { growthMeasurement } from "#lib/programme/growth/findings";
+import type { WeighingData } from "#lib/programme/growth/form";
 import { PLAUSIBLE, zFromStandard } from "#lib/programme/growth/z-from-standard";
 import {
   curveOf,
@@ -11,10 +12,9 @@ import {
   measureAt,
 } from "#lib/reference/growth-standard";
 import type { DoubtContext } from "#lib/service/finding";
-import type { ServiceData } from "#lib/service/history";
 
 /** Weight and length beyond WHO's limits, also at the very first weighing; at most one question a field. */
-export function growthDoubts(data: ServiceData, { bornOn, servedOn, growth }: DoubtContext): Question[] {
+export function growthDoubts(data: WeighingData, { bornOn, servedOn, growth }: DoubtContext): Question[] {
   if (!growth) return [];
   const { flags, adjustedCm } = zFromStandard(growth, growthMeasurement(data, { bornOn, servedOn }));
   const age = `${completedMonths(bornOn, servedOn)} bulan`;

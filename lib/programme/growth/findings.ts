@@ -1,6 +1,7 @@
 import { formatSigned, formatZ } from "#lib/format";
 import { completedMonths } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
+import type { WeighingData } from "#lib/programme/growth/form";
 import {
   GROWTH_FLAG_LABELS,
   NUTRITION_LABELS,
@@ -15,13 +16,12 @@ import {
   weightClass,
 } from "#lib/programme/growth/nutrition";
 import { judge, type WeighedMonth, weighingsOf } from "#lib/programme/growth/weighing";
-import { type Position, type ZScores, zFromStandard } from "#lib/programme/growth/z-from-standard";
+import { type ZScores, zFromStandard } from "#lib/programme/growth/z-from-standard";
 import { type GrowthStandard, TWO_YEARS_IN_DAYS } from "#lib/reference/growth-standard";
 import { doubted, type Finding, type FormContext, fine, flagged, told } from "#lib/service/finding";
-import type { FieldValue, ServiceData } from "#lib/service/history";
 
 /** Weight, gain and length of a child; without a standard (`growth`) the gain alone. */
-export function weighingFindings(data: ServiceData, context: FormContext): Finding[] {
+export function weighingFindings(data: WeighingData, context: FormContext): Finding[] {
   return [
     ...gainFindings(data, context),
     ...(context.growth ? zFindings(data, context, context.growth) : []),
@@ -32,21 +32,21 @@ export function weighingFindings(data: ServiceData, context: FormContext): Findi
 
 /** What zScores wants, from the fields of a weighing. */
 export function growthMeasurement(
-  data: ServiceData,
+  data: WeighingData,
   { bornOn, servedOn }: Pick<FormContext, "bornOn" | "servedOn">,
 ) {
   return {
     bornOn,
     measuredOn: servedOn,
-    weightKg: numberIn(data.bb_kg),
-    lengthCm: numberIn(data.pb_tb_cm),
-    position: positionIn(data.posisi_ukur),
+    weightKg: data.bb_kg,
+    lengthCm: data.pb_tb_cm,
+    position: data.posisi_ukur,
     edema: data.edema === true,
   };
 }
 
 function gainFindings(
-  data: ServiceData,
+  data: WeighingData,
   { sex, bornOn, servedOn, previous, growth }: FormContext,
 ): Finding[] {
   if (typeof data.bb_kg !== "number") return [];
@@ -67,7 +67,7 @@ function gainFinding({ verdict, twoT, gainGram, kbmGram }: WeighedMonth): Findin
   return flagged("bb_kg", `T · ${VERDICT_LABELS.T}${words}. Beri konseling.`, "T");
 }
 
-function zFindings(data: ServiceData, context: FormContext, growth: GrowthStandard): Finding[] {
+function zFindings(data: WeighingData, context: FormContext, growth: GrowthStandard): Finding[] {
   const z = zFromStandard(growth, growthMeasurement(data, context));
   return [...indexFindings(z), ...z.flags.map((flag) => doubted(fieldOf(flag), GROWTH_FLAG_LABELS[flag]))];
 }
@@ -122,14 +122,14 @@ function indexFinding(
   );
 }
 
-function armFindings({ lila_cm }: ServiceData, { bornOn, servedOn }: FormContext): Finding[] {
+function armFindings({ lila_cm }: WeighingData, { bornOn, servedOn }: FormContext): Finding[] {
   const lila = typeof lila_cm === "number" ? lilaClass(lila_cm, completedMonths(bornOn, servedOn)) : null;
   if (lila === null) return [];
   const { full, mark } = NUTRITION_LABELS[lila];
   return [mark === "" ? fine("lila_cm", full) : flagged("lila_cm", full)];
 }
 
-function serviceFindings({ sdidtk, tanda_bahaya }: ServiceData): Finding[] {
+function serviceFindings({ sdidtk, tanda_bahaya }: WeighingData): Finding[] {
   const findings: Finding[] = [];
   if (sdidtk === "MERAGUKAN")
     findings.push(flagged("sdidtk", "Meragukan. Stimulasi dan ulangi 2 minggu lagi."));
@@ -144,12 +144,4 @@ function fieldOf(flag: ZScores["flags"][number]): string {
   if (flag === "EDEMA") return "edema";
   if (flag === "POSISI_DIABAIKAN") return "posisi_ukur";
   return flag === "BBU_TIDAK_WAJAR" ? "bb_kg" : "pb_tb_cm";
-}
-
-function numberIn(value: FieldValue | undefined): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-function positionIn(value: FieldValue | undefined): Position | undefined {
-  return value === "TELENTANG" || value === "BERDIRI" ? value : undefined;
 }

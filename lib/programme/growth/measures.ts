@@ -2,17 +2,23 @@ import type { Span } from "#lib/mask/mask";
 import { completedMonths } from "#lib/period/day";
 import { addMonths, type Month, monthOf } from "#lib/period/month";
 import { bgm, type Nutrition, stunted, underweight, wasted } from "#lib/programme/growth/nutrition";
-import { BALITA_MONTHS, judge, lastBalitaMonth, weighingsOf } from "#lib/programme/growth/weighing";
-import type { FieldValue, History, RecordHistory } from "#lib/service/history";
+import {
+  BALITA_MONTHS,
+  judge,
+  lastBalitaMonth,
+  weighingRecords,
+  weighingsOf,
+} from "#lib/programme/growth/weighing";
+import type { FieldValue, History } from "#lib/service/history";
 import { monthly, oncePerHistory, state } from "#lib/service/measure";
 
 /** In the months of S; none before the day of birth, as it is known today. */
-const weighings = oncePerHistory(({ records, bornOn }): RecordHistory[] => {
+const weighings = oncePerHistory(({ records, bornOn }) => {
   const last = lastBalitaMonth(bornOn);
-  return records.filter(
-    ({ kind, servedOn }) => kind === "TIMBANG" && servedOn >= bornOn && monthOf(servedOn) <= last,
-  );
+  return weighingRecords(records).filter(({ servedOn }) => servedOn >= bornOn && monthOf(servedOn) <= last);
 });
+
+type Weighing = ReturnType<typeof weighings>[number];
 
 const verdicts = oncePerHistory((history) => judge(history, weighingsOf(weighings(history))));
 
@@ -106,7 +112,7 @@ function inMonths<const Code extends string>(code: Code, holds: (visited: Visite
 }
 
 /** As computed when the weighing was saved. */
-function nutritionOf({ data, derived }: RecordHistory): Nutrition {
+function nutritionOf({ data, derived }: Weighing): Nutrition {
   return {
     bbu: numberIn(derived.bbu),
     tbu: numberIn(derived.tbu),

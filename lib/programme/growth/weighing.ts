@@ -1,6 +1,8 @@
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, type Month, monthOf, monthsBetween } from "#lib/period/month";
+import { TIMBANG_SECTIONS } from "#lib/programme/growth/form";
 import { DAYS_PER_MONTH } from "#lib/reference/growth-standard";
+import { readerOf } from "#lib/service/data-of";
 import type { RecordHistory, Sex } from "#lib/service/history";
 
 /** Naik, tidak naik, not judged (O), first weighing ever (B: baru). */
@@ -51,32 +53,31 @@ export function lastBalitaMonth(bornOn: Day): Month {
   return addMonths(monthOf(bornOn), bornOn.endsWith("-01") ? BALITA_MONTHS - 1 : BALITA_MONTHS);
 }
 
-export function isWeighing({ kind }: Pick<RecordHistory, "kind">): boolean {
-  return kind === "TIMBANG";
-}
+export const weighingRecords = readerOf(["TIMBANG"], TIMBANG_SECTIONS);
 
 /** The weights among a child's records, with what WHO's flags said of them when they were saved. */
 export function weighingsOf(
   records: readonly Pick<RecordHistory, "kind" | "servedOn" | "data" | "derived">[],
 ): Weighing[] {
-  return records.flatMap(({ kind, servedOn, data, derived }) => {
-    if (kind !== "TIMBANG" || typeof data.bb_kg !== "number") return [];
+  return weighingRecords(records).flatMap(({ kind, servedOn, data, derived }) => {
+    if (data.bb_kg === undefined) return [];
     const implausible = outsideLimits({ kind, data, derived }).includes("bb_kg");
     return [{ on: servedOn, kg: data.bb_kg, ...(implausible && { implausible }) }];
   });
 }
 
 /** Which values of a weighing WHO's limits kept out of every count when it was saved. */
-export function outsideLimits({
-  kind,
-  data,
-  derived,
-}: Pick<RecordHistory, "kind" | "data" | "derived">): ("bb_kg" | "pb_tb_cm")[] {
+export function outsideLimits(
+  record: Pick<RecordHistory, "kind" | "data" | "derived">,
+): ("bb_kg" | "pb_tb_cm")[] {
+  const [weighing] = weighingRecords([record]);
+  if (!weighing) return [];
+  const { data, derived } = weighing;
   // An index that is not valid is absent; with edema, or past the tables, none is told.
   const told = typeof derived.umur_hari === "number" && derived.umur_hari / DAYS_PER_MONTH < BALITA_MONTHS;
-  if (kind !== "TIMBANG" || !told) return [];
-  const weight = typeof data.bb_kg === "number" && data.edema !== true && derived.bbu === undefined;
-  const length = typeof data.pb_tb_cm === "number" && derived.tbu === undefined;
+  if (!told) return [];
+  const weight = data.bb_kg !== undefined && data.edema !== true && derived.bbu === undefined;
+  const length = data.pb_tb_cm !== undefined && derived.tbu === undefined;
   return [...(weight ? (["bb_kg"] as const) : []), ...(length ? (["pb_tb_cm"] as const) : [])];
 }
 

@@ -2,6 +2,7 @@ import { formatDay, formatNumber } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import type { ContactData } from "#lib/programme/pregnancy/anc-form";
 import { fetusFindings } from "#lib/programme/pregnancy/fetus-findings";
 import { armFindings, heightFindings } from "#lib/programme/pregnancy/registration-findings";
 import { isTdStatus, nextTd } from "#lib/programme/pregnancy/td";
@@ -18,10 +19,9 @@ import {
   SCREENING_ONLY,
   told,
 } from "#lib/service/finding";
-import type { ServiceData } from "#lib/service/history";
 
 /** An antenatal contact, value by value. */
-export function contactFindings(data: ServiceData, context: FormContext): Finding[] {
+export function contactFindings(data: ContactData, context: FormContext): Finding[] {
   const { servedOn, hphtOn, hphtEstimated = false } = context;
   return [
     ...ageFindings(hphtOn, servedOn, hphtEstimated),
@@ -49,7 +49,7 @@ function ageFindings(hphtOn: Day | undefined, on: Day, estimated: boolean): Find
 }
 
 /** At 160/110 a pregnant woman is sent at once: preeklampsia berat. */
-function pressureFindings({ sistolik, diastolik }: ServiceData): Finding[] {
+function pressureFindings({ sistolik, diastolik }: ContactData): Finding[] {
   if (typeof sistolik !== "number" || typeof diastolik !== "number") return [];
   const limit = `${HYPERTENSION.systolic}/${HYPERTENSION.diastolic}`;
   if (sistolik >= 160 || diastolik >= 110)
@@ -60,7 +60,7 @@ function pressureFindings({ sistolik, diastolik }: ServiceData): Finding[] {
   ];
 }
 
-function hemoglobinFindings({ hb }: ServiceData, on: Day): Finding[] {
+function hemoglobinFindings({ hb }: ContactData, on: Day): Finding[] {
   if (typeof hb !== "number") return [];
   const [limit, severe] = [referenceValue("HB_BUMIL", on), referenceValue("HB_BUMIL_BERAT", on)];
   if (hb < severe)
@@ -76,7 +76,7 @@ function hemoglobinFindings({ hb }: ServiceData, on: Day): Finding[] {
   return [fine("hb", `Tidak anemia (≥ ${formatNumber(limit, 1)})`)];
 }
 
-function labFindings(data: ServiceData, on: Day): Finding[] {
+function labFindings(data: ContactData, on: Day): Finding[] {
   const { protein_urin, gula_darah, jenis_gula } = data;
   const findings: Finding[] = [];
   if (typeof protein_urin === "string")
@@ -96,13 +96,13 @@ function labFindings(data: ServiceData, on: Day): Finding[] {
         : flagged("gula_darah", `Di atas normal. Rujuk ke dokter. ${SCREENING_ONLY}`, "Gula darah tinggi"),
     );
   // No badge: a badge stands under the name, where others may read it.
-  for (const code of ["hiv", "sifilis", "hbsag"])
+  for (const code of ["hiv", "sifilis", "hbsag"] as const)
     if (data[code] === "REAKTIF") findings.push(flagged(code, "Reaktif. Rujuk untuk pemeriksaan lanjutan."));
   if (data.malaria === "POSITIF") findings.push(flagged("malaria", "Positif. Obati hari ini.", "Malaria"));
   return findings;
 }
 
-function tabletFindings({ ttd_diberikan }: ServiceData, { previous, servedOn }: FormContext): Finding[] {
+function tabletFindings({ ttd_diberikan }: ContactData, { previous, servedOn }: FormContext): Finding[] {
   if (typeof ttd_diberikan !== "number") return [];
   const wanted = referenceValue("TTD_BUMIL", servedOn);
   const earlier = previous.filter(({ kind }) => kind === "ANC");
@@ -112,7 +112,7 @@ function tabletFindings({ ttd_diberikan }: ServiceData, { previous, servedOn }: 
   return [told("ttd_diberikan", `Jumlah ${total} dari ${wanted} tablet`)];
 }
 
-function tetanusFindings({ status_t }: ServiceData, on: Day): Finding[] {
+function tetanusFindings({ status_t }: ContactData, on: Day): Finding[] {
   if (!isTdStatus(status_t)) return [];
   const next = nextTd(status_t, on);
   if (!next) return [fine("status_t", "T5: terlindung 25 tahun")];
@@ -126,14 +126,14 @@ function tetanusFindings({ status_t }: ServiceData, on: Day): Finding[] {
   ];
 }
 
-function mindFindings({ skrining_jiwa_alat, skrining_jiwa_skor }: ServiceData, on: Day): Finding[] {
+function mindFindings({ skrining_jiwa_alat, skrining_jiwa_skor }: ContactData, on: Day): Finding[] {
   if (typeof skrining_jiwa_skor !== "number" || typeof skrining_jiwa_alat !== "string") return [];
   const limit = referenceValue(skrining_jiwa_alat === "EPDS" ? "EPDS" : "SRQ20", on);
   if (skrining_jiwa_skor < limit) return [fine("skrining_jiwa_skor", `Di bawah ${limit}`)];
   return [flagged("skrining_jiwa_skor", `≥ ${limit}. Rujuk ke dokter. ${SCREENING_ONLY}`, "Skrining jiwa")];
 }
 
-function dangerFindings({ tanda_bahaya }: ServiceData): Finding[] {
+function dangerFindings({ tanda_bahaya }: ContactData): Finding[] {
   if (typeof tanda_bahaya !== "object" || tanda_bahaya.length === 0) return [];
   return [flagged("tanda_bahaya", "Tanda bahaya: tangani atau rujuk hari ini.", "Tanda bahaya")];
 }

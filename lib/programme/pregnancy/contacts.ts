@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from "#lib/period/day";
 import { type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
+import { contactRecords } from "#lib/programme/pregnancy/care";
 import type { RecordHistory } from "#lib/service/history";
 
 /** A day with antenatal care. Two records of one day, by midwife and doctor, are one contact. */
@@ -13,18 +14,14 @@ const GOALS = {
   K6: { contacts: [1, 2, 3], doctor: true },
 } as const satisfies Record<AncGoal, { contacts: readonly [number, number, number]; doctor: boolean }>;
 
-export function isContact({ kind }: Pick<RecordHistory, "kind">): boolean {
-  return kind === "ANC";
-}
-
 /** The contacts among the records of one pregnancy, oldest first; none before HPHT. */
 export function contactsOf(
   hphtOn: Day,
   records: readonly Pick<RecordHistory, "kind" | "servedOn" | "data">[],
 ): Contact[] {
   const byDay = new Map<Day, Contact>();
-  for (const { kind, servedOn, data } of records) {
-    if (kind !== "ANC" || daysBetween(hphtOn, servedOn) < 0) continue;
+  for (const { servedOn, data } of contactRecords(records)) {
+    if (daysBetween(hphtOn, servedOn) < 0) continue;
     const doctor = data.petugas === "DOKTER" || byDay.get(servedOn)?.doctor === true;
     byDay.set(servedOn, { on: servedOn, weeks: ukWeeks(hphtOn, servedOn), doctor });
   }

@@ -2,23 +2,26 @@ import type { Episode } from "#lib/mask/mask";
 import { type Day, daysBetween } from "#lib/period/day";
 import { addMonths, type Month, monthIn, monthOf, yearOf } from "#lib/period/month";
 import { hplOn, lastOpenDay } from "#lib/pregnancy/uk";
+import { type CareRecord, careRecords } from "#lib/programme/pregnancy/care";
 import { type Contact, contactsOf } from "#lib/programme/pregnancy/contacts";
-import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
+import type { History, PregnancyHistory } from "#lib/service/history";
 import { happened, oncePerHistory } from "#lib/service/measure";
 
 /** One pregnancy with what was recorded for it, oldest first. */
 export type PregnancyView = {
   pregnancy: PregnancyHistory;
-  records: RecordHistory[];
+  records: CareRecord[];
   contacts: Contact[];
   knownFrom: Month;
   /** Day of the outcome, or 44 weeks after HPHT when none was recorded. */
   endedOn: Day;
 };
 
-export const pregnanciesOf = oncePerHistory(({ pregnancies, records }): PregnancyView[] =>
-  pregnancies.map((pregnancy) => {
-    const own = records.filter((record) => record.pregnancyId === pregnancy.id);
+export const pregnanciesOf = oncePerHistory(({ pregnancies, records }): PregnancyView[] => {
+  if (pregnancies.length === 0) return [];
+  const care = careRecords(records);
+  return pregnancies.map((pregnancy) => {
+    const own = care.filter((record) => record.pregnancyId === pregnancy.id);
     const contacts = contactsOf(pregnancy.hphtOn, own);
     const first = contacts[0]?.on;
     const known = first && first < pregnancy.registeredOn ? first : pregnancy.registeredOn;
@@ -29,8 +32,8 @@ export const pregnanciesOf = oncePerHistory(({ pregnancies, records }): Pregnanc
       knownFrom: monthOf(known),
       endedOn: lastOpenDay(pregnancy),
     };
-  }),
-);
+  });
+});
 
 type Outcome = { reachedOn?: Day | null | undefined; missedOn?: Day };
 

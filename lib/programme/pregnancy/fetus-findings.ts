@@ -1,18 +1,18 @@
 import { formatMeasured } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
+import type { ContactData } from "#lib/programme/pregnancy/anc-form";
 import { FUNDUS_FROM_WEEK } from "#lib/programme/pregnancy/examination-weeks";
 import { POSITION_MATTERS_FROM_WEEKS } from "#lib/programme/pregnancy/risk";
 import { referenceValue } from "#lib/reference/values";
 import { type Finding, fine, flagged, told } from "#lib/service/finding";
-import type { ServiceData } from "#lib/service/history";
 
 /** From 20 weeks the fundus in cm follows the weeks, give or take two. */
 const FUNDUS_TOLERANCE_CM = 2;
 
 /** null weeks: HPHT not known to the form. */
 export function fetusFindings(
-  data: ServiceData,
+  data: ContactData,
   on: Day,
   { weeks, estimated = false }: { weeks: number | null; estimated?: boolean },
 ): Finding[] {
@@ -26,7 +26,7 @@ export function fetusFindings(
   ];
 }
 
-function fundusFindings({ tfu_cm }: ServiceData, weeks: number, estimated: boolean): Finding[] {
+function fundusFindings({ tfu_cm }: ContactData, weeks: number, estimated: boolean): Finding[] {
   if (typeof tfu_cm !== "number") return [];
   if (weeks < FUNDUS_FROM_WEEK) return [told("tfu_cm", `Dinilai mulai UK ${FUNDUS_FROM_WEEK}`)];
   const uk = asEstimate(`UK ${weeks}`, estimated);
@@ -38,7 +38,7 @@ function fundusFindings({ tfu_cm }: ServiceData, weeks: number, estimated: boole
   ];
 }
 
-function heartFindings({ djj }: ServiceData, on: Day): Finding[] {
+function heartFindings({ djj }: ContactData, on: Day): Finding[] {
   if (typeof djj !== "number") return [];
   const [low, high] = [referenceValue("DJJ_MIN", on), referenceValue("DJJ_MAX", on)];
   const range = `${formatMeasured(low)}–${formatMeasured(high)}`;
@@ -52,7 +52,7 @@ function heartFindings({ djj }: ServiceData, on: Day): Finding[] {
   ];
 }
 
-function positionFindings({ presentasi }: ServiceData, weeks: number | null, estimated: boolean): Finding[] {
+function positionFindings({ presentasi }: ContactData, weeks: number | null, estimated: boolean): Finding[] {
   if (presentasi !== "SUNGSANG" && presentasi !== "LINTANG") return [];
   const word = presentasi === "SUNGSANG" ? "Sungsang" : "Lintang";
   if (weeks === null || weeks < POSITION_MATTERS_FROM_WEEKS)

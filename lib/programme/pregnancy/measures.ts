@@ -1,6 +1,7 @@
 import type { Span } from "#lib/mask/mask";
 import type { Day } from "#lib/period/day";
 import { monthOf, yearOf } from "#lib/period/month";
+import type { CareRecord } from "#lib/programme/pregnancy/care";
 import { completedOn, isFirstTrimester } from "#lib/programme/pregnancy/contacts";
 import {
   episodesOf,
@@ -11,7 +12,7 @@ import {
 } from "#lib/programme/pregnancy/episodes";
 import { riskFlags } from "#lib/programme/pregnancy/risk";
 import { referenceValue } from "#lib/reference/values";
-import type { History, RecordHistory } from "#lib/service/history";
+import type { History } from "#lib/service/history";
 import { once, state } from "#lib/service/measure";
 
 const TABLETS = 90;
@@ -70,7 +71,7 @@ function ristiFound(history: History, { byCommunity }: { byCommunity: boolean })
 }
 
 /** Asked at a contact; for a risk that the registration shows, the first contact answers. */
-function foundByCommunity({ records, contacts }: PregnancyView, { kind, servedOn }: RecordHistory): boolean {
+function foundByCommunity({ records, contacts }: PregnancyView, { kind, servedOn }: CareRecord): boolean {
   const first = contacts[0]?.on;
   const askedBy = kind === "HAMIL" && first && first > servedOn ? first : servedOn;
   return records.some((record) => record.servedOn <= askedBy && record.data.ditemukan_masyarakat === true);
@@ -97,7 +98,7 @@ export const bumil = state("BUMIL", (history): Span[] =>
   }),
 );
 
-export function ninetiethTabletOn(records: readonly RecordHistory[]): Day | null {
+export function ninetiethTabletOn(records: readonly CareRecord[]): Day | null {
   let tablets = 0;
   for (const { data, servedOn } of records) {
     if (typeof data.ttd_diberikan === "number") tablets += data.ttd_diberikan;
@@ -109,7 +110,7 @@ export function ninetiethTabletOn(records: readonly RecordHistory[]): Day | null
 /**
  * Once per pregnancy and calendar year, so that those found are always among those tested in the same year.
  */
-function yearlyFound<const Code extends string>(code: Code, holds: (record: RecordHistory) => boolean) {
+function yearlyFound<const Code extends string>(code: Code, holds: (record: CareRecord) => boolean) {
   return once(code, (history, years) => {
     if (history.pregnancies.length === 0) return [];
     return years.flatMap((year) =>

@@ -2,13 +2,13 @@ import { formatDay, formatMeasured } from "#lib/format";
 import { type Day, isDay } from "#lib/period/day";
 import { asEstimate, hphtFieldOf, isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { hplOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import type { RegistrationData } from "#lib/programme/pregnancy/hamil-form";
 import { riskFlags } from "#lib/programme/pregnancy/risk";
 import { referenceValue } from "#lib/reference/values";
 import { type Finding, type FormContext, fine, flagged, SCREENING_ONLY, told } from "#lib/service/finding";
-import type { ServiceData } from "#lib/service/history";
 
 /** A pregnancy being registered: its age, and what makes it risiko tinggi. */
-export function registrationFindings(data: ServiceData, context: FormContext): Finding[] {
+export function registrationFindings(data: RegistrationData, context: FormContext): Finding[] {
   const { servedOn } = context;
   const hpht = typeof data.hpht === "string" && isDay(data.hpht) ? data.hpht : null;
   const field = hphtFieldOf(data);
@@ -45,13 +45,13 @@ function ukWordsOn(hphtOn: Day, { on, estimated }: { on: Day; estimated: boolean
   return asEstimate(words, estimated);
 }
 
-export function heightFindings({ tb_cm }: ServiceData, on: Day): Finding[] {
+export function heightFindings({ tb_cm }: RegistrationData, on: Day): Finding[] {
   const limit = referenceValue("TB_BUMIL", on);
   if (typeof tb_cm !== "number" || tb_cm >= limit) return [];
   return [flagged("tb_cm", `Di bawah ${limit} cm: risiko panggul sempit.`, `TB < ${limit}`)];
 }
 
-export function armFindings({ lila_cm }: ServiceData, on: Day): Finding[] {
+export function armFindings({ lila_cm }: RegistrationData, on: Day): Finding[] {
   if (typeof lila_cm !== "number") return [];
   const limit = formatMeasured(referenceValue("LILA_KEK", on));
   if (lila_cm >= referenceValue("LILA_KEK", on)) return [fine("lila_cm", `Tidak KEK (≥ ${limit})`)];

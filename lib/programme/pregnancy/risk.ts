@@ -1,8 +1,9 @@
 import { completedYears, type Day } from "#lib/period/day";
 import { ukWeeks } from "#lib/pregnancy/uk";
+import type { CareData } from "#lib/programme/pregnancy/care";
 import { isHypertension } from "#lib/reference/hypertension";
 import { referenceValue } from "#lib/reference/values";
-import type { FieldValue, ServiceData } from "#lib/service/history";
+import type { FieldValue } from "#lib/service/history";
 
 export type RiskFlag =
   | "UMUR_MUDA"
@@ -38,7 +39,7 @@ export const POSITION_MATTERS_FROM_WEEKS = 36;
 export function riskFlags(
   { bornOn }: { bornOn: Day },
   { hphtOn }: { hphtOn: Day },
-  { servedOn, data }: { servedOn: Day; data: ServiceData },
+  { servedOn, data }: { servedOn: Day; data: CareData },
 ): RiskFlag[] {
   const years = completedYears(bornOn, servedOn);
   const weeks = ukWeeks(hphtOn, servedOn);
@@ -58,11 +59,11 @@ export function riskFlags(
   return (Object.keys(RISK_LABELS) as RiskFlag[]).filter((flag) => found[flag]);
 }
 
-export function isHighPressure({ sistolik, diastolik }: ServiceData): boolean {
+export function isHighPressure({ sistolik, diastolik }: CareData): boolean {
   return typeof sistolik === "number" && typeof diastolik === "number" && isHypertension(sistolik, diastolik);
 }
 
-export function isMalpresented({ presentasi }: ServiceData): boolean {
+export function isMalpresented({ presentasi }: CareData): boolean {
   return presentasi === "SUNGSANG" || presentasi === "LINTANG";
 }
 

@@ -1,11 +1,12 @@
+import type { CareData } from "#lib/programme/pregnancy/care";
 import { isHighPressure, isMalpresented, POSITION_MATTERS_FROM_WEEKS } from "#lib/programme/pregnancy/risk";
-import type { FieldValue, ServiceData } from "#lib/service/history";
+import type { FieldValue } from "#lib/service/history";
 
 export type RochjatiGroup = "KRR" | "KRT" | "KRST";
 export type RochjatiScore = { score: number; group: RochjatiGroup; factors: string[] };
 
 type Factor = { points: 4 | 8; label: string; holds: (facts: RochjatiFacts) => boolean };
-type RochjatiFacts = { years: number; weeks: number; data: ServiceData };
+type RochjatiFacts = { years: number; weeks: number; data: CareData };
 
 /** Factors of the card that the recorded fields can tell; the others count nothing. */
 const FACTORS: readonly Factor[] = [
@@ -33,9 +34,13 @@ const FACTORS: readonly Factor[] = [
   {
     points: 8,
     label: "perdarahan dalam kehamilan ini",
-    holds: ({ data }) => lists(data.tanda_bahaya, "perdarahan"),
+    holds: ({ data }) => data.tanda_bahaya?.includes("perdarahan") === true,
   },
-  { points: 8, label: "kejang dalam kehamilan ini", holds: ({ data }) => lists(data.tanda_bahaya, "kejang") },
+  {
+    points: 8,
+    label: "kejang dalam kehamilan ini",
+    holds: ({ data }) => data.tanda_bahaya?.includes("kejang") === true,
+  },
 ];
 
 /** Skor Poedji Rochjati from what is recorded: never more than the true score. Fields of all records joined. */
@@ -52,8 +57,4 @@ function below(value: FieldValue | undefined, limit: number): boolean {
 
 function atLeast(value: FieldValue | undefined, limit: number): boolean {
   return typeof value === "number" && value >= limit;
-}
-
-function lists(value: FieldValue | undefined, sign: string): boolean {
-  return typeof value === "object" && value.includes(sign);
 }

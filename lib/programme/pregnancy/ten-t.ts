@@ -1,5 +1,6 @@
+import type { ContactData } from "#lib/programme/pregnancy/anc-form";
 import { FUNDUS_FROM_WEEK, HEARTBEAT_FROM_WEEK } from "#lib/programme/pregnancy/examination-weeks";
-import type { FieldValue, ServiceData } from "#lib/service/history";
+import type { FieldValue } from "#lib/service/history";
 
 export type TenTItem = { number: number; label: string; state: "SUDAH" | "BELUM" | "BELUM_WAKTUNYA" };
 
@@ -7,12 +8,12 @@ type Item = {
   label: string;
   /** Completed weeks from which it is expected. */
   fromWeeks?: number;
-  done: (data: ServiceData) => boolean;
+  done: (data: ContactData) => boolean;
 };
 
 const has = (value: FieldValue | undefined) => value !== undefined && value !== "" && value !== false;
-const hasOf = (data: ServiceData, ...codes: string[]) => codes.some((code) => has(data[code]));
-const LAB = ["hb", "protein_urin", "gula_darah", "gol_darah", "hiv", "sifilis", "hbsag", "malaria"];
+const hasOf = (data: ContactData, ...codes: (keyof ContactData)[]) => codes.some((code) => has(data[code]));
+const LAB = ["hb", "protein_urin", "gula_darah", "gol_darah", "hiv", "sifilis", "hbsag", "malaria"] as const;
 
 /** 10T of Permenkes 21/2021. */
 const ITEMS: readonly Item[] = [
@@ -33,7 +34,7 @@ const ITEMS: readonly Item[] = [
 ];
 
 /** Which of the ten were done at one contact. */
-export function tenT(data: ServiceData, weeks: number): TenTItem[] {
+export function tenT(data: ContactData, weeks: number): TenTItem[] {
   return ITEMS.map(({ label, fromWeeks, done }, index) => {
     const early = fromWeeks !== undefined && weeks < fromWeeks;
     return { number: index + 1, label, state: done(data) ? "SUDAH" : early ? "BELUM_WAKTUNYA" : "BELUM" };

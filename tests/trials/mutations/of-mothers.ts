@@ -96,7 +96,6 @@ export const OF_MOTHERS = [
       '"DOKTER" || byDay.get(servedOn)?.doctor === true',
       '"DOKTER"',
     ],
-    ["any record is a contact", 'kind !== "ANC" || ', ""],
     [
       "the first contact completes it",
       "contacts[index]?.on ?? null",
@@ -115,4 +114,9 @@ export const OF_MOTHERS = [
     ["44 weeks without a day", "LONGEST_PREGNANCY_WEEKS * 7", "LONGEST_PREGNANCY_WEEKS * 7 - 1"],
     ["begun weeks", "Math.floor(daysBetween(hphtOn, on) / 7)", "Math.ceil(daysBetween(hphtOn, on) / 7)"],
   ),
+  ...changes("lib/programme/pregnancy/care.ts", [
+    "any record is a contact",
+    'readerOf(["ANC"]',
+    'readerOf(["ANC", "HAMIL"]',
+  ]),
 ];

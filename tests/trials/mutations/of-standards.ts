@@ -75,6 +75,7 @@ export const OF_STANDARDS = [
   ),
   ...changes(
     "lib/programme/tuberculosis/measures.ts",
+    ["TBC asked at screenings alone", '["ANC", "TIMBANG", ...SCREENING_KINDS]', "SCREENING_KINDS"],
     [
       "TBC suspect is who was asked",
       "derived.tbc_terduga === true",

@@ -91,8 +91,12 @@ export const OF_THE_SCREENED = [
       "REMATRI: AgeGroup = { from: 12, to: 17 }",
       "REMATRI: AgeGroup = { from: 12, to: 16 }",
     ],
-    ["rematri of boys", '    history.sex === "P" &&\n', ""],
-    ["rematri by any form", '    record.kind === "SKRINING_REMAJA" &&\n', ""],
+    ["rematri of boys", 'history.sex === "P" && record.data.hb', "record.data.hb"],
+    [
+      "rematri by any form",
+      'readerOf(["SKRINING_REMAJA"]',
+      'readerOf(["SKRINING_REMAJA", "SKRINING_DEWASA", "ANC"]',
+    ],
     [
       "rematri anemia at 12.0 too",
       'record.data.hb < referenceValue("HB_REMATRI"',
@@ -111,9 +115,9 @@ export const OF_THE_SCREENED = [
       "ADULT: AgeGroup = { from: 15, to: null }",
       "ADULT: AgeGroup = { from: 18, to: null }",
     ],
-    ["pressure at any service", "    isScreening(record.kind) &&\n", ""],
-    ["pressure by the upper alone", '    typeof record.data.diastolik === "number" &&\n', ""],
-    ["pressure by the lower alone", '    typeof record.data.sistolik === "number" &&\n', ""],
+    ["pressure at any service", "readerOf(SCREENING_KINDS", 'readerOf([...SCREENING_KINDS, "ANC"]'],
+    ["pressure by the upper alone", "    record.data.diastolik !== undefined &&\n", ""],
+    ["pressure by the lower alone", "    record.data.sistolik !== undefined &&\n", ""],
     [
       "HT found is pressure taken",
       "isPressureScreening(record, history) && isHypertensive(record.data)",

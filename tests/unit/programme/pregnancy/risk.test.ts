@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "#lib/period/day";
+import type { CareData } from "#lib/programme/pregnancy/care";
 import { riskFlags } from "#lib/programme/pregnancy/risk";
 import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
 import type { ServiceData } from "#lib/service/history";
@@ -46,7 +47,7 @@ test("a breech is a risk from 36 weeks on", () => {
   expect(flags({ presentasi: "KEPALA" }, { hphtOn: "2026-03-05" })).toEqual([]);
 });
 
-test.each([
+test.each<{ data: CareData; score: number; group: string }>([
   { data: {}, score: 2, group: "KRR" },
   { data: { abortus: 1 }, score: 6, group: "KRT" },
   { data: { abortus: 1, para: 4 }, score: 10, group: "KRT" },
