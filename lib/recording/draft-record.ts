@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor, Authorized } from "#lib/access/actor";
+import type { Authorized } from "#lib/access/actor";
 import { fieldsOf, messageOf } from "#lib/action/messages";
 import { Invalid, Unconfirmed } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
@@ -13,8 +13,9 @@ import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable, openPregnancyOn } from "#lib/recording/service-rules";
 import { answeredCodes, screeningAnswers } from "#lib/screening/standing";
 import type { Audience } from "#lib/service/asked";
-import { codesOf, type ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
 import type { History, PregnancyHistory, ServiceData } from "#lib/service/history";
+import { keptValues } from "#lib/service/kept-values";
 import { lastValues, nextValues } from "#lib/service/last-values";
 import { schemaOf } from "#lib/service/schema";
 
@@ -63,7 +64,7 @@ export function draftRecord(
   });
   const audience = { kader, sex: history.sex, months, answered, today: today(actor.timeZone) };
   const typed = parse(definition, audience, input);
-  const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;
+  const data = corrected ? { ...keptValues(definition, corrected, actor), ...typed } : typed;
   // A doubt that compares tells what it compares with: of a guest nothing else is known to whoever asks.
   const known = guest ? [] : history.records;
   const questions = doubtsOf(input.kind, data, {
@@ -106,24 +107,6 @@ type Standing = { history: History; corrected: Corrected | null; sent: Earlier |
 export type Earlier = { servedOn: Day; pregnancyId: string | null };
 
 export type Corrected = Earlier & { data: ServiceData; recordedById: string };
-
-/**
- * What the corrector's form did not show stays: a nurse's fields when a kader corrects the rest, and restricted results
- * when it is not whoever wrote them down.
- */
-function closedFields(
-  definition: ServiceDefinition,
-  { data, recordedById }: Corrected,
-  { id, role }: Pick<Actor, "id" | "role">,
-): ServiceData {
-  const fields = definition.sections
-    .flatMap((section) => section.fields)
-    .filter(
-      ({ kader, restricted }) => (role === "KADER" && kader === false) || (restricted && recordedById !== id),
-    );
-  const codes = new Set(fields.flatMap(codesOf));
-  return Object.fromEntries(Object.entries(data).filter(([code]) => codes.has(code)));
-}
 
 function parse(definition: ServiceDefinition, audience: Audience, input: RecordInput): ServiceData {
   const parsed = schemaOf(definition, audience).safeParse(formTexts(input), { error: messageOf });

@@ -15,6 +15,8 @@ export type Audience = {
   sex?: Sex;
   months?: number;
   today?: Day;
+  /** What was recorded is read, not asked: with the fields and options that are retired. */
+  past?: true;
   /** Codes that another record of the same screening answers: nothing of them is required any more. */
   answered?: readonly string[];
 };
@@ -40,14 +42,21 @@ export function applies({ when }: Field, entries: FormValues): boolean {
 }
 
 function isAsked(field: Field, audience: Audience): boolean {
+  if (field.retired && !audience.past) return false;
   if (audience.kader && field.kader === false) return false;
   return matches(field.onlyFor ?? {}, audience);
 }
 
-function asAsked(field: Field, { answered = [] }: Audience): Field {
+function asAsked(whole: Field, { answered = [], past }: Audience): Field {
+  const field = past ? whole : withoutRetired(whole);
   if (!field.required || !codesOf(field).every((code) => answered.includes(code))) return field;
   const { required: _, mayBeUnmeasured: __, ...free } = field;
   return free;
+}
+
+function withoutRetired(field: Field): Field {
+  if (!("options" in field) || !field.options.some(({ retired }) => retired)) return field;
+  return { ...field, options: field.options.filter(({ retired }) => !retired) };
 }
 
 /** What is not known about the person excludes nothing. */

@@ -95,6 +95,8 @@ type FieldBase = {
   when?: { field: string; is: readonly string[] };
   /** Not due before this week of the pregnancy. */
   fromWeek?: number;
+  /** Not asked any more. It stays, with its meaning: a code is never removed, nor given to another field. */
+  retired?: true;
 };
 
 /** Limits are possible values, both ends included. */
@@ -111,7 +113,8 @@ export type PairField = FieldBase & {
 };
 export type PairPart = Omit<NumberLimits, "unit" | "decimals"> & { code: string; label: string };
 
-export type Option = { value: string; label: string };
+/** A retired one is not offered any more, and stays for the records that say it. */
+export type Option = { value: string; label: string; retired?: true };
 /** A numeric choice is stored as a number: its options are a score. */
 export type ChoiceField = FieldBase & { type: "choice"; options: readonly Option[]; numeric?: true };
 export type YesNoField = FieldBase & { type: "yesno" };

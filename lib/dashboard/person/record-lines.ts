@@ -131,7 +131,7 @@ function flagsOf({ id, kind, servedOn, pregnancyId, data }: FileRecord, history:
 
 /** Every value as it was entered, as far as its reader has it. */
 function entriesOf({ data }: FileRecord, definition: ServiceDefinition, { sex }: { sex: "L" | "P" }) {
-  return fieldsFor(definition, { kader: false, sex }).flatMap((field) => {
+  return fieldsFor(definition, { kader: false, sex, past: true }).flatMap((field) => {
     const value = valueWords(field, data);
     return value === null ? [] : [{ label: field.label, value }];
   });
