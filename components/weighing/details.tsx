@@ -7,7 +7,7 @@ import type { RowProps } from "#components/weighing/weighing-row";
 import { recordHref } from "#lib/programme/addresses";
 import { TIMBANG } from "#lib/programme/growth/service";
 import { sectionsFor } from "#lib/service/asked";
-import { type Field, UNMEASURED_ENTRY } from "#lib/service/definition";
+import { type Field, UNMEASURED_ENTRY } from "#lib/service/form";
 import { lastWords } from "#lib/service/words";
 
 const IN_THE_ROW = ["bb_kg", "pb_tb_cm"];

@@ -28,7 +28,7 @@ import { addMonths, monthOf } from "#lib/period/month";
 import { TIMBANG } from "#lib/programme/growth/service";
 import { weighingCounts } from "#lib/recording/weighing-counts";
 import type { WeighingChild, WeighingSetting } from "#lib/recording/weighing-row";
-import { SERVED_ON_ENTRY } from "#lib/service/definition";
+import { SERVED_ON_ENTRY } from "#lib/service/form";
 
 type GridProps = {
   roster: readonly WeighingChild[];

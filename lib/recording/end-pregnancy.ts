@@ -15,7 +15,7 @@ import { demandMayDie } from "#lib/recording/record-death";
 import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
-import { CONFIRMED_ENTRY } from "#lib/service/definition";
+import { CONFIRMED_ENTRY } from "#lib/service/form";
 import type { History } from "#lib/service/history";
 
 /** Ends a pregnancy; every baby born alive becomes a person under the mother, at her home. */

@@ -14,8 +14,9 @@ import {
   screeningStandings,
 } from "#lib/screening/standing";
 import { fieldsFor, sectionsFor } from "#lib/service/asked";
-import { codesOf, SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
 import type { Finding } from "#lib/service/finding";
+import { codesOf, SERVED_ON_ENTRY } from "#lib/service/form";
 import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
 import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";
 import { type FormProblem, readForm, servedOnIn, servedOnProblem } from "#lib/service/read-form";

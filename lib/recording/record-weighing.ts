@@ -9,7 +9,7 @@ import { formTexts } from "#lib/recording/form-texts";
 import { type Recorded, recordService } from "#lib/recording/record-service";
 import type { RecordInput } from "#lib/recording/schema";
 import { fieldsFor } from "#lib/service/asked";
-import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/service/definition";
+import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/service/form";
 import { formValues } from "#lib/service/form-values";
 import type { ServiceData } from "#lib/service/history";
 import { readForm } from "#lib/service/read-form";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
 import { NameField } from "#lib/person/fields";
 import { SERVICE_KINDS } from "#lib/programme/catalogue";
-import { CONFIRMED_ENTRY } from "#lib/service/definition";
+import { CONFIRMED_ENTRY } from "#lib/service/form";
 
 const PLACES = ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"] as const;
 

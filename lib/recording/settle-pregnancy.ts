@@ -8,7 +8,7 @@ import type { Draft } from "#lib/recording/draft-record";
 import { judgeEndAgain } from "#lib/recording/judge-end-again";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandNoOtherPregnancy } from "#lib/recording/service-rules";
-import { CONFIRMED_ENTRY } from "#lib/service/definition";
+import { CONFIRMED_ENTRY } from "#lib/service/form";
 import type { History } from "#lib/service/history";
 
 /** The pregnancy a record belongs to. Registering one makes it, correcting the registration moves its dates. */

@@ -1,4 +1,4 @@
-import type { Check, ChoiceField, Field, NumberField, Option, PairField } from "#lib/service/definition";
+import type { Check, ChoiceField, Field, NumberField, Option, PairField } from "#lib/service/form";
 
 /** Fields that several services ask in the same words. */
 

@@ -1,4 +1,4 @@
-import type { Check, Section } from "#lib/service/definition";
+import type { Check, Section } from "#lib/service/form";
 
 /** The symptoms, or the flag alone, as the monthly forms ask it. */
 export const TBC_SECTION = {

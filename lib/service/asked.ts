@@ -1,12 +1,7 @@
 import type { FormValues } from "#lib/action/result";
 import type { Day } from "#lib/period/day";
-import {
-  type AgeRange,
-  codesOf,
-  type Field,
-  type Section,
-  type ServiceDefinition,
-} from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { type AgeRange, codesOf, type Field, type Section } from "#lib/service/form";
 import type { Sex } from "#lib/service/history";
 
 /** Who fills the form, for whom and when; a field that is not for them is not in it. */

@@ -1,5 +1,5 @@
 import type { Day } from "#lib/period/day";
-import type { Section } from "#lib/service/definition";
+import type { Section } from "#lib/service/form";
 import type { RecordHistory } from "#lib/service/history";
 
 /** Fields as they stand in a form, in a section of it, or in a service. */

@@ -1,4 +1,5 @@
-import { codesOf, type Field, type ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { codesOf, type Field } from "#lib/service/form";
 import type { ServiceData } from "#lib/service/history";
 
 type Stored = { data: ServiceData; recordedById: string };

@@ -10,7 +10,7 @@ import {
 } from "#lib/screening/shared-fields";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
 import type { DataOf } from "#lib/service/data-of";
-import type { Option, Section } from "#lib/service/definition";
+import type { Option, Section } from "#lib/service/form";
 
 const WOMEN_30_TO_50 = { sex: "P", months: { from: 360, before: 612 } } as const;
 const FROM_40 = { months: { from: 480, before: 720 } };

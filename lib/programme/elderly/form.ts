@@ -9,7 +9,7 @@ import {
 } from "#lib/screening/shared-fields";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
 import type { DataOf } from "#lib/service/data-of";
-import type { Section } from "#lib/service/definition";
+import type { Section } from "#lib/service/form";
 
 /** The options of an AKS item in order: the first is 0, the last its maximum. */
 function aks<const Code extends string>(code: Code, label: string, ...options: string[]) {

@@ -7,7 +7,7 @@ import { screeningFindings } from "#lib/screening/findings";
 import { glucoseHasItsKind } from "#lib/screening/shared-fields";
 import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms } from "#lib/screening/tbc-section";
-import type { Check } from "#lib/service/definition";
+import type { Check } from "#lib/service/form";
 import { service } from "#lib/service/service";
 
 const THIN_ARM_CM = 21;

@@ -4,7 +4,7 @@ import { JIWA_SECTION } from "#lib/programme/pregnancy/jiwa-section";
 import { ADULT_WEIGHT, BLOOD_PRESSURE, HEIGHT, LILA, TETANUS_STATUS } from "#lib/screening/shared-fields";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
 import type { DataOf } from "#lib/service/data-of";
-import type { Section } from "#lib/service/definition";
+import type { Section } from "#lib/service/form";
 
 export const ANC_SECTIONS = [
   {

@@ -9,7 +9,6 @@ import { isTdStatus, nextTd } from "#lib/programme/pregnancy/td";
 import { glucoseClass, isGlucoseKind } from "#lib/reference/glucose";
 import { HYPERTENSION, isHypertension } from "#lib/reference/hypertension";
 import { referenceValue } from "#lib/reference/values";
-import { SERVED_ON_ENTRY } from "#lib/service/definition";
 import {
   doubted,
   type Finding,
@@ -19,6 +18,7 @@ import {
   SCREENING_ONLY,
   told,
 } from "#lib/service/finding";
+import { SERVED_ON_ENTRY } from "#lib/service/form";
 
 /** An antenatal contact, value by value. */
 export function contactFindings(data: ContactData, context: FormContext): Finding[] {

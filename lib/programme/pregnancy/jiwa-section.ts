@@ -1,4 +1,4 @@
-import type { Check, Section } from "#lib/service/definition";
+import type { Check, Section } from "#lib/service/form";
 
 /** One score of one instrument, in the first and the last trimester. */
 export const JIWA_SECTION = {

@@ -9,7 +9,7 @@ import {
 } from "#lib/screening/shared-fields";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
 import type { DataOf } from "#lib/service/data-of";
-import type { Section } from "#lib/service/definition";
+import type { Section } from "#lib/service/form";
 
 const FROM_15 = { months: { from: 180, before: 216 } };
 const GIRLS_FROM_12 = { sex: "P", months: { from: 144, before: 216 } } as const;

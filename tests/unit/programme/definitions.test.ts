@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
 import { SERVICES } from "#lib/programme/catalogue";
 import { fieldsFor } from "#lib/service/asked";
-import { codesOf, type Field, type ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
 import { unfit } from "#lib/service/eligibility";
+import { codesOf, type Field } from "#lib/service/form";
 import { readForm } from "#lib/service/read-form";
 
 const DEFINITIONS: ServiceDefinition[] = Object.values(SERVICES);

@@ -4,7 +4,7 @@ import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/com
 import { SCREENING_STANDARDS, standardOn } from "#lib/screening/standards";
 import { answeredCodes, missingWords, screeningStandings } from "#lib/screening/standing";
 import { fieldsFor } from "#lib/service/asked";
-import { codesOf } from "#lib/service/definition";
+import { codesOf } from "#lib/service/form";
 import type { ServiceData } from "#lib/service/history";
 
 const without = (data: ServiceData, code: string): ServiceData =>

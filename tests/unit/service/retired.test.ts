@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fieldsFor } from "#lib/service/asked";
-import type { Section, ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import type { Section } from "#lib/service/form";
 import { keptValues } from "#lib/service/kept-values";
 import { valueWords } from "#lib/service/words";
 

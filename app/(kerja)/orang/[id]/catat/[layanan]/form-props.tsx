@@ -12,7 +12,8 @@ import { type FormSetting, formView, previousFor } from "#lib/recording/form-vie
 import { growthFor } from "#lib/recording/growth-for";
 import type { ServiceFormRead } from "#lib/recording/read-form";
 import { isScreening } from "#lib/screening/kinds";
-import { SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { SERVED_ON_ENTRY } from "#lib/service/form";
 import { PLACE_LABELS } from "#lib/service/labels";
 
 /** What the browser knows of the person while the form is filled: no name, no NIK, only what this form asks. */
