@@ -6,7 +6,8 @@ import { Link } from "#components/ui/link";
 import type { GoalView, PregnancyView } from "#lib/dashboard/person/pregnancies";
 import { formatDay, formatNumber } from "#lib/format";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { recordHref } from "#lib/service/slug";
+import { recordHref } from "#lib/programme/addresses";
+import { ANC } from "#lib/programme/pregnancy/anc-service";
 
 const GOAL_TONES = { SUDAH: "done", BISA: "wait", TIDAK_BISA: "due" } as const satisfies Record<
   GoalView["state"],
@@ -92,7 +93,7 @@ function OpenPregnancy({
         </dl>
         <div className="flex flex-wrap gap-2 desk:flex-col">
           {mayRecord && (
-            <LinkButton href={recordHref(personId, "ANC")} variant="outlined">
+            <LinkButton href={recordHref(personId, ANC.kind)} variant="outlined">
               Catat kontak ANC
             </LinkButton>
           )}

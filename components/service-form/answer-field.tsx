@@ -10,7 +10,7 @@ import type {
   Option,
   TextField as TextAnswer,
   YesNoField,
-} from "#lib/service/definition";
+} from "#lib/service/form";
 
 type Answer = ChoiceField | DayAnswer | TextAnswer;
 

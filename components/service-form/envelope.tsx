@@ -10,7 +10,7 @@ import type { FormValues } from "#lib/action/result";
 import { formatDay } from "#lib/format";
 import { ageInWords } from "#lib/person/age-words";
 import type { FormSetting, FormView } from "#lib/recording/form-view";
-import { SERVED_ON_ENTRY } from "#lib/service/definition";
+import { SERVED_ON_ENTRY } from "#lib/service/form";
 
 /** What every service knows before its own fields: when, where, by whom; as text with the way to mend it. */
 export function DayAndPlace({

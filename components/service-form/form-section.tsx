@@ -8,7 +8,7 @@ import { Confirmed, MeasuredField, PairedField } from "#components/service-form/
 import { QuestionBox } from "#components/service-form/question-box";
 import type { FormSectionView } from "#lib/recording/begun-screening";
 import type { FormView } from "#lib/recording/form-view";
-import type { Field, YesNoField } from "#lib/service/definition";
+import type { Field, YesNoField } from "#lib/service/form";
 import { valueWords } from "#lib/service/words";
 
 /** So many questions in a row become a list with the answers at its edge. */

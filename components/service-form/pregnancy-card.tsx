@@ -1,9 +1,9 @@
 import { Card } from "#components/ui/card";
 import { formatDayNear } from "#lib/format";
 import type { Day } from "#lib/period/day";
-import { type Contact, perTrimester } from "#lib/pregnancy/contacts";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { type Contact, perTrimester } from "#lib/programme/pregnancy/contacts";
 
 /** How far the pregnancy is on that day, and its contacts up to this one. */
 export function PregnancyCard({

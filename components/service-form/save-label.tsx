@@ -1,6 +1,6 @@
 import { formatMonthName } from "#lib/format";
+import { SERVICES } from "#lib/programme/catalogue";
 import type { FormSetting, FormView } from "#lib/recording/form-view";
-import { SAVE_LABELS } from "#lib/service/labels";
 
 /** "Simpan kontak"; of another day "Simpan untuk 22 September"; of a begun screening whether it is complete. */
 export function saveLabel(
@@ -9,7 +9,7 @@ export function saveLabel(
 ): string {
   if (finishing)
     return standings.some(({ missing }) => missing.length > 0) ? "Simpan sementara" : "Simpan, lengkap";
-  if (servedOn === today || correcting) return SAVE_LABELS[kind];
+  if (servedOn === today || correcting) return SERVICES[kind].saveLabel;
   const year = servedOn.slice(0, 4) === today.slice(0, 4) ? "" : ` ${servedOn.slice(0, 4)}`;
   return `Simpan untuk ${Number(servedOn.slice(8))} ${formatMonthName(servedOn)}${year}`;
 }

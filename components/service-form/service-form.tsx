@@ -27,7 +27,7 @@ import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
 import type { FormSetting } from "#lib/recording/form-view";
 import { pregnancyView } from "#lib/recording/pregnancy-view";
-import type { Field } from "#lib/service/definition";
+import type { Field } from "#lib/service/form";
 
 type ViewProps<Data> = {
   setting: FormSetting;

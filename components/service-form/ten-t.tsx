@@ -1,4 +1,4 @@
-import { tenT } from "#lib/pregnancy/ten-t";
+import { tenT } from "#lib/programme/pregnancy/ten-t";
 import type { ServiceData } from "#lib/service/history";
 
 /** "10T hari ini: 7 dari 10", and what is still to be done. */

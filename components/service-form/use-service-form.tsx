@@ -16,9 +16,9 @@ import {
 } from "#components/service-form/what-is-open";
 import { entriesOf } from "#lib/action/form";
 import { type FormValues, valuesIn } from "#lib/action/result";
+import { SERVICES } from "#lib/programme/catalogue";
 import { type FormSetting, formView } from "#lib/recording/form-view";
 import { newRecordId } from "#lib/recording/record-id";
-import { SERVICES } from "#lib/service/catalogue";
 
 type Asked<Data> = {
   setting: FormSetting;

@@ -1,6 +1,6 @@
 import { type ActionResult, type FormValues, problemIn, valuesIn } from "#lib/action/result";
 import type { FormView } from "#lib/recording/form-view";
-import { codesOf, SERVED_ON_ENTRY } from "#lib/service/definition";
+import { codesOf, SERVED_ON_ENTRY } from "#lib/service/form";
 import type { FormProblem } from "#lib/service/read-form";
 
 /** A question or a problem, named as in the form. */

@@ -1,5 +1,5 @@
-import { TWO_T_LABEL, VERDICT_LABELS } from "#lib/child/labels";
 import { formatKg, formatSigned, formatZ, NOTHING } from "#lib/format";
+import { TWO_T_LABEL, VERDICT_LABELS } from "#lib/programme/growth/labels";
 import type { Index, WeighingRow } from "#lib/recording/weighing-row";
 
 const LOOKS = {

@@ -4,11 +4,10 @@ import { Tick } from "#components/service-form/measured-field";
 import { Link } from "#components/ui/link";
 import { COLUMNS } from "#components/weighing/cell-look";
 import type { RowProps } from "#components/weighing/weighing-row";
-import { evaluate } from "#lib/recording/evaluate";
+import { recordHref } from "#lib/programme/addresses";
+import { TIMBANG } from "#lib/programme/growth/service";
 import { sectionsFor } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
-import { type Field, UNMEASURED_ENTRY } from "#lib/service/definition";
-import { recordHref } from "#lib/service/slug";
+import { type Field, UNMEASURED_ENTRY } from "#lib/service/form";
 import { lastWords } from "#lib/service/words";
 
 const IN_THE_ROW = ["bb_kg", "pb_tb_cm"];
@@ -18,9 +17,9 @@ const SECTIONS_HERE = 2;
 /** What a weighing asks beside weight and length. */
 export function Details({ child, row, state, kader, day, address }: RowProps) {
   const { id, sex, bornOn } = child;
-  const sections = sectionsFor(SERVICES.TIMBANG, { kader, sex, months: row.ageMonths });
+  const sections = sectionsFor(TIMBANG, { kader, sex, months: row.ageMonths });
   const fields = sections.slice(0, SECTIONS_HERE).flatMap((section) => section.fields);
-  const findings = evaluate("TIMBANG", row.data, { sex, bornOn, servedOn: day, previous: [] });
+  const findings = TIMBANG.findings(row.data, { sex, bornOn, servedOn: day, previous: [] });
   const viewOf = ({ code }: Field) => ({
     prefix: `${id}.`,
     start: state.entries,
@@ -63,7 +62,11 @@ export function Details({ child, row, state, kader, day, address }: RowProps) {
             label="berat badan tidak diukur"
           />
           <Link
-            href={recordHref(id, "TIMBANG", { from: address, day, correcting: state.savedId ?? undefined })}
+            href={recordHref(id, TIMBANG.kind, {
+              from: address,
+              day,
+              correcting: state.savedId ?? undefined,
+            })}
             className="link font-semibold"
           >
             Formulir lengkap: tanda bahaya, TBC

@@ -1,7 +1,8 @@
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
 import type { RowProps } from "#components/weighing/weighing-row";
-import { recordHref } from "#lib/service/slug";
+import { recordHref } from "#lib/programme/addresses";
+import { TIMBANG } from "#lib/programme/growth/service";
 
 /** A ring until it is sent, a check once it is; for a quarter of an hour the way back, later a correction with a reason. */
 export function Sent({ child, state, fresh, day, address, actions }: RowProps) {
@@ -24,7 +25,7 @@ export function Sent({ child, state, fresh, day, address, actions }: RowProps) {
           </button>
         ) : (
           <Link
-            href={recordHref(child.id, "TIMBANG", { from: address, day, correcting: state.savedId })}
+            href={recordHref(child.id, TIMBANG.kind, { from: address, day, correcting: state.savedId })}
             className="link inline-grid min-h-12 place-items-center font-semibold grid-table:min-h-6"
           >
             Ubah<span className="sr-only"> {child.name}</span>

@@ -2,8 +2,8 @@ import type { FormDraft } from "#components/form/drafts";
 import type { RowState } from "#components/weighing/row-state";
 import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
-import { SERVICES } from "#lib/service/catalogue";
-import { CONFIRMED_ENTRY, SERVED_ON_ENTRY } from "#lib/service/definition";
+import { TIMBANG } from "#lib/programme/growth/service";
+import { CONFIRMED_ENTRY, SERVED_ON_ENTRY } from "#lib/service/form";
 
 type Sent = { day: string; account: string; confirmedFields: readonly string[] };
 
@@ -11,7 +11,7 @@ type Sent = { day: string; account: string; confirmedFields: readonly string[] }
 export function formOf(id: string, state: RowState, { day, account, confirmedFields }: Sent): FormData {
   const form = new FormData();
   const put = (name: string, value: string) => form.append(`${id}.${name}`, value);
-  form.set("kind", "TIMBANG");
+  form.set("kind", TIMBANG.kind);
   form.set("place", "POSYANDU");
   form.set(SERVED_ON_ENTRY, day);
   form.set(ACCOUNT_ENTRY, account);
@@ -37,5 +37,5 @@ export function draftOf(unsaved: [string, RowState][]): FormDraft {
     values[`${id}.id`] = recordId;
     for (const [name, value] of Object.entries(entries)) values[`${id}.${name}`] = value;
   }
-  return { id: "", version: SERVICES.TIMBANG.version, values };
+  return { id: "", version: TIMBANG.version, values };
 }

@@ -25,9 +25,10 @@ import { IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import { formatMonthShort } from "#lib/format";
 import { addMonths, monthOf } from "#lib/period/month";
+import { TIMBANG } from "#lib/programme/growth/service";
 import { weighingCounts } from "#lib/recording/weighing-counts";
 import type { WeighingChild, WeighingSetting } from "#lib/recording/weighing-row";
-import { SERVED_ON_ENTRY } from "#lib/service/definition";
+import { SERVED_ON_ENTRY } from "#lib/service/form";
 
 type GridProps = {
   roster: readonly WeighingChild[];
@@ -47,7 +48,7 @@ export function WeighingGrid(props: GridProps) {
   const { roster, setting, save, undo, ids, account, unitId, first, address } = props;
   const [posted, formAction] = useActionState(save, IDLE);
   const answers = answersIn(posted);
-  const key = draftKey(account, unitId, `TIMBANG:${setting.day}`);
+  const key = draftKey(account, unitId, `${TIMBANG.kind}:${setting.day}`);
   const grid = useWeighing({ roster, setting, save, undo, ids, answers, draftKey: key, account });
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [search, setSearch] = useState("");
@@ -130,7 +131,7 @@ export function WeighingGrid(props: GridProps) {
         <PairChoice pair={pair} onChoose={choose} />
       </div>
       <Answered answers={Object.values(answers)} />
-      <input type="hidden" name="kind" value="TIMBANG" />
+      <input type="hidden" name="kind" value={TIMBANG.kind} />
       <input type="hidden" name="place" value="POSYANDU" />
       <input type="hidden" name={ACCOUNT_ENTRY} value={account} />
       <input type="hidden" name={SERVED_ON_ENTRY} value={setting.day} />

@@ -15,7 +15,8 @@ import type { Indicator } from "#lib/indicator/definition";
 import type { Day } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
 import { agedWords } from "#lib/person/estimated-birth";
-import { recordHref } from "#lib/service/slug";
+import { recordHref } from "#lib/programme/addresses";
+import { SERVICES } from "#lib/programme/catalogue";
 
 /** One person of a list. */
 export type NameLine = {
@@ -80,7 +81,7 @@ function recordLink(
   const subject = { ...bit, pregnancies: pregnancy ? [pregnancy.of] : [] };
   const service = serviceToRecord(reader, indicator, subject, today);
   if (!service) return null;
-  const short = service.kind === "ANC" ? "ANC" : service.kind === "TIMBANG" ? "timbang" : "skrining";
+  const { short } = SERVICES[service.kind];
   const label = service.late ? `Catat ${short} susulan` : `Catat ${short}`;
   return { href: recordHref(bit.personId, service.kind), label };
 }

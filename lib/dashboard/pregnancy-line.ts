@@ -2,6 +2,8 @@ import { formatDayNear, formatMeasured } from "#lib/format";
 import type { MaskCode } from "#lib/measure/slots";
 import { type Day, daysBetween } from "#lib/period/day";
 import { type Month, monthOf } from "#lib/period/month";
+import { lastOpenDay, type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
+import { type CareRecord, careOf, contactRecords } from "#lib/programme/pregnancy/care";
 import {
   type AncGoal,
   type Contact,
@@ -10,12 +12,11 @@ import {
   isFirstTrimester,
   outlook,
   perTrimester,
-} from "#lib/pregnancy/contacts";
-import { ninetiethTabletOn } from "#lib/pregnancy/measures";
-import { type NextContact, nextContact } from "#lib/pregnancy/next-contact";
-import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
-import { lastOpenDay, type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
-import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
+} from "#lib/programme/pregnancy/contacts";
+import { ninetiethTabletOn } from "#lib/programme/pregnancy/measures";
+import { type NextContact, nextContact } from "#lib/programme/pregnancy/next-contact";
+import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/programme/pregnancy/risk";
+import type { History, PregnancyHistory } from "#lib/service/history";
 
 export type PregnancyGroup =
   | "SEKALI_LAGI"
@@ -63,7 +64,7 @@ export function waitingPregnancy(
   month: Month,
 ): PregnancyHistory | undefined {
   return pregnancies.findLast(({ id, registeredOn }) => {
-    const first = records.find(({ pregnancyId, kind }) => pregnancyId === id && kind === "ANC");
+    const first = contactRecords(records).find(({ pregnancyId }) => pregnancyId === id);
     return monthOf(first && first.servedOn < registeredOn ? first.servedOn : registeredOn) <= month;
   });
 }
@@ -71,7 +72,7 @@ export function waitingPregnancy(
 export function pregnancyLine(history: History, asked: Asked): PregnancyLine | null {
   const pregnancy = waitingPregnancy(history, asked.month);
   if (!pregnancy) return null;
-  const records = history.records.filter(({ pregnancyId }) => pregnancyId === pregnancy.id);
+  const records = careOf(pregnancy, history);
   const contacts = contactsOf(pregnancy.hphtOn, records);
   const over = endOf(pregnancy, history.diedOn, asked.today);
   const open = over === null;
@@ -108,11 +109,7 @@ function endOf(pregnancy: PregnancyHistory, diedOn: Day | null, today: Day) {
 }
 
 /** As the measure of the goal decides, also in a month after the one shown. */
-function hasReached(
-  goal: MaskCode,
-  contacts: readonly Contact[],
-  records: readonly RecordHistory[],
-): boolean {
+function hasReached(goal: MaskCode, contacts: readonly Contact[], records: readonly CareRecord[]): boolean {
   const [first] = contacts;
   if (goal === "K1") return first !== undefined;
   if (goal === "K1_MURNI") return first !== undefined && isFirstTrimester(first);
@@ -162,14 +159,14 @@ function dueOf({ from, lateAfter, state }: NextContact, today: Day): Due {
 }
 
 /** Each risk once, with the value that shows it where there is one. */
-function risksOf(history: History, pregnancy: PregnancyHistory, records: readonly RecordHistory[]): string[] {
+function risksOf(history: History, pregnancy: PregnancyHistory, records: readonly CareRecord[]): string[] {
   const words = new Map<RiskFlag, string>();
   for (const record of records)
     for (const flag of riskFlags(history, pregnancy, record)) words.set(flag, riskWords(flag, record));
   return [...words.values()];
 }
 
-function riskWords(flag: RiskFlag, { data }: RecordHistory): string {
+function riskWords(flag: RiskFlag, { data }: CareRecord): string {
   if (flag === "KEK" && typeof data.lila_cm === "number") return `LILA ${formatMeasured(data.lila_cm)}`;
   if (flag === "ANEMIA" && typeof data.hb === "number") return `Hb ${formatMeasured(data.hb)}`;
   if (flag === "TD_TINGGI") return `TD ${data.sistolik}/${data.diastolik}`;

@@ -6,12 +6,12 @@ import { readIn } from "#lib/db/read";
 import { readOpenedYears } from "#lib/measure/recount";
 import { completedMonths } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { SERVICES } from "#lib/programme/catalogue";
 import { findSubject } from "#lib/recording/find-subject";
 import { formTexts } from "#lib/recording/form-texts";
 import { movementsBetween, withDraft, withoutRecords } from "#lib/recording/preview";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable } from "#lib/recording/service-rules";
-import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceDefinition } from "#lib/service/definition";
 import { readForm } from "#lib/service/read-form";
 

@@ -1,37 +1,15 @@
 import { type Actor, can } from "#lib/access/actor";
 import type { Indicator } from "#lib/indicator/definition";
-import type { MaskCode } from "#lib/measure/slots";
 import type { Day } from "#lib/period/day";
+import { SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import type { Subject } from "#lib/recording/fits-on";
 import { lateSpans, offeredServices } from "#lib/recording/offered-services";
-import type { ServiceKind } from "#lib/service/definition";
 
-const SCREENINGS = ["SKRINING_DEWASA", "SKRINING_REMAJA", "SKRINING_LANSIA"] as const;
-
-const BY_MASK: Partial<Record<MaskCode, readonly ServiceKind[]>> = {
-  ANEMIA: ["ANC"],
-  KEK: ["ANC"],
-  RISTI: ["ANC"],
-  RISTI_MASYARAKAT: ["ANC"],
-  REMAJA_SCREENED: ["SKRINING_REMAJA"],
-  REMATRI_ANEMIA: ["SKRINING_REMAJA"],
-  SPM05: ["SKRINING_REMAJA"],
-  SPM06: SCREENINGS,
-  SPM07: ["SKRINING_LANSIA"],
-  HT_FOUND: SCREENINGS,
-  MANDIRI: ["SKRINING_LANSIA"],
-  TBC_SUSPECT: [...SCREENINGS, "TIMBANG"],
-  K1: ["ANC"],
-  K1_MURNI: ["ANC"],
-  K4: ["ANC"],
-  K6: ["ANC"],
-  TTD90: ["ANC"],
-};
-
-/** The services by which the number of an indicator moves. */
+/** The services that are offered to those whom an indicator misses. */
 export function servicesOf(indicator: Indicator): readonly ServiceKind[] {
   if (indicator.kind === "reports") return [];
-  return BY_MASK[indicator.counts] ?? ["TIMBANG"];
+  const { counts } = indicator;
+  return SERVICE_KINDS.filter((kind) => SERVICES[kind].offeredFor.some((mask) => mask === counts));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { monthOf } from "#lib/period/month";
-import { definitionOf } from "#lib/service/catalogue";
+import { definitionOf } from "#lib/programme/catalogue";
 import type { RecordHistory } from "#lib/service/history";
 import { monthly } from "#lib/service/measure";
 

@@ -5,6 +5,7 @@ import type { Day } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { inSuccession } from "#lib/pregnancy/uk";
+import { beginsPregnancy } from "#lib/programme/catalogue";
 import type { History, PregnancyHistory, RecordHistory, ResidenceSpan, Sex } from "#lib/service/history";
 
 type PersonRow = {
@@ -104,7 +105,7 @@ const residence = (row: ResidenceRow): ResidenceSpan => ({
 /** How its HPHT is known stands in its registration. */
 function isEstimated({ id }: PregnancyRow, records: readonly RecordRow[]): boolean {
   return records.some(
-    ({ kind, pregnancyId, data }) => kind === "HAMIL" && pregnancyId === id && isHphtEstimated(data),
+    ({ kind, pregnancyId, data }) => beginsPregnancy(kind) && pregnancyId === id && isHphtEstimated(data),
   );
 }
 

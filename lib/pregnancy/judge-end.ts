@@ -1,9 +1,8 @@
 import { type Question, Refusal } from "#lib/errors";
 import { formatNumber } from "#lib/format";
 import { type Day, daysBetween } from "#lib/period/day";
-import { ukWeeks } from "#lib/pregnancy/uk";
+import { LONGEST_PREGNANCY_WEEKS, ukWeeks } from "#lib/pregnancy/uk";
 import { type ReferenceCode, referenceValue } from "#lib/reference/values";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 
 export type EndOfPregnancy = {
   hphtOn: Day;

@@ -1,8 +1,10 @@
 import { addDays, type Day, daysBetween } from "#lib/period/day";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 import type { PregnancyHistory } from "#lib/service/history";
 
 export type Trimester = 1 | 2 | 3;
+
+/** Weeks after HPHT when a pregnancy without outcome stops being open. */
+export const LONGEST_PREGNANCY_WEEKS = 44;
 
 /** HPHT + 280 days (Naegele). */
 export const TERM_DAYS = 280;

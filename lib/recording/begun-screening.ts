@@ -1,6 +1,6 @@
 import type { Day } from "#lib/period/day";
 import { fieldsOf, type ScreeningStanding } from "#lib/screening/standing";
-import { type ChoiceField, codesOf, type Field, type Section } from "#lib/service/definition";
+import { type ChoiceField, codesOf, type Field, type Section } from "#lib/service/form";
 import type { ServiceData } from "#lib/service/history";
 import { valueWords } from "#lib/service/words";
 

@@ -9,6 +9,7 @@ import { Refusal } from "#lib/errors";
 import { readHistories } from "#lib/measure/read-histories";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
 import { changeHistories } from "#lib/recording/change-histories";
 import { moveFirstResidence } from "#lib/recording/correct-person";
 import { demandEnd, endOf } from "#lib/recording/end-pregnancy";
@@ -17,7 +18,6 @@ import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { takeAway } from "#lib/recording/take-back-end";
-import { HAMIL } from "#lib/service/definitions/hamil";
 import type { History, Sex } from "#lib/service/history";
 
 /**

@@ -1,51 +1,16 @@
-import { growthMeasurement } from "#lib/child/evaluate-weighing";
-import { zScores } from "#lib/child/z-scores";
-import { tbcTerduga } from "#lib/infection/tbc";
-import { daysBetween } from "#lib/period/day";
-import { ukWeeks } from "#lib/pregnancy/uk";
-import { aksScore } from "#lib/screening/aks";
-import { gdsScore } from "#lib/screening/gds";
-import { imtOf } from "#lib/screening/imt";
-import { isSkilasPositive } from "#lib/screening/skilas";
-import type { ServiceKind } from "#lib/service/definition";
-import type { EvaluationContext } from "#lib/service/finding";
-import type { FieldValue, ServiceData } from "#lib/service/history";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
+import { type Child, growthFor } from "#lib/recording/growth-for";
+import type { Derived, FormContext } from "#lib/service/finding";
+import type { ServiceData } from "#lib/service/history";
 
-/** Stored with what was derived; raised when a rule below changes its result. */
+/** Stored with what was derived; raised when a rule of a service changes its result. */
 export const RULE_VERSION = 1;
 
-/** As for evaluate; no derived value looks at other records. */
-export type DerivationContext = Omit<EvaluationContext, "previous"> &
-  Partial<Pick<EvaluationContext, "previous">>;
+type DerivationContext = Omit<FormContext, "growth"> & Child;
 
 /** Values computed once, when a record is saved. */
 export function derive(kind: ServiceKind, data: ServiceData, context: DerivationContext): ServiceData {
-  return present({ ...ofKind(kind, data, context), tbc_terduga: tbcTerduga(data) });
-}
-
-type Derived = Record<string, FieldValue | null | undefined>;
-
-function ofKind(kind: ServiceKind, data: ServiceData, context: DerivationContext): Derived {
-  if (kind === "TIMBANG") return growth(data, context);
-  if (kind === "ANC") return { uk_minggu: weeks(context) };
-  if (kind === "HAMIL") return {};
-  if (kind !== "SKRINING_LANSIA") return { imt: imtOf(data) };
-  return {
-    imt: imtOf(data),
-    aks_skor: aksScore(data),
-    gds_skor: gdsScore(data),
-    skilas_positif: isSkilasPositive(data),
-  };
-}
-
-function growth(data: ServiceData, { sex, bornEstimated, ...context }: DerivationContext): Derived {
-  if (bornEstimated) return {};
-  const { umur_hari, bbu, tbu, bbtb, imtu } = zScores({ sex, ...growthMeasurement(data, context) });
-  return { umur_hari, bbu, tbu, bbtb, imtu };
-}
-
-function weeks({ hphtOn, servedOn }: DerivationContext): number | null {
-  return hphtOn && daysBetween(hphtOn, servedOn) >= 0 ? ukWeeks(hphtOn, servedOn) : null;
+  return present(SERVICES[kind].derive(data, { ...context, ...growthFor(SERVICES[kind], context) }));
 }
 
 function present(derived: Derived): ServiceData {

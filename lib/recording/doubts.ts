@@ -1,24 +1,18 @@
 import type { FormValues } from "#lib/action/result";
-import { growthDoubts } from "#lib/child/growth-doubts";
-import type { GrowthStandard } from "#lib/child/growth-standard";
 import type { Question } from "#lib/errors";
 import { formatMeasured } from "#lib/format";
-import { completedMonths, type Day } from "#lib/period/day";
-import { SERVICES } from "#lib/service/catalogue";
-import type { ServiceDefinition, ServiceKind } from "#lib/service/definition";
-import { formDoubts } from "#lib/service/form-doubts";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
+import type { ServiceDefinition } from "#lib/service/definition";
+import type { DoubtContext as OneForm } from "#lib/service/finding";
 import type { ServiceData } from "#lib/service/history";
 import { implausible } from "#lib/service/implausible";
 import type { LastValues } from "#lib/service/last-values";
 import type { FormProblem } from "#lib/service/read-form";
 
-export type DoubtContext = {
-  bornOn: Day;
-  servedOn: Day;
+export type DoubtContext = OneForm & {
   last: LastValues;
   /** What followed in time, when an earlier service is entered late. */
   next?: LastValues;
-  growth?: GrowthStandard;
 };
 
 /** Everything that is asked about one form, for every service alike; at most one question a field. */
@@ -46,11 +40,10 @@ export function withMissingComma(
 }
 
 function plainDoubts(kind: ServiceKind, data: ServiceData, context: DoubtContext): Question[] {
-  const { bornOn, servedOn, last, next = {}, growth } = context;
+  const { servedOn, last, next = {} } = context;
   const found: Question[] = [
     ...implausible(SERVICES[kind], data, { last, next, servedOn }),
-    ...(kind === "TIMBANG" && growth ? growthDoubts(data, { bornOn, servedOn, growth }) : []),
-    ...formDoubts(data, { years: Math.floor(completedMonths(bornOn, servedOn) / 12) }),
+    ...SERVICES[kind].doubts(data, context),
   ];
   const first = found.filter(
     ({ field }, index) => found.findIndex((other) => other.field === field) === index,

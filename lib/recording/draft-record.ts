@@ -1,20 +1,21 @@
 import "server-only";
-import type { Actor, Authorized } from "#lib/access/actor";
+import type { Authorized } from "#lib/access/actor";
 import { fieldsOf, messageOf } from "#lib/action/messages";
-import { growthStandard } from "#lib/child/who-tables";
 import { Invalid, Unconfirmed } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { SERVICES } from "#lib/programme/catalogue";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
 import { doubtsOf } from "#lib/recording/doubts";
 import { formTexts } from "#lib/recording/form-texts";
+import { growthFor } from "#lib/recording/growth-for";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable, openPregnancyOn } from "#lib/recording/service-rules";
 import { answeredCodes, screeningAnswers } from "#lib/screening/standing";
 import type { Audience } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
-import { codesOf, type ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
 import type { History, PregnancyHistory, ServiceData } from "#lib/service/history";
+import { keptValues } from "#lib/service/kept-values";
 import { lastValues, nextValues } from "#lib/service/last-values";
 import { schemaOf } from "#lib/service/schema";
 
@@ -49,9 +50,10 @@ export function draftRecord(
     earlier: corrected ?? sent,
     guest,
   });
-  const pregnancy = definition.forWhom.openPregnancy
-    ? openPregnancyOn(history, servedOn, input.pregnancy_id)
-    : null;
+  const pregnancy =
+    definition.forWhom.pregnancy === "BELONGS"
+      ? openPregnancyOn(history, servedOn, input.pregnancy_id)
+      : null;
 
   const months = completedMonths(history.bornOn, servedOn);
   const answered = answeredCodes({
@@ -62,7 +64,7 @@ export function draftRecord(
   });
   const audience = { kader, sex: history.sex, months, answered, today: today(actor.timeZone) };
   const typed = parse(definition, audience, input);
-  const data = corrected ? { ...closedFields(definition, corrected, actor), ...typed } : typed;
+  const data = corrected ? { ...keptValues(definition, corrected, actor), ...typed } : typed;
   // A doubt that compares tells what it compares with: of a guest nothing else is known to whoever asks.
   const known = guest ? [] : history.records;
   const questions = doubtsOf(input.kind, data, {
@@ -70,7 +72,7 @@ export function draftRecord(
     servedOn,
     last: lastValues(known, servedOn),
     next: nextValues(known, servedOn),
-    ...(input.kind === "TIMBANG" && !history.bornEstimated && { growth: growthStandard(history.sex) }),
+    ...growthFor(definition, history),
   });
   const open = questions.filter(({ field }) => !input.dipastikan.includes(field));
   // Sent again it was asked before; what was recorded since then must not turn its answer into a question.
@@ -105,24 +107,6 @@ type Standing = { history: History; corrected: Corrected | null; sent: Earlier |
 export type Earlier = { servedOn: Day; pregnancyId: string | null };
 
 export type Corrected = Earlier & { data: ServiceData; recordedById: string };
-
-/**
- * What the corrector's form did not show stays: a nurse's fields when a kader corrects the rest, and restricted results
- * when it is not whoever wrote them down.
- */
-function closedFields(
-  definition: ServiceDefinition,
-  { data, recordedById }: Corrected,
-  { id, role }: Pick<Actor, "id" | "role">,
-): ServiceData {
-  const fields = definition.sections
-    .flatMap((section) => section.fields)
-    .filter(
-      ({ kader, restricted }) => (role === "KADER" && kader === false) || (restricted && recordedById !== id),
-    );
-  const codes = new Set(fields.flatMap(codesOf));
-  return Object.fromEntries(Object.entries(data).filter(([code]) => codes.has(code)));
-}
 
 function parse(definition: ServiceDefinition, audience: Audience, input: RecordInput): ServiceData {
   const parsed = schemaOf(definition, audience).safeParse(formTexts(input), { error: messageOf });

@@ -2,9 +2,9 @@ import { Refusal } from "#lib/errors";
 import { formatDay } from "#lib/format";
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
-import { isOpenOn, lastOpenDay } from "#lib/pregnancy/uk";
+import { isOpenOn, LONGEST_PREGNANCY_WEEKS, lastOpenDay } from "#lib/pregnancy/uk";
 import type { ServiceDefinition } from "#lib/service/definition";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
+import { unfit } from "#lib/service/eligibility";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
 export type Subject = Pick<History, "sex" | "bornOn" | "bornEstimated" | "diedOn" | "pregnancies">;
@@ -66,24 +66,24 @@ function outsideOfLife({ bornOn, diedOn }: Subject, { day, today, recordedOn }: 
   return null;
 }
 
-function notForAge({ sex, bornOn }: Subject, { label, forWhom }: ServiceDefinition, day: Day): Misfit | null {
-  if (forWhom.sex && forWhom.sex !== sex) return { code: "SERVED_OTHER_SEX", words: { layanan: label } };
-  if (!forWhom.months) return null;
-  const { from, before } = forWhom.months;
-  const months = completedMonths(bornOn, day);
-  const words = { layanan: label, umur: ageThen(bornOn, day) };
-  if (months < from) return { code: "SERVED_TOO_YOUNG", words: { ...words, mulai: monthsWords(from) } };
-  if (months >= before) return { code: "SERVED_TOO_OLD", words: { ...words, batas: monthsWords(before) } };
-  return null;
+function notForAge(subject: Subject, { label, forWhom }: ServiceDefinition, day: Day): Misfit | null {
+  const why = unfit(forWhom, subject, day);
+  if (why === null) return null;
+  if (why === "SEX") return { code: "SERVED_OTHER_SEX", words: { layanan: label } };
+  const { from = 0, before = 0 } = forWhom.months ?? {};
+  const words = { layanan: label, umur: ageThen(subject.bornOn, day) };
+  return why === "YOUNG"
+    ? { code: "SERVED_TOO_YOUNG", words: { ...words, mulai: monthsWords(from) } }
+    : { code: "SERVED_TOO_OLD", words: { ...words, batas: monthsWords(before) } };
 }
 
 /** A pregnancy is registered once, and has contacts while it is open. */
-function byPregnancy({ pregnancies }: Subject, { kind, forWhom }: ServiceDefinition, on: On): Misfit | null {
+function byPregnancy({ pregnancies }: Subject, { forWhom }: ServiceDefinition, on: On): Misfit | null {
+  if (!forWhom.pregnancy) return null;
   const open = pregnancies.filter((one) => isOpenOn(one, on.day));
-  if (kind === "HAMIL")
+  if (forWhom.pregnancy === "BEGINS")
     return open.some(({ id }) => id !== on.ownPregnancyId) ? { code: "PREGNANCY_OPEN", words: {} } : null;
-  if (!forWhom.openPregnancy || open.length > 0) return null;
-  return whyNotOpen(pregnancies, on.day);
+  return open.length > 0 ? null : whyNotOpen(pregnancies, on.day);
 }
 
 /** The pregnancy before that day, else the one after it, says why none was open. */

@@ -1,12 +1,12 @@
 import type { FormValues } from "#lib/action/result";
-import type { GrowthStandard } from "#lib/child/growth-standard";
 import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
+import { definitionOf, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { type BegunScreening, type FormSectionView, finishingSections } from "#lib/recording/begun-screening";
 import { doubtsOf } from "#lib/recording/doubts";
-import { evaluate } from "#lib/recording/evaluate";
 import { openingSections } from "#lib/recording/opening-sections";
+import type { GrowthStandard } from "#lib/reference/growth-standard";
 import {
   type Answers,
   answeredCodes,
@@ -14,9 +14,9 @@ import {
   screeningStandings,
 } from "#lib/screening/standing";
 import { fieldsFor, sectionsFor } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
-import { codesOf, SERVED_ON_ENTRY, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
 import type { Finding } from "#lib/service/finding";
+import { codesOf, SERVED_ON_ENTRY } from "#lib/service/form";
 import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
 import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";
 import { type FormProblem, readForm, servedOnIn, servedOnProblem } from "#lib/service/read-form";
@@ -94,7 +94,7 @@ export function formView(setting: FormSetting, entries: FormValues): FormView {
       ...(SERVED_ON_ENTRY in entries ? servedOnProblem(entries, setting.today) : []),
       ...problems,
     ],
-    findings: evaluate(kind, data, {
+    findings: definition.findings(data, {
       sex,
       bornOn,
       servedOn,
@@ -121,7 +121,7 @@ export function previousFor(
   return records.flatMap(({ kind: of, servedOn, pregnancyId, data, derived }) => {
     const known = Object.fromEntries(codes.flatMap((code) => (code in data ? [[code, data[code]]] : [])));
     return of === kind || Object.keys(known).length > 0
-      ? [{ kind: of, servedOn, pregnancyId, data: known, derived: of === "TIMBANG" ? derived : {} }]
+      ? [{ kind: of, servedOn, pregnancyId, data: known, derived: definitionOf(of)?.growth ? derived : {} }]
       : [];
   });
 }

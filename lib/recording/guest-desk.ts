@@ -11,11 +11,11 @@ import { today } from "#lib/period/today";
 import { NikField } from "#lib/person/fields";
 import { findGuest, type Guest, readProvenGuest } from "#lib/person/find-guest";
 import { readGuestProof } from "#lib/person/guest-proof";
+import { SERVICE_KINDS, type ServiceKind } from "#lib/programme/catalogue";
 import { offeredToGuest } from "#lib/recording/offered-services";
 import { newRecordId } from "#lib/recording/record-id";
 import { recordService } from "#lib/recording/record-service";
 import { RecordInput } from "#lib/recording/schema";
-import { SERVICE_KINDS, type ServiceKind } from "#lib/service/definition";
 
 const Proven = { guest_proof: z.string().min(1).max(1000) };
 /** The day of service; empty = today. */

@@ -1,10 +1,10 @@
 import { Refusal } from "#lib/errors";
 import { formatDay } from "#lib/format";
-import { completedMonths, type Day } from "#lib/period/day";
+import type { Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import type { IdentityInput } from "#lib/person/schema";
-import { suits } from "#lib/service/asked";
-import { HAMIL } from "#lib/service/definitions/hamil";
+import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
+import { unfit } from "#lib/service/eligibility";
 import type { History } from "#lib/service/history";
 
 const OLDEST_YEARS = 120;
@@ -25,7 +25,7 @@ export function demandFits({ bornOn: was, diedOn, records, pregnancies }: Histor
     throw new Refusal("RECORD_BEFORE_BIRTH", "bornOn", { tanggal: formatDay(first.servedOn) });
   for (const { hphtOn } of pregnancies) {
     if (sex !== "P") throw new Refusal("SEX_WITH_PREGNANCY", "sex");
-    const months = completedMonths(bornOn, hphtOn);
-    if (bornOn !== was && !suits(HAMIL, { sex, months })) throw new Refusal("AGE_WITH_PREGNANCY", "bornOn");
+    if (bornOn !== was && unfit(HAMIL.forWhom, { sex, bornOn }, hphtOn))
+      throw new Refusal("AGE_WITH_PREGNANCY", "bornOn");
   }
 }

@@ -5,6 +5,7 @@ import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { dayNumber } from "#lib/period/day";
 import { isOpenOn, lastOpenDay } from "#lib/pregnancy/uk";
+import { beginsPregnancy } from "#lib/programme/catalogue";
 import { voidRecord } from "#lib/recording/void-record";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
@@ -32,8 +33,10 @@ export async function joinPregnancies(
     const kept = nearest(stays, given);
     if (!kept) continue;
     const records = loser.records.filter(({ pregnancyId }) => pregnancyId === given.id);
-    const contacts = records.filter(({ kind }) => kind !== "HAMIL");
-    const own = winner.records.filter(({ kind, pregnancyId }) => kind !== "HAMIL" && pregnancyId === kept.id);
+    const contacts = records.filter(({ kind }) => !beginsPregnancy(kind));
+    const own = winner.records.filter(
+      ({ kind, pregnancyId }) => !beginsPregnancy(kind) && pregnancyId === kept.id,
+    );
     const brings = kept.ended ? null : given.ended;
     if (brings) kept.ended = brings;
     if (![...own, ...contacts].every(({ servedOn }) => isOpenOn(kept, servedOn)))
@@ -58,9 +61,9 @@ export async function joinPregnancies(
       data: { pregnancyId: kept.id },
     });
     await tx.pregnancy.update({ where: { id: given.id }, data: { voidedAt: now() }, select: { id: true } });
-    const registrations = records.filter(({ kind }) => kind === "HAMIL");
-    for (const { id } of registrations)
-      await voidRecord(tx, actor, { id, personId: winner.personId, kind: "HAMIL", reason: REASON });
+    const registrations = records.filter(({ kind }) => beginsPregnancy(kind));
+    for (const { id, kind } of registrations)
+      await voidRecord(tx, actor, { id, personId: winner.personId, kind, reason: REASON });
     joined.push({
       given: given.id,
       kept: kept.id,

@@ -2,9 +2,9 @@ import { type Actor, coversKlaster } from "#lib/access/actor";
 import { addDays, type Day } from "#lib/period/day";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
 import { lastOpenDay } from "#lib/pregnancy/uk";
+import { SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { earliestLateDay, type Misfit, misfit, type Subject } from "#lib/recording/fits-on";
-import { SERVICES } from "#lib/service/catalogue";
-import { SERVICE_KINDS, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
 
 type Recorder = Pick<Actor, "role" | "klaster">;
 
@@ -31,8 +31,9 @@ export function offeredToGuest(
   const subject = { ...guest, pregnancies: [] };
   return kindsOf(recorder).filter((kind) => {
     const definition: ServiceDefinition = SERVICES[kind];
-    const { openPregnancy: _, ...forWhom } = definition.forWhom;
-    return misfit(subject, { ...definition, forWhom }, days) === null;
+    const { pregnancy, ...forWhom } = definition.forWhom;
+    const known = pregnancy === "BELONGS" ? { ...definition, forWhom } : definition;
+    return misfit(subject, known, days) === null;
   });
 }
 

@@ -1,9 +1,10 @@
 import { formatDay } from "#lib/format";
 import type { Day } from "#lib/period/day";
-import { contactEffect } from "#lib/pregnancy/contact-effect";
-import { type Contact, contactsOf } from "#lib/pregnancy/contacts";
-import { nextContact } from "#lib/pregnancy/next-contact";
 import { ukWeeks } from "#lib/pregnancy/uk";
+import { SERVICES } from "#lib/programme/catalogue";
+import { contactEffect } from "#lib/programme/pregnancy/contact-effect";
+import { type Contact, contactsOf } from "#lib/programme/pregnancy/contacts";
+import { nextContact } from "#lib/programme/pregnancy/next-contact";
 import type { FormSetting, FormView } from "#lib/recording/form-view";
 
 /** The pregnancy beside the form of a contact; null for other services and without a known HPHT. */
@@ -21,7 +22,8 @@ export type PregnancyView = {
 
 export function pregnancyView(setting: FormSetting, { servedOn, data }: FormView): PregnancyView | null {
   const { kind, pregnancy, previous } = setting;
-  if (kind !== "ANC" || !pregnancy || servedOn < pregnancy.hphtOn) return null;
+  if (SERVICES[kind].forWhom.pregnancy !== "BELONGS" || !pregnancy || servedOn < pregnancy.hphtOn)
+    return null;
   const { id, hphtOn, registeredOn } = pregnancy;
   const draft = { kind, servedOn, pregnancyId: id, data };
   const earlier = previous.filter((record) => record.pregnancyId === id);

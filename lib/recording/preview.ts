@@ -4,9 +4,9 @@ import { toStored } from "#lib/measure/person-years";
 import { type Day, isDay } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
 import { isOpenOn } from "#lib/pregnancy/uk";
+import { beginsPregnancy, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { derive } from "#lib/recording/derive";
 import { type Movement, movementsOf } from "#lib/recording/movements";
-import type { ServiceKind } from "#lib/service/definition";
 import type { History, RecordHistory, ServiceData } from "#lib/service/history";
 
 export type DraftRecord = {
@@ -32,10 +32,15 @@ export function movementsBetween(before: History, after: History, years: readonl
 /** The history as it will be once the draft is saved; a registration brings its pregnancy with it. */
 export function withDraft(history: History, draft: DraftRecord): History {
   const pregnancies = withRegistration(history.pregnancies, draft);
-  const pregnancy = ["HAMIL", "ANC"].includes(draft.kind) ? pregnancies.findLast(isOpen) : undefined;
-  const { sex, bornOn } = history;
-  const context = { sex, bornOn, servedOn: draft.servedOn, ...(pregnancy && { hphtOn: pregnancy.hphtOn }) };
-  const derived = derive(draft.kind, draft.data, context);
+  const pregnancy = SERVICES[draft.kind].forWhom.pregnancy ? pregnancies.findLast(isOpen) : undefined;
+  const derived = derive(draft.kind, draft.data, {
+    sex: history.sex,
+    bornOn: history.bornOn,
+    ...(history.bornEstimated && { bornEstimated: true }),
+    servedOn: draft.servedOn,
+    ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
+    previous: history.records,
+  });
   const record: RecordHistory = { ...draft, pregnancyId: pregnancy?.id ?? null, derived };
   return { ...history, pregnancies, records: [...history.records, record].sort(byDay) };
 
@@ -50,7 +55,7 @@ export function withoutRecords(history: History, ids: readonly (string | undefin
 
 function withRegistration(pregnancies: History["pregnancies"], draft: DraftRecord): History["pregnancies"] {
   const { kind, servedOn, data } = draft;
-  if (kind !== "HAMIL" || typeof data.hpht !== "string" || !isDay(data.hpht)) return pregnancies;
+  if (!beginsPregnancy(kind) || typeof data.hpht !== "string" || !isDay(data.hpht)) return pregnancies;
   const dates = { hphtOn: data.hpht, registeredOn: servedOn };
   const corrected = pregnancies.find(({ id }) => id === draft.pregnancyId);
   if (!corrected) return [...pregnancies, { id: draft.id, ...dates, ended: null }];

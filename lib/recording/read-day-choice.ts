@@ -6,12 +6,11 @@ import type { Day } from "#lib/period/day";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { type PersonLine, personLine } from "#lib/person/queries";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { earliestLateDay, misfit, misfitWords, type Subject } from "#lib/recording/fits-on";
 import { lateSpans, offeredServices, unsuitedServices } from "#lib/recording/offered-services";
 import { personThen } from "#lib/recording/person-then";
 import { subjectOf } from "#lib/recording/read-form";
-import { SERVICES } from "#lib/service/catalogue";
-import type { ServiceKind } from "#lib/service/definition";
 
 /** The day of a late service, before its form: what it is, and what can be recorded for it. */
 export type DayChoice = {

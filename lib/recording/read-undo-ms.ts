@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/access/actor";
 import type { Tx } from "#lib/db/client";
 import { type Day, dateOf } from "#lib/period/day";
+import { TIMBANG } from "#lib/programme/growth/service";
 import { freshSince } from "#lib/recording/undo-window";
 
 /** The weighings of the day that this actor may still take back with one tap, and for how long. */
@@ -14,7 +15,7 @@ export async function readUndoMs(
   const fresh = await tx.serviceRecord.findMany({
     where: {
       personId: { in: ids },
-      kind: "TIMBANG",
+      kind: TIMBANG.kind,
       servedOn: dateOf(day),
       recordedById: actor.id,
       recordedAt: { gt: since },

@@ -6,6 +6,7 @@ import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { readGuestProof } from "#lib/person/guest-proof";
+import { beginsPregnancy } from "#lib/programme/catalogue";
 import { changeHistories } from "#lib/recording/change-histories";
 import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-record";
 import type { Movement } from "#lib/recording/movements";
@@ -82,9 +83,10 @@ export async function recordService(
       { record: input.id, service: input.kind, on: input.served_on, ...(guest && { guest: true }) },
     );
     // The gestational age of every contact follows the HPHT, which a corrected registration may have moved.
-    if (input.kind === "HAMIL" && input.replaces) await rederive(tx, await people.again(input.person_id));
+    if (beginsPregnancy(input.kind) && input.replaces)
+      await rederive(tx, await people.again(input.person_id));
     // Only a registration changes more of the history than the one record.
-    if (input.kind !== "HAMIL") people.becomes(withRecord(history, input, { ...draft, pregnancyId }));
+    if (!beginsPregnancy(input.kind)) people.becomes(withRecord(history, input, { ...draft, pregnancyId }));
     return { ...answerOf(input, pregnancyId), again: null };
   });
   const { again, ...recorded } = answer;

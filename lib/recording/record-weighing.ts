@@ -4,12 +4,12 @@ import type { FormValues } from "#lib/action/result";
 import type { Tx } from "#lib/db/client";
 import { SameDay } from "#lib/errors";
 import { dayOf } from "#lib/period/day";
+import { TIMBANG } from "#lib/programme/growth/service";
 import { formTexts } from "#lib/recording/form-texts";
 import { type Recorded, recordService } from "#lib/recording/record-service";
 import type { RecordInput } from "#lib/recording/schema";
 import { fieldsFor } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
-import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/service/definition";
+import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/service/form";
 import { formValues } from "#lib/service/form-values";
 import type { ServiceData } from "#lib/service/history";
 import { readForm } from "#lib/service/read-form";
@@ -25,17 +25,17 @@ export async function recordWeighing(
 ): Promise<Recorded> {
   const old = input.replaces
     ? await tx.serviceRecord.findFirst({
-        where: { id: input.replaces, personId: input.person_id, kind: "TIMBANG", voidedAt: null },
+        where: { id: input.replaces, personId: input.person_id, kind: TIMBANG.kind, voidedAt: null },
         select: { id: true, servedOn: true, data: true },
       })
     : null;
   if (!old) return await recordNew(tx, actor, input);
 
   const audience = { kader: actor.role === "KADER" };
-  const stored = formValues(fieldsFor(SERVICES.TIMBANG, audience), old.data as ServiceData);
+  const stored = formValues(fieldsFor(TIMBANG, audience), old.data as ServiceData);
   const whole = { ...withoutUnmeasured(stored), ...input };
-  const typed = readForm(SERVICES.TIMBANG, audience, formTexts(whole));
-  const { data } = readForm(SERVICES.TIMBANG, audience, stored);
+  const typed = readForm(TIMBANG, audience, formTexts(whole));
+  const { data } = readForm(TIMBANG, audience, stored);
   const same = dayOf(old.servedOn) === input.served_on && sorted(typed.data) === sorted(data);
   if (!same || typed.problems.length > 0) return await recordService(tx, actor, whole);
   return answered(old.id, input);
@@ -48,8 +48,8 @@ async function recordNew(tx: Tx, actor: Authorized<"service:record">, input: Rec
   } catch (error) {
     if (!(error instanceof SameDay)) throw error;
     const audience = { kader: actor.role === "KADER" };
-    const mine = readForm(SERVICES.TIMBANG, audience, formTexts(input)).data;
-    const theirs = readForm(SERVICES.TIMBANG, audience, error.standing.values).data;
+    const mine = readForm(TIMBANG, audience, formTexts(input)).data;
+    const theirs = readForm(TIMBANG, audience, error.standing.values).data;
     const agrees = Object.entries(mine).every(([code, value]) => String(theirs[code]) === String(value));
     if (!agrees) throw error;
     return answered(error.standing.id, input);
@@ -60,7 +60,7 @@ function answered(id: string, { person_id, served_on }: RecordInput): Recorded {
   return {
     id,
     personId: person_id,
-    kind: "TIMBANG",
+    kind: TIMBANG.kind,
     servedOn: served_on,
     pregnancyId: null,
     movements: [],

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
+import { isServiceKind } from "#lib/programme/catalogue";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
-import { isServiceKind } from "#lib/service/catalogue";
 import type { History } from "#lib/service/history";
 
 /** Computes again what was computed when each record was saved; only what changed is written. */
@@ -15,6 +15,7 @@ export async function rederive(tx: Tx, history: History) {
       ...(history.bornEstimated && { bornEstimated: true }),
       servedOn: record.servedOn,
       ...(pregnancy && { hphtOn: pregnancy.hphtOn }),
+      previous: history.records.filter((one) => one !== record),
     });
     if (sameValues(derived, record.derived)) continue;
     await tx.serviceRecord.update({

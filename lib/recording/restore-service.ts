@@ -6,13 +6,13 @@ import { Refusal } from "#lib/errors";
 import { formatDay } from "#lib/format";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { lastOpenDay } from "#lib/pregnancy/uk";
+import { beginsPregnancy, definitionOf } from "#lib/programme/catalogue";
 import { changeHistories } from "#lib/recording/change-histories";
 import { ownerOf } from "#lib/recording/find-subject";
 import type { Movement } from "#lib/recording/movements";
 import { rederive } from "#lib/recording/rederive";
 import { demandMayRecord, demandNoOtherPregnancy } from "#lib/recording/service-rules";
 import { isFresh, reasonFor } from "#lib/recording/undo-window";
-import { definitionOf } from "#lib/service/catalogue";
 import type { History, ServiceData } from "#lib/service/history";
 
 /** A record that was voided counts again: by who voided it at once, later with a reason, unless another has its place. */
@@ -45,7 +45,7 @@ export async function restoreService(
     demandWithinLife(history, servedOn);
     const why = reasonFor(actor, { by: record.voidedById, at: record.voidedAt }, reason);
 
-    if (kind === "HAMIL" && pregnancyId)
+    if (beginsPregnancy(kind) && pregnancyId)
       await reopen(tx, history, { pregnancyId, registeredOn: servedOn, data: record.data as ServiceData });
     else if (pregnancyId) demandOpen(history, pregnancyId, servedOn);
     await tx.serviceRecord.update({
@@ -88,7 +88,9 @@ type Registration = { pregnancyId: string; registeredOn: Day; data: ServiceData 
 async function reopen(tx: Tx, history: History, { pregnancyId, registeredOn, data }: Registration) {
   const hphtOn = data.hpht as Day;
   demandNoOtherPregnancy(history, { hphtOn, correctedId: pregnancyId });
-  const registered = history.records.some((one) => one.kind === "HAMIL" && one.pregnancyId === pregnancyId);
+  const registered = history.records.some(
+    (one) => beginsPregnancy(one.kind) && one.pregnancyId === pregnancyId,
+  );
   if (registered) throw new Refusal("RESTORE_TAKEN");
   const early = history.records.some((one) => one.pregnancyId === pregnancyId && one.servedOn < hphtOn);
   if (early) throw new Refusal("CONTACT_BEFORE_HPHT");

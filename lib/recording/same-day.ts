@@ -3,9 +3,9 @@ import type { Authorized } from "#lib/access/actor";
 import type { Tx } from "#lib/db/client";
 import { SameDay } from "#lib/errors";
 import { formatInstant } from "#lib/format";
+import { SERVICES } from "#lib/programme/catalogue";
 import type { RecordInput } from "#lib/recording/schema";
 import { fieldsFor } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceDefinition } from "#lib/service/definition";
 import { formValues } from "#lib/service/form-values";
 import type { History, RecordHistory, ServiceData } from "#lib/service/history";
@@ -19,7 +19,7 @@ export function isBeside({ kind, beside }: Pick<RecordInput, "kind" | "beside">)
 }
 
 function mayStandBeside(kind: RecordInput["kind"]): boolean {
-  return kind !== "TIMBANG" && kind !== "HAMIL";
+  return SERVICES[kind].secondOfDay !== "SAME";
 }
 
 /**
@@ -53,7 +53,7 @@ export async function demandOnlyOneOfTheDay(
 
 /** A screening may be finished by several hands: one that answers nothing of what the other did goes on with it. */
 function completes(kind: RecordInput["kind"], data: ServiceData, other: ServiceData): boolean {
-  return kind.startsWith("SKRINING_") && Object.keys(data).every((code) => !(code in other));
+  return SERVICES[kind].secondOfDay === "FINISHES" && Object.keys(data).every((code) => !(code in other));
 }
 
 /** What this reader's own form would show of it. */

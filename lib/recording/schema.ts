@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
 import { NameField } from "#lib/person/fields";
-import { CONFIRMED_ENTRY, SERVICE_KINDS } from "#lib/service/definition";
+import { SERVICE_KINDS } from "#lib/programme/catalogue";
+import { CONFIRMED_ENTRY } from "#lib/service/form";
 
 const PLACES = ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"] as const;
 

@@ -5,6 +5,7 @@ import { readIn } from "#lib/db/read";
 import { Refusal } from "#lib/errors";
 import { readOpenedYears } from "#lib/measure/recount";
 import { dateOf } from "#lib/period/day";
+import { beginsPregnancy } from "#lib/programme/catalogue";
 import type { Draft } from "#lib/recording/draft-record";
 import type { Movement } from "#lib/recording/movements";
 import { movementsBetween, withoutRecords } from "#lib/recording/preview";
@@ -29,7 +30,7 @@ export async function movedThen(
   { id, kind, pregnancyId, replacesId }: ServiceRecord,
 ): Promise<Movement[]> {
   if (replacesId) return [];
-  const registered = kind === "HAMIL" ? pregnancyId : null;
+  const registered = beginsPregnancy(kind) ? pregnancyId : null;
   const pregnancies = whole.pregnancies.filter((one) => one.id !== registered);
   const before = { ...withoutRecords(whole, [id]), pregnancies };
   return movementsBetween(before, whole, await readOpenedYears(readIn(tx)));

@@ -2,12 +2,13 @@ import "server-only";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 import { type Day, dateOf } from "#lib/period/day";
+import { hphtFieldOf } from "#lib/pregnancy/estimated-hpht";
+import { beginsPregnancy } from "#lib/programme/catalogue";
 import type { Draft } from "#lib/recording/draft-record";
 import { judgeEndAgain } from "#lib/recording/judge-end-again";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandNoOtherPregnancy } from "#lib/recording/service-rules";
-import { CONFIRMED_ENTRY } from "#lib/service/definition";
-import { hphtFieldOf } from "#lib/service/definitions/hpht";
+import { CONFIRMED_ENTRY } from "#lib/service/form";
 import type { History } from "#lib/service/history";
 
 /** The pregnancy a record belongs to. Registering one makes it, correcting the registration moves its dates. */
@@ -17,7 +18,7 @@ export async function settlePregnancy(
   draft: Draft,
   input: RecordInput,
 ): Promise<string | null> {
-  if (input.kind !== "HAMIL") return draft.pregnancy?.id ?? null;
+  if (!beginsPregnancy(input.kind)) return draft.pregnancy?.id ?? null;
 
   const hphtOn = draft.data.hpht as Day;
   const field = hphtFieldOf(draft.data);

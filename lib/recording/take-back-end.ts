@@ -6,14 +6,14 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import { addDays, dateOf, dayOf } from "#lib/period/day";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
+import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
 import { changeHistories } from "#lib/recording/change-histories";
 import { ownerOf } from "#lib/recording/find-subject";
 import { markMistaken } from "#lib/recording/mistaken";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { reviveDead } from "#lib/recording/take-back-death";
 import { reasonFor } from "#lib/recording/undo-window";
-import { HAMIL } from "#lib/service/definitions/hamil";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 
 /**
  * The pregnancy goes on. Its babies become "salah daftar", unless something was recorded of one of them; the mother's

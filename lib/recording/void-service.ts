@@ -3,13 +3,13 @@ import type { Authorized } from "#lib/access/actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
+import { beginsPregnancy, definitionOf } from "#lib/programme/catalogue";
 import { changeHistories } from "#lib/recording/change-histories";
 import { ownerOf, type Proven } from "#lib/recording/find-subject";
 import type { Movement } from "#lib/recording/movements";
 import type { VoidInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { voidRecord } from "#lib/recording/void-record";
-import { definitionOf } from "#lib/service/catalogue";
 
 /** The record stays, marked with who, when and why; its numbers go. Voiding a registration voids the pregnancy. */
 export async function voidService(
@@ -30,7 +30,7 @@ export async function voidService(
     const history = await people.subject(personId, proven);
     if (!history.records.some((live) => live.id === id)) throw new Refusal("RECORD_VOIDED");
 
-    if (record.kind === "HAMIL" && record.pregnancyId) {
+    if (beginsPregnancy(record.kind) && record.pregnancyId) {
       const pregnancy = history.pregnancies.find((one) => one.id === record.pregnancyId);
       const inUse = history.records.some((live) => live.id !== id && live.pregnancyId === record.pregnancyId);
       if (inUse || pregnancy?.ended) throw new Refusal("PREGNANCY_IN_USE");

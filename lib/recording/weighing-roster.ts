@@ -2,7 +2,6 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { recordEvent } from "#lib/audit/record-event";
-import { BALITA_MONTHS, lastBalitaMonth, weighingsOf } from "#lib/child/weighing";
 import { asActor, asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
@@ -10,10 +9,11 @@ import { readIn } from "#lib/db/read";
 import { readHistories } from "#lib/measure/read-histories";
 import { completedMonths, type Day, dateOf, dayOf } from "#lib/period/day";
 import { addMonths, dateOfMonth, firstDay, monthOf } from "#lib/period/month";
+import { TIMBANG } from "#lib/programme/growth/service";
+import { BALITA_MONTHS, lastBalitaMonth, weighingsOf } from "#lib/programme/growth/weighing";
 import { readUndoMs } from "#lib/recording/read-undo-ms";
 import { decisiveWeighings, type WeighingChild } from "#lib/recording/weighing-row";
 import { fieldsFor } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
 import { formValues } from "#lib/service/form-values";
 import type { History } from "#lib/service/history";
 import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";
@@ -112,8 +112,8 @@ function childOf(
   { sex, bornOn, bornEstimated, records }: History,
   { day, kader, undoMs }: { day: Day; kader: boolean; undoMs: ReadonlyMap<string, number> },
 ): WeighingChild {
-  const fields = fieldsFor(SERVICES.TIMBANG, { kader, sex, months: completedMonths(bornOn, day) });
-  const saved = records.findLast(({ kind, servedOn }) => kind === "TIMBANG" && servedOn === day);
+  const fields = fieldsFor(TIMBANG, { kader, sex, months: completedMonths(bornOn, day) });
+  const saved = records.findLast(({ kind, servedOn }) => kind === TIMBANG.kind && servedOn === day);
   const others = records.filter((record) => record !== saved);
   const numbers = fields.filter(({ type }) => type === "number").map(({ code }) => code);
   const ofNumbers = (known: LastValues): LastValues =>

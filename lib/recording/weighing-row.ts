@@ -1,15 +1,21 @@
 import type { FormValues } from "#lib/action/result";
-import { growthMeasurement } from "#lib/child/evaluate-weighing";
-import type { GrowthStandard } from "#lib/child/growth-standard";
-import { NUTRITION_LABELS, type SeverityMark } from "#lib/child/labels";
-import { bgm, heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
-import { judge, kbmGram, type Verdict, type Weighing } from "#lib/child/weighing";
-import { zFromStandard } from "#lib/child/z-from-standard";
 import type { Question } from "#lib/errors";
 import { completedMonths, type Day } from "#lib/period/day";
 import { addMonths, monthOf } from "#lib/period/month";
+import { growthMeasurement } from "#lib/programme/growth/findings";
+import { NUTRITION_LABELS, type SeverityMark } from "#lib/programme/growth/labels";
+import {
+  bgm,
+  heightClass,
+  type NutritionClass,
+  wastingClass,
+  weightClass,
+} from "#lib/programme/growth/nutrition";
+import { TIMBANG } from "#lib/programme/growth/service";
+import { judge, kbmGram, type Verdict, type Weighing } from "#lib/programme/growth/weighing";
+import { zFromStandard } from "#lib/programme/growth/z-from-standard";
 import { type DoubtContext, doubtsOf, withMissingComma } from "#lib/recording/doubts";
-import { SERVICES } from "#lib/service/catalogue";
+import type { GrowthStandard } from "#lib/reference/growth-standard";
 import type { ServiceData, Sex } from "#lib/service/history";
 import type { LastValues } from "#lib/service/last-values";
 import { type FormProblem, readForm } from "#lib/service/read-form";
@@ -68,7 +74,7 @@ export function weighingRow(
 ): WeighingRow {
   const { sex, bornOn, bornEstimated, weighings, last, next } = child;
   const ageMonths = completedMonths(bornOn, day);
-  const { data, problems } = readForm(SERVICES.TIMBANG, { kader, sex, months: ageMonths }, entries);
+  const { data, problems } = readForm(TIMBANG, { kader, sex, months: ageMonths }, entries);
   const kg = typeof data.bb_kg === "number" ? data.bb_kg : null;
   const z = bornEstimated
     ? null
@@ -110,8 +116,8 @@ export function weighingRow(
       indices: Object.values(indices),
     }),
     data,
-    problems: withMissingComma("TIMBANG", problems, { entries, data, context }),
-    questions: doubtsOf("TIMBANG", data, context),
+    problems: withMissingComma(TIMBANG.kind, problems, { entries, data, context }),
+    questions: doubtsOf(TIMBANG.kind, data, context),
   };
 }
 

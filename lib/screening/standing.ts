@@ -1,9 +1,9 @@
-import type { Day } from "#lib/period/day";
-import { completedYears } from "#lib/period/day";
+import { completedYears, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import type { Screening } from "#lib/screening/complete";
-import { LANSIA, REMAJA, USIA_PENDIDIKAN_DASAR, USIA_PRODUKTIF } from "#lib/screening/measures";
+import { isScreening } from "#lib/screening/kinds";
 import { isPartDone, type ScreeningPart, type StandardCode, standardOn } from "#lib/screening/standards";
+import { LANSIA, REMAJA, USIA_PENDIDIKAN_DASAR, USIA_PRODUKTIF } from "#lib/screening/yearly-groups";
 import { type AgeGroup, includesAge } from "#lib/service/age-group";
 
 /** How far a screening is towards one number: "SPM 6 belum terhitung: kurang gula darah". */
@@ -37,7 +37,7 @@ type Asked = { kind: string; bornOn: Day; servedOn: Day; answers: readonly Answe
 
 /** The records of a form that goes on with what others began. */
 export function screeningAnswers(records: readonly Screening[], kind: string): Answers[] {
-  if (!kind.startsWith("SKRINING_")) return [];
+  if (!isScreening(kind)) return [];
   return records
     .filter((record) => record.kind === kind)
     .map(({ servedOn, data }) => ({ servedOn, codes: Object.keys(data) }));

@@ -1,12 +1,7 @@
 import type { FormValues } from "#lib/action/result";
 import type { Day } from "#lib/period/day";
-import {
-  type AgeRange,
-  codesOf,
-  type Field,
-  type Section,
-  type ServiceDefinition,
-} from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { type AgeRange, codesOf, type Field, type Section } from "#lib/service/form";
 import type { Sex } from "#lib/service/history";
 
 /** Who fills the form, for whom and when; a field that is not for them is not in it. */
@@ -15,6 +10,8 @@ export type Audience = {
   sex?: Sex;
   months?: number;
   today?: Day;
+  /** What was recorded is read, not asked: with the fields and options that are retired. */
+  past?: true;
   /** Codes that another record of the same screening answers: nothing of them is required any more. */
   answered?: readonly string[];
 };
@@ -39,21 +36,22 @@ export function applies({ when }: Field, entries: FormValues): boolean {
   return !when || when.is.includes(typeof answer === "string" ? answer : (answer?.at(-1) ?? ""));
 }
 
-/** May this person have this service on that day, as far as age and sex say? */
-export function suits(definition: ServiceDefinition, person: { sex: Sex; months: number }): boolean {
-  const { sex, months } = definition.forWhom;
-  return matches({ ...(sex && { sex }), ...(months && { months }) }, person);
-}
-
 function isAsked(field: Field, audience: Audience): boolean {
+  if (field.retired && !audience.past) return false;
   if (audience.kader && field.kader === false) return false;
   return matches(field.onlyFor ?? {}, audience);
 }
 
-function asAsked(field: Field, { answered = [] }: Audience): Field {
+function asAsked(whole: Field, { answered = [], past }: Audience): Field {
+  const field = past ? whole : withoutRetired(whole);
   if (!field.required || !codesOf(field).every((code) => answered.includes(code))) return field;
   const { required: _, mayBeUnmeasured: __, ...free } = field;
   return free;
+}
+
+function withoutRetired(field: Field): Field {
+  if (!("options" in field) || !field.options.some(({ retired }) => retired)) return field;
+  return { ...field, options: field.options.filter(({ retired }) => !retired) };
 }
 
 /** What is not known about the person excludes nothing. */

@@ -1,5 +1,6 @@
 import type { Day } from "#lib/period/day";
-import type { RecordHistory, Sex } from "#lib/service/history";
+import type { GrowthStandard } from "#lib/reference/growth-standard";
+import type { FieldValue, RecordHistory, Sex } from "#lib/service/history";
 
 /** Said beside a field as soon as its value stands: fine, a clinical flag, a value to check, or a computed result. */
 export type Finding = {
@@ -12,18 +13,23 @@ export type Finding = {
 };
 
 /** What may be known beside the form itself. The same on the server and in the browser. */
-export type EvaluationContext = {
+export type FormContext = {
   sex: Sex;
   bornOn: Day;
-  /** No z-score is made of an estimated age. */
-  bornEstimated?: boolean;
   servedOn: Day;
   /** Of the pregnancy that the record belongs to. */
   hphtOn?: Day;
   hphtEstimated?: boolean;
-  /** Other live records, oldest first: of the pregnancy for ANC, weighings for TIMBANG. */
+  /** WHO's curves of the child's sex, for a service that is judged by them; none of an estimated age. */
+  growth?: GrowthStandard;
+  /** Other live records, oldest first; of the same pregnancy where it belongs to one. */
   previous: readonly Pick<RecordHistory, "kind" | "servedOn" | "data" | "derived">[];
 };
+
+export type DoubtContext = Pick<FormContext, "bornOn" | "servedOn" | "growth">;
+
+/** Stored with the record when it is saved; null for what cannot be told. */
+export type Derived = Record<string, FieldValue | null | undefined>;
 
 /** Every clinical flag ends in these words. */
 export const SCREENING_ONLY = "Hasil skrining, bukan diagnosis.";

@@ -1,5 +1,5 @@
 import type { FormValues } from "#lib/action/result";
-import { askedEntry, codesOf, type Field, UNMEASURED_ENTRY } from "#lib/service/definition";
+import { askedEntry, codesOf, type Field, UNMEASURED_ENTRY } from "#lib/service/form";
 import type { FieldValue, ServiceData } from "#lib/service/history";
 
 /** The entries that a form would send for a stored record: what a correction begins with. */

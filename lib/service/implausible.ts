@@ -1,6 +1,7 @@
 import { formatDayNear, formatMeasured } from "#lib/format";
 import { type Day, daysBetween } from "#lib/period/day";
-import type { Field, ServiceDefinition, UsualChange } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import type { Field, UsualChange } from "#lib/service/form";
 import type { ServiceData } from "#lib/service/history";
 import type { LastValues } from "#lib/service/last-values";
 

@@ -1,4 +1,4 @@
-import type { Place, ServiceKind } from "#lib/service/definition";
+import type { Place } from "#lib/service/definition";
 
 export const PLACE_LABELS = {
   POSYANDU: "Posyandu",
@@ -8,13 +8,3 @@ export const PLACE_LABELS = {
   SEKOLAH: "Sekolah",
   LAIN: "Tempat lain",
 } as const satisfies Record<Place, string>;
-
-/** On the button that closes the form. */
-export const SAVE_LABELS = {
-  HAMIL: "Daftarkan kehamilan",
-  ANC: "Simpan kontak",
-  TIMBANG: "Simpan penimbangan",
-  SKRINING_REMAJA: "Simpan skrining",
-  SKRINING_DEWASA: "Simpan skrining",
-  SKRINING_LANSIA: "Simpan skrining",
-} as const satisfies Record<ServiceKind, string>;

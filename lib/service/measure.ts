@@ -36,15 +36,16 @@ export function happened(month: Month): Episode {
   return { opensOn: month, reachedOn: month, waitsUntil: month, dueFrom: null };
 }
 
-/** Found at most once a calendar year: in the month of the first record for which it holds. */
-export function firstOfYear<const Code extends string>(
+/** Found at most once a calendar year: in the month of the first of the records that are read for which it holds. */
+export function firstOfYear<const Code extends string, One extends Pick<RecordHistory, "servedOn">>(
   code: Code,
-  holds: (record: RecordHistory, history: History) => boolean,
+  read: (records: readonly RecordHistory[]) => readonly One[],
+  holds: (record: One, history: History) => boolean,
 ) {
   return once(code, (history) => {
     const found: Episode[] = [];
     let year: Year | null = null;
-    for (const record of history.records) {
+    for (const record of read(history.records)) {
       if (yearOf(record.servedOn) === year || !holds(record, history)) continue;
       year = yearOf(record.servedOn);
       found.push(happened(monthOf(record.servedOn)));

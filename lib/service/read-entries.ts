@@ -10,7 +10,7 @@ import {
   type NumberLimits,
   type PairField,
   UNMEASURED_ENTRY,
-} from "#lib/service/definition";
+} from "#lib/service/form";
 import type { FieldValue } from "#lib/service/history";
 
 /** What one field says: its values by code, a problem in words, or nothing. */

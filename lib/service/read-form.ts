@@ -2,7 +2,8 @@ import type { FormValues } from "#lib/action/result";
 import type { Day } from "#lib/period/day";
 import { readWrittenDay } from "#lib/period/written-day";
 import { type Audience, applies, fieldsFor } from "#lib/service/asked";
-import { SERVED_ON_ENTRY, type ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { SERVED_ON_ENTRY } from "#lib/service/form";
 import type { FieldValue, ServiceData } from "#lib/service/history";
 import { readField } from "#lib/service/read-entries";
 

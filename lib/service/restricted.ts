@@ -1,4 +1,5 @@
-import { codesOf, type ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { codesOf } from "#lib/service/form";
 import type { ServiceData } from "#lib/service/history";
 
 /** Results that nobody reads again but whoever wrote them down: HIV and sifilis of an antenatal contact. */

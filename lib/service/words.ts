@@ -1,6 +1,7 @@
 import { formatDay, formatDayNear, formatMeasured, formatNumber } from "#lib/format";
 import type { Day } from "#lib/period/day";
-import type { Field, ServiceDefinition } from "#lib/service/definition";
+import type { ServiceDefinition } from "#lib/service/definition";
+import type { Field } from "#lib/service/form";
 import type { FieldValue, ServiceData } from "#lib/service/history";
 import type { LastValues } from "#lib/service/last-values";
 

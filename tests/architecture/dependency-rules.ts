@@ -15,7 +15,8 @@ export const LAYERS = [
   ["account", "unit"],
   ["person"],
   ["service"],
-  ["pregnancy", "child", "immunisation", "screening", "home-visit", "infection"],
+  ["pregnancy", "screening"],
+  ["programme"],
   ["sasaran"],
   ["measure"],
   ["recording"],
@@ -43,6 +44,10 @@ const layered = LAYERS.flatMap((layer, depth) =>
 );
 
 const named = [
+  rule("programmes-do-not-know-each-other", "^lib/programme/([^/]+)/", {
+    path: "^lib/programme/",
+    pathNot: "^lib/programme/($1/|sources\\.ts)",
+  }),
   rule("lib-knows-no-ui", "^lib/", "^(app|components)/"),
   rule("pure-files-do-no-io", `^lib/(?!db/).+${PURE}`, {
     path: "^(node_modules/(server-only|next|pg|@prisma)/|lib/db/(?!generated/enums)|(node:)?(fs|net|http|child_process))",

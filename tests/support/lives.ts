@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from "#lib/period/day";
-import { AKS_MAXIMA } from "#lib/screening/aks";
-import { SKILAS_DOMAINS } from "#lib/screening/skilas";
+import { AKS_MAXIMA } from "#lib/programme/elderly/aks";
+import { SKILAS_DOMAINS } from "#lib/programme/elderly/skilas";
 import type { History, PregnancyHistory, RecordHistory, ServiceData } from "#lib/service/history";
 import { historyOf, recordOf } from "#tests/support/twelve-bits";
 

@@ -5,8 +5,8 @@ import { SLOTS } from "#lib/measure/slots";
 import { addDays, type Day } from "#lib/period/day";
 import { addMonths, type Month, monthOf } from "#lib/period/month";
 import { inSuccession } from "#lib/pregnancy/uk";
-import { AKS_MAXIMA } from "#lib/screening/aks";
-import { SKILAS_DOMAINS } from "#lib/screening/skilas";
+import { AKS_MAXIMA } from "#lib/programme/elderly/aks";
+import { SKILAS_DOMAINS } from "#lib/programme/elderly/skilas";
 import type { History, RecordHistory, Sex } from "#lib/service/history";
 import {
   countByOracle,

@@ -5,8 +5,8 @@ import { formatDay, formatMonth, formatNumber, formatPercentSign, NOTHING } from
 import { CATALOGUE } from "#lib/indicator/catalogue";
 import { isDay } from "#lib/period/day";
 import { isMonth } from "#lib/period/month";
+import { isServiceKind, SERVICES } from "#lib/programme/catalogue";
 import { GROUPS, isGroupCode } from "#lib/sasaran/groups";
-import { isServiceKind, SERVICES } from "#lib/service/catalogue";
 
 export const SUBJECT_LABELS = {
   person: "orang",

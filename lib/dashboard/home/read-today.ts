@@ -7,8 +7,8 @@ import type { Tx } from "#lib/db/client";
 import { formatDayNear, formatInstant } from "#lib/format";
 import { type Day, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
+import { definitionOf } from "#lib/programme/catalogue";
 import { freshSince } from "#lib/recording/undo-window";
-import { definitionOf } from "#lib/service/catalogue";
 
 export type ServedPerson = { id: string; name: string; hasNik: boolean; services: string };
 export type OwnRecord = {

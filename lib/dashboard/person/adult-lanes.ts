@@ -5,8 +5,9 @@ import { addDays, type Day, dayNumber } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
+import { definitionOf, SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
-import { definitionOf } from "#lib/service/catalogue";
+import { isScreening } from "#lib/screening/kinds";
 import type { PregnancyHistory } from "#lib/service/history";
 
 /** Phases of life by completed years, as the klaster divide them. */
@@ -23,11 +24,16 @@ const LONGEST_YEARS = 5;
 const NARROW_BAND = 0.05;
 
 const LANES: { label: string; kinds: readonly string[] }[] = [
-  { label: "Kontak ANC", kinds: ["HAMIL", "ANC"] },
-  { label: "Timbang", kinds: ["TIMBANG"] },
-  { label: "Skrining", kinds: ["SKRINING_REMAJA", "SKRINING_DEWASA", "SKRINING_LANSIA"] },
+  ...[...new Set(SERVICE_KINDS.map(laneOf))].map((label) => ({
+    label,
+    kinds: SERVICE_KINDS.filter((kind) => laneOf(kind) === label),
+  })),
   { label: "Klaster lain", kinds: [OTHER_KLASTER] },
 ];
+
+function laneOf(kind: ServiceKind): string {
+  return SERVICES[kind].lane;
+}
 
 type Reading = { today: Day; timeZone: string };
 
@@ -117,7 +123,7 @@ function markOf(record: FileRecord, timeZone: string): Mark {
 }
 
 function isPartialScreening({ kind, data, servedOn }: FileRecord): boolean {
-  if (!kind.startsWith("SKRINING_")) return false;
+  if (!isScreening(kind)) return false;
   return ![remajaScreened, spm06Complete, spm07Complete].some((complete) =>
     complete({ kind, data, servedOn }),
   );

@@ -1,13 +1,16 @@
 import type { PersonAlert } from "#lib/dashboard/person/alert";
 import { growthAlerts } from "#lib/dashboard/person/growth-alerts";
-import { openPregnancy, recordsOf, risksOf } from "#lib/dashboard/person/pregnancies";
+import { risksOf } from "#lib/dashboard/person/pregnancies";
 import { formatDay, formatDayNear } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { RISK_LABELS } from "#lib/pregnancy/risk";
+import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
 import { hplOn } from "#lib/pregnancy/uk";
+import { definitionOf } from "#lib/programme/catalogue";
+import { careOf } from "#lib/programme/pregnancy/care";
+import { RISK_LABELS } from "#lib/programme/pregnancy/risk";
 import { isHypertensive, PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
-import { definitionOf } from "#lib/service/catalogue";
+import { isScreening } from "#lib/screening/kinds";
 import { SCREENING_ONLY } from "#lib/service/finding";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 
@@ -84,7 +87,7 @@ function overdueAlert(
 
 function riskAlerts(open: PregnancyHistory, history: History): PersonAlert[] {
   const flags = risksOf(open, history);
-  if (flags.length === 0 || recordsOf(open, history).length === 0) return [];
+  if (flags.length === 0 || careOf(open, history).length === 0) return [];
   return [
     {
       tone: "warning",
@@ -96,9 +99,7 @@ function riskAlerts(open: PregnancyHistory, history: History): PersonAlert[] {
 
 /** Of the last yearly screening in which blood pressure was taken. */
 function pressureAlerts({ records }: History): PersonAlert[] {
-  const last = records.findLast(
-    ({ kind, data }) => kind.startsWith("SKRINING_") && typeof data.sistolik === "number",
-  );
+  const last = records.findLast(({ kind, data }) => isScreening(kind) && typeof data.sistolik === "number");
   if (!last || !isHypertensive(last.data)) return [];
   const { sistolik, diastolik } = last.data;
   const found = pressureClass(Number(sistolik), Number(diastolik));

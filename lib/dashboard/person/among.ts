@@ -4,8 +4,9 @@ import { coveredKinds } from "#lib/dashboard/person/expected-today";
 import type { Tx } from "#lib/db/client";
 import { addDays, type Day, dateOf, dayOf } from "#lib/period/day";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
+import { BEGINNING_KINDS } from "#lib/programme/catalogue";
 import { earliestLateDay } from "#lib/recording/fits-on";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
 import type { PregnancyHistory, ServiceData } from "#lib/service/history";
 
 /** 44 weeks after HPHT a pregnancy without outcome no longer takes contacts. */
@@ -34,7 +35,7 @@ export async function pregnanciesAmong(
       hphtOn: true,
       registeredOn: true,
       outcomes: { where: { voidedAt: null }, select: { endedOn: true, kind: true } },
-      records: { where: { kind: "HAMIL", voidedAt: null }, select: { data: true } },
+      records: { where: { kind: { in: BEGINNING_KINDS }, voidedAt: null }, select: { data: true } },
     },
     orderBy: { hphtOn: "asc" },
   });

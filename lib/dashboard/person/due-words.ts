@@ -21,6 +21,11 @@ export function dueBadge({ from, lateAfter }: { from: Day; lateAfter: Day }, tod
     : { tone: "wait", text: formatDayNear(from, today) };
 }
 
+/** It may be given any day until then. */
+export function untilBadge(lateAfter: Day, today: Day): DueBadge {
+  return { tone: "wait", text: `s.d. ${formatDayNear(lateAfter, today)}` };
+}
+
 export function doneBadge(on: Day, today: Day): DueBadge {
   return { tone: "done", text: `selesai ${formatDayNear(on, today)}` };
 }

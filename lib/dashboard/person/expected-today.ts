@@ -2,9 +2,8 @@ import "server-only";
 import { type Actor, coversKlaster } from "#lib/access/actor";
 import { type Sql, sql } from "#lib/db/read";
 import { addDays, type Day } from "#lib/period/day";
-import { SERVICES } from "#lib/service/catalogue";
-import type { ServiceKind } from "#lib/service/definition";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/service/definitions/hpht";
+import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 
 const OPEN_DAYS = LONGEST_PREGNANCY_WEEKS * 7;
 

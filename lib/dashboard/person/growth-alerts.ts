@@ -1,9 +1,9 @@
-import { bgm, wastingClass } from "#lib/child/nutrition";
-import { judge, type WeighedMonth, weighingsOf } from "#lib/child/weighing";
 import type { PersonAlert } from "#lib/dashboard/person/alert";
 import { formatMeasured, formatSigned, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
 import { addMonths, monthOf } from "#lib/period/month";
+import { bgm, wastingClass } from "#lib/programme/growth/nutrition";
+import { judge, type WeighedMonth, weighingRecords, weighingsOf } from "#lib/programme/growth/weighing";
 import type { History, RecordHistory } from "#lib/service/history";
 
 const SMALL_CHILD_MONTHS = 60;
@@ -12,7 +12,7 @@ const FRESH_MONTHS = 2;
 
 /** 2T, bawah garis merah, gizi buruk and edema, as the last weighing has them. */
 export function growthAlerts({ bornOn, sex, records }: History, today: Day): PersonAlert[] {
-  const weighings = records.filter(({ kind }) => kind === "TIMBANG");
+  const weighings = weighingRecords(records);
   const last = weighings.at(-1);
   const small = completedMonths(bornOn, today) < SMALL_CHILD_MONTHS;
   if (!last || !small || monthOf(last.servedOn) < addMonths(monthOf(today), -FRESH_MONTHS)) return [];

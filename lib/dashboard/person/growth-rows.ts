@@ -1,9 +1,9 @@
-import { NUTRITION_LABELS, VERDICT_LABELS } from "#lib/child/labels";
-import { heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/child/nutrition";
-import { judge, type WeighedMonth, weighingsOf } from "#lib/child/weighing";
 import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
 import { formatMeasured, formatSigned, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
+import { NUTRITION_LABELS, VERDICT_LABELS } from "#lib/programme/growth/labels";
+import { heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/programme/growth/nutrition";
+import { judge, type WeighedMonth, weighingsOf } from "#lib/programme/growth/weighing";
 import type { FieldValue, History, RecordHistory } from "#lib/service/history";
 
 /** The table twin of both curves. */

@@ -1,11 +1,11 @@
-import { chartPoint, type SdLine, sdLines } from "#lib/child/growth-chart";
-import { NUTRITION_LABELS, type SeverityMark, VERDICT_LABELS } from "#lib/child/labels";
-import { heightClass, type NutritionClass, weightClass } from "#lib/child/nutrition";
-import { judge, type Verdict, weighingsOf } from "#lib/child/weighing";
 import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
 import { birthRow, type GrowthRow, growthRows, numberIn } from "#lib/dashboard/person/growth-rows";
 import { formatDay, formatMeasured, formatZ } from "#lib/format";
 import { completedMonths, type Day } from "#lib/period/day";
+import { chartPoint, type SdLine, sdLines } from "#lib/programme/growth/growth-chart";
+import { NUTRITION_LABELS, type SeverityMark, VERDICT_LABELS } from "#lib/programme/growth/labels";
+import { heightClass, type NutritionClass, weightClass } from "#lib/programme/growth/nutrition";
+import { judge, type Verdict, weighingRecords, weighingsOf } from "#lib/programme/growth/weighing";
 import type { History, RecordHistory } from "#lib/service/history";
 
 type Line = {
@@ -42,8 +42,8 @@ const LINE_WORDS = {
 
 /** Both curves and their table; null for who was never measured as a small child. */
 export function growthOf(history: History, birth: BirthWeight | null = null): Growth | null {
-  const records = history.records.filter(
-    ({ kind, servedOn }) => kind === "TIMBANG" && completedMonths(history.bornOn, servedOn) < LAST_MONTH,
+  const records = weighingRecords(history.records).filter(
+    ({ servedOn }) => completedMonths(history.bornOn, servedOn) < LAST_MONTH,
   );
   const lastAge = chartPoint(history.bornOn, records.at(-1)?.servedOn ?? history.bornOn, 0).month;
   const axis = AXES.find(({ end }) => lastAge <= end - 2) ?? AXES[3];

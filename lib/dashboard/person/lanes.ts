@@ -1,6 +1,3 @@
-import { DAYS_PER_MONTH } from "#lib/child/growth-standard";
-import { VERDICT_LABELS } from "#lib/child/labels";
-import { judge, weighingsOf } from "#lib/child/weighing";
 import { type FileRecord, liveRecords, type PersonFile } from "#lib/dashboard/person/file";
 import { enteredLate, type Lanes, legendOf, type Mark } from "#lib/dashboard/person/lanes-view";
 import { formatDay, formatMonth } from "#lib/format";
@@ -8,7 +5,10 @@ import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, firstDay, type Month, monthOf } from "#lib/period/month";
 import { agedWords } from "#lib/person/estimated-birth";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { definitionOf } from "#lib/service/catalogue";
+import { definitionOf } from "#lib/programme/catalogue";
+import { VERDICT_LABELS } from "#lib/programme/growth/labels";
+import { judge, weighingRecords, weighingsOf } from "#lib/programme/growth/weighing";
+import { DAYS_PER_MONTH } from "#lib/reference/growth-standard";
 import type { History } from "#lib/service/history";
 
 /** Phases of the first six years in completed months. */
@@ -30,7 +30,7 @@ export function childLanes(file: PersonFile, { today, timeZone }: Omit<Axis, "at
   const from = file.antenatal ? at(file.antenatal.hphtOn) : 0;
   const to = ENDS.find((end) => now <= end - 1) ?? 72;
   const records = liveRecords(file);
-  const weighings = records.filter(({ kind }) => kind === "TIMBANG");
+  const weighings = weighingRecords(records);
   const axis = { at, today, timeZone };
   const lanes = [
     ...(file.antenatal

@@ -13,6 +13,8 @@ import { addMonths, dateOfMonth, type Month, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { personLine } from "#lib/person/queries";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
+import { BEGINNING_KINDS } from "#lib/programme/catalogue";
+import { TIMBANG } from "#lib/programme/growth/service";
 import type { ServiceData } from "#lib/service/history";
 
 export const LISTS = ["bumil", "balita"] as const;
@@ -57,7 +59,7 @@ async function listPregnant(tx: Tx, actor: Authorized<"name:list">, page: number
       hphtOn: true,
       registeredOn: true,
       person: { select: personLine },
-      records: { where: { kind: "HAMIL", voidedAt: null }, select: { data: true } },
+      records: { where: { kind: { in: BEGINNING_KINDS }, voidedAt: null }, select: { data: true } },
     },
     orderBy: [{ hphtOn: "asc" }, { id: "asc" }],
     skip: (page - 1) * PAGE_SIZE,
@@ -98,7 +100,7 @@ async function listSmallChildren(tx: Tx, actor: Authorized<"name:list">, page: n
 function weighedIn(month: Month) {
   return {
     where: {
-      kind: "TIMBANG",
+      kind: TIMBANG.kind,
       voidedAt: null,
       servedOn: { gte: dateOfMonth(month), lt: dateOfMonth(addMonths(month, 1)) },
     },

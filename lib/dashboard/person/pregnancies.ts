@@ -2,6 +2,10 @@ import { type DueBadge, dueBadge } from "#lib/dashboard/person/due-words";
 import type { FileBaby, PersonFile } from "#lib/dashboard/person/file";
 import { formatDay } from "#lib/format";
 import { completedYears, type Day } from "#lib/period/day";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
+import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
+import { hplOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { type CareData, type CareRecord, careOf } from "#lib/programme/pregnancy/care";
 import {
   type AncGoal,
   type Contact,
@@ -10,13 +14,11 @@ import {
   type Outlook,
   outlook,
   perTrimester,
-} from "#lib/pregnancy/contacts";
-import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { nextContact } from "#lib/pregnancy/next-contact";
-import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
-import { poedjiRochjati } from "#lib/pregnancy/rochjati";
-import { hplOn, isOpenOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
-import type { History, PregnancyHistory, RecordHistory, ServiceData } from "#lib/service/history";
+} from "#lib/programme/pregnancy/contacts";
+import { nextContact } from "#lib/programme/pregnancy/next-contact";
+import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/programme/pregnancy/risk";
+import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
+import type { History, PregnancyHistory } from "#lib/service/history";
 
 export type GoalView = { goal: AncGoal; state: Outlook["state"]; words: string };
 
@@ -49,30 +51,19 @@ export function pregnanciesOf(file: Pick<PersonFile, "history" | "babies">, toda
     .toReversed();
 }
 
-/** The one that takes contacts today. */
-export function openPregnancy(history: History, today: Day): PregnancyHistory | null {
-  return history.diedOn
-    ? null
-    : (history.pregnancies.findLast((one) => !one.ended && isOpenOn(one, today)) ?? null);
-}
-
 /** Risiko tinggi of PWS-KIA, found by any record of the pregnancy. */
 export function risksOf(pregnancy: PregnancyHistory, history: History): RiskFlag[] {
   const found = new Set(
-    recordsOf(pregnancy, history).flatMap((record) => riskFlags(history, pregnancy, record)),
+    careOf(pregnancy, history).flatMap((record) => riskFlags(history, pregnancy, record)),
   );
   return (Object.keys(RISK_LABELS) as RiskFlag[]).filter((flag) => found.has(flag));
-}
-
-export function recordsOf(pregnancy: PregnancyHistory, { records }: History): RecordHistory[] {
-  return records.filter(({ pregnancyId }) => pregnancyId === pregnancy.id);
 }
 
 type Asked = { today: Day; babies: readonly FileBaby[] };
 
 function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }: Asked): PregnancyView {
   const { id, hphtOn, registeredOn, ended } = pregnancy;
-  const records = recordsOf(pregnancy, history);
+  const records = careOf(pregnancy, history);
   const contacts = contactsOf(hphtOn, records);
   const counts = perTrimester(contacts);
   const open = openPregnancy(history, today)?.id === id;
@@ -114,15 +105,15 @@ function goalOf(
   return { goal, state, words: `${state === "BISA" ? "masih bisa" : "tidak bisa lagi"}: ${lacking}` };
 }
 
-function rochjatiWords({ bornOn }: History, records: readonly RecordHistory[], weeks: number): string {
+function rochjatiWords({ bornOn }: History, records: readonly CareRecord[], weeks: number): string {
   const last = records.at(-1);
   if (!last) return "";
-  const data: ServiceData = Object.assign({}, ...records.map((record) => record.data));
+  const data: CareData = Object.assign({}, ...records.map((record) => record.data));
   const { score, group } = poedjiRochjati({ years: completedYears(bornOn, last.servedOn), weeks, data });
   return `sedikitnya ${score} (${group})`;
 }
 
-function tabletsIn(records: readonly RecordHistory[]): number {
+function tabletsIn(records: readonly CareRecord[]): number {
   return records.reduce(
     (sum, { data }) => sum + (typeof data.ttd_diberikan === "number" ? data.ttd_diberikan : 0),
     0,

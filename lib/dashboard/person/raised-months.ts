@@ -1,7 +1,7 @@
-import { lastBalitaMonth } from "#lib/child/weighing";
 import { formatMonthName } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { addMonths, type Month, monthOf, type Year, yearOf } from "#lib/period/month";
+import { lastBalitaMonth } from "#lib/programme/growth/weighing";
 
 type Known = { years: readonly Year[]; now: Month };
 

@@ -5,7 +5,7 @@ import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { readIn, sql } from "#lib/db/read";
 import { dayOf } from "#lib/period/day";
-import { definitionOf } from "#lib/service/catalogue";
+import { definitionOf } from "#lib/programme/catalogue";
 import type { Place } from "#lib/service/definition";
 import type { ServiceData } from "#lib/service/history";
 import { withoutRestricted } from "#lib/service/restricted";

@@ -1,16 +1,15 @@
 import type { Actor } from "#lib/access/actor";
-import { notCounted } from "#lib/child/not-counted";
 import { type FileRecord, isLate, type PersonFile } from "#lib/dashboard/person/file";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
-import { evaluate } from "#lib/recording/evaluate";
+import { recordHref } from "#lib/programme/addresses";
+import { definitionOf, isServiceKind, SERVICES } from "#lib/programme/catalogue";
+import { notCounted } from "#lib/programme/growth/not-counted";
 import { mayRecord } from "#lib/recording/offered-services";
 import { fieldsFor } from "#lib/service/asked";
-import { definitionOf, isServiceKind } from "#lib/service/catalogue";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
 import { PLACE_LABELS } from "#lib/service/labels";
-import { recordHref } from "#lib/service/slug";
 import { summaryOf, valueWords } from "#lib/service/words";
 
 type Reader = Pick<Actor, "role" | "klaster" | "timeZone">;
@@ -116,13 +115,10 @@ function flagsOf({ id, kind, servedOn, pregnancyId, data }: FileRecord, history:
   if (!isServiceKind(kind)) return [];
   const pregnancy = history.pregnancies.find((one) => one.id === pregnancyId);
   const previous = history.records.filter(
-    (other) =>
-      other.id !== id &&
-      other.servedOn <= servedOn &&
-      (kind === "TIMBANG" ? other.kind === kind : other.pregnancyId === pregnancyId),
+    (other) => other.id !== id && other.servedOn <= servedOn && other.pregnancyId === pregnancyId,
   );
   const { sex, bornOn } = history;
-  const findings = evaluate(kind, data, {
+  const findings = SERVICES[kind].findings(data, {
     sex,
     bornOn,
     servedOn,
@@ -135,7 +131,7 @@ function flagsOf({ id, kind, servedOn, pregnancyId, data }: FileRecord, history:
 
 /** Every value as it was entered, as far as its reader has it. */
 function entriesOf({ data }: FileRecord, definition: ServiceDefinition, { sex }: { sex: "L" | "P" }) {
-  return fieldsFor(definition, { kader: false, sex }).flatMap((field) => {
+  return fieldsFor(definition, { kader: false, sex, past: true }).flatMap((field) => {
     const value = valueWords(field, data);
     return value === null ? [] : [{ label: field.label, value }];
   });

@@ -1,6 +1,12 @@
-import { curveOf, type GrowthStandard, lmsAt, TWO_YEARS_IN_DAYS, valueAt } from "#lib/child/growth-standard";
-import { kbmGram } from "#lib/child/weighing";
-import { growthStandard } from "#lib/child/who-tables";
+import { kbmGram } from "#lib/programme/growth/weighing";
+import {
+  curveOf,
+  type GrowthStandard,
+  lmsAt,
+  TWO_YEARS_IN_DAYS,
+  valueAt,
+} from "#lib/reference/growth-standard";
+import { growthStandard } from "#lib/reference/who-tables";
 import type { Sex } from "#lib/service/history";
 import { type DayCount, monthsOld } from "#prisma/seed/lives/calendar";
 import { clamp, type Random, rounded } from "#prisma/seed/lives/random";

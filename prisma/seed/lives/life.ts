@@ -1,4 +1,5 @@
-import type { Place, ServiceKind } from "#lib/service/definition";
+import type { ServiceKind } from "#lib/programme/catalogue";
+import type { Place } from "#lib/service/definition";
 import type { FieldValue, Sex } from "#lib/service/history";
 import { type DayCount, type MonthCount, monthOfDay } from "#prisma/seed/lives/calendar";
 import type { Home, Worker } from "#prisma/seed/lives/stage";

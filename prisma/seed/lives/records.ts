@@ -1,9 +1,9 @@
-import { growthStandard } from "#lib/child/who-tables";
 import type { Cell } from "#lib/db/copy";
 import type { Day } from "#lib/period/day";
+import { SERVICES } from "#lib/programme/catalogue";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
 import { doubtsOf } from "#lib/recording/doubts";
-import { SERVICES } from "#lib/service/catalogue";
+import { growthFor } from "#lib/recording/growth-for";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { FieldValue } from "#lib/service/history";
 import { type DayCount, dayText, monthOfDay } from "#prisma/seed/lives/calendar";
@@ -78,7 +78,7 @@ function rowOf(life: Life, served: Served, last: Last, envelope: Envelope): Cell
     bornOn: dayText(life.born),
     servedOn,
     last,
-    ...(kind === "TIMBANG" && { growth: growthStandard(life.sex) }),
+    ...growthFor(definition, life),
   }).map(({ field }) => field);
   const content = [JSON.stringify(data), JSON.stringify(derivedOf(life, served)), `{${doubted.join(",")}}`];
   return [
@@ -90,7 +90,7 @@ function rowOf(life: Life, served: Served, last: Last, envelope: Envelope): Cell
 
 function derivedOf({ sex, born }: Life, { kind, on, data, pregnancy }: Served) {
   const hphtOn = pregnancy && { hphtOn: dayText(pregnancy.hpht) };
-  return derive(kind, data, { sex, bornOn: dayText(born), servedOn: dayText(on), ...hphtOn });
+  return derive(kind, data, { sex, bornOn: dayText(born), servedOn: dayText(on), ...hphtOn, previous: [] });
 }
 
 /** Most is typed in while people wait, some the next working day, some weeks later: what has not happened yet is no record. */

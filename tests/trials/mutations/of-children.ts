@@ -2,7 +2,7 @@ import { changes } from "#tests/trials/mutations/mutation";
 
 export const OF_CHILDREN = [
   ...changes(
-    "lib/child/measures.ts",
+    "lib/programme/growth/measures.ts",
     ["stunting counts all measured", "month.stunted === true", "month.stunted !== null"],
     ["wasting counts all measured", "month.wasted === true", "month.wasted !== null"],
     ["underweight counts all weighed", "month.underweight === true", "month.underweight !== null"],
@@ -61,7 +61,7 @@ export const OF_CHILDREN = [
     ["oedema unseen", "edema: data.edema === true", "edema: false"],
   ),
   ...changes(
-    "lib/child/weighing.ts",
+    "lib/programme/growth/weighing.ts",
     ["S one month longer", "? BALITA_MONTHS - 1 : BALITA_MONTHS)", "? BALITA_MONTHS : BALITA_MONTHS + 1)"],
     [
       "S in the month of a fifth birthday on the first",
@@ -109,7 +109,7 @@ export const OF_CHILDREN = [
     ],
   ),
   ...changes(
-    "lib/child/nutrition.ts",
+    "lib/programme/growth/nutrition.ts",
     ["a limit too is below", "z === undefined ? null : z < limit", "z === undefined ? null : z <= limit"],
     ["not valid is not below", "z === undefined ? null : z < limit", "z === undefined ? false : z < limit"],
     ["stunting below -3", "return below(-2, tbu)", "return below(-3, tbu)"],

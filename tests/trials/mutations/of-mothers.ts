@@ -2,7 +2,7 @@ import { changes } from "#tests/trials/mutations/mutation";
 
 export const OF_MOTHERS = [
   ...changes(
-    "lib/pregnancy/measures.ts",
+    "lib/programme/pregnancy/measures.ts",
     ["anemia at 11.0 too", 'data.hb < referenceValue("HB_BUMIL"', 'data.hb <= referenceValue("HB_BUMIL"'],
     [
       "KEK at 23.5 too",
@@ -43,7 +43,7 @@ export const OF_MOTHERS = [
     ],
   ),
   ...changes(
-    "lib/pregnancy/episodes.ts",
+    "lib/programme/pregnancy/episodes.ts",
     ["DUE after 44 weeks instead of HPL", "earlier(of.endedOn, hplOn(of.pregnancy.hphtOn))", "of.endedOn"],
     [
       "DUE at HPL even after the birth",
@@ -73,7 +73,7 @@ export const OF_MOTHERS = [
     ["found in the month after", "[happened(monthOf(day))]", "[happened(addMonths(monthOf(day), 1))]"],
   ),
   ...changes(
-    "lib/pregnancy/contacts.ts",
+    "lib/programme/pregnancy/contacts.ts",
     ["K4 is 1-1-1", "K4: { contacts: [1, 1, 2]", "K4: { contacts: [1, 1, 1]"],
     ["K4 is 1-2-2", "K4: { contacts: [1, 1, 2]", "K4: { contacts: [1, 2, 2]"],
     ["K4 is 0-1-2", "K4: { contacts: [1, 1, 2]", "K4: { contacts: [0, 1, 2]"],
@@ -96,7 +96,6 @@ export const OF_MOTHERS = [
       '"DOKTER" || byDay.get(servedOn)?.doctor === true',
       '"DOKTER"',
     ],
-    ["any record is a contact", 'kind !== "ANC" || ', ""],
     [
       "the first contact completes it",
       "contacts[index]?.on ?? null",
@@ -115,4 +114,9 @@ export const OF_MOTHERS = [
     ["44 weeks without a day", "LONGEST_PREGNANCY_WEEKS * 7", "LONGEST_PREGNANCY_WEEKS * 7 - 1"],
     ["begun weeks", "Math.floor(daysBetween(hphtOn, on) / 7)", "Math.ceil(daysBetween(hphtOn, on) / 7)"],
   ),
+  ...changes("lib/programme/pregnancy/care.ts", [
+    "any record is a contact",
+    'readerOf(["ANC"]',
+    'readerOf(["ANC", "HAMIL"]',
+  ]),
 ];

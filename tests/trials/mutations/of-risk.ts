@@ -2,7 +2,7 @@ import { changes } from "#tests/trials/mutations/mutation";
 
 export const OF_RISK = [
   ...changes(
-    "lib/pregnancy/risk.ts",
+    "lib/programme/pregnancy/risk.ts",
     ["young at 20 too", "years < 20", "years <= 20"],
     ["young below 19", "years < 20", "years < 19"],
     ["old at 35 too", "years > 35", "years >= 35"],

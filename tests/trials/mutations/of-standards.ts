@@ -74,7 +74,8 @@ export const OF_STANDARDS = [
     ["the year of the first birthday is forgotten", "year >= born + from &&", "year > born + from &&"],
   ),
   ...changes(
-    "lib/infection/measures.ts",
+    "lib/programme/tuberculosis/measures.ts",
+    ["TBC asked at screenings alone", '["ANC", "TIMBANG", ...SCREENING_KINDS]', "SCREENING_KINDS"],
     [
       "TBC suspect is who was asked",
       "derived.tbc_terduga === true",
@@ -87,7 +88,7 @@ export const OF_STANDARDS = [
     ],
   ),
   ...changes(
-    "lib/infection/tbc.ts",
+    "lib/screening/tbc.ts",
     ["TBC of all symptoms", "answers.includes(true)", "!answers.includes(false)"],
     ["contact is a symptom", '"tbc_lesu"] as const', '"tbc_lesu", "tbc_kontak"] as const'],
     [

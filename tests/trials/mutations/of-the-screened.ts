@@ -2,7 +2,7 @@ import { changes } from "#tests/trials/mutations/mutation";
 
 export const OF_THE_SCREENED = [
   ...changes(
-    "lib/screening/measures.ts",
+    "lib/programme/elderly/measures.ts",
     ["mandiri from AKS 15", "score === 20", "score >= 15"],
     ["mandiri from AKS 19", "score === 20", "score >= 19"],
     ["AKS valid for half a year", "addMonths(from, 11)", "addMonths(from, 5)"],
@@ -15,6 +15,9 @@ export const OF_THE_SCREENED = [
     ],
     ["AKS beside the next", "...(next ? [addMonths(next, -1)] : [])", "...(next ? [] : [])"],
     ["AKS at any age", '=== "number" && inGroup(history, record, LANSIA))', '=== "number")'],
+  ),
+  ...changes(
+    "lib/screening/yearly-groups.ts",
     [
       "SPM05 to 17 years",
       "USIA_PENDIDIKAN_DASAR: AgeGroup = { from: 7, to: 15 }",
@@ -70,6 +73,9 @@ export const OF_THE_SCREENED = [
       "LANSIA: AgeGroup = { from: 60, to: null }",
       "LANSIA: AgeGroup = { from: 61, to: null }",
     ],
+  ),
+  ...changes(
+    "lib/programme/school/measures.ts",
     [
       "rematri from 11 years",
       "REMATRI: AgeGroup = { from: 12, to: 17 }",
@@ -85,13 +91,20 @@ export const OF_THE_SCREENED = [
       "REMATRI: AgeGroup = { from: 12, to: 17 }",
       "REMATRI: AgeGroup = { from: 12, to: 16 }",
     ],
-    ["rematri of boys", '    history.sex === "P" &&\n', ""],
-    ["rematri by any form", '    record.kind === "SKRINING_REMAJA" &&\n', ""],
+    ["rematri of boys", 'history.sex === "P" && record.data.hb', "record.data.hb"],
+    [
+      "rematri by any form",
+      'readerOf(["SKRINING_REMAJA"]',
+      'readerOf(["SKRINING_REMAJA", "SKRINING_DEWASA", "ANC"]',
+    ],
     [
       "rematri anemia at 12.0 too",
       'record.data.hb < referenceValue("HB_REMATRI"',
       'record.data.hb <= referenceValue("HB_REMATRI"',
     ],
+  ),
+  ...changes(
+    "lib/programme/adult/measures.ts",
     [
       "pressure from 14 years",
       "ADULT: AgeGroup = { from: 15, to: null }",
@@ -102,14 +115,17 @@ export const OF_THE_SCREENED = [
       "ADULT: AgeGroup = { from: 15, to: null }",
       "ADULT: AgeGroup = { from: 18, to: null }",
     ],
-    ["pressure at any service", '    record.kind.startsWith("SKRINING_") &&\n', ""],
-    ["pressure by the upper alone", '    typeof record.data.diastolik === "number" &&\n', ""],
-    ["pressure by the lower alone", '    typeof record.data.sistolik === "number" &&\n', ""],
+    ["pressure at any service", "readerOf(SCREENING_KINDS", 'readerOf([...SCREENING_KINDS, "ANC"]'],
+    ["pressure by the upper alone", "    record.data.diastolik !== undefined &&\n", ""],
+    ["pressure by the lower alone", "    record.data.sistolik !== undefined &&\n", ""],
     [
       "HT found is pressure taken",
       "isPressureScreening(record, history) && isHypertensive(record.data)",
       "isPressureScreening(record, history)",
     ],
+  ),
+  ...changes(
+    "lib/screening/yearly.ts",
     [
       "screened in any year",
       "if (servedIn !== year || !includesAge(group, age)) continue;",

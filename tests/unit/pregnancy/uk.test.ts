@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Day } from "#lib/period/day";
-import { nextContact } from "#lib/pregnancy/next-contact";
-import { nextTd, protectsAtDelivery } from "#lib/pregnancy/td";
-import { tenT } from "#lib/pregnancy/ten-t";
 import { hplOn, inSuccession, lastOpenDay, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { nextContact } from "#lib/programme/pregnancy/next-contact";
+import { nextTd, protectsAtDelivery } from "#lib/programme/pregnancy/td";
+import { tenT } from "#lib/programme/pregnancy/ten-t";
 
 const HPHT: Day = "2026-04-20";
 

@@ -5,12 +5,14 @@ const girl = {
   sex: "P",
   bornOn: "2024-09-02",
   servedOn: "2026-11-12",
+  previous: [],
 } as const;
 const mother = {
   sex: "P",
   bornOn: "1998-01-01",
   servedOn: "2026-11-12",
   hphtOn: "2026-04-20",
+  previous: [],
 } as const;
 
 test("a weighing keeps the age in days and the z-scores", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { growthStandard } from "#lib/child/who-tables";
 import type { Day } from "#lib/period/day";
 import { doubtsOf } from "#lib/recording/doubts";
+import { growthStandard } from "#lib/reference/who-tables";
 import type { ServiceData } from "#lib/service/history";
 
 const growth = growthStandard("L");

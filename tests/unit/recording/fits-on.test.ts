@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "#lib/period/day";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { earliestLateDay, misfit, type Subject } from "#lib/recording/fits-on";
 import { lateSpans } from "#lib/recording/offered-services";
 import { personThen } from "#lib/recording/person-then";
-import { SERVICES } from "#lib/service/catalogue";
-import type { ServiceKind } from "#lib/service/definition";
 
 const TODAY: Day = "2026-11-12";
 const midwife = { role: "PUSTU", klaster: null } as const;

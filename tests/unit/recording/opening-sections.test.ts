@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { SKRINING_DEWASA } from "#lib/programme/adult/service";
+import { ANC } from "#lib/programme/pregnancy/anc-service";
 import { openingSections } from "#lib/recording/opening-sections";
 import { sectionsFor } from "#lib/service/asked";
-import { ANC } from "#lib/service/definitions/anc";
-import { SKRINING_DEWASA } from "#lib/service/definitions/skrining-dewasa";
 import type { LastValues } from "#lib/service/last-values";
 
 const HPHT = "2026-04-20";

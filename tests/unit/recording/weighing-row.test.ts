@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Weighing } from "#lib/child/weighing";
-import { judge } from "#lib/child/weighing";
-import { growthStandard } from "#lib/child/who-tables";
 import type { Day } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
+import { judge, type Weighing } from "#lib/programme/growth/weighing";
 import { weighingCounts } from "#lib/recording/weighing-counts";
 import { decisiveWeighings, type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
+import { growthStandard } from "#lib/reference/who-tables";
 
 const setting = {
   day: "2026-11-12",

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { definitionOf } from "#lib/programme/catalogue";
 import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { SCREENING_STANDARDS, standardOn } from "#lib/screening/standards";
 import { answeredCodes, missingWords, screeningStandings } from "#lib/screening/standing";
 import { fieldsFor } from "#lib/service/asked";
-import { definitionOf } from "#lib/service/catalogue";
-import { codesOf } from "#lib/service/definition";
+import { codesOf } from "#lib/service/form";
 import type { ServiceData } from "#lib/service/history";
 
 const without = (data: ServiceData, code: string): ServiceData =>

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { AKS_LABELS, aksClass, aksScore, needsLongTermCare } from "#lib/programme/elderly/aks";
+import { gdsClass, gdsScore } from "#lib/programme/elderly/gds";
+import { isSkilasComplete, isSkilasPositive, skilasPositive } from "#lib/programme/elderly/skilas";
 import { glucoseClass } from "#lib/reference/glucose";
-import { AKS_LABELS, aksClass, aksScore, needsLongTermCare } from "#lib/screening/aks";
 import { isHypertensive, pressureClass } from "#lib/screening/blood-pressure";
-import { gdsClass, gdsScore } from "#lib/screening/gds";
 import { anemiaBelow } from "#lib/screening/hb";
 import { imtClass, imtOf } from "#lib/screening/imt";
-import { isSkilasComplete, isSkilasPositive, skilasPositive } from "#lib/screening/skilas";
 
 const on = "2026-11-12";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { judge } from "#lib/child/weighing";
-import { riskFlags } from "#lib/pregnancy/risk";
 import { ukWeeks } from "#lib/pregnancy/uk";
+import { aksScore } from "#lib/programme/elderly/aks";
+import { judge } from "#lib/programme/growth/weighing";
+import { riskFlags } from "#lib/programme/pregnancy/risk";
 import { derive } from "#lib/recording/derive";
-import { aksScore } from "#lib/screening/aks";
 import { dayText, monthOfDay, monthsOld, monthText, yearsOld } from "#prisma/seed/lives/calendar";
 import { homeOn, type Life, type PregnancyStory, type Served } from "#prisma/seed/lives/life";
 import { openDay } from "#prisma/seed/lives/stage";
@@ -162,6 +162,7 @@ function scoresOf(life: Life, { data, on }: Served) {
     sex: life.sex,
     bornOn: dayText(life.born),
     servedOn: dayText(on),
+    previous: [],
   });
   return { tbu, bbtb };
 }

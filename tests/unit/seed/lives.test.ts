@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { completedMonths, dayNumber } from "#lib/period/day";
 import { nikProblem, nikWarnings } from "#lib/person/nik";
-import { fieldsFor, suits } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
-import { SERVED_ON_ENTRY, SERVICE_KINDS, type ServiceDefinition } from "#lib/service/definition";
+import { SERVICE_KINDS, SERVICES } from "#lib/programme/catalogue";
+import { fieldsFor } from "#lib/service/asked";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { unfit } from "#lib/service/eligibility";
+import { SERVED_ON_ENTRY } from "#lib/service/form";
 import { formValues } from "#lib/service/form-values";
 import { schemaOf } from "#lib/service/schema";
 import { inventedNik } from "#prisma/factories/nik";
@@ -30,7 +32,8 @@ describe("what is recorded", () => {
         ...formValues(fieldsFor(definition, audience), served.data),
         [SERVED_ON_ENTRY]: dayText(served.on),
       };
-      expect(suits(definition, { sex: life.sex, months })).toBe(true);
+      const born = { sex: life.sex, bornOn: dayText(life.born) };
+      expect(unfit(definition.forWhom, born, dayText(served.on))).toBeNull();
       expect(definition.places).toContain(served.place);
       expect(audience.kader && !definition.kader).toBe(false);
       expect(schemaOf(definition, audience).parse(entries)).toEqual(served.data);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { SERVICES } from "#lib/programme/catalogue";
 import { fieldsFor } from "#lib/service/asked";
-import { SERVICES } from "#lib/service/catalogue";
 import type { ServiceDefinition } from "#lib/service/definition";
 import { formValues } from "#lib/service/form-values";
 import { readForm } from "#lib/service/read-form";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SERVICES } from "#lib/service/catalogue";
+import { SERVICES } from "#lib/programme/catalogue";
 import { implausible } from "#lib/service/implausible";
 import { lastValues, nextValues } from "#lib/service/last-values";
 

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { fieldsOf } from "#lib/action/messages";
 import type { FormValues } from "#lib/action/result";
-import { SERVICES } from "#lib/service/catalogue";
-import type { ServiceKind } from "#lib/service/definition";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { schemaOf } from "#lib/service/schema";
 
 const contact: FormValues = {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { SERVICES } from "#lib/service/catalogue";
-import type { Field, ServiceDefinition } from "#lib/service/definition";
+import { SERVICES } from "#lib/programme/catalogue";
+import type { ServiceDefinition } from "#lib/service/definition";
+import type { Field } from "#lib/service/form";
 import { lastWords, summaryOf, valueWords } from "#lib/service/words";
 
 function fieldIn(definition: ServiceDefinition, code: string): Field {

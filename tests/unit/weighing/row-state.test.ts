@@ -12,8 +12,8 @@ import {
 } from "#components/weighing/row-state";
 import { askedColumn } from "#components/weighing/stops";
 import { countUnsent, twoValuesWords } from "#components/weighing/what-waits";
-import { growthStandard } from "#lib/child/who-tables";
 import { type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
+import { growthStandard } from "#lib/reference/who-tables";
 
 const child: WeighingChild = {
   id: "anak",

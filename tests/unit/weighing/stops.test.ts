@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { firstState, type RowState } from "#components/weighing/row-state";
 import { firstAsking, stopAfter } from "#components/weighing/stops";
-import { growthStandard } from "#lib/child/who-tables";
 import { type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
+import { growthStandard } from "#lib/reference/who-tables";
 
 const setting = {
   day: "2026-11-12",

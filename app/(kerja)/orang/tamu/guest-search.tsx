@@ -14,8 +14,8 @@ import { problemIn, valueIn } from "#lib/action/result";
 import { REFUSALS } from "#lib/errors";
 import type { Day } from "#lib/period/day";
 import { ageToday } from "#lib/person/age-words";
+import { SERVICES } from "#lib/programme/catalogue";
 import type { GuestStep } from "#lib/recording/guest-desk";
-import { SERVICES } from "#lib/service/catalogue";
 
 /** NIK and birth date together, then the service; the name stays masked. */
 export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; today: Day }) {

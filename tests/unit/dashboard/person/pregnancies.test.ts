@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { dueServices } from "#lib/dashboard/person/due-services";
 import { dueBadge } from "#lib/dashboard/person/due-words";
-import { openPregnancy, pregnanciesOf } from "#lib/dashboard/person/pregnancies";
+import { pregnanciesOf } from "#lib/dashboard/person/pregnancies";
 import type { Day } from "#lib/period/day";
+import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
 import { history, pregnancy, record, TODAY } from "#tests/unit/dashboard/person/people";
 
 const bidan = { role: "PUSTU", klaster: null } as const;

@@ -78,7 +78,7 @@ function countsInOctober(data: ServiceData, code: MaskCode): boolean {
   ).map(([servedOn, entered]) =>
     recordOf("TIMBANG", servedOn, {
       data: entered,
-      derived: derive("TIMBANG", entered, { sex, bornOn, servedOn }),
+      derived: derive("TIMBANG", entered, { sex, bornOn, servedOn, previous: [] }),
     }),
   );
   return twelve(historyOf(bornOn, { records }), code, 2026)[9] === "x";
@@ -98,7 +98,7 @@ test.each([
 function weighed(data: ServiceData, more: { servedOn?: Day; voided?: object } = {}) {
   const baby = history({ bornOn: "2026-08-31" });
   const servedOn = more.servedOn ?? "2026-10-31";
-  const derived = derive("TIMBANG", data, { sex: "P", bornOn: baby.bornOn, servedOn });
+  const derived = derive("TIMBANG", data, { sex: "P", bornOn: baby.bornOn, servedOn, previous: [] });
   const line = { kind: "TIMBANG", servedOn, data, derived, ...more } as Partial<FileRecord>;
   return recordYears(fileOf(baby, [line]), bidan)[0]?.lines[0]?.implausible;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { servicesFor } from "#lib/dashboard/person/suiting";
 import type { Day } from "#lib/period/day";
+import { SERVICES } from "#lib/programme/catalogue";
 import { mayRecord } from "#lib/recording/offered-services";
-import { SERVICES } from "#lib/service/catalogue";
 import { pregnancy, TODAY } from "#tests/unit/dashboard/person/people";
 
 const bidan = { role: "PUSTU", klaster: null } as const;

@@ -1,5 +1,5 @@
 import type { Day } from "#lib/period/day";
-import { SKILAS_DOMAINS } from "#lib/screening/skilas";
+import { SKILAS_DOMAINS } from "#lib/programme/elderly/skilas";
 import type { History, ServiceData } from "#lib/service/history";
 import { inYear, table } from "#tests/support/bits-table";
 import { served, WHOLE, without } from "#tests/support/lives";

@@ -1,6 +1,6 @@
 import type { Day } from "#lib/period/day";
+import type { ServiceKind } from "#lib/programme/catalogue";
 import { derive } from "#lib/recording/derive";
-import type { ServiceKind } from "#lib/service/definition";
 import type { RecordHistory, ServiceData } from "#lib/service/history";
 import { inYear, table } from "#tests/support/bits-table";
 import { served } from "#tests/support/lives";
@@ -16,7 +16,7 @@ const asked = (
   on: Day = "2026-05-20",
   kind: ServiceKind = "SKRINING_DEWASA",
 ): RecordHistory =>
-  recordOf(kind, on, { data, derived: derive(kind, data, { sex: "P", bornOn, servedOn: on }) });
+  recordOf(kind, on, { data, derived: derive(kind, data, { sex: "P", bornOn, servedOn: on, previous: [] }) });
 const life = (...records: RecordHistory[]) => served(bornOn, records);
 const healthy = { tbc_batuk: false, tbc_demam: false };
 const overNewYear = life(asked({ tbc_batuk: true }, "2025-12-31"), asked({ tbc_batuk: true }, "2026-01-01"));

@@ -8,10 +8,9 @@ import { Notice } from "#components/ui/notice";
 import { formatDay, formatDayLong } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { agedWords } from "#lib/person/estimated-birth";
+import { lateHref, recordHref } from "#lib/programme/addresses";
+import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import type { DayChoice } from "#lib/recording/read-day-choice";
-import { SERVICES } from "#lib/service/catalogue";
-import type { ServiceKind } from "#lib/service/definition";
-import { lateHref, recordHref } from "#lib/service/slug";
 
 type Props = {
   choice: DayChoice;

@@ -7,9 +7,9 @@ import { Card, WithAside } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
 import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
-import { openPregnancy } from "#lib/dashboard/person/pregnancies";
 import { readPersonFile } from "#lib/dashboard/person/read-file";
 import { today } from "#lib/period/today";
+import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
 import { PersonSubtitle } from "../person-subtitle";
 import { DeathForm } from "./death-form";
 

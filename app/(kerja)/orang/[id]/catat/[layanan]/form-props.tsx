@@ -1,6 +1,5 @@
 import type { Actor } from "#lib/access/actor";
 import type { FormValues } from "#lib/action/result";
-import { growthStandard } from "#lib/child/who-tables";
 import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
 import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
@@ -8,10 +7,13 @@ import { agedWords, bornWords } from "#lib/person/estimated-birth";
 import { nikWords } from "#lib/person/labels";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
+import { beginsPregnancy, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { type FormSetting, formView, previousFor } from "#lib/recording/form-view";
+import { growthFor } from "#lib/recording/growth-for";
 import type { ServiceFormRead } from "#lib/recording/read-form";
-import { SERVICES } from "#lib/service/catalogue";
-import { SERVED_ON_ENTRY, type ServiceDefinition, type ServiceKind } from "#lib/service/definition";
+import { isScreening } from "#lib/screening/kinds";
+import type { ServiceDefinition } from "#lib/service/definition";
+import { SERVED_ON_ENTRY } from "#lib/service/form";
 import { PLACE_LABELS } from "#lib/service/labels";
 
 /** What the browser knows of the person while the form is filled: no name, no NIK, only what this form asks. */
@@ -35,13 +37,13 @@ export function formSetting(actor: Actor, read: ServiceFormRead, kind: ServiceKi
     },
     correcting: correcting !== null,
     begun: begunIn(read, kind, kader),
-    ...(kind === "TIMBANG" && !history.bornEstimated && { growth: growthStandard(history.sex) }),
+    ...growthFor(SERVICES[kind], history),
   };
 }
 
 /** Records that the form goes on with: what they hold, and whose they are. */
 function begunIn({ history, correcting, recordedBy }: ServiceFormRead, kind: ServiceKind, kader: boolean) {
-  if (!kind.startsWith("SKRINING_")) return [];
+  if (!isScreening(kind)) return [];
   return history.records
     .filter((record) => record.kind === kind && record.id !== correcting?.id)
     .map((record) => ({
@@ -55,15 +57,14 @@ function begunIn({ history, correcting, recordedBy }: ServiceFormRead, kind: Ser
 
 /** What stands in the form at first: today and the recorder's own place, or the record that is being corrected. */
 export function formStart(actor: Actor, { correcting, day }: ServiceFormRead, kind: ServiceKind): FormValues {
-  const registration = kind === "HAMIL" && { hpht_cara: "HAID", uk_perkiraan_pada: day };
-  if (correcting) return { [SERVED_ON_ENTRY]: correcting.servedOn, ...registration, ...correcting.values };
+  const start = SERVICES[kind].start?.({ day, role: actor.role, correcting: correcting !== null });
+  if (correcting) return { [SERVED_ON_ENTRY]: correcting.servedOn, ...start, ...correcting.values };
   const places = formPlaces(kind).map(({ value }) => value);
   const own = { KADER: "POSYANDU", PUSTU: "PUSTU" }[actor.role as string] ?? "PUSKESMAS";
   return {
     [SERVED_ON_ENTRY]: day,
     place: places.includes(own) ? own : (places[0] ?? ""),
-    ...registration,
-    ...(kind === "ANC" && actor.role === "PUSTU" && { petugas: "BIDAN" }),
+    ...start,
   };
 }
 
@@ -106,7 +107,7 @@ function obstetricWords({
   pregnancy,
 }: Pick<ServiceFormRead, "history"> & { pregnancy: { id: string } }) {
   const record = history.records.find(
-    ({ kind, pregnancyId }) => kind === "HAMIL" && pregnancyId === pregnancy.id,
+    ({ kind, pregnancyId }) => beginsPregnancy(kind) && pregnancyId === pregnancy.id,
   );
   const parts = [
     ["G", "gravida"],

@@ -1,0 +1,15 @@
+export const SLOTS = {
+  BALITA_S: 19,
+  PUNYA_KIA: 20,
+  D: 21,
+  N: 22,
+  JUDGED: 23,
+  TWO_T: 24,
+  BGM: 25,
+  TBU_VALID: 26,
+  STUNTING: 27,
+  BBTB_VALID: 28,
+  WASTING: 29,
+  BBU_VALID: 30,
+  UNDERWEIGHT: 31,
+} as const;

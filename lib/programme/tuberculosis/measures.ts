@@ -1,0 +1,15 @@
+import { SCREENING_KINDS } from "#lib/screening/kinds";
+import { TBC_SECTION } from "#lib/screening/tbc-section";
+import { readerOf } from "#lib/service/data-of";
+import { firstOfYear } from "#lib/service/measure";
+
+/** Every service that asks about TBC. */
+const asked = readerOf(["ANC", "TIMBANG", ...SCREENING_KINDS], TBC_SECTION);
+
+/** Asked about TBC at any of them, once a year; those suspected are always among those asked. */
+export const tbcScreened = firstOfYear(
+  "TBC_SCREENED",
+  asked,
+  ({ derived }) => typeof derived.tbc_terduga === "boolean",
+);
+export const tbcSuspect = firstOfYear("TBC_SUSPECT", asked, ({ derived }) => derived.tbc_terduga === true);

@@ -1,0 +1,137 @@
+import { formatMeasured, formatNumber } from "#lib/format";
+import { completedYears } from "#lib/period/day";
+import { glucoseClass, isGlucoseKind } from "#lib/reference/glucose";
+import { type ReferenceCode, referenceValue } from "#lib/reference/values";
+import { PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
+import { anemiaBelow } from "#lib/screening/hb";
+import { IMT_LABELS, imtClass, imtOf } from "#lib/screening/imt";
+import { type Finding, type FormContext, fine, flagged, SCREENING_ONLY, told } from "#lib/service/finding";
+import type { ServiceData } from "#lib/service/history";
+
+/** One of the three yearly screenings; a field that the form does not have says nothing. */
+export function screeningFindings(data: ServiceData, context: FormContext): Finding[] {
+  return [
+    ...imtFindings(data, context),
+    ...waistFindings(data, context),
+    ...armFindings(data, context),
+    ...pressureFindings(data),
+    ...glucoseFindings(data, context),
+    ...hemoglobinFindings(data, context),
+    ...scoreFindings(data, context),
+    ...examinationFindings(data),
+  ];
+}
+
+function imtFindings(data: ServiceData, { bornOn, servedOn }: FormContext): Finding[] {
+  const imt = imtOf(data);
+  if (imt === null) return [];
+  const words = `IMT ${formatNumber(imt, 1)}`;
+  if (completedYears(bornOn, servedOn) < 18) return [told("tb_cm", `${words} · kategori belum tersedia`)];
+  const label = IMT_LABELS[imtClass(imt, servedOn)];
+  return [
+    imtClass(imt, servedOn) === "NORMAL"
+      ? fine("tb_cm", `${words} · ${label}`)
+      : flagged("tb_cm", `${words} · ${label}`),
+  ];
+}
+
+function waistFindings({ lp_cm }: ServiceData, { sex, bornOn, servedOn }: FormContext): Finding[] {
+  if (typeof lp_cm !== "number" || completedYears(bornOn, servedOn) < 18) return [];
+  const limit = referenceValue(sex === "L" ? "LP_LAKI" : "LP_PEREMPUAN", servedOn);
+  if (lp_cm <= limit) return [fine("lp_cm", `Normal (≤ ${limit})`)];
+  return [flagged("lp_cm", `Obesitas sentral (> ${limit})`)];
+}
+
+/** The cutoff of KEK is for girls and women of childbearing age. */
+function armFindings({ lila_cm }: ServiceData, { sex, bornOn, servedOn }: FormContext): Finding[] {
+  const years = completedYears(bornOn, servedOn);
+  if (typeof lila_cm !== "number" || sex !== "P" || years < 12 || years > 49) return [];
+  const limit = referenceValue("LILA_KEK", servedOn);
+  if (lila_cm >= limit) return [fine("lila_cm", `Tidak KEK (≥ ${formatMeasured(limit)})`)];
+  return [
+    flagged(
+      "lila_cm",
+      `KEK (< ${formatMeasured(limit)}). ${SCREENING_ONLY}`,
+      `LILA < ${formatMeasured(limit)}`,
+    ),
+  ];
+}
+
+function pressureFindings({ sistolik, diastolik }: ServiceData): Finding[] {
+  if (typeof sistolik !== "number" || typeof diastolik !== "number") return [];
+  const pressure = pressureClass(sistolik, diastolik);
+  const label = PRESSURE_LABELS[pressure];
+  if (pressure === "NORMAL") return [fine("td", label)];
+  if (pressure === "PREHIPERTENSI") return [told("td", label)];
+  if (pressure === "KRISIS") return [flagged("td", `${label}. Rujuk hari ini.`, "TD ≥ 180/120")];
+  return [flagged("td", `${label}. Ulangi setelah 15 menit istirahat. ${SCREENING_ONLY}`, "TD ≥ 140/90")];
+}
+
+function glucoseFindings({ gula_darah, jenis_gula }: ServiceData, { servedOn }: FormContext): Finding[] {
+  if (typeof gula_darah !== "number" || !isGlucoseKind(jenis_gula)) return [];
+  const found = glucoseClass(gula_darah, jenis_gula, servedOn);
+  if (found === "NORMAL") return [fine("gula_darah", "Normal")];
+  if (found === "PRADIABETES")
+    return [
+      flagged(
+        "gula_darah",
+        `Pradiabetes (≥ ${referenceValue(`GULA_${jenis_gula}_PRADIABETES`, servedOn)}). ${SCREENING_ONLY}`,
+      ),
+    ];
+  const limit = referenceValue(`GULA_${jenis_gula}_DM`, servedOn);
+  return [flagged("gula_darah", `Dugaan DM (≥ ${limit}). ${SCREENING_ONLY}`, `Gula ≥ ${limit}`)];
+}
+
+function hemoglobinFindings({ hb }: ServiceData, { sex, bornOn, servedOn }: FormContext): Finding[] {
+  const limit = anemiaBelow({ years: completedYears(bornOn, servedOn), sex, on: servedOn });
+  if (typeof hb !== "number" || limit === null) return [];
+  if (hb >= limit) return [fine("hb", `Tidak anemia (≥ ${formatNumber(limit, 1)})`)];
+  return [
+    flagged("hb", `Anemia (< ${formatNumber(limit, 1)}). ${SCREENING_ONLY}`, `Hb < ${formatMeasured(limit)}`),
+  ];
+}
+
+/** Scores and lab values that are flagged from their limit on. */
+function scoreFindings(data: ServiceData, { sex, servedOn }: FormContext): Finding[] {
+  const uric: ReferenceCode = sex === "L" ? "ASAM_URAT_LAKI" : "ASAM_URAT_PEREMPUAN";
+  const limits = [
+    { field: "kolesterol", limit: referenceValue("KOLESTEROL", servedOn), text: "Tinggi" },
+    { field: "srq20", limit: referenceValue("SRQ20", servedOn), text: "Rujuk untuk pemeriksaan jiwa" },
+    { field: "puma", limit: referenceValue("PUMA", servedOn), text: "Rujuk untuk spirometri" },
+  ];
+  const findings = limits.flatMap(({ field, limit, text }) => {
+    const value = data[field];
+    if (typeof value !== "number") return [];
+    return [
+      value < limit
+        ? fine(field, `Di bawah ${limit}`)
+        : flagged(field, `${text} (≥ ${limit}). ${SCREENING_ONLY}`),
+    ];
+  });
+  if (typeof data.asam_urat !== "number") return findings;
+  const limit = referenceValue(uric, servedOn);
+  const words = `(> ${formatNumber(limit, 1)}). ${SCREENING_ONLY}`;
+  return [
+    ...findings,
+    data.asam_urat > limit
+      ? flagged("asam_urat", `Tinggi ${words}`)
+      : fine("asam_urat", `Normal (≤ ${formatNumber(limit, 1)})`),
+  ];
+}
+
+const REFERRED: Record<string, readonly string[]> = {
+  mata: ["GANGGUAN"],
+  telinga: ["GANGGUAN"],
+  gigi: ["GANGGUAN"],
+  jiwa_hasil: ["GANGGUAN"],
+  iva: ["POSITIF", "CURIGA_KANKER"],
+  sadanis: ["BENJOLAN", "CURIGA_KANKER"],
+};
+
+function examinationFindings(data: ServiceData): Finding[] {
+  return Object.entries(REFERRED).flatMap(([field, values]) =>
+    values.some((value) => value === data[field])
+      ? [flagged(field, `Periksa lebih lanjut. ${SCREENING_ONLY}`)]
+      : [],
+  );
+}

@@ -1,0 +1,22 @@
+import { completedMonths, type Day } from "#lib/period/day";
+import type { AgeRange } from "#lib/service/form";
+import type { Sex } from "#lib/service/history";
+
+/** Whom a service is for, on the day of service. Every condition that is named must hold. */
+export type Eligibility = {
+  sex?: Sex;
+  months?: AgeRange;
+  /** It begins a pregnancy where none is open, or belongs to one that is. */
+  pregnancy?: "BEGINS" | "BELONGS";
+};
+
+type Born = { sex: Sex; bornOn: Day };
+
+/** What of sex and age speaks against it; null = nothing. */
+export function unfit({ sex, months }: Eligibility, born: Born, day: Day): "SEX" | "YOUNG" | "OLD" | null {
+  if (sex && sex !== born.sex) return "SEX";
+  if (!months) return null;
+  const age = completedMonths(born.bornOn, day);
+  if (age < months.from) return "YOUNG";
+  return age >= months.before ? "OLD" : null;
+}

@@ -1,0 +1,31 @@
+import type { Question } from "#lib/errors";
+import type { Day } from "#lib/period/day";
+import type { DataOf } from "#lib/service/data-of";
+import type { ServiceDefinition } from "#lib/service/definition";
+import type { Derived, DoubtContext, Finding, FormContext } from "#lib/service/finding";
+import type { Section } from "#lib/service/form";
+
+/** What reads the data of a record: in a programme by the codes of its own form, elsewhere by any text. */
+type Readers<Data> = {
+  checks?: readonly ((data: Data, servedOn: Day | null) => { field: string; message: string } | null)[];
+  settle?: (data: Data) => Data;
+  derive: (data: Data, context: FormContext) => Derived;
+  findings: (data: Data, context: FormContext) => Finding[];
+  doubts: (data: Data, context: DoubtContext) => Question[];
+};
+
+type Written<Kind extends string, Mask extends string, Sections extends readonly Section[]> = Omit<
+  ServiceDefinition<Kind, Mask, Sections>,
+  keyof Readers<never>
+> &
+  Readers<DataOf<Sections>>;
+
+/** Everything that a programme says of one of its services. */
+export function service<
+  const Kind extends string,
+  const Mask extends string,
+  const Sections extends readonly Section[],
+>(written: Written<Kind, Mask, Sections>): ServiceDefinition<Kind, Mask, Sections> {
+  // Whoever calls by a kind that is known at run time alone hands over what the form of that kind has read.
+  return written as unknown as ServiceDefinition<Kind, Mask, Sections>;
+}

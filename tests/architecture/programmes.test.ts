@@ -1,0 +1,88 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { SERVICE_KINDS } from "#lib/programme/catalogue";
+import { findLines, listSources } from "#tests/support/source-files";
+
+// A programme is a folder. What counts, records, shows and draws knows services by what they say of themselves.
+
+const PROGRAMMES = readdirSync("lib/programme", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Everything but the programmes, the room of what they share, and the words of the trade. */
+const ENGINES = listSources(["app", "components", "lib"]).filter(
+  ({ path }) => !/^lib\/(programme|screening)\/|^lib\/glossary\.ts$/.test(path),
+);
+
+/** Pages and forms that are one programme's own: what they show is known to it alone. */
+const OWN_VIEWS: Record<string, readonly string[]> = {
+  growth: [
+    "components/weighing/cells.tsx",
+    "components/weighing/details.tsx",
+    "components/weighing/row-end.tsx",
+    "components/weighing/row-forms.tsx",
+    "components/weighing/weighing-grid.tsx",
+    "lib/dashboard/person/growth-alerts.ts",
+    "lib/dashboard/person/growth-rows.ts",
+    "lib/dashboard/person/growth.ts",
+    "lib/recording/read-undo-ms.ts",
+    "lib/recording/record-weighing.ts",
+    "lib/recording/weighing-roster.ts",
+    "lib/recording/weighing-row.ts",
+  ],
+  pregnancy: [
+    "components/person-page/pregnancy-cards.tsx",
+    "components/service-form/pregnancy-card.tsx",
+    "components/service-form/ten-t.tsx",
+    "lib/dashboard/person/pregnancies.ts",
+    "lib/dashboard/pregnancy-line.ts",
+    "lib/recording/pregnancy-view.ts",
+  ],
+};
+
+/** Not yet: each with why. The list may only become shorter. */
+const STILL: Record<string, string> = {
+  "app/(kerja)/orang/[id]/page.tsx pregnancy":
+    "the card of the pregnancy asks whether a contact may be recorded",
+  "lib/dashboard/person/alerts.ts pregnancy": "matters of a programme wait for their own rules",
+  "lib/dashboard/person/lanes.ts growth": "the lanes of a small child are drawn by this page",
+  "lib/dashboard/person/list-people.ts growth": "the list of balita says when each was weighed",
+  "lib/dashboard/person/raised-months.ts growth": "the months of S that a registration brings",
+  "lib/dashboard/person/read-file.ts growth": "the birth weight is for who may see weighings",
+  "lib/dashboard/person/read-file.ts pregnancy": "the contacts of the mother on the page of her child",
+  "lib/dashboard/person/record-lines.ts growth": "what WHO's limits keep out of the counts of a weighing",
+  "lib/recording/correct-end.ts pregnancy": "who may register a pregnancy ends it",
+  "lib/recording/end-pregnancy.ts pregnancy": "who may register a pregnancy ends it",
+  "lib/recording/identity-rules.ts pregnancy": "a birth date fits the pregnancies that are recorded",
+  "lib/recording/take-back-end.ts pregnancy": "who may register a pregnancy ends it",
+};
+
+test("the guard sees the engines and the programmes", () => {
+  expect(ENGINES.length).toBeGreaterThan(400);
+  expect(PROGRAMMES).toEqual(expect.arrayContaining(["growth", "pregnancy", "tuberculosis"]));
+});
+
+test("no engine names a service", () => {
+  const named = new RegExp(`["'\`](${SERVICE_KINDS.join("|")}|SKRINING_)["'\`:]`);
+
+  expect(findLines(ENGINES, named)).toEqual([]);
+});
+
+test("no engine imports from a programme but its own views", () => {
+  const imports = ENGINES.flatMap(({ path, text }) =>
+    PROGRAMMES.filter((name) => text.includes(`"#lib/programme/${name}/`))
+      .filter((name) => !OWN_VIEWS[name]?.includes(path))
+      .map((name) => `${path} ${name}`),
+  );
+
+  expect(imports.toSorted()).toEqual(Object.keys(STILL).toSorted());
+});
+
+test("no view is listed that no longer asks its programme", () => {
+  const texts = new Map(ENGINES.map(({ path, text }) => [path, text]));
+  const idle = Object.entries(OWN_VIEWS).flatMap(([name, paths]) =>
+    paths.filter((path) => !texts.get(path)?.includes(`"#lib/programme/${name}/`)),
+  );
+
+  expect(idle).toEqual([]);
+});
