@@ -1,10 +1,9 @@
 import { MUTATIONS } from "#tests/trials/mutations/catalogue";
 import type { Mutation } from "#tests/trials/mutations/mutation";
 import { ThrowawayTree, type Verdict } from "#tests/trials/mutations/throwaway-tree";
+import type { Surroundings } from "#tests/trials/surroundings";
 
 const AT_ONCE = 2;
-
-type Surroundings = { beforeEnd: (undo: () => Promise<void>) => void; say: (line: string) => void };
 
 /** Each mutation alone, one line each; tells whether every one was noticed. Those of which the words stand in name or file, or all. */
 export async function tryMutations(words: readonly string[], { beforeEnd, say }: Surroundings) {
