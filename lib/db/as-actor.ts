@@ -24,11 +24,25 @@ export function asActor<T>(asking: Asking, work: (tx: Tx) => Promise<T>): Promis
   );
 }
 
+/** How many unscoped reads a transaction is in: one may lie within another, and the outer one gives the role back. */
+const depthOf = new WeakMap<Tx, number>();
+
 /** Runs after the permission check, inside the same transaction: whole histories, all people, all tallies. */
 export async function asRecount<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
-  const before = roleOf.get(tx) ?? "none";
-  await tx.$executeRaw`SELECT set_config('role', 'denyut_recount', true)`;
-  const result = await work();
-  await tx.$executeRaw`SELECT set_config('role', ${before}, true)`;
-  return result;
+  const depth = depthOf.get(tx) ?? 0;
+  depthOf.set(tx, depth + 1);
+  if (depth === 0) await tx.$executeRaw`SELECT set_config('role', 'denyut_recount', true)`;
+  try {
+    return await work();
+  } finally {
+    await giveBack(tx);
+  }
+}
+
+async function giveBack(tx: Tx): Promise<void> {
+  const depth = (depthOf.get(tx) ?? 1) - 1;
+  depthOf.set(tx, depth);
+  if (depth > 0) return;
+  // A transaction that PostgreSQL has broken off takes no more statements: its end gives the role back.
+  await tx.$executeRaw`SELECT set_config('role', ${roleOf.get(tx) ?? "none"}, true)`.catch(() => undefined);
 }

@@ -13,7 +13,7 @@ import type { Surroundings } from "#tests/trials/surroundings";
 
 const SEED = 20_261_129;
 const PURE = { lines: 10, sequences: 500 };
-const ON_POSTGRES = 150;
+const ON_POSTGRES = 100;
 
 /** Tells whether no number differs. */
 export async function tryOracle(_words: readonly string[], surroundings: Surroundings): Promise<boolean> {
