@@ -20,3 +20,12 @@ test("one with a reason is, and what corrects nothing needs none", () => {
   expect(sent({ replaces: ID, reason: "salah tulis" })).toEqual([]);
   expect(sent({})).toEqual([]);
 });
+
+test("of two records of a day the choice is the reason", () => {
+  const form = { id: ID, person_id: ID, kind: "TIMBANG", served_on: "2026-11-12", place: "POSYANDU" };
+  const other = "01932b00-0000-7000-8000-000000000002";
+  expect(FormInput.parse({ ...form, instead: other })).toMatchObject({
+    replaces: other,
+    reason: "Diganti catatan lain dari hari yang sama",
+  });
+});
