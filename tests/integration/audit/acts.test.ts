@@ -24,6 +24,7 @@ import { createPregnancy, openYears } from "#prisma/factories/records";
 import { createUser, signedIn, TEST_PASSWORD, type TestUser } from "#prisma/factories/users";
 import { uuidv7 } from "#prisma/factories/uuid";
 import { createWorld, type World } from "#prisma/factories/world";
+import { rowsOf } from "#tests/support/audit-rows";
 
 // Every act leaves one row that says who did what to whom. Today is 12 November 2026.
 
@@ -34,30 +35,14 @@ beforeAll(async () => {
   await openYears(2026);
 });
 
-/** Does it as that account; what it answers, and the rows that it left. */
+/** Does it as that account; the rows that it left. */
 async function done<P extends Permission, T>(
   user: TestUser,
   permission: P,
   act: (tx: Tx, actor: Authorized<P>) => Promise<T>,
 ) {
   const actor = demand(await signedIn(user), permission);
-  const rows = await writtenBy(() => asActor(actor, (tx) => act(tx, actor)));
-  return rows;
-}
-
-async function writtenBy(act: () => Promise<unknown>) {
-  const last = await db().auditEvent.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
-  await act();
-  const rows = await db().auditEvent.findMany({
-    where: last ? { id: { gt: last.id } } : {},
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ actorName, action, subjectKind, subjectId, details }) => ({
-    by: actorName,
-    action,
-    of: `${subjectKind} ${subjectId}`,
-    details,
-  }));
+  return rowsOf(() => asActor(actor, (tx) => act(tx, actor)));
 }
 
 const child = (name: string): Promise<TestPerson> =>
@@ -189,7 +174,7 @@ test("a service is recorded, corrected and voided", async () => {
 test("today's names are opened, if there are any", async () => {
   const readBy = async (user: TestUser) => {
     const actor = demand(await signedIn(user), "person:read");
-    return writtenBy(() => readToday(actor));
+    return rowsOf(() => readToday(actor));
   };
   expect(await readBy(world.tetangga)).toEqual([]);
   const fajar = await child("Fajri");
@@ -225,7 +210,7 @@ test("a password is changed, and sessions are ended", async () => {
   const sessions: Actor[] = [await signedIn(world.pj), await signedIn(world.pj), await signedIn(world.pj)];
   const [phone, tablet, desk] = sessions.map((one) => demand(one, "account:self"));
   if (!phone || !tablet || !desk) throw new Error("Three sessions");
-  const endedBy = (act: (tx: Tx) => Promise<unknown>) => writtenBy(() => asActor(desk, act));
+  const endedBy = (act: (tx: Tx) => Promise<unknown>) => rowsOf(() => asActor(desk, act));
   const ended = ({ sessionId }: Actor) => ({
     by: "PJ Klaster 2",
     action: "session.ended",
