@@ -6,7 +6,7 @@ import { tryOracle } from "#tests/trials/oracle/run";
 // What is too long for every test run. Each trial has a small size of itself among the tests.
 
 const TRIALS = {
-  mutations: { run: tryMutations, failed: "A wrong measure went unnoticed." },
+  mutations: { run: tryMutations, failed: "A mutation went unnoticed." },
   oracle: { run: tryOracle, failed: "A number is not what an independent count finds." },
 } as const;
 
