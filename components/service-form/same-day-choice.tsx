@@ -14,7 +14,7 @@ export function SameDayChoice({ result }: { result: ActionResult<unknown> }) {
           <LinkButton href={`/orang/${result.values.person_id}#riwayat`} variant="outlined" size="form">
             Yang sudah ada: {words || "lihat riwayat"}
           </LinkButton>
-          <Button type="submit" name="replaces" value={id} size="form">
+          <Button type="submit" name="instead" value={id} size="form">
             Isian saya, yang lama batal
           </Button>
           {mayStandBeside && (

@@ -21,8 +21,11 @@ export async function findIdsByName(tx: Tx, homes: readonly string[], wanted: Wa
   const text = wanted.text.toLowerCase();
   if (!/[\p{L}\d]/u.test(text)) return { ids: [], total: 0 };
   const written = await find(tx, homes, wanted, asSpoken(text));
-  if (written.total > 0 || wanted.offset > 0) return written;
-  return find(tx, homes, wanted, soundingLike(text));
+  if (written.total > 0) return written;
+  // Beyond the last page there is nobody; only where no first page has anybody is a likeness asked for.
+  const { total } =
+    wanted.offset > 0 ? await find(tx, homes, { ...wanted, offset: 0, limit: 1 }, asSpoken(text)) : written;
+  return total > 0 ? { ids: [], total } : find(tx, homes, wanted, soundingLike(text));
 }
 
 const LEAST_JOINED = 5;

@@ -25,6 +25,8 @@ export const RecordInput = z.looseObject({
   reason: optionalField(lineField(3, 200)),
   /** The record of the same day was shown, and this one is given beside it. */
   beside: optionalField(IdField),
+  /** The record of the same day was shown, and this one takes its place. */
+  instead: optionalField(IdField),
   [CONFIRMED_ENTRY]: CodesField,
   /** What the look-up of a guest proved (lib/person/guest-proof). */
   guest_proof: optionalField(z.string().max(1000)),

@@ -18,6 +18,13 @@ const WORDS: Record<string, string> = {
   UNIT_OUTSIDE_MANAGEMENT: "asing",
   HOME_UNKNOWN: "asing",
 };
+/** All that an account does whose owner has yet to choose a password. */
+const BEFORE_PASSWORD = [
+  "signInAction",
+  "signInToPosyanduAction",
+  "chooseFirstPasswordAction",
+  "signOutAction",
+];
 type Judged = { row: AccessRow; sent: Captured; plan: Capture };
 
 let places: Places;
@@ -45,12 +52,21 @@ for (const [action, plan] of Object.entries(CAPTURES)) {
     const captured = await capturedBy(context, plan);
     await context.close();
 
+    if (!BEFORE_PASSWORD.includes(action)) await judgeBeginner(request, captured);
     const own = rows.filter(({ subject }) => subject.replace(":luar", "") === action);
     for (const row of own) {
       const outside = row.subject.endsWith(":luar");
       await judge(request, { row, plan, sent: outside ? withOthers(captured, twins(captured)) : captured });
     }
   });
+}
+
+/** A nurse who still has the first password is told to choose one, and changes nothing. */
+async function judgeBeginner(request: APIRequestContext, sent: Captured): Promise<void> {
+  const before = await databaseSnapshot();
+  const told = await replay(request, await asTypedBy(sent, "pemula"), accountIn(places, "pemula"));
+  expect(told, "what an account with its first password is told").toBe("PASSWORD_FIRST");
+  expect(await databaseSnapshot(), "what it left behind").toEqual(before);
 }
 
 /** The request as the browser of an allowed role made it. */

@@ -36,6 +36,25 @@ for (const who of rows[0]?.answers.keys() ?? []) {
   });
 }
 
+test("an account with its first password is led from every page to choosing one, and told no number", async ({
+  request,
+}) => {
+  const headers = await cookieOf(accountIn(places, "beginner"));
+  const closed = rows.filter((row) => row.answers.get("nobody") !== "200");
+  const expected = closed.map(({ subject }) => [subject, beginnerAt(subject)]);
+  const answered = [];
+  for (const row of closed) answered.push([row.subject, await answerTo(request, row, headers)]);
+
+  expect(answered).toEqual(expected);
+});
+
+/** Choosing itself is open, and asking who is there. */
+function beginnerAt(address: string): string {
+  if (address === "/akun/sandi") return "200";
+  if (address === "/api/sesi") return "204";
+  return address.startsWith("/api/") ? "403" : "sandi";
+}
+
 async function answerTo(request: APIRequestContext, { subject }: AccessRow, headers: Record<string, string>) {
   const address = inPlaces(subject, places);
   const answer = await request.get(address, { headers, maxRedirects: 0 });
@@ -43,4 +62,9 @@ async function answerTo(request: APIRequestContext, { subject }: AccessRow, head
   return location ? (DESTINATIONS[location.split("?")[0] ?? ""] ?? location) : String(answer.status());
 }
 
-const DESTINATIONS: Record<string, string> = { "/masuk": "masuk", "/": "awal", "/akun": "akun" };
+const DESTINATIONS: Record<string, string> = {
+  "/masuk": "masuk",
+  "/": "awal",
+  "/akun": "akun",
+  "/akun/sandi": "sandi",
+};

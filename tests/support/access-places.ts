@@ -70,7 +70,14 @@ export async function prepareWork(): Promise<Places> {
   const desa = await unitOf(OWN);
   const code = `${OWN}.9${randomInt(10, 99)}`;
   await createUnit({ code, kind: "POSYANDU", name: "Posyandu Kosong", parent: desa });
-  return { ...own, ...Object.fromEntries(twins), posyanduKosong: code };
+  const { username: pemula } = await createUser({
+    username: `perawat.pemula.${randomInt(1_000_000)}`,
+    name: "Perawat Pemula",
+    role: "PETUGAS",
+    unit: await unitOf("19.02.PKM01"),
+    firstPassword: true,
+  });
+  return { ...own, ...Object.fromEntries(twins), posyanduKosong: code, pemula };
 }
 
 async function usernameAt(code: string): Promise<string> {

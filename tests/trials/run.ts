@@ -1,14 +1,18 @@
 import { beforeEnd, runCommand } from "#lib/cli/command";
 import { Halt } from "#lib/db/halt";
 import { tryMutations } from "#tests/trials/mutations/run";
+import { tryOracle } from "#tests/trials/oracle/run";
 
 // What is too long for every test run. Each trial has a small size of itself among the tests.
 
-const USAGE = "npm run trials -- mutations [WORD ...]";
+const TRIALS = {
+  mutations: { run: tryMutations, failed: "A mutation went unnoticed." },
+  oracle: { run: tryOracle, failed: "A number is not what an independent count finds." },
+} as const;
 
 await runCommand(async () => {
-  const [trial, ...words] = process.argv.slice(2);
-  if (trial !== "mutations") throw new Halt(`Usage: ${USAGE}`);
-  if (!(await tryMutations(words, { beforeEnd, say: console.log })))
-    throw new Halt("A wrong measure went unnoticed.");
+  const [name, ...words] = process.argv.slice(2);
+  const trial = name === "mutations" || name === "oracle" ? TRIALS[name] : null;
+  if (!trial) throw new Halt("Usage: npm run trials -- mutations [WORD ...] | oracle");
+  if (!(await trial.run(words, { beforeEnd, say: console.log }))) throw new Halt(trial.failed);
 });

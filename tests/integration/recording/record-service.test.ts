@@ -118,6 +118,25 @@ test("a kader may not record an antenatal contact", async () => {
   });
 });
 
+test("a service is of today at the latest, also when it is corrected", async () => {
+  const sri = demand(await signedIn(world.sri), "service:record");
+  const record = (input: RecordInput) => asActor(sri, (tx) => recordService(tx, sri, input));
+  const tomorrow = { code: "SERVED_IN_FUTURE" };
+  const weight = { bb_kg: "85" };
+  const today = contact("2026-11-12", uuidv7(), weight);
+  const wrong = contact("2026-11-13", uuidv7(), weight);
+  await expect(record(wrong)).rejects.toMatchObject(tomorrow);
+  expect(await db().serviceRecord.count({ where: { id: wrong.id } })).toBe(0);
+
+  await record(today);
+  const correction = { ...weight, replaces: today.id, reason: "salah tanggal" };
+  const moved = contact("2026-11-13", uuidv7(), correction);
+  await expect(record(moved)).rejects.toMatchObject(tomorrow);
+  await asActor(sri, (tx) =>
+    voidService(tx, demand(sri, "service:correct"), { id: today.id, reason: "uji" }),
+  );
+});
+
 test("what a nurse filled in stays when a kader corrects the weight, also when the form is sent twice", async () => {
   const child = await createPerson({
     name: "Bima Saputra",

@@ -1,4 +1,6 @@
 import type { Mutation } from "#tests/trials/mutations/mutation";
+import { OF_ACCESS } from "#tests/trials/mutations/of-access";
+import { OF_AUDIT } from "#tests/trials/mutations/of-audit";
 import { OF_CHILDREN } from "#tests/trials/mutations/of-children";
 import { OF_EVERYBODY } from "#tests/trials/mutations/of-everybody";
 import { OF_MOTHERS } from "#tests/trials/mutations/of-mothers";
@@ -6,7 +8,7 @@ import { OF_RISK } from "#tests/trials/mutations/of-risk";
 import { OF_STANDARDS } from "#tests/trials/mutations/of-standards";
 import { OF_THE_SCREENED } from "#tests/trials/mutations/of-the-screened";
 
-/** Every wrong measure that is known, each of which must turn the tables of measures red. */
+/** Every wrong measure that is known, and other holes that no test noticed once: each must turn its test red. */
 export const MUTATIONS: readonly Mutation[] = [
   ...OF_MOTHERS,
   ...OF_RISK,
@@ -14,4 +16,6 @@ export const MUTATIONS: readonly Mutation[] = [
   ...OF_THE_SCREENED,
   ...OF_STANDARDS,
   ...OF_EVERYBODY,
+  ...OF_ACCESS,
+  ...OF_AUDIT,
 ];

@@ -1,10 +1,9 @@
 import { MUTATIONS } from "#tests/trials/mutations/catalogue";
 import type { Mutation } from "#tests/trials/mutations/mutation";
-import { ThrowawayTree, type Verdict } from "#tests/trials/mutations/throwaway-tree";
+import { TABLES, ThrowawayTree, type Verdict } from "#tests/trials/mutations/throwaway-tree";
+import type { Surroundings } from "#tests/trials/surroundings";
 
 const AT_ONCE = 2;
-
-type Surroundings = { beforeEnd: (undo: () => Promise<void>) => void; say: (line: string) => void };
 
 /** Each mutation alone, one line each; tells whether every one was noticed. Those of which the words stand in name or file, or all. */
 export async function tryMutations(words: readonly string[], { beforeEnd, say }: Surroundings) {
@@ -14,7 +13,7 @@ export async function tryMutations(words: readonly string[], { beforeEnd, say }:
   if (wanted.length === 0) throw new Error(`No mutation is called ${words.join(" ")}.`);
   const trees = await Promise.all(Array.from({ length: AT_ONCE }, () => ThrowawayTree.make()));
   for (const tree of trees) beforeEnd(() => tree.remove());
-  await mustBeGreen(trees[0]);
+  await mustBeGreen(trees[0], wanted);
 
   let next = 0;
   let unnoticed = 0;
@@ -31,10 +30,13 @@ export async function tryMutations(words: readonly string[], { beforeEnd, say }:
   return unnoticed === 0;
 }
 
-async function mustBeGreen(tree: ThrowawayTree | undefined) {
-  const verdict = await tree?.runTables();
-  if (!verdict || verdict.broken || verdict.failed > 0)
-    throw new Error("The tables are not green before any mutation.");
+async function mustBeGreen(tree: ThrowawayTree | undefined, wanted: readonly Mutation[]) {
+  const tests = new Map(wanted.map(({ noticedBy = TABLES }) => [noticedBy.test, noticedBy]));
+  for (const noticedBy of tests.values()) {
+    const verdict = await tree?.run(noticedBy);
+    if (!verdict || verdict.broken || verdict.failed > 0)
+      throw new Error(`${noticedBy.test} is not green before any mutation.`);
+  }
 }
 
 function lineOf({ name, file }: Mutation, colour: string, { failed, seconds }: Verdict): string {

@@ -3,21 +3,25 @@ import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { type Mutation, occurrences } from "#tests/trials/mutations/mutation";
+import { type Mutation, type NoticedBy, occurrences } from "#tests/trials/mutations/mutation";
 
-/** What the tables of measures need; node_modules is shared. */
+/** What the tests need that are to notice; node_modules is shared. */
 const COPIED = [
   "lib",
+  "prisma",
   "tests/support",
-  "tests/unit/measure",
+  "tests/unit",
+  "tests/integration",
   "tests/vitest.config.ts",
   "package.json",
   "tsconfig.json",
 ];
 const NOT_COPIED = "lib/db/generated";
-const TABLES = "tests/unit/measure/tables.test.ts";
+export const TABLES: NoticedBy = { project: "unit", test: "tests/unit/measure/tables.test.ts" };
 
 const SLOWEST_MS = 90_000;
+/** A file of integration tests names its database after its process. */
+const POOL = { unit: ["--pool=threads"], integration: [] } as const;
 
 export type Verdict = { failed: number; broken: boolean; seconds: number };
 
@@ -36,8 +40,8 @@ export class ThrowawayTree {
     return new ThrowawayTree(folder);
   }
 
-  /** Applies it alone, runs the tables, and takes it back. */
-  async try({ file, find, replace }: Mutation): Promise<Verdict> {
+  /** Applies it alone, runs the test that is to notice, and takes it back. */
+  async try({ file, find, replace, noticedBy = TABLES }: Mutation): Promise<Verdict> {
     const path = join(this.folder, file);
     const text = await readFile(path, "utf8");
     if (occurrences(text, find) !== 1) throw new Error(`${file} holds not once: ${find}`);
@@ -46,15 +50,15 @@ export class ThrowawayTree {
       text.replace(find, () => replace),
     );
     try {
-      return await this.runTables();
+      return await this.run(noticedBy);
     } finally {
       if (!this.removed) await writeFile(path, text);
     }
   }
 
-  async runTables(): Promise<Verdict> {
+  async run(noticedBy: NoticedBy): Promise<Verdict> {
     const since = Date.now();
-    const said = await this.vitest();
+    const said = await this.vitest(noticedBy);
     return { ...verdictOf(said), seconds: (Date.now() - since) / 1000 };
   }
 
@@ -66,13 +70,13 @@ export class ThrowawayTree {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  private vitest(): Promise<string> {
+  private vitest({ project, test }: NoticedBy): Promise<string> {
     return new Promise((done, fail) => {
       const child = spawn(
         process.execPath,
         [
           ...["node_modules/vitest/vitest.mjs", "run", "--config", "tests/vitest.config.ts"],
-          ...["--project", "unit", "--reporter=json", "--pool=threads", "--maxWorkers=1", TABLES],
+          ...["--project", project, "--reporter=json", ...POOL[project], "--maxWorkers=1", test],
         ],
         {
           cwd: this.folder,

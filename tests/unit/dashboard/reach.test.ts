@@ -12,6 +12,9 @@ const UNITS = [
   unit("pkm", "PUSKESMAS", "kab"),
   unit("pkmLain", "PUSKESMAS", "kab"),
   unit("pustu", "PUSTU", "pkm"),
+  unit("pustuJuru", "PUSTU", "pkm"),
+  unit("pustuKosong", "PUSTU", "pkm"),
+  unit("pustuLain", "PUSTU", "pkmLain"),
   unit("damai", "DESA", "kec"),
   unit("juru", "DESA", "kec"),
   unit("saga", "DESA", "kec"),
@@ -20,11 +23,11 @@ const UNITS = [
   unit("teratai", "POSYANDU", "saga"),
 ];
 
-/** Kampong Damai has a pustu, Juru Seberang none, Air Saga belongs to the neighbour. */
+/** Kampong Damai and Juru Seberang have a pustu each, a third serves nobody; Air Saga and its pustu are the neighbour's. */
 const tree = areaTree("2026-10", UNITS, [
   { desaId: "damai", puskesmasId: "pkm", pustuId: "pustu" },
-  { desaId: "juru", puskesmasId: "pkm", pustuId: null },
-  { desaId: "saga", puskesmasId: "pkmLain", pustuId: null },
+  { desaId: "juru", puskesmasId: "pkm", pustuId: "pustuJuru" },
+  { desaId: "saga", puskesmasId: "pkmLain", pustuId: "pustuLain" },
 ]);
 
 const reader = (role: Role, unitId: string, desaIds: string[] = [], puskesmasId: string | null = "pkm") => ({
@@ -47,8 +50,8 @@ const opened = (who: keyof typeof READERS) =>
 
 test.each([
   ["dinkes", UNITS.map(({ code }) => code)],
-  ["kapus", ["kab", "pkm", "pustu", "damai", "juru", "kenanga", "flamboyan"]],
-  ["petugas", ["pkm", "pustu", "damai", "juru", "kenanga", "flamboyan"]],
+  ["kapus", ["kab", "pkm", "pustu", "pustuJuru", "pustuKosong", "damai", "juru", "kenanga", "flamboyan"]],
+  ["petugas", ["pkm", "pustu", "pustuJuru", "pustuKosong", "damai", "juru", "kenanga", "flamboyan"]],
   ["pustu", ["pustu", "damai", "kenanga", "flamboyan"]],
   ["kader", ["kenanga"]],
 ] as const)("%s opens the numbers of the own unit and what lies below", (who, codes) => {

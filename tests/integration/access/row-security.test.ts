@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { asActor, asRecount } from "#lib/db/as-actor";
+import { db, type Tx } from "#lib/db/client";
+import { Refusal } from "#lib/errors";
+import { createPerson } from "#prisma/factories/people";
+import type { TestUnit } from "#prisma/factories/units";
+import { signedIn, type TestUser } from "#prisma/factories/users";
+import { createWorld, type World } from "#prisma/factories/world";
+
+// The belt to the braces: what PostgreSQL itself shows an actor, whatever a query asks for.
+
+let world: World;
+
+const NAMES_AT: [keyof World, number][] = [
+  ["kenanga", 3],
+  ["flamboyan", 2],
+  ["melati", 4],
+  ["teratai", 5],
+];
+const ALL = 15;
+
+beforeAll(async () => {
+  world = await createWorld();
+  const about = { sex: "P", bornOn: "1990-05-05", by: world.petugas } as const;
+  for (const [home, people] of NAMES_AT)
+    for (let number = 1; number <= people; number++)
+      await createPerson({ ...about, name: `${home} ${number}`, home: world[home] as TestUnit });
+  await createPerson({ ...about, name: "Sudah pindah", home: null });
+});
+
+async function countPeople(tx: Tx): Promise<number> {
+  const [row] = await tx.$queryRaw<{ people: number }[]>`SELECT count(*)::int AS people FROM persons`;
+  return row?.people ?? -1;
+}
+
+const roleIn = async (tx: Tx) => {
+  const [row] = await tx.$queryRaw<{ role: string }[]>`SELECT current_user::text AS role`;
+  return row?.role;
+};
+
+test("PostgreSQL shows each actor the people of the own homes alone", async () => {
+  const seen = async (user: TestUser) => asActor(await signedIn(user), countPeople);
+  expect(await db().$transaction(countPeople)).toBe(ALL);
+  expect(await seen(world.petugas)).toBe(9);
+  expect(await seen(world.sri)).toBe(5);
+  expect(await seen(world.wati)).toBe(3);
+  expect(await seen(world.tetangga)).toBe(5);
+  for (const user of [world.admin, world.budi, world.auditor]) expect(await seen(user)).toBe(0);
+});
+
+describe("an unscoped read", () => {
+  test("sees all of them, and gives the role back", async () => {
+    const counts = await asActor(await signedIn(world.wati), async (tx) => [
+      await countPeople(tx),
+      await asRecount(tx, () => countPeople(tx)),
+      await countPeople(tx),
+    ]);
+    expect(counts).toEqual([3, ALL, 3]);
+  });
+
+  test("within another gives it back at the end of the outer one", async () => {
+    const counts = await asActor(await signedIn(world.wati), async (tx) => {
+      const within = await asRecount(tx, async () => [
+        await asRecount(tx, () => countPeople(tx)),
+        await countPeople(tx),
+      ]);
+      return [...within, await countPeople(tx)];
+    });
+    expect(counts).toEqual([ALL, ALL, 3]);
+  });
+
+  test("that ends in a refusal gives it back too", async () => {
+    const after = await asActor(await signedIn(world.wati), async (tx) => {
+      const refused = asRecount(tx, async () => {
+        throw new Refusal("NOT_FOUND");
+      });
+      await expect(refused).rejects.toMatchObject({ code: "NOT_FOUND" });
+      return [await roleIn(tx), await countPeople(tx)];
+    });
+    expect(after).toEqual(["denyut_app", 3]);
+  });
+
+  test("that PostgreSQL itself breaks off tells what broke it", async () => {
+    const broken = asActor(await signedIn(world.wati), (tx) =>
+      asRecount(tx, () => tx.$queryRaw`SELECT 1 / 0`),
+    );
+    await expect(broken).rejects.toThrow(/division by zero/);
+  });
+
+  test("leaves nothing for the next transaction", async () => {
+    const wati = await signedIn(world.wati);
+    const refused = asActor(wati, (tx) =>
+      asRecount(tx, async () => {
+        throw new Refusal("NOT_FOUND");
+      }),
+    );
+    await expect(refused).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const roles = await Promise.all(Array.from({ length: 5 }, () => db().$transaction(roleIn)));
+    expect(new Set(roles)).toEqual(new Set([await db().$transaction(roleIn)]));
+    expect(roles).not.toContain("denyut_recount");
+    expect(await asActor(wati, countPeople)).toBe(3);
+  });
+});

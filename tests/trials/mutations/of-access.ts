@@ -1,0 +1,107 @@
+import { changes, noticed } from "#tests/trials/mutations/mutation";
+
+const ROW_SECURITY = {
+  project: "integration",
+  test: "tests/integration/access/row-security.test.ts",
+} as const;
+const NAMES_REACH = {
+  project: "integration",
+  test: "tests/integration/dashboard/names-reach.test.ts",
+} as const;
+const PAGES = { project: "integration", test: "tests/integration/dashboard/pages.test.ts" } as const;
+const REACH = { project: "unit", test: "tests/unit/dashboard/reach.test.ts" } as const;
+const FITS = { project: "integration", test: "tests/integration/recording/record-service.test.ts" } as const;
+const REASON = { project: "unit", test: "tests/unit/recording/form-input.test.ts" } as const;
+
+export const OF_ACCESS = [
+  ...noticed(
+    REACH,
+    ...changes(
+      "lib/dashboard/reach.ts",
+      [
+        "any pustu opens a pustu's numbers",
+        "return desa.length > 0 && desa.every",
+        'return unit.kind === "PUSTU" || desa.every',
+      ],
+      ["a pustu without desa is open", "desa.length > 0 && ", ""],
+      ["a pustu of any puskesmas is open", "return unit.parentId === reader.unitId", "return true"],
+    ),
+  ),
+  ...noticed(
+    NAMES_REACH,
+    ...changes("lib/dashboard/names-link.ts", [
+      "names of another klaster are linked",
+      " && coversKlaster(reader, indicator.klaster)",
+      "",
+    ]),
+    ...changes("lib/dashboard/list-names.ts", [
+      "names of a desa that another serves",
+      "      .filter((id) => own.has(id))",
+      "",
+    ]),
+  ),
+  ...noticed(
+    ROW_SECURITY,
+    ...changes(
+      "lib/db/as-actor.ts",
+      ["the role is not given back", "  if (depth > 0) return;", "  if (depth >= 0) return;"],
+      [
+        "the role is not given back after a refusal",
+        "    return await work();\n  } finally {\n    await giveBack(tx);\n  }",
+        "    const answer = await work();\n    await giveBack(tx);\n    return answer;\n  } finally {\n  }",
+      ],
+      ["the role is given back too early", "  if (depth > 0) return;", ""],
+      ["nobody is shown", 'asking.homes.join(",")', '""'],
+    ),
+  ),
+  ...noticed(
+    PAGES,
+    ...changes("lib/account/queries.ts", [
+      "page 2 of accounts is page 1",
+      "skip: (page - 1) * ACCOUNT_PAGE",
+      "skip: 0",
+    ]),
+    ...changes("lib/audit/queries.ts", [
+      "page 2 of the audit is page 1",
+      "skip: (page - 1) * AUDIT_PAGE",
+      "skip: 0",
+    ]),
+    ...changes("lib/dashboard/read-name-bits.ts", ["page 2 of names is page 1", "page?.offset ?? 0", "0"]),
+    ...changes("lib/dashboard/list-pregnancies.ts", [
+      "page 2 of pregnancies is page 1",
+      "offset, limit: NAMES_PAGE",
+      "offset: 0, limit: NAMES_PAGE",
+    ]),
+    ...changes("lib/person/queries.ts", [
+      "page 2 of those found is page 1",
+      "offset: (page - 1) * SEARCH_PAGE",
+      "offset: 0",
+    ]),
+    ...changes("lib/person/unscoped-search.ts", [
+      "page 2 of a likeness is empty",
+      "return total > 0 ?",
+      "return wanted.offset > 0 ?",
+    ]),
+    ...changes("lib/dashboard/indicator-view.ts", [
+      "page 2 of units is page 1",
+      ".slice(offset, offset + LINES_PAGE)",
+      ".slice(0, LINES_PAGE)",
+    ]),
+  ),
+  ...noticed(
+    FITS,
+    ...changes("lib/recording/fits-on.ts", [
+      "a service of tomorrow",
+      "if (day > today) return",
+      'if (day > "9999-12-31") return',
+    ]),
+  ),
+  ...noticed(
+    REASON,
+    ...changes("lib/recording/form-input.ts", [
+      "a correction without a reason",
+      "!replaces || reason !== undefined",
+      "true",
+    ]),
+  ),
+];
