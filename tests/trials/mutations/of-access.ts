@@ -44,13 +44,21 @@ export const OF_ACCESS = [
     ROW_SECURITY,
     ...changes(
       "lib/db/as-actor.ts",
-      ["the role is not given back", "  if (depth > 0) return;", "  if (depth >= 0) return;"],
+      [
+        "the role is not given back",
+        "    await take(tx, before).catch(",
+        '    await take(tx, "denyut_recount").catch(',
+      ],
       [
         "the role is not given back after a refusal",
-        "    return await work();\n  } finally {\n    await giveBack(tx);\n  }",
-        "    const answer = await work();\n    await giveBack(tx);\n    return answer;\n  } finally {\n  }",
+        "    await take(tx, before).catch(",
+        "    if (!refused) await take(tx, before).catch(",
       ],
-      ["the role is given back too early", "  if (depth > 0) return;", ""],
+      [
+        "the role is given back too early",
+        "  const before = roleOf.get(tx);",
+        '  const before: Role | undefined = "denyut_app";',
+      ],
       ["nobody is shown", 'asking.homes.join(",")', '""'],
     ),
   ),
