@@ -5,11 +5,11 @@ import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Pager } from "#components/ui/pager";
 import { FilterPills } from "#components/ui/segmented";
-import { NAMES_PAGE, namesHref } from "#lib/dashboard/name-address";
-import { FILTERS } from "#lib/dashboard/name-view";
-import { promiseWords } from "#lib/dashboard/name-words";
-import type { NamesPage } from "#lib/dashboard/read-names";
 import { formatNumber } from "#lib/format";
+import { NAMES_PAGE, namesHref } from "#lib/page/names/name-address";
+import { FILTERS } from "#lib/page/names/name-view";
+import { promiseWords } from "#lib/page/names/name-words";
+import type { NamesPage } from "#lib/page/names/read-names";
 
 const WANTED: Record<string, string> = { K4: "(perlu 1 · 1 · 2)", K6: "(perlu 1 · 2 · 3)" };
 

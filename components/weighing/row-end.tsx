@@ -1,6 +1,6 @@
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
-import type { RowProps } from "#components/weighing/weighing-row";
+import type { RowProps } from "#components/weighing/row-props";
 import { recordHref } from "#lib/service/slug";
 
 /** A ring until it is sent, a check once it is; for a quarter of an hour the way back, later a correction with a reason. */

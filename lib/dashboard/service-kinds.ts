@@ -1,5 +1,5 @@
 import { type Actor, can } from "#lib/access/actor";
-import type { Indicator } from "#lib/indicator/definition";
+import type { Indicator } from "#lib/coverage/definition";
 import type { MaskCode } from "#lib/measure/slots";
 import type { Day } from "#lib/period/day";
 import type { Subject } from "#lib/recording/fits-on";

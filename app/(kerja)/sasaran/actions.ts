@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { defineAction } from "#lib/action/define-action";
-import { TargetInput } from "#lib/indicator/schema";
-import { setTarget } from "#lib/indicator/set-target";
+import { TargetInput } from "#lib/coverage/schema";
+import { setTarget } from "#lib/coverage/set-target";
 import { ProyeksiForm } from "#lib/sasaran/proyeksi-form";
 import { saveProyeksi } from "#lib/sasaran/save-proyeksi";
 

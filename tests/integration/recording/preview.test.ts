@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Authorized, demand } from "#lib/access/actor";
-import { previewSave } from "#lib/dashboard/preview-save";
-import { readSaved } from "#lib/dashboard/read-saved";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
+import { previewSave } from "#lib/page/saved/preview-save";
+import { readSaved } from "#lib/page/saved/read-saved";
 import { GuestStepInput, takeGuestStep } from "#lib/recording/guest-desk";
 import { readServiceForm } from "#lib/recording/read-form";
 import { recordService } from "#lib/recording/record-service";

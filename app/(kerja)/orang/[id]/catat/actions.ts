@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { previewSave } from "#lib/dashboard/preview-save";
-import { tell } from "#lib/dashboard/read-news";
+import { previewSave } from "#lib/page/saved/preview-save";
+import { tell } from "#lib/page/saved/read-news";
 import { backPath } from "#lib/recording/back-path";
 import { FormInput } from "#lib/recording/form-input";
 import { recordService } from "#lib/recording/record-service";

@@ -6,12 +6,12 @@ import { PwsPage } from "#components/pws-page/pws-page";
 import { Segmented } from "#components/ui/segmented";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
-import { namesHref } from "#lib/dashboard/name-address";
-import { listTitle } from "#lib/dashboard/name-lists";
-import { standingWords } from "#lib/dashboard/name-words";
-import { readNames } from "#lib/dashboard/read-names";
-import { pwsHref, type Query } from "#lib/dashboard/state";
 import { formatNumber } from "#lib/format";
+import { listTitle } from "#lib/names/lists";
+import { namesHref } from "#lib/page/names/name-address";
+import { standingWords } from "#lib/page/names/name-words";
+import { readNames } from "#lib/page/names/read-names";
+import { pwsHref, type Query } from "#lib/page/pws/state";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
 

@@ -1,0 +1,33 @@
+import { inMonth } from "#lib/coverage/counts";
+import type { UnitFigures } from "#lib/coverage/figures";
+import type { Question } from "#lib/coverage/question";
+
+/** A unit that need not report is never missing. */
+export function hasReported(unit: UnitFigures, month: number): boolean {
+  return !unit.mustReport || inMonth(unit.reports, month) > 0;
+}
+
+/** Whether its numbers of that month are known: of all while it is running, and of all where silence itself is counted. */
+export function isKnownIn(unit: UnitFigures, month: number, question: Question): boolean {
+  const live = question.running && month === question.month;
+  return live || question.indicator.kind === "reports" || hasReported(unit, month);
+}
+
+/** Nobody had to report and nothing was counted: that month nothing is known of it. A running month is not over. */
+export function isQuiet(units: readonly UnitFigures[], { month, running, indicator }: Question): boolean {
+  if (running || indicator.kind === "reports" || indicator.kind === "ratio-state") return false;
+  return units.every((unit) => !unit.mustReport && inMonth(unit.reports, month) === 0);
+}
+
+/** Null while the month is running: nobody is late before it ends. */
+export function reportsOf(units: readonly UnitFigures[], { month, running }: Question) {
+  if (running) return null;
+  const due = units.filter(({ mustReport }) => mustReport);
+  return { reported: due.filter((unit) => hasReported(unit, month)).length, due: due.length };
+}
+
+/** Every unit that must report was silent: nothing of that month is known. A running month is not silent yet, a state goes on. */
+export function isSilent(units: readonly UnitFigures[], month: number, question: Question): boolean {
+  if (question.indicator.kind === "ratio-state") return false;
+  return !units.some((unit) => isKnownIn(unit, month, question));
+}

@@ -1,0 +1,67 @@
+import type { CountedRow } from "#lib/coverage/counting";
+import type { Indicator } from "#lib/coverage/definition";
+import type { Basis } from "#lib/coverage/question";
+import type { MaskCode } from "#lib/measure/slots";
+import type { MonthNumber } from "#lib/period/month";
+
+/** The people behind a number, and those it misses. */
+export type NameList = "belum" | "sudah";
+
+/** Which bits of which mask make the lines of a list: one line for each person and month. */
+export type BitQuestion = {
+  mask: MaskCode;
+  /** Bits of this mask take a line away. */
+  without: MaskCode | null;
+  from: MonthNumber;
+  to: MonthNumber;
+};
+
+/** What a list is made of; null where an indicator has no such people. */
+export function bitsOf(
+  indicator: Indicator,
+  list: NameList,
+  { month, basis }: { month: MonthNumber; basis: Basis },
+): BitQuestion | null {
+  if (indicator.kind === "reports") return null;
+  const sinceJanuary = indicator.kind === "once-yearly-sasaran" || indicator.kind === "ratio-events";
+  const from = sinceJanuary ? 1 : month;
+  if (list === "sudah") return { mask: indicator.counts, without: null, from, to: month };
+  if (indicator.kind !== "once-yearly-sasaran")
+    return { mask: indicator.outOf.mask, without: indicator.counts, from, to: month };
+  const waiting = basis === "RIIL" && indicator.due ? indicator.due : indicator.waiting;
+  return waiting ? { mask: waiting, without: null, from: month, to: month } : null;
+}
+
+/** How many names the list holds; null where the number is not made of people. */
+export function peopleIn(list: NameList, { row, question }: CountedRow): number | null {
+  if (
+    question.indicator.kind === "reports" ||
+    (row.outOf === null && question.indicator.kind !== "once-yearly-sasaran")
+  )
+    return null;
+  if (list === "sudah") return row.reached;
+  return question.indicator.kind === "once-yearly-sasaran" ? row.waiting : (row.outOf ?? 0) - row.reached;
+}
+
+/** What is worth opening: who was missed; of findings, and of what is found but not owed, who was found. */
+export function listToOpen(indicator: Indicator): NameList {
+  if (indicator.betterWhen !== "higher") return "sudah";
+  return indicator.kind === "once-yearly-sasaran" && !indicator.waiting ? "sudah" : "belum";
+}
+
+/** "Belum K4", "Stunting: ditemukan". */
+export function listTitle({ label, betterWhen }: Indicator, list: NameList): string {
+  if (betterWhen === "higher") return `${list === "belum" ? "Belum" : "Sudah"} ${label}`;
+  return `${label}: ${list === "sudah" ? "ditemukan" : "tidak ditemukan"}`;
+}
+
+/** How the lines stand together: a list since January by its months, a list of those who age out by what is still possible. */
+export type Grouping = "MONTH" | "AGE" | "HOME" | "PREGNANCY";
+
+const OF_A_PREGNANCY: readonly MaskCode[] = ["K1", "K1_MURNI", "K4", "K6", "TTD90"];
+
+export function groupingOf(indicator: Indicator, list: NameList): Grouping {
+  if (indicator.kind === "once-yearly-sasaran" && list === "belum")
+    return OF_A_PREGNANCY.includes(indicator.counts) ? "PREGNANCY" : "AGE";
+  return indicator.kind === "once-yearly-sasaran" || indicator.kind === "ratio-events" ? "MONTH" : "HOME";
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import { type Actor, can } from "#lib/access/actor";
+import { type Flash, setFlash } from "#lib/action/flash";
+import { type News, newsOf } from "#lib/dashboard/person/news";
+import { readPersonFile } from "#lib/dashboard/person/read-file";
+import { readPastMonths } from "#lib/dashboard/person/read-past-months";
+import { readSaved } from "#lib/page/saved/read-saved";
+import { type Act, PERMISSION_OF } from "#lib/recording/take-back";
+
+export type NewsView = {
+  id: string;
+  sentence: string;
+  /** What one tap takes back. */
+  way: { kind: "UNDO" } | { kind: "RESTORE" } | { kind: "ACT"; act: Act } | null;
+};
+
+/** Codes of what happened to a service record; those of people stand in the table of news. */
+type RecordNews = "tersimpan" | "dibatalkan" | "dikembalikan";
+
+/** Told wherever one lands; the id is that of the record, of what can be taken back, or of the person. */
+export async function tell(code: News | RecordNews, id: string) {
+  await setFlash({ code, id });
+}
+
+/** The sentence of the last save, wherever its maker has landed. */
+export async function readNews(actor: Actor, { code, id }: Flash): Promise<NewsView | null> {
+  if (!can(actor, "person:read")) return null;
+  if (code === "tersimpan") {
+    const saved = await readSaved(actor, id);
+    return saved && { id, sentence: saved.sentence, way: saved.mayUndo ? { kind: "UNDO" } : null };
+  }
+  if (code === "dibatalkan")
+    return {
+      id,
+      sentence: "Catatan dibatalkan. Angkanya sudah dihitung ulang.",
+      way: can(actor, "service:correct") ? { kind: "RESTORE" } : null,
+    };
+  if (code === "dikembalikan")
+    return { id, sentence: "Catatan dikembalikan. Angkanya sudah dihitung ulang.", way: null };
+  const news = newsOf(code);
+  if (!news) return null;
+  const file = code.startsWith("terdaftar") ? await readPersonFile(actor, id) : null;
+  const raised = file && (await readPastMonths(actor, file));
+  return {
+    id,
+    sentence: raised ? `${news.text} ${raised}` : news.text,
+    way: news.act && can(actor, PERMISSION_OF[news.act]) ? { kind: "ACT", act: news.act } : null,
+  };
+}
