@@ -1,6 +1,6 @@
 import { StatusGlyph } from "#components/pws/status";
+import type { Basis } from "#lib/coverage/kinds";
 import { STATUS_LABELS } from "#lib/coverage/labels";
-import type { Basis } from "#lib/coverage/question";
 import type { StripUnit } from "#lib/page/overview/overview";
 import type { OverviewRow } from "#lib/page/overview/row";
 import { pwsHref } from "#lib/page/pws/state";

@@ -6,7 +6,7 @@ import { StatusChip } from "#components/pws/status";
 import { LineBar } from "#components/pws-overview/line-bar";
 import { LineStrip } from "#components/pws-overview/line-strip";
 import { Link } from "#components/ui/link";
-import type { Basis } from "#lib/coverage/question";
+import type { Basis } from "#lib/coverage/kinds";
 import { formatNumber, NOTHING } from "#lib/format";
 import type { StripUnit } from "#lib/page/overview/overview";
 import { gapWords, type OverviewRow } from "#lib/page/overview/row";

@@ -1,10 +1,11 @@
 import { type UnitNames, wholeName } from "#lib/area/distinct-name";
 import { type AreaLevel, type AreaRow, rowOf as areaRowOf, rowsOf as areaRowsOf } from "#lib/area/rows";
 import { type AreaTree, type AreaUnit, desaOf, homesOf, isHome } from "#lib/area/tree";
-import type { Indicator } from "#lib/coverage/definition";
+import { countedMask, type Indicator } from "#lib/coverage/definition";
 import type { UnitFigures } from "#lib/coverage/figures";
+import { type Basis, kindOf } from "#lib/coverage/kinds";
 import { monthsOf } from "#lib/coverage/months";
-import type { Basis, Question } from "#lib/coverage/question";
+import type { Question } from "#lib/coverage/question";
 import { questionOf } from "#lib/coverage/question";
 import { reportsOf } from "#lib/coverage/reporting";
 import { type IndicatorRow, rowOf } from "#lib/coverage/row";
@@ -44,7 +45,7 @@ export function countTotal(counting: Counting, unit: AreaUnit, indicator: Indica
   const area = areaRowOf(counting.tree, unit);
   if (unit.kind !== "DESA") return countRow(counting, area, indicator);
   const homes = { ...area, of: homesOf(counting.tree, unit) };
-  if (indicator.kind === "reports") return countRow(counting, homes, indicator);
+  if (kindOf(indicator).below === "OTHER_UNITS") return countRow(counting, homes, indicator);
   const total = countRow(counting, area, indicator);
   return { ...total, posyandu: reportsOf(figuresOf(counting, homes, indicator), total.question) };
 }
@@ -86,8 +87,8 @@ function figuresOf({ figures }: Counting, { of }: AreaRow, indicator: Indicator)
 }
 
 /** A sum by posyandu is of another kind than the unit's own number, by riil or of other units: it has no status. */
-export function isOtherSum({ kind }: Indicator, level: AreaLevel | undefined): boolean {
-  return level === "POSYANDU" && (kind === "once-yearly-sasaran" || kind === "reports");
+export function isOtherSum(indicator: Indicator, level: AreaLevel | undefined): boolean {
+  return level === "POSYANDU" && kindOf(indicator).below !== "HOMES";
 }
 
 /** What the lines of a table add up to, counted as they are. */
@@ -98,7 +99,7 @@ export function countTotalOfRows(
 ): CountedRow {
   if (level !== "POSYANDU") return countTotal(counting, unit, indicator);
   const area = areaRowOf(counting.tree, unit);
-  const of = indicator.kind === "reports" ? homesOf(counting.tree, unit) : area.of;
+  const of = kindOf(indicator).below === "OTHER_UNITS" ? homesOf(counting.tree, unit) : area.of;
   return countRow({ ...counting, basis: "RIIL" }, { ...area, of }, indicator);
 }
 
@@ -106,7 +107,8 @@ export function countTotalOfRows(
 export function countedOnce(indicators: readonly Indicator[]): Indicator[] {
   const seen = new Set<string>();
   return indicators.filter((indicator) => {
-    const key = indicator.kind === "reports" ? indicator.code : `${indicator.counts} ${indicator.kind}`;
+    const mask = countedMask(indicator);
+    const key = mask === null ? indicator.code : `${mask} ${indicator.kind}`;
     const known = seen.has(key);
     seen.add(key);
     return !known;

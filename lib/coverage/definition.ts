@@ -1,4 +1,5 @@
 import type { Klaster } from "#lib/access/actor";
+import { type KindsWith, kindOf } from "#lib/coverage/kinds";
 import type { MaskCode } from "#lib/measure/slots";
 import type { Month } from "#lib/period/month";
 import type { GroupCode } from "#lib/sasaran/groups";
@@ -6,9 +7,9 @@ import type { GroupCode } from "#lib/sasaran/groups";
 /** What is shown, out of whom, since when, on whose authority. */
 export type Indicator = SasaranIndicator | RatioIndicator | ReportsIndicator;
 
-/** People reached from January on, out of the year's sasaran. */
+/** People reached, out of the year's sasaran. */
 export type SasaranIndicator = Common & {
-  kind: "once-yearly-sasaran";
+  kind: KindsWith<"outOf", "SASARAN">;
   counts: MaskCode;
   /** Absent where nobody is waited for: a risk is found, not owed. */
   waiting?: MaskCode;
@@ -23,15 +24,38 @@ export type SasaranIndicator = Common & {
   };
 };
 
-/** Out of another measure: `events` both sides from January on, `monthly` and `state` both of the month shown. */
+/** Out of another measure. */
 export type RatioIndicator = Common & {
-  kind: "ratio-events" | "ratio-monthly" | "ratio-state";
+  kind: KindsWith<"outOf", "MEASURE">;
   counts: MaskCode;
   outOf: { mask: MaskCode };
 };
 
 /** Units that reported, out of the units that had to. */
-export type ReportsIndicator = Common & { kind: "reports" };
+export type ReportsIndicator = Common & { kind: KindsWith<"outOf", "UNITS"> };
+
+export function isOverSasaran(indicator: Indicator): indicator is SasaranIndicator {
+  return kindOf(indicator).outOf === "SASARAN";
+}
+
+export function isOverMeasure(indicator: Indicator): indicator is RatioIndicator {
+  return kindOf(indicator).outOf === "MEASURE";
+}
+
+/** Null where units are counted. */
+export function countedMask(indicator: Indicator): MaskCode | null {
+  return "counts" in indicator ? indicator.counts : null;
+}
+
+/** Percent of the sasaran that is expected, where that is an estimate. */
+export function sharePercentOf(indicator: Indicator): number | undefined {
+  return isOverSasaran(indicator) ? indicator.outOf.sharePercent : undefined;
+}
+
+/** Those of whom it is expected wait for it by name; of an estimate nobody does. */
+export function hasWaiting(indicator: Indicator): boolean {
+  return isOverSasaran(indicator) && indicator.waiting !== undefined;
+}
 
 type Common = {
   code: string;

@@ -1,6 +1,13 @@
 import type { Klaster } from "#lib/access/actor";
 import { added, type Counts } from "#lib/coverage/counts";
-import type { Indicator, SasaranIndicator } from "#lib/coverage/definition";
+import {
+  countedMask,
+  type Indicator,
+  isOverMeasure,
+  isOverSasaran,
+  type SasaranIndicator,
+} from "#lib/coverage/definition";
+import { kindOf } from "#lib/coverage/kinds";
 import type { MaskCode } from "#lib/measure/slots";
 import type { GroupCode } from "#lib/sasaran/groups";
 
@@ -47,10 +54,10 @@ const REPORT_MASKS = {
 /** Every mask that must be read to show it. */
 export function masksOf(indicator: Indicator): MaskCode[] {
   const masks: MaskCode[] = [...REPORT_MASKS[indicator.klaster]];
-  if (indicator.kind === "reports") return masks;
-  masks.push(indicator.counts);
-  if (indicator.kind !== "once-yearly-sasaran") return [...masks, indicator.outOf.mask];
-  const { waiting, due, outOf } = indicator;
+  if (isOverMeasure(indicator)) return [...masks, indicator.counts, indicator.outOf.mask];
+  if (!isOverSasaran(indicator)) return masks;
+  const { counts, waiting, due, outOf } = indicator;
+  masks.push(counts);
   if (waiting) masks.push(waiting);
   if (due) masks.push(due);
   if (outOf.known) masks.push(outOf.known.reached, outOf.known.waiting);
@@ -60,14 +67,14 @@ export function masksOf(indicator: Indicator): MaskCode[] {
 export function figuresOf(indicator: Indicator, source: UnitSource): UnitFigures {
   const { mustReport, yearBefore } = source;
   const reports = reportsOf(indicator, source);
-  if (indicator.kind === "once-yearly-sasaran") return ofSasaran(indicator, source, reports);
-  if (indicator.kind === "reports") {
-    const reached = reports.map((count) => (mustReport && count > 0 ? 1 : 0));
-    return { ...OF_NO_SASARAN, reached, outOf: mustReport ? ONES : NONE, reports, mustReport, yearBefore };
+  if (isOverSasaran(indicator)) return ofSasaran(indicator, source, reports);
+  if (isOverMeasure(indicator)) {
+    const reached = source.counts(indicator.counts);
+    const outOf = source.counts(indicator.outOf.mask);
+    return { ...OF_NO_SASARAN, reached, outOf, reports, mustReport, yearBefore };
   }
-  const reached = source.counts(indicator.counts);
-  const outOf = source.counts(indicator.outOf.mask);
-  return { ...OF_NO_SASARAN, reached, outOf, reports, mustReport, yearBefore };
+  const reached = reports.map((count) => (mustReport && count > 0 ? 1 : 0));
+  return { ...OF_NO_SASARAN, reached, outOf: mustReport ? ONES : NONE, reports, mustReport, yearBefore };
 }
 
 function reportsOf(indicator: Indicator, { counts }: UnitSource): Counts {
@@ -77,8 +84,10 @@ function reportsOf(indicator: Indicator, { counts }: UnitSource): Counts {
 
 /** What only a record of the month can count; a state goes on without one. */
 function eventsOf(indicator: Indicator): MaskCode[] {
-  if (indicator.kind === "reports" || indicator.kind === "ratio-state") return [];
-  return indicator.kind === "ratio-events" ? [indicator.counts, indicator.outOf.mask] : [indicator.counts];
+  return kindOf(indicator).recordedBy.flatMap((side) => {
+    if (side === "outOf") return isOverMeasure(indicator) ? indicator.outOf.mask : [];
+    return countedMask(indicator) ?? [];
+  });
 }
 
 const OF_NO_SASARAN = { waiting: null, due: null, known: null, sasaran: null };

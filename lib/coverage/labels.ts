@@ -1,4 +1,4 @@
-import type { Basis } from "#lib/coverage/question";
+import type { Basis } from "#lib/coverage/kinds";
 import type { PwsStatus, Verdict } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
 

@@ -1,9 +1,10 @@
 import { added } from "#lib/coverage/counts";
 import type { UnitFigures } from "#lib/coverage/figures";
-import { comparesYears, type Question } from "#lib/coverage/question";
+import { kindOf } from "#lib/coverage/kinds";
+import type { Question } from "#lib/coverage/question";
 import { isKnownIn, isSilent } from "#lib/coverage/reporting";
 import { type Movement, movementOf } from "#lib/coverage/trend";
-import { countedUnits, coverageOf, monthValueOf, type TwoSides, type Value } from "#lib/coverage/value";
+import { countedUnits, coverageOf, monthValueOf, type Value } from "#lib/coverage/value";
 import { MONTH_NUMBERS } from "#lib/period/month";
 
 export type TwoMonths = {
@@ -22,7 +23,7 @@ export function twoMonths(units: readonly UnitFigures[], value: Value, question:
   const thisMonth = ownValue(units, month, value, question);
   const lastMonth = before && ownValue(before.units, before.month, value, question);
   const compared = running || !before || !value.outOf ? null : comparedIn(units, before, value, question);
-  const movement = compared && movementOf(indicator.kind, compared.now, compared.before);
+  const movement = compared && movementOf(indicator, compared.now, compared.before);
   return { thisMonth, lastMonth, movement, compared: movement && compared };
 }
 
@@ -31,7 +32,7 @@ type MonthOf = { units: readonly UnitFigures[]; month: number };
 /** In the same order as the units; of January the December before, where that can be compared and is open. */
 function monthBefore(units: readonly UnitFigures[], question: Question): MonthOf | null {
   if (question.month > 1) return { units, month: question.month - 1 };
-  const earlier = comparesYears(question.indicator)
+  const earlier = kindOf(question.indicator).comparesYears
     ? units.flatMap(({ yearBefore }) => yearBefore ?? [])
     : [];
   return earlier.length === units.length && units.length > 0 ? { units: earlier, month: 12 } : null;
@@ -50,8 +51,8 @@ function comparedIn(units: readonly UnitFigures[], before: MonthOf, value: Value
   if (same.length === 0) return null;
   return {
     units: same.length,
-    now: valueIn(same, question.month, value, question),
-    before: valueIn(then, before.month, value, question),
+    now: monthValueOf(same, question.month, { whole: value, question }),
+    before: monthValueOf(then, before.month, { whole: value, question }),
   };
 }
 
@@ -67,16 +68,10 @@ export function monthsOf(units: readonly UnitFigures[], question: Question): (Va
   ];
   return MONTH_NUMBERS.map((month) => {
     if (month > question.month || isSilent(counted, month, question)) return null;
-    return valueIn(sums, month, value, question);
+    return monthValueOf(sums, month, { whole: value, question });
   });
 }
 
-function ownValue(units: readonly UnitFigures[], month: number, value: Value, question: Question) {
-  return isSilent(units, month, question) ? null : valueIn(units, month, value, question);
-}
-
-/** One month's own people are set against the whole unit's sasaran, as in "bulan ini 7,7 %". */
-function valueIn(units: readonly TwoSides[], month: number, { outOf }: Value, question: Question): Value {
-  const own = monthValueOf(units, month, question);
-  return question.indicator.kind === "once-yearly-sasaran" ? { ...own, outOf } : own;
+function ownValue(units: readonly UnitFigures[], month: number, whole: Value, question: Question) {
+  return isSilent(units, month, question) ? null : monthValueOf(units, month, { whole, question });
 }

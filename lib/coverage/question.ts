@@ -1,9 +1,8 @@
-import type { Indicator } from "#lib/coverage/definition";
+import { type Indicator, isOverSasaran } from "#lib/coverage/definition";
+import { type Basis, kindOf } from "#lib/coverage/kinds";
 import { type Rules, rulesIn } from "#lib/coverage/rules";
 import { type Month, type MonthNumber, monthNumber } from "#lib/period/month";
 import { GROUPS } from "#lib/sasaran/groups";
-
-export type Basis = "PROYEKSI" | "RIIL";
 
 /** What is asked of the figures: one indicator, one month, one way of counting the denominator. */
 export type Question = {
@@ -30,7 +29,7 @@ export function questionOf(indicator: Indicator, { month, basis, target, running
   return {
     indicator,
     month: monthNumber(month),
-    basis: hasBasis(indicator) ? basis : "RIIL",
+    basis: basisIn(indicator, basis),
     target,
     running,
     levelBelowTarget: LEVEL_BELOW_TARGET,
@@ -38,18 +37,19 @@ export function questionOf(indicator: Indicator, { month, basis, target, running
   };
 }
 
-/** Only a ratio has no switch between proyeksi and riil. */
-export function hasBasis({ kind }: Indicator): boolean {
-  return kind === "once-yearly-sasaran";
+/** The one asked for, where the indicator can be read so. */
+function basisIn(indicator: Indicator, asked: Basis): Basis {
+  const { bases } = kindOf(indicator);
+  return bases.includes(asked) ? asked : bases[0];
+}
+
+/** Whether there is a switch between proyeksi and riil. */
+export function hasBasis(indicator: Indicator): boolean {
+  return kindOf(indicator).bases.length > 1;
 }
 
 /** Over a year's sasaran the target grows by twelfths; over people known up to now it is whole. */
 export function targetGrows({ indicator, basis }: Question): boolean {
-  if (indicator.kind !== "once-yearly-sasaran") return false;
+  if (kindOf(indicator).target === "WHOLE" || !isOverSasaran(indicator)) return false;
   return basis === "PROYEKSI" || GROUPS[indicator.outOf.sasaran].by === "age";
-}
-
-/** What is of one month alone can be set against December; what is summed since January begins anew. */
-export function comparesYears({ kind }: Indicator): boolean {
-  return kind === "ratio-monthly" || kind === "ratio-state" || kind === "reports";
 }

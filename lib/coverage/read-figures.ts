@@ -1,8 +1,8 @@
 import "server-only";
 import { type AreaUnit, isClosed } from "#lib/area/tree";
-import type { Indicator } from "#lib/coverage/definition";
+import { type Indicator, isOverSasaran } from "#lib/coverage/definition";
 import { figuresOf, masksOf, type UnitFigures } from "#lib/coverage/figures";
-import { comparesYears } from "#lib/coverage/question";
+import { kindOf } from "#lib/coverage/kinds";
 import { readTallies } from "#lib/coverage/read-tallies";
 import { readYears } from "#lib/coverage/read-years";
 import type { Tx } from "#lib/db/client";
@@ -54,7 +54,7 @@ function mustReport(unit: AreaUnit, month: Month): boolean {
 
 /** January is set against December where that is counted by the month and its year is open. */
 async function readYearBefore(tx: Tx, { month, units, indicators }: FiguresQuestion) {
-  const compared = monthNumber(month) === 1 ? indicators.filter(comparesYears) : [];
+  const compared = monthNumber(month) === 1 ? indicators.filter((one) => kindOf(one).comparesYears) : [];
   const year = yearOf(month) - 1;
   if (compared.length === 0 || (await readYears(tx)).stateOf(year) !== "OPEN") return () => null;
   const masks = compared.flatMap(masksOf);
@@ -75,7 +75,7 @@ async function readProyeksiOf(
   month: Month,
   { desaIds, indicators }: { desaIds: readonly string[]; indicators: readonly Indicator[] },
 ) {
-  const groups = indicators.flatMap((one) => (one.kind === "once-yearly-sasaran" ? one.outOf.sasaran : []));
+  const groups = indicators.flatMap((one) => (isOverSasaran(one) ? one.outOf.sasaran : []));
   if (desaIds.length === 0 || groups.length === 0) return { proyeksi: () => null, version: null };
   const year = yearOf(month);
   const versions = await readVersions(tx, year);

@@ -5,7 +5,7 @@ import { unitNames } from "#lib/access/unit-names";
 import type { UnitNames } from "#lib/area/distinct-name";
 import { readAreaTree } from "#lib/area/queries";
 import { type AreaTree, type AreaUnit, isHome } from "#lib/area/tree";
-import type { Basis } from "#lib/coverage/question";
+import type { Basis } from "#lib/coverage/kinds";
 import { readTargets, type Targets } from "#lib/coverage/read-targets";
 import { readYears, type YearState } from "#lib/coverage/read-years";
 import type { Tx } from "#lib/db/client";

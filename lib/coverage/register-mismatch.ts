@@ -1,4 +1,5 @@
 import type { CountedRow } from "#lib/coverage/counting";
+import { isOverSasaran } from "#lib/coverage/definition";
 import { formatNumber } from "#lib/format";
 import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
 import { mismatchOf } from "#lib/sasaran/mismatch";
@@ -17,8 +18,7 @@ export type RegisterMismatch = {
  */
 export function registerMismatch({ row, question }: CountedRow): RegisterMismatch | null {
   const { indicator, basis, month, rules } = question;
-  if (indicator.kind !== "once-yearly-sasaran" || basis !== "PROYEKSI" || indicator.outOf.sharePercent)
-    return null;
+  if (basis !== "PROYEKSI" || !isOverSasaran(indicator) || indicator.outOf.sharePercent) return null;
   // Reached and waiting of a whole pregnancy span more than a year's pregnancies: K1 tells who is known.
   if (indicator.due || row.outOf === null || row.unregistered === null) return null;
   const group = indicator.outOf.sasaran;

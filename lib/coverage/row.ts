@@ -1,8 +1,10 @@
 import { type Fraction, inMonth, sumOf, upTo } from "#lib/coverage/counts";
+import { hasWaiting, isOverSasaran } from "#lib/coverage/definition";
 import type { UnitFigures } from "#lib/coverage/figures";
+import { kindOf } from "#lib/coverage/kinds";
 import { type TwoMonths, twoMonths } from "#lib/coverage/months";
 import type { Question } from "#lib/coverage/question";
-import { isQuiet, reportsOf } from "#lib/coverage/reporting";
+import { countsReports, isQuiet, reportsOf } from "#lib/coverage/reporting";
 import { type PwsStatus, statusOf } from "#lib/coverage/status";
 import { isReached, mustReach, runningTarget } from "#lib/coverage/target";
 import { type Trend, trendOf } from "#lib/coverage/trend";
@@ -50,6 +52,7 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
   const reports = reportsOf(counted, question);
   const missing = reports !== null && reports.due > 0 && reports.reported === 0;
   const people = peopleOf(counted, value, question);
+  const overSasaran = isOverSasaran(question.indicator);
   // Field by field: a page makes some hundreds of rows, and spreading seven objects is most of their cost.
   return {
     reached: value.reached,
@@ -65,13 +68,13 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
     compared: quiet ? null : compared,
     trend,
     status: statusOf({
-      withoutSasaran: value.outOf === null && question.basis === "PROYEKSI" && isSasaran(question),
+      withoutSasaran: value.outOf === null && question.basis === "PROYEKSI" && overSasaran,
       missing,
       quiet,
       incomplete: isIncomplete(reports, question),
       beyondSasaran: isBeyond(value, question),
       running: question.running,
-      ratio: !isSasaran(question),
+      ratio: !overSasaran,
       covered: target.coverage !== null,
       onTarget: target.onTarget,
       trend,
@@ -117,35 +120,33 @@ function peopleOf(units: readonly UnitFigures[], { reached, outOf }: Value, ques
 }
 
 function waysOf({ indicator }: Question) {
-  if (indicator.kind !== "once-yearly-sasaran") return { waits: false, wholePregnancy: false };
-  return { waits: indicator.waiting !== undefined, wholePregnancy: indicator.due !== undefined };
+  return {
+    waits: hasWaiting(indicator),
+    wholePregnancy: isOverSasaran(indicator) && indicator.due !== undefined,
+  };
 }
 
 /** Units are no people: 8 of 9 desa is not a small number. */
 function isSmall({ outOf }: Value, { indicator, rules }: Question): boolean {
-  return indicator.kind !== "reports" && outOf !== null && outOf > 0 && outOf < rules.smallBelow;
+  return kindOf(indicator).counts === "PEOPLE" && outOf !== null && outOf > 0 && outOf < rules.smallBelow;
 }
 
 /** A trend by the months' own shares stands on the people of those months alone, however many the year has. */
 export function comparesFew(compared: TwoMonths["compared"], { indicator, rules }: Question): boolean {
-  if (!compared || indicator.kind === "reports" || indicator.kind === "once-yearly-sasaran") return false;
+  if (!compared || kindOf(indicator).trend !== "SHOWN_SHARES") return false;
   return [compared.now, compared.before].some(({ outOf }) => (outOf ?? 0) < rules.smallBelow);
 }
 
 /** Where silence itself is counted, it is no reason to withhold the word. */
 function isIncomplete(reports: IndicatorRow["reports"], { indicator, rules }: Question): boolean {
-  if (!reports || indicator.kind === "reports") return false;
+  if (!reports || countsReports(indicator)) return false;
   return reports.reported * 100 < reports.due * rules.completeFrom;
 }
 
 /** Above so many percent of the proyeksi it is the sasaran that is wrong. */
 export function isBeyond(value: Value, question: Question, percent = question.rules.checkAbove): boolean {
-  if (!isSasaran(question) || question.basis === "RIIL" || !value.outOf) return false;
+  if (question.basis === "RIIL" || !value.outOf || !isOverSasaran(question.indicator)) return false;
   return value.reached * 100 > value.outOf * percent;
-}
-
-function isSasaran({ indicator }: Question): boolean {
-  return indicator.kind === "once-yearly-sasaran";
 }
 
 const NOBODY_OUT = { units: 0, reached: 0, waiting: 0 };

@@ -1,5 +1,6 @@
 import { compareFractions } from "#lib/coverage/counts";
 import type { Indicator } from "#lib/coverage/definition";
+import { type Kind, kindOf } from "#lib/coverage/kinds";
 import type { Value } from "#lib/coverage/value";
 
 /** NAIK is better, TURUN is worse; for a finding that is neither, as the number goes. */
@@ -7,14 +8,15 @@ export type Trend = "NAIK" | "TURUN" | "TETAP";
 /** How the number itself went. */
 export type Movement = "UP" | "DOWN" | "LEVEL";
 
+const DIFFERENCES: Record<Kind["trend"], (now: Value, before: Value) => number | null> = {
+  HEADS: (now, before) => now.reached - before.reached,
+  SHOWN_SHARES: shownDifference,
+  EXACT_SHARES: ratioDifference,
+};
+
 /** The month's own numbers, never two cumulative ones; null when a month's ratio does not exist. */
-export function movementOf(kind: Indicator["kind"], now: Value, before: Value): Movement | null {
-  const difference =
-    kind === "once-yearly-sasaran"
-      ? now.reached - before.reached
-      : kind === "reports"
-        ? ratioDifference(now, before)
-        : shownDifference(now, before);
+export function movementOf(indicator: Pick<Indicator, "kind">, now: Value, before: Value): Movement | null {
+  const difference = DIFFERENCES[kindOf(indicator).trend](now, before);
   if (difference === null) return null;
   return difference === 0 ? "LEVEL" : difference > 0 ? "UP" : "DOWN";
 }

@@ -1,6 +1,6 @@
 import { AREA_LEVELS, type AreaLevel } from "#lib/area/rows";
 import { INDICATOR_CODES } from "#lib/coverage/catalogue";
-import type { Basis } from "#lib/coverage/question";
+import type { Basis } from "#lib/coverage/kinds";
 import { isMonth, type Month } from "#lib/period/month";
 
 export type CoverageQuestion = {

@@ -11,6 +11,8 @@ import {
   isOtherSum,
   unitsToRead,
 } from "#lib/coverage/counting";
+import { sharePercentOf } from "#lib/coverage/definition";
+import { kindOf } from "#lib/coverage/kinds";
 import { readFigures } from "#lib/coverage/read-figures";
 import { readFrame } from "#lib/coverage/read-frame";
 import { asActor } from "#lib/db/as-actor";
@@ -110,15 +112,15 @@ export async function readCoverage(
 }
 
 function roundingOf({ row, question: { indicator } }: CountedRow, rows: readonly CountedRow[]) {
-  if (indicator.kind !== "once-yearly-sasaran" || !indicator.outOf.sharePercent) return null;
+  if (!sharePercentOf(indicator)) return null;
   return { outOf: rows.reduce((sum, one) => sum + (one.row.outOf ?? 0), 0) - (row.outOf ?? 0) };
 }
 
 function coverageRow({ area, row, question }: CountedRow, month: Month): CoverageRow {
   const { compared, movement, trend } = row;
-  const { kind, betterWhen } = question.indicator;
+  const { betterWhen } = question.indicator;
   const last = addMonths(month, -1);
-  const cumulative = kind === "once-yearly-sasaran" || kind === "ratio-events";
+  const cumulative = kindOf(question.indicator).span === "SINCE_JANUARY";
   return {
     code: area.code,
     name: area.name,

@@ -1,6 +1,12 @@
 import type { CountedRow } from "#lib/coverage/counting";
-import type { Indicator } from "#lib/coverage/definition";
-import type { Basis } from "#lib/coverage/question";
+import {
+  countedMask,
+  hasWaiting,
+  type Indicator,
+  isOverMeasure,
+  isOverSasaran,
+} from "#lib/coverage/definition";
+import { type Basis, kindOf } from "#lib/coverage/kinds";
 import type { MaskCode } from "#lib/measure/slots";
 import type { MonthNumber } from "#lib/period/month";
 
@@ -22,31 +28,33 @@ export function bitsOf(
   list: NameList,
   { month, basis }: { month: MonthNumber; basis: Basis },
 ): BitQuestion | null {
-  if (indicator.kind === "reports") return null;
-  const sinceJanuary = indicator.kind === "once-yearly-sasaran" || indicator.kind === "ratio-events";
-  const from = sinceJanuary ? 1 : month;
-  if (list === "sudah") return { mask: indicator.counts, without: null, from, to: month };
-  if (indicator.kind !== "once-yearly-sasaran")
-    return { mask: indicator.outOf.mask, without: indicator.counts, from, to: month };
+  const counts = countedMask(indicator);
+  if (counts === null) return null;
+  const from = kindOf(indicator).span === "SINCE_JANUARY" ? 1 : month;
+  if (list === "sudah") return { mask: counts, without: null, from, to: month };
+  if (isOverMeasure(indicator)) return { mask: indicator.outOf.mask, without: counts, from, to: month };
+  if (!isOverSasaran(indicator)) return null;
   const waiting = basis === "RIIL" && indicator.due ? indicator.due : indicator.waiting;
   return waiting ? { mask: waiting, without: null, from: month, to: month } : null;
 }
 
 /** How many names the list holds; null where the number is not made of people. */
 export function peopleIn(list: NameList, { row, question }: CountedRow): number | null {
-  if (
-    question.indicator.kind === "reports" ||
-    (row.outOf === null && question.indicator.kind !== "once-yearly-sasaran")
-  )
-    return null;
+  const { missed } = kindOf(question.indicator);
+  if (missed === null || (missed === "REST" && row.outOf === null)) return null;
   if (list === "sudah") return row.reached;
-  return question.indicator.kind === "once-yearly-sasaran" ? row.waiting : (row.outOf ?? 0) - row.reached;
+  return missed === "WAITING" ? row.waiting : (row.outOf ?? 0) - row.reached;
 }
 
 /** What is worth opening: who was missed; of findings, and of what is found but not owed, who was found. */
 export function listToOpen(indicator: Indicator): NameList {
   if (indicator.betterWhen !== "higher") return "sudah";
-  return indicator.kind === "once-yearly-sasaran" && !indicator.waiting ? "sudah" : "belum";
+  return isFoundOnly(indicator) ? "sudah" : "belum";
+}
+
+/** Nobody waits for it by name: whoever is not reached is not found yet. */
+export function isFoundOnly(indicator: Indicator): boolean {
+  return kindOf(indicator).missed === "WAITING" && !hasWaiting(indicator);
 }
 
 /** "Belum K4", "Stunting: ditemukan". */
@@ -61,7 +69,8 @@ export type Grouping = "MONTH" | "AGE" | "HOME" | "PREGNANCY";
 const OF_A_PREGNANCY: readonly MaskCode[] = ["K1", "K1_MURNI", "K4", "K6", "TTD90"];
 
 export function groupingOf(indicator: Indicator, list: NameList): Grouping {
-  if (indicator.kind === "once-yearly-sasaran" && list === "belum")
-    return OF_A_PREGNANCY.includes(indicator.counts) ? "PREGNANCY" : "AGE";
-  return indicator.kind === "once-yearly-sasaran" || indicator.kind === "ratio-events" ? "MONTH" : "HOME";
+  const { missed, span } = kindOf(indicator);
+  if (missed === "WAITING" && list === "belum")
+    return OF_A_PREGNANCY.some((mask) => mask === countedMask(indicator)) ? "PREGNANCY" : "AGE";
+  return span === "SINCE_JANUARY" ? "MONTH" : "HOME";
 }

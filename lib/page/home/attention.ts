@@ -7,7 +7,7 @@ import type { PwsStatus } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
 import { formatNumber, formatPercentSign } from "#lib/format";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
-import { percentOf } from "#lib/page/pws/row-words";
+import { nounOf, percentOf } from "#lib/page/pws/row-words";
 import { type PwsState, pwsHref } from "#lib/page/pws/state";
 
 /** One indicator that wants a look: how it stands, in which units, how many people. */
@@ -70,12 +70,11 @@ function attentionLine(
   const noun = level ? LEVEL_LABELS[level] : "";
   const [bad, late] = [having("JELEK"), having("BELUM_LAPOR")];
   const way = indicator.betterWhen === "lower" ? "lebih" : "kurang";
-  const people = indicator.kind === "reports" ? "unit" : "orang";
   const words = [
     bad > 0 ? `${bad} ${noun} JELEK` : "",
     late > 0 ? `${late} ${bad > 0 ? "" : `${noun} `}belum lapor` : "",
     row.gapPeople
-      ? `${way} ${formatNumber(row.gapPeople)} ${people}`
+      ? `${way} ${formatNumber(row.gapPeople)} ${nounOf(indicator)}`
       : row.gapPeople === 0
         ? "target berjalan tercapai"
         : "",

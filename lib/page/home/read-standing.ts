@@ -6,6 +6,7 @@ import { indicatorsIn } from "#lib/coverage/catalogue";
 import { type Counting, countedOnce, countRows, countTotal, unitsToRead } from "#lib/coverage/counting";
 import { readFigures } from "#lib/coverage/read-figures";
 import { readFrame } from "#lib/coverage/read-frame";
+import { countsReports } from "#lib/coverage/reporting";
 import { asActor } from "#lib/db/as-actor";
 import { type AttentionLine, attentionLines, leadingLine } from "#lib/page/home/attention";
 import { type Changes, changesOf } from "#lib/page/pws/changes";
@@ -49,7 +50,7 @@ export async function readStanding(actor: Authorized<"coverage:read">): Promise<
     const { figures } = await readFigures(tx, { month, units: unitsToRead(tree, unit, level), indicators });
     const counting: Counting = { ...frame, figures };
     const place = { unit, level, state };
-    const reports = indicators.find(({ kind }) => kind === "reports");
+    const reports = indicators.find(countsReports);
     return {
       ...head,
       lead: leadingLine(counting, indicators, place),

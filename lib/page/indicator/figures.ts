@@ -1,6 +1,7 @@
 import { KIND_LABELS } from "#lib/area/labels";
 import { isHome } from "#lib/area/tree";
 import type { CountedRow } from "#lib/coverage/counting";
+import { kindOf } from "#lib/coverage/kinds";
 import { isUnknown, TREND_LABELS } from "#lib/coverage/labels";
 import { targetGrows } from "#lib/coverage/question";
 import type { PwsStatus } from "#lib/coverage/status";
@@ -10,6 +11,7 @@ import { reportsWords } from "#lib/page/indicator/reports-words";
 import {
   comparedWords,
   monthWords,
+  nounOf,
   percentOf,
   percentOfTarget,
   shortMonth,
@@ -67,9 +69,7 @@ export function indicatorFigures(total: CountedRow, month: Month): IndicatorFigu
 }
 
 function coverageLabel({ question }: CountedRow, month: Month): string {
-  const { kind } = question.indicator;
-  const name = formatMonthName(month);
-  return kind === "ratio-monthly" || kind === "reports" ? `Capaian ${name}` : `Capaian s.d. ${name}`;
+  return `Capaian ${kindOf(question.indicator).toldUntil ? "s.d. " : ""}${formatMonthName(month)}`;
 }
 
 function targetFigure({ row, question }: CountedRow, month: Month) {
@@ -78,28 +78,29 @@ function targetFigure({ row, question }: CountedRow, month: Month) {
   if (share === null) return { label: "Target", value: NOTHING, note: "tanpa target" };
   const annual = formatPercentSign(percentOfTarget(question.target)).replace(",0%", "%");
   const atMost = question.indicator.betterWhen === "lower" ? "≤ " : "";
-  const heads = row.mustReach === null ? "" : ` = ${formatNumber(row.mustReach)} orang`;
+  const heads =
+    row.mustReach === null ? "" : ` = ${formatNumber(row.mustReach)} ${nounOf(question.indicator)}`;
   const note = targetGrows(question)
     ? `${annual} × ${question.month}/12${heads}`
-    : question.indicator.kind === "once-yearly-sasaran"
+    : kindOf(question.indicator).target === "GROWS"
       ? `tidak dibagi: sasaran diketahui s.d. ${shortMonth(question.month)}${heads}`
       : `tidak dibagi per bulan${heads}`;
   return {
     label: targetGrows(question) ? `Target s.d. ${name}` : "Target",
     value: `${atMost}${formatPercentSign(share)}`,
-    note: question.indicator.kind === "reports" ? note.replace("orang", "unit") : note,
+    note,
   };
 }
 
 function gapFigure({ row, question }: CountedRow) {
-  const { betterWhen, kind } = question.indicator;
+  const { betterWhen } = question.indicator;
   const label = betterWhen === "lower" ? "Lebih" : "Kurang";
   if (row.gapPeople === null)
     return { label, value: NOTHING, unit: "", note: withoutGap(row, question.indicator.people) };
   return {
     label,
     value: formatNumber(row.gapPeople),
-    unit: kind === "reports" ? "unit" : "orang",
+    unit: nounOf(question.indicator),
     note: row.gapPeople === 0 ? "target berjalan tercapai" : wayWords(betterWhen, "target berjalan"),
   };
 }
@@ -109,7 +110,6 @@ function wayWords(betterWhen: string, target: string): string {
 }
 
 function monthFigure({ row, question, area }: CountedRow, month: Month) {
-  const { kind } = question.indicator;
   const same = comparedWords({ row, question, area });
   const before = monthWords(row.lastMonth, question);
   const beforeName = formatMonthName(monthIn(2000, question.month > 1 ? question.month - 1 : 12));
@@ -117,7 +117,7 @@ function monthFigure({ row, question, area }: CountedRow, month: Month) {
   return {
     label: question.running ? `${formatMonthName(month)}, berjalan` : "Bulan ini",
     value: monthWords(row.thisMonth, question),
-    unit: kind === "once-yearly-sasaran" && row.thisMonth ? "orang" : "",
+    unit: kindOf(question.indicator).months === "HEADS" && row.thisMonth ? nounOf(question.indicator) : "",
     movement: row.small ? null : row.movement,
     note:
       question.month === 1 && !row.lastMonth
@@ -141,7 +141,7 @@ function sentenceOf({ row, question }: CountedRow, month: Month): string {
   if (row.small) return smallSentence({ row, question });
   const until = targetGrows(question) ? ` s.d. ${formatMonthName(month)}` : "";
   if (row.gapPeople === 0) return `Target${until} ${share} tercapai.`;
-  const noun = question.indicator.kind === "reports" ? "unit" : "orang";
+  const noun = nounOf(question.indicator);
   return question.indicator.betterWhen === "lower"
     ? `Lebih ${formatNumber(row.gapPeople)} ${noun} dari batas ${share}.`
     : `Kurang ${formatNumber(row.gapPeople)} ${noun} ke target${until}, ${share}.`;

@@ -1,6 +1,7 @@
 import { KIND_LABELS } from "#lib/area/labels";
 import type { CountedRow } from "#lib/coverage/counting";
 import { formatNumber } from "#lib/format";
+import { nounOf } from "#lib/page/pws/row-words";
 
 const NAMED = 3;
 
@@ -13,7 +14,7 @@ export function netGapWords(total: CountedRow, rows: readonly CountedRow[]): str
   if (total.row.gapPeople === null || rows.length === 0 || shown === total.row.gapPeople) return null;
   const { indicator } = total.question;
   const says = indicator.betterWhen === "lower" ? OVER_LIMIT : UNDER_TARGET;
-  const noun = indicator.kind === "reports" ? "unit" : "orang";
+  const noun = nounOf(indicator);
   const net = gapOf(total);
   const open = rows.filter((one) => gapOf(one) > 0);
   const spare = rows.filter((one) => gapOf(one) < 0);
@@ -63,11 +64,11 @@ function placesOf(rows: readonly CountedRow[]): string {
     .toSorted((a, b) => Math.abs(gapOf(b)) - Math.abs(gapOf(a)));
   const names = sorted.slice(0, NAMED).map(({ area }) => area.plain);
   const more = rows.length - names.length;
-  if (names.length === 0) return `${more} ${nounOf(rows)} berangka kecil`;
+  if (names.length === 0) return `${more} ${placeNoun(rows)} berangka kecil`;
   return more > 0 ? `${names.join(", ")} dan ${more} lainnya` : names.join(", ");
 }
 
-function nounOf(rows: readonly CountedRow[]): string {
+function placeNoun(rows: readonly CountedRow[]): string {
   const kind = rows.find(({ area }) => area.unit)?.area.unit?.kind;
   if (!kind) return "tempat";
   return kind === "DESA" ? "desa" : KIND_LABELS[kind].toLowerCase();

@@ -1,4 +1,5 @@
 import { type CountedRow, type Counting, countMonths } from "#lib/coverage/counting";
+import { kindOf } from "#lib/coverage/kinds";
 import { monthlyMinimum, type Needed, neededPerMonth } from "#lib/coverage/target";
 import { formatMonthName, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
 import { percentOf, percentOfTarget, percentOfValue, shortMonth } from "#lib/page/pws/row-words";
@@ -21,7 +22,7 @@ export type IndicatorMonths = {
 
 /** The months of the year, and what those to come need to bring. */
 export function indicatorMonths(counting: Counting, total: CountedRow): IndicatorMonths {
-  return total.question.indicator.kind === "once-yearly-sasaran"
+  return kindOf(total.question.indicator).months === "HEADS"
     ? headsByMonth(counting, total)
     : sharesByMonth(counting, total);
 }

@@ -1,6 +1,7 @@
 import { type Actor, can, coversKlaster } from "#lib/access/actor";
 import type { CountedRow } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
+import { kindOf } from "#lib/coverage/kinds";
 import { formatNumber } from "#lib/format";
 import { listToOpen, peopleIn } from "#lib/names/lists";
 import { type PwsState, pwsHref } from "#lib/page/pws/state";
@@ -10,9 +11,10 @@ export type NamesCell = { people: number; words: string; more: string | null; hr
 
 /** Over the column of names. */
 export function namesHead(indicator: Indicator): string {
-  if (indicator.kind === "reports") return "Nama";
+  const { missed } = kindOf(indicator);
+  if (missed === null) return "Nama";
   if (listToOpen(indicator) === "sudah") return `${indicator.label}: ditemukan`;
-  const known = indicator.kind === "once-yearly-sasaran" ? ": bernama + belum terdaftar" : "";
+  const known = missed === "WAITING" ? ": bernama + belum terdaftar" : "";
   return `Belum ${indicator.label}${known}`;
 }
 

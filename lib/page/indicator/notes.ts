@@ -1,7 +1,10 @@
 import type { AreaUnit } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
+import { isOverSasaran, sharePercentOf } from "#lib/coverage/definition";
+import { kindOf } from "#lib/coverage/kinds";
 import { hasBasis } from "#lib/coverage/question";
 import { registerMismatch } from "#lib/coverage/register-mismatch";
+import { countsReports } from "#lib/coverage/reporting";
 import { isBeyond } from "#lib/coverage/row";
 import { formatMonth, formatNumber, formatPercentSign } from "#lib/format";
 import { netGapWords } from "#lib/page/indicator/gap-words";
@@ -26,7 +29,7 @@ export function indicatorNotes(counting: Counting, noted: Noted): string[] {
   const { indicator } = total.question;
   return [
     standardNote(indicator, counting.month),
-    lateSentence(counting, unit, indicator, LATE_IN[indicator.kind === "reports" ? "reports" : "figures"]),
+    lateSentence(counting, unit, indicator, LATE_IN[countsReports(indicator) ? "reports" : "figures"]),
     withoutSasaranNote(counting, unit, total),
     levelNote(total, rows),
     stillPregnantNote(total),
@@ -97,16 +100,17 @@ function smallNote(counted: readonly CountedRow[]): string | null {
 
 /** A share is rounded once, so that of the lines may say some more. */
 function shareNote({ question: { indicator } }: CountedRow): string | null {
-  if (indicator.kind !== "once-yearly-sasaran" || !indicator.outOf.sharePercent) return null;
-  return `${indicator.outOf.sharePercent}% dihitung dari jumlah sasaran dan dibulatkan ke atas sekali; jumlah baris dapat sedikit lebih.`;
+  const percent = sharePercentOf(indicator);
+  if (!percent) return null;
+  return `${percent}% dihitung dari jumlah sasaran dan dibulatkan ke atas sekali; jumlah baris dapat sedikit lebih.`;
 }
 
 function basisNote({ question }: CountedRow, version: Version | null): string {
-  const { kind } = question.indicator;
+  const { indicator } = question;
   const percent = formatPercentSign(percentOfTarget(question.target));
-  const yearly = kind === "once-yearly-sasaran" ? " setahun" : "";
+  const yearly = kindOf(indicator).target === "GROWS" ? " setahun" : "";
   const target = question.target === null ? "Tanpa target." : `Target ${percent}${yearly}.`;
-  if (kind !== "once-yearly-sasaran") return target;
+  if (!isOverSasaran(indicator)) return target;
   if (question.basis === "RIIL") return `Sasaran riil: semua yang dikenal bernama. ${target}`;
   if (!version) return target;
   return `Sasaran proyeksi versi ${version.version} (${formatMonth(version.setIn)}): ${version.source}. ${target}`;

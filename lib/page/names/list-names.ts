@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
+import { isOverSasaran } from "#lib/coverage/definition";
 import type { Tx } from "#lib/db/client";
 import { countedHomes } from "#lib/names/counted-homes";
 import { bitsOf, groupingOf } from "#lib/names/lists";
@@ -84,7 +85,7 @@ function questionOf(
 }
 
 function leavesAt({ question: { indicator } }: CountedRow): number | null {
-  if (indicator.kind !== "once-yearly-sasaran") return null;
+  if (!isOverSasaran(indicator)) return null;
   const age: { to: number | null } | null = GROUPS[indicator.outOf.sasaran].age;
   return age?.to == null ? null : age.to + 1;
 }

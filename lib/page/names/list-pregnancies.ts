@@ -1,6 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import type { Counting } from "#lib/coverage/counting";
+import { countedMask } from "#lib/coverage/definition";
 import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
@@ -28,7 +29,7 @@ export async function listPregnancies(
 ): Promise<Listed> {
   const { indicator } = asked.total.question;
   const bits = await readNameBits(tx, { ...question, page: null });
-  const goal = indicator.kind === "once-yearly-sasaran" ? indicator.counts : "K4";
+  const goal = countedMask(indicator) ?? "K4";
   const ids = bits.map(({ personId }) => personId);
   const histories = await asRecount(tx, () => readHistories(readIn(tx), ids));
   const pregnancies = new Map(

@@ -1,4 +1,5 @@
 import type { CountedRow } from "#lib/coverage/counting";
+import { isOverSasaran } from "#lib/coverage/definition";
 import type { NameList } from "#lib/names/lists";
 
 export type EquationTerm = {
@@ -12,7 +13,7 @@ export type EquationTerm = {
 export function equationOf({ row, question }: CountedRow, list: NameList): EquationTerm[] {
   const { indicator, basis } = question;
   const shown = (one: NameList) => ({ look: one === list ? ("shown" as const) : ("plain" as const) });
-  if (indicator.kind !== "once-yearly-sasaran") {
+  if (!isOverSasaran(indicator)) {
     const found = indicator.betterWhen === "higher" ? "sudah" : "ditemukan";
     return [
       { people: row.outOf, label: indicator.people },

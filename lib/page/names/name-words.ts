@@ -1,12 +1,13 @@
 import type { CountedRow } from "#lib/coverage/counting";
+import { kindOf } from "#lib/coverage/kinds";
 import { formatMonthName, formatNumber, formatPercentSign } from "#lib/format";
 import { percentOf, targetWords } from "#lib/page/pws/row-words";
 import type { Month } from "#lib/period/month";
 
 /** "Kampong Damai · K4 s.d. Oktober 62,0% (44/71), target 79,2% · kurang 13 orang". */
 export function standingWords({ row, question }: CountedRow, place: string, month: Month): string {
-  const { label, kind, betterWhen } = question.indicator;
-  const when = kind === "ratio-monthly" ? formatMonthName(month) : `s.d. ${formatMonthName(month)}`;
+  const { label, betterWhen } = question.indicator;
+  const when = `${kindOf(question.indicator).toldUntil ? "s.d. " : ""}${formatMonthName(month)}`;
   const made = `${formatNumber(row.reached)}/${formatNumber(row.outOf)}`;
   const target = row.runningTarget ? `, target ${targetWords(row, question)}%` : "";
   const gap = row.gapPeople

@@ -5,12 +5,13 @@ import { levelsFor } from "#lib/access/reach";
 import { indicatorIn } from "#lib/coverage/catalogue";
 import { type CountedRow, type Counting, countRows, countTotal, unitsToRead } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
+import { kindOf } from "#lib/coverage/kinds";
 import { hasBasis } from "#lib/coverage/question";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { bitsOf, listTitle, listToOpen, type NameList, peopleIn } from "#lib/names/lists";
+import { bitsOf, isFoundOnly, listTitle, listToOpen, type NameList, peopleIn } from "#lib/names/lists";
 import { listNames } from "#lib/page/names/list-names";
 import type { NamesContent } from "#lib/page/names/listed-names";
 import { NAMES_PAGE } from "#lib/page/names/name-address";
@@ -64,7 +65,7 @@ export async function readNames(
 ): Promise<NamesPage | UncountedNames | null> {
   const asked = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
   const indicator = indicatorIn(asked.month, code);
-  if (!indicator || indicator.kind === "reports") return null;
+  if (!indicator || kindOf(indicator).missed === null) return null;
   return asActor(actor, async (tx) => {
     const frame = await readFrame(tx, actor, asked);
     if (!frame) return null;
@@ -139,7 +140,7 @@ async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { countin
 
 /** Of an estimate nobody knows who is missed. */
 function missedIn({ row, question }: CountedRow): number | null {
-  if (question.indicator.kind === "once-yearly-sasaran" || row.outOf === null) return row.waiting;
+  if (kindOf(question.indicator).missed === "WAITING" || row.outOf === null) return row.waiting;
   return row.outOf - row.reached;
 }
 
@@ -161,6 +162,6 @@ function whyNot(actor: Authorized<"coverage:read">, { unit }: Frame, { klaster }
 
 function listIn(query: Query, indicator: Indicator): NameList {
   const asked = first(query.daftar);
-  if (indicator.kind === "once-yearly-sasaran" && !indicator.waiting) return "sudah";
+  if (isFoundOnly(indicator)) return "sudah";
   return asked === "belum" || asked === "sudah" ? asked : listToOpen(indicator);
 }

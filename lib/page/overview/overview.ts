@@ -5,7 +5,8 @@ import type { AreaLevel, AreaRow } from "#lib/area/rows";
 import type { AreaUnit } from "#lib/area/tree";
 import { klastersIn } from "#lib/coverage/catalogue";
 import { type Counting, countedOnce, countRows, countTotal } from "#lib/coverage/counting";
-import type { Basis } from "#lib/coverage/question";
+import type { Basis } from "#lib/coverage/kinds";
+import { countsReports } from "#lib/coverage/reporting";
 import { type OverviewRow, overviewRow } from "#lib/page/overview/row";
 import { type StatusCount, statusCounts } from "#lib/page/overview/statuses";
 import { unitLetters } from "#lib/page/overview/unit-letters";
@@ -73,7 +74,7 @@ export function overviewOf(counting: Counting, question: OverviewQuestion): Over
     changes: changesOf(
       all.map(({ total }) => total).filter(({ question }) => once.includes(question.indicator)),
     ),
-    reports: reportsOf(all.find(({ total }) => total.question.indicator.kind === "reports")),
+    reports: reportsOf(all.find(({ total }) => countsReports(total.question.indicator))),
   };
 }
 

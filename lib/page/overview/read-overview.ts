@@ -6,7 +6,7 @@ import type { AreaLevel } from "#lib/area/rows";
 import { isHome } from "#lib/area/tree";
 import { indicatorIn, indicatorsIn } from "#lib/coverage/catalogue";
 import { type Counting, unitsToRead } from "#lib/coverage/counting";
-import type { Basis } from "#lib/coverage/question";
+import type { Basis } from "#lib/coverage/kinds";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { asActor } from "#lib/db/as-actor";

@@ -1,4 +1,5 @@
 import { type CountedRow, type Counting, countMonths } from "#lib/coverage/counting";
+import { kindOf } from "#lib/coverage/kinds";
 import { isUnknown } from "#lib/coverage/labels";
 import type { PwsStatus } from "#lib/coverage/status";
 import { monthlyMinimum } from "#lib/coverage/target";
@@ -110,7 +111,7 @@ function gapTone({ row, question }: CountedRow): OverviewRow["bullet"]["gap"] {
 function monthsOf(counting: Counting, total: CountedRow): OverviewRow["months"] {
   const { row, question } = total;
   const months = countMonths(counting, total);
-  if (question.indicator.kind !== "once-yearly-sasaran")
+  if (kindOf(question.indicator).months === "SHARES")
     return { kind: "line", values: months.map(percentOfValue), level: percentOf(row.runningTarget) };
   const minimum = monthlyMinimum(row.outOf, question);
   return {

@@ -1,4 +1,5 @@
 import type { CountedRow } from "#lib/coverage/counting";
+import { kindOf } from "#lib/coverage/kinds";
 import { TREND_LABELS } from "#lib/coverage/labels";
 import { registerMismatch } from "#lib/coverage/register-mismatch";
 import type { Movement } from "#lib/coverage/trend";
@@ -38,7 +39,8 @@ export function changesOf(totals: readonly CountedRow[]): Changes {
 
 function isTold({ row, question }: CountedRow): boolean {
   const { compared, trend } = row;
-  if (question.indicator.kind === "reports" || question.indicator.betterWhen === "neither") return false;
+  const { indicator } = question;
+  if (kindOf(indicator).counts === "UNITS" || indicator.betterWhen === "neither") return false;
   if (!compared || trend === null || trend === "TETAP") return false;
   const { now, before } = compared;
   return !row.small && Math.max(now.reached, before.reached) >= FEWEST;
@@ -47,9 +49,7 @@ function isTold({ row, question }: CountedRow): boolean {
 /** Relative to the month before. */
 function sizeOf({ row: { compared }, question }: CountedRow): number {
   const value = (of: Value | undefined) =>
-    question.indicator.kind === "once-yearly-sasaran"
-      ? (of?.reached ?? 0)
-      : (of?.reached ?? 0) / (of?.outOf || 1);
+    kindOf(question.indicator).trend === "HEADS" ? (of?.reached ?? 0) : (of?.reached ?? 0) / (of?.outOf || 1);
   const [now, before] = [value(compared?.now), value(compared?.before)];
   return Math.abs(now - before) / (before || 1);
 }
@@ -73,7 +73,7 @@ function soFar(totals: readonly CountedRow[]): Change[] {
   return totals
     .filter(
       ({ row, question }) =>
-        question.indicator.kind === "once-yearly-sasaran" && row.thisMonth?.reached && !row.small,
+        kindOf(question.indicator).months === "HEADS" && row.thisMonth?.reached && !row.small,
     )
     .slice(0, WORSE + BETTER)
     .map(({ row, question }) => ({

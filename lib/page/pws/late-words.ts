@@ -1,6 +1,6 @@
 import { type AreaUnit, desaOf, isHome } from "#lib/area/tree";
 import type { Counting } from "#lib/coverage/counting";
-import type { Indicator } from "#lib/coverage/definition";
+import { type Indicator, isOverSasaran } from "#lib/coverage/definition";
 import { hasReported } from "#lib/coverage/reporting";
 import { formatMonth } from "#lib/format";
 import { monthNumber, yearOf } from "#lib/period/month";
@@ -16,7 +16,7 @@ export function lateDesa(counting: Counting, unit: AreaUnit, indicator: Indicato
 
 /** Desa whose people the percentages leave out, since nobody has set how many they are. */
 export function desaWithoutSasaran(counting: Counting, unit: AreaUnit, indicator: Indicator): AreaUnit[] {
-  if (counting.basis !== "PROYEKSI" || indicator.kind !== "once-yearly-sasaran") return [];
+  if (counting.basis !== "PROYEKSI" || !isOverSasaran(indicator)) return [];
   return countedIn(counting, unit).filter((one) => counting.figures(one, indicator).sasaran === null);
 }
 

@@ -1,5 +1,7 @@
 import type { AreaRow } from "#lib/area/rows";
 import type { Fraction } from "#lib/coverage/counts";
+import type { Indicator } from "#lib/coverage/definition";
+import { kindOf } from "#lib/coverage/kinds";
 import { isUnknown, isVerdict } from "#lib/coverage/labels";
 import type { Question } from "#lib/coverage/question";
 import { comparesFew, type IndicatorRow } from "#lib/coverage/row";
@@ -21,6 +23,11 @@ export function percentOf(share: Fraction | null): number | null {
 
 export function percentOfValue(value: Value | null): number | null {
   return value?.outOf ? percentOf({ numerator: value.reached, denominator: value.outOf }) : null;
+}
+
+/** "orang"; units are no people. */
+export function nounOf(indicator: Indicator): "orang" | "unit" {
+  return kindOf(indicator).counts === "UNITS" ? "unit" : "orang";
 }
 
 /** Tenths of a percent, as a target is kept. */
@@ -67,7 +74,7 @@ export function targetWords(row: IndicatorRow, { indicator }: Question): string 
 /** People of the month, or the month's own share. */
 export function monthWords(value: Value | null, { indicator }: Question): string {
   if (value === null) return NOTHING;
-  return indicator.kind === "once-yearly-sasaran"
+  return kindOf(indicator).months === "HEADS"
     ? formatNumber(value.reached)
     : formatPercentSign(percentOfValue(value));
 }

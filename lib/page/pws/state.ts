@@ -1,6 +1,6 @@
 import type { Role } from "#lib/access/permissions";
 import { AREA_LEVELS, type AreaLevel } from "#lib/area/rows";
-import type { Basis } from "#lib/coverage/question";
+import type { Basis } from "#lib/coverage/kinds";
 import type { Day } from "#lib/period/day";
 import { addMonths, isMonth, type Month, monthOf } from "#lib/period/month";
 

@@ -1,5 +1,6 @@
 import { indicatorsIn } from "#lib/coverage/catalogue";
-import type { Indicator } from "#lib/coverage/definition";
+import { countedMask, type Indicator, isOverMeasure, isOverSasaran } from "#lib/coverage/definition";
+import { kindOf } from "#lib/coverage/kinds";
 import { formatMonth, formatNumber } from "#lib/format";
 import { type Month, monthIn, yearOf } from "#lib/period/month";
 import type { Movement } from "#lib/recording/movements";
@@ -37,8 +38,10 @@ export function movedBy(movements: readonly Movement[], now: Month): Moved[] {
 /** Who begins to wait as things stand now; of those whom the same save lets reach it, that is told instead. */
 function waitingOf(movements: readonly Movement[], now: Month): Moved[] {
   return movements.flatMap(({ mask, homeId, month, by }) => {
-    const indicator = indicatorsIn(month).find((one) => "waiting" in one && one.waiting === mask);
-    if (month !== now || !indicator || indicator.kind === "reports") return [];
+    const indicator = indicatorsIn(month)
+      .filter(isOverSasaran)
+      .find((one) => one.waiting === mask);
+    if (month !== now || !indicator) return [];
     if (movements.some((other) => other.mask === indicator.counts)) return [];
     return [{ indicator, homeId, month, by, outOfBy: 0, waits: true as const }];
   });
@@ -75,10 +78,11 @@ export function willBecomeWords(number: MovedNumber, now: Month): string {
   return `${nameOf(number, now)} ${change}${outOfWords(outOf === null ? null : outOf + outOfBy)}`;
 }
 
-function nameOf({ indicator: { label, kind }, place, month, waits }: MovedNumber, now: Month): string {
+function nameOf({ indicator, place, month, waits }: MovedNumber, now: Month): string {
+  const { label } = indicator;
   const name = `${waits ? `Belum ${label}, ada namanya,` : label} ${place}`;
   if (month === now) return name;
-  return `${name} ${isOfMonth(kind) ? "" : "s.d. "}${formatMonth(month)}`;
+  return `${name} ${isOfMonth(indicator) ? "" : "s.d. "}${formatMonth(month)}`;
 }
 
 function outOfWords(outOf: number | null): string {
@@ -87,36 +91,34 @@ function outOfWords(outOf: number | null): string {
 
 /** The first entry of those that count the same thing: K6 before SPM 1. */
 function indicatorOf(mask: Movement["mask"], month: Month): Indicator | undefined {
-  return indicatorsIn(month).find((indicator) => indicator.kind !== "reports" && indicator.counts === mask);
+  return indicatorsIn(month).find((indicator) => countedMask(indicator) === mask);
 }
 
 function indicatorsOver(mask: Movement["mask"], month: Month): Indicator[] {
-  return indicatorsIn(month).filter(
-    (indicator) => "outOf" in indicator && "mask" in indicator.outOf && indicator.outOf.mask === mask,
-  );
+  return indicatorsIn(month)
+    .filter(isOverMeasure)
+    .filter(({ outOf }) => outOf.mask === mask);
 }
 
 /** What is summed since January is shown as it stands now; what is counted by the month, in its month. */
-function monthToShow({ kind }: Indicator, month: Month, now: Month): Month {
-  if (isOfMonth(kind)) return month;
+function monthToShow(indicator: Indicator, month: Month, now: Month): Month {
+  if (isOfMonth(indicator)) return month;
   return yearOf(month) === yearOf(now) ? now : monthIn(yearOf(month), 12);
 }
 
-function isOfMonth(kind: Indicator["kind"]): boolean {
-  return kind === "ratio-monthly" || kind === "ratio-state";
+function isOfMonth(indicator: Indicator): boolean {
+  return kindOf(indicator).span === "OWN_MONTH";
 }
 
 /** A state moves in every month it lasts; the last of them is told. */
 function latestStates(moved: readonly Moved[]): Moved[] {
   return moved.filter(
     ({ indicator, homeId, month }) =>
-      indicator.kind !== "ratio-state" ||
+      kindOf(indicator).silence !== "GOES_ON" ||
       !moved.some((other) => other.indicator === indicator && other.homeId === homeId && other.month > month),
   );
 }
 
 function byWeight(a: Moved, b: Moved): number {
-  return (
-    Number(b.indicator.kind === "once-yearly-sasaran") - Number(a.indicator.kind === "once-yearly-sasaran")
-  );
+  return Number(isOverSasaran(b.indicator)) - Number(isOverSasaran(a.indicator));
 }

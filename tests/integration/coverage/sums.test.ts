@@ -4,7 +4,7 @@ import { findActor } from "#lib/access/queries";
 import { signIn } from "#lib/account/sign-in";
 import { AREA_LEVELS, type AreaLevel } from "#lib/area/rows";
 import { indicatorsIn } from "#lib/coverage/catalogue";
-import type { Basis } from "#lib/coverage/question";
+import type { Basis } from "#lib/coverage/kinds";
 import { db } from "#lib/db/client";
 import { type CoverageAnswer, type CoverageRow, readCoverage } from "#lib/exchange/read-coverage";
 import { readIndicator } from "#lib/page/indicator/read-indicator";
