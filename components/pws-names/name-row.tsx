@@ -4,7 +4,7 @@ import { Badge } from "#components/ui/badge";
 import { buttonLook } from "#components/ui/button";
 import { Link } from "#components/ui/link";
 import { NOTHING } from "#lib/format";
-import type { NameLine } from "#lib/page/names/name-view";
+import type { NameLine } from "#lib/page/names/lines";
 import { nikWords } from "#lib/person/labels";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 

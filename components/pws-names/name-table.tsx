@@ -4,7 +4,7 @@ import { Card } from "#components/ui/card";
 import { Empty } from "#components/ui/states";
 import { GroupRow, Table, Th } from "#components/ui/table";
 import { formatNumber } from "#lib/format";
-import type { NameGroup } from "#lib/page/names/name-view";
+import type { NameGroup } from "#lib/page/names/lines";
 
 /** The people of a list under their bands; of pregnancies also how far each one is. */
 export function NameTable({

@@ -1,4 +1,5 @@
-import type { CountedRow } from "#lib/coverage/counting";
+import { type AreaUnit, homesOf } from "#lib/area/tree";
+import type { CountedRow, Counting } from "#lib/coverage/counting";
 import {
   countedMask,
   hasWaiting,
@@ -7,11 +8,16 @@ import {
   isOverSasaran,
 } from "#lib/coverage/definition";
 import { type Basis, kindOf } from "#lib/coverage/kinds";
+import { countedUnits } from "#lib/coverage/value";
 import type { MaskCode } from "#lib/measure/slots";
 import type { MonthNumber } from "#lib/period/month";
+import { GROUPS } from "#lib/sasaran/groups";
 
 /** The people behind a number, and those it misses. */
 export type NameList = "belum" | "sudah";
+
+/** More than so many lines are paged. */
+export const NAMES_PAGE = 50;
 
 /** Which bits of which mask make the lines of a list: one line for each person and month. */
 export type BitQuestion = {
@@ -57,20 +63,31 @@ export function isFoundOnly(indicator: Indicator): boolean {
   return kindOf(indicator).missed === "WAITING" && !hasWaiting(indicator);
 }
 
-/** "Belum K4", "Stunting: ditemukan". */
-export function listTitle({ label, betterWhen }: Indicator, list: NameList): string {
-  if (betterWhen === "higher") return `${list === "belum" ? "Belum" : "Sudah"} ${label}`;
-  return `${label}: ${list === "sudah" ? "ditemukan" : "tidak ditemukan"}`;
-}
-
 /** How the lines stand together: a list since January by its months, a list of those who age out by what is still possible. */
 export type Grouping = "MONTH" | "AGE" | "HOME" | "PREGNANCY";
-
-const OF_A_PREGNANCY: readonly MaskCode[] = ["K1", "K1_MURNI", "K4", "K6", "TTD90"];
 
 export function groupingOf(indicator: Indicator, list: NameList): Grouping {
   const { missed, span } = kindOf(indicator);
   if (missed === "WAITING" && list === "belum")
-    return OF_A_PREGNANCY.some((mask) => mask === countedMask(indicator)) ? "PREGNANCY" : "AGE";
+    return isOverSasaran(indicator) && indicator.outOf.sasaran === "BUMIL" ? "PREGNANCY" : "AGE";
   return span === "SINCE_JANUARY" ? "MONTH" : "HOME";
+}
+
+/** Completed months of age at which the group is left; null = never. */
+export function leavesAt(indicator: Indicator): number | null {
+  if (!isOverSasaran(indicator)) return null;
+  const age: { to: number | null } | null = GROUPS[indicator.outOf.sasaran].age;
+  return age?.to == null ? null : age.to + 1;
+}
+
+/** The homes whose people make the number: without those that the total leaves out, so that the list is as long as it says. */
+export function countedHomes(counting: Counting, { area, question }: CountedRow): AreaUnit[] {
+  const figures = area.of.map((unit) => counting.figures(unit, question.indicator));
+  const kept = new Set(countedUnits(figures, question));
+  return area.of
+    .filter((_, index) => {
+      const unit = figures[index];
+      return unit !== undefined && kept.has(unit);
+    })
+    .flatMap((unit) => homesOf(counting.tree, unit));
 }

@@ -17,14 +17,18 @@ import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/pregnancy/risk";
 import { lastOpenDay, type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 
-export type PregnancyGroup =
-  | "SEKALI_LAGI"
-  | "TM3"
-  | "TM1_2"
-  | "MASIH_BISA"
-  | "SESUDAHNYA"
-  | "TIDAK_BISA"
-  | "BERAKHIR";
+/** What helps now comes first; who cannot count any more comes last, and is still cared for. */
+export const PREGNANCY_GROUPS = [
+  "SEKALI_LAGI",
+  "TM3",
+  "TM1_2",
+  "MASIH_BISA",
+  "SESUDAHNYA",
+  "TIDAK_BISA",
+  "BERAKHIR",
+] as const;
+
+export type PregnancyGroup = (typeof PREGNANCY_GROUPS)[number];
 
 export type Due = { tone: "late" | "due" | "wait"; words: string };
 

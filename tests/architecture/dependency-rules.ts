@@ -48,6 +48,12 @@ const layered = LAYERS.flatMap((layer, depth) =>
 const named = [
   // Words and shapes of one screen: whoever else wants a number asks lib/coverage.
   rule("only-screens-know-page", "^(lib/(?!page/)|prisma/)", "^lib/page/"),
+  // Which units, against what, by which twelve counts: asked in lib/coverage, never put together again elsewhere.
+  rule(
+    "coverage-is-the-door",
+    "^lib/(?!coverage/)|^(app|components)/",
+    "^lib/coverage/(figures|months)\\.ts$",
+  ),
   // A page family stands alone; what all pages with a unit and a month have in common is lib/page/pws.
   rule("a-page-knows-no-other", "^lib/page/([^/]+)/", {
     path: "^lib/page/([^/]+)/",

@@ -4,7 +4,7 @@ import type { Indicator } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { formatNumber } from "#lib/format";
 import { listToOpen, peopleIn } from "#lib/names/lists";
-import { type PwsState, pwsHref } from "#lib/page/pws/state";
+import { namesHref, type PwsState } from "#lib/page/pws/state";
 
 /** A number of people that opens into their names: "18 nama", and "+ 9" whom nobody knows. */
 export type NamesCell = { people: number; words: string; more: string | null; href: string | null };
@@ -40,10 +40,10 @@ export function namesCell(
     more: list === "belum" ? moreWords(row.unregistered) : null,
     href:
       may && area.unit
-        ? pwsHref(
-            `/pws/${indicator.code}/nama`,
+        ? namesHref(
+            indicator.code,
             { ...state, wilayah: area.unit.code, basis: question.basis, per: null },
-            { daftar: list },
+            { list },
           )
         : null,
   };

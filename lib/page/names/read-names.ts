@@ -1,9 +1,8 @@
 import "server-only";
-import { type Authorized, can, coversKlaster } from "#lib/access/actor";
-import { KLASTER_LABELS } from "#lib/access/labels";
+import { type Actor, type Authorized, can } from "#lib/access/actor";
 import { levelsFor } from "#lib/access/reach";
 import { indicatorIn } from "#lib/coverage/catalogue";
-import { type CountedRow, type Counting, countRows, countTotal, unitsToRead } from "#lib/coverage/counting";
+import { type CountedRow, type Counting, countTotal, unitsToRead } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { hasBasis } from "#lib/coverage/question";
@@ -11,22 +10,22 @@ import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { bitsOf, isFoundOnly, listTitle, listToOpen, type NameList, peopleIn } from "#lib/names/lists";
-import { listNames } from "#lib/page/names/list-names";
-import type { NamesContent } from "#lib/page/names/listed-names";
-import { NAMES_PAGE } from "#lib/page/names/name-address";
-import { type EquationTerm, equationOf } from "#lib/page/names/name-equation";
-import { filterIn, type NameFilter } from "#lib/page/names/name-view";
+import { type ListedNames, listNames, type NamesAsked } from "#lib/names/list-names";
+import { bitsOf, isFoundOnly, listToOpen, NAMES_PAGE, type NameList, peopleIn } from "#lib/names/lists";
+import type { NameFilter } from "#lib/names/people";
+import { filterIn, type NameGroup, nameGroups } from "#lib/page/names/lines";
+import { type NumbersOnly, numbersOnly, whyNot } from "#lib/page/names/numbers-only";
+import { type EquationTerm, equationOf, listTitle } from "#lib/page/names/words";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { first, type PwsState, pageIn, type Query, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
+import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
-/** Who may not see names sees how many they are. */
-export type NumbersOnly = {
-  title: string;
-  reason: string;
-  units: { name: string; reached: number; waiting: number | null; unregistered: number | null }[];
+/** One page of the list. */
+export type NamesContent = Omit<ListedNames, "grouping" | "groups"> & {
+  groups: NameGroup[];
+  ofPregnancies: boolean;
 };
 
 export type NamesPage = {
@@ -110,55 +109,42 @@ export async function readNames(
   });
 }
 
-type Asked = {
-  counting: Counting;
-  frame: Frame;
-  asked: { total: CountedRow; list: NameList; filter: NameFilter; page: number };
-};
+type Asked = { counting: Counting; frame: Frame; asked: NamesAsked };
 
 async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { counting, frame, asked }: Asked) {
   const { indicator } = asked.total.question;
   const reason = whyNot(actor, frame, indicator);
   if (reason === null && can(actor, "name:list"))
-    return { names: await listNames(tx, actor, counting, asked), numbers: null };
-  const [level] = levelsFor(actor, frame.unit);
-  const below = level === "PUSKESMAS" && actor.role !== "KAPUS" ? "DESA" : level;
-  const rows = below ? countRows(counting, { unit: frame.unit, level: below }, indicator) : [];
-  return {
-    names: null,
-    numbers: {
-      ...(reason ?? SEES_NUMBERS),
-      units: rows.map((counted) => ({
-        name: counted.area.plain,
-        reached: counted.row.reached,
-        waiting: missedIn(counted),
-        unregistered: counted.row.unregistered,
-      })),
-    },
-  };
+    return {
+      names: contentOf(await listNames(tx, actor, counting, asked), { actor, counting, indicator }),
+      numbers: null,
+    };
+  return { names: null, numbers: numbersOnly(actor, { counting, frame, indicator, reason }) };
 }
 
-/** Of an estimate nobody knows who is missed. */
-function missedIn({ row, question }: CountedRow): number | null {
-  if (kindOf(question.indicator).missed === "WAITING" || row.outOf === null) return row.waiting;
-  return row.outOf - row.reached;
+function contentOf(
+  { grouping, groups, ...listed }: ListedNames,
+  { actor, counting, indicator }: { actor: Actor; counting: Counting; indicator: Indicator },
+): NamesContent {
+  const { tree, nameOf, month } = counting;
+  // Of all homes that the reader may list.
+  const homes = actor.homes.flatMap((id) => tree.byId.get(id) ?? []);
+  const facts = {
+    reader: actor,
+    today: today(actor.timeZone),
+    homeNames: new Map(homes.map((home) => [home.id, nameOf(home)])),
+    goal: indicator.label,
+    year: yearOf(month),
+  };
+  return {
+    ...listed,
+    groups: nameGroups({ grouping, groups }, facts),
+    ofPregnancies: grouping === "PREGNANCY",
+  };
 }
 
 const NOBODY_WAITS =
   "Indikator ini tidak punya daftar belum: sasarannya perkiraan, tidak ada nama yang ditunggu. Di bawah ini yang sudah.";
-
-const SEES_NUMBERS = {
-  title: "Nama hanya dapat dibuka oleh puskesmas.",
-  reason: "Puskesmas dan jejaringnya membuka nama di wilayahnya sendiri; akun ini melihat jumlahnya.",
-};
-
-/** Null for who may see these names. */
-function whyNot(actor: Authorized<"coverage:read">, { unit }: Frame, { klaster }: Indicator) {
-  if (!can(actor, "name:list") || unit.kind === "KABUPATEN") return SEES_NUMBERS;
-  if (coversKlaster(actor, klaster)) return null;
-  const holder = `penanggung jawab klaster ${KLASTER_LABELS[klaster].toLowerCase()}`;
-  return { title: `Nama indikator ini dibuka oleh ${holder}.`, reason: "Akun ini melihat jumlahnya." };
-}
 
 function listIn(query: Query, indicator: Indicator): NameList {
   const asked = first(query.daftar);

@@ -1,6 +1,8 @@
 import type { Role } from "#lib/access/permissions";
 import { AREA_LEVELS, type AreaLevel } from "#lib/area/rows";
 import type { Basis } from "#lib/coverage/kinds";
+import type { NameList } from "#lib/names/lists";
+import type { NameFilter } from "#lib/names/people";
 import type { Day } from "#lib/period/day";
 import { addMonths, isMonth, type Month, monthOf } from "#lib/period/month";
 
@@ -51,6 +53,19 @@ export function pwsHref(
     ...more,
   });
   return `${path}?${query}`;
+}
+
+/** The address of the names behind a number of that state. */
+export function namesHref(
+  code: string,
+  state: PwsState,
+  { list, filter = "semua", page = 1 }: { list: NameList; filter?: NameFilter; page?: number },
+): string {
+  return pwsHref(`/pws/${code}/nama`, state, {
+    daftar: list,
+    ...(filter !== "semua" && { saring: filter }),
+    ...(page > 1 && { hal: String(page) }),
+  });
 }
 
 /** "hal=2"; anything else is the first page. */

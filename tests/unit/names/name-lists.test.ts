@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rowOf } from "#lib/coverage/row";
-import { bitsOf, groupingOf, listTitle, listToOpen } from "#lib/names/lists";
-import { equationOf } from "#lib/page/names/name-equation";
+import { bitsOf, groupingOf, listToOpen } from "#lib/names/lists";
+import { equationOf, listTitle } from "#lib/page/names/words";
 import { monthsWith, questionOf, theIndicator, unitOf } from "#tests/support/unit-figures";
 
 const october = { month: 10, basis: "PROYEKSI" } as const;

@@ -2,18 +2,25 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
-import { isOverSasaran } from "#lib/coverage/definition";
 import type { Tx } from "#lib/db/client";
-import { countedHomes } from "#lib/names/counted-homes";
-import { bitsOf, groupingOf } from "#lib/names/lists";
+import {
+  bitsOf,
+  countedHomes,
+  type Grouping,
+  groupingOf,
+  leavesAt,
+  NAMES_PAGE,
+  type NameList,
+} from "#lib/names/lists";
+import type { NameFilter } from "#lib/names/people";
 import type { NamesQuestion } from "#lib/names/read-bits";
-import { listPeople } from "#lib/page/names/list-people";
-import { listPregnancies } from "#lib/page/names/list-pregnancies";
-import { type Listed, type NamesAsked, type NamesContent, NOBODY } from "#lib/page/names/listed-names";
-import { NAMES_PAGE } from "#lib/page/names/name-address";
+import { type PeoplePage, readPeople, readPregnancies } from "#lib/names/read-people";
 import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
-import { GROUPS } from "#lib/sasaran/groups";
+
+export type NamesAsked = { total: CountedRow; list: NameList; filter: NameFilter; page: number };
+
+export type ListedNames = PeoplePage & { grouping: Grouping | null; offset: number };
 
 /** One page of the names behind a number. Leaves one audit row with what was asked and how many it held. */
 export async function listNames(
@@ -21,20 +28,13 @@ export async function listNames(
   actor: Authorized<"name:list">,
   counting: Counting,
   asked: NamesAsked,
-): Promise<NamesContent> {
+): Promise<ListedNames> {
   const { total, list, filter, page } = asked;
-  const offset = (page - 1) * NAMES_PAGE;
-  const question = questionOf(actor, counting, asked);
-  const homeNames = homeNamesFor(counting, actor.homes);
-  const content: Listed = !question
-    ? NOBODY
-    : question.grouping === "PREGNANCY"
-      ? await listPregnancies(tx, actor, counting, { asked, question, offset, homeNames })
-      : await listPeople(tx, actor, { asked, question, offset, homeNames });
-  // The list has become shorter since the link was made.
-  if (page > 1 && content.groups.length === 0)
-    return await listNames(tx, actor, counting, { ...asked, page: 1 });
   const { indicator, basis } = total.question;
+  const listed = await listPage(tx, actor, { asked, question: questionOf(actor, counting, asked), counting });
+  // The list has become shorter since the link was made.
+  if (page > 1 && listed.groups.length === 0)
+    return await listNames(tx, actor, counting, { ...asked, page: 1 });
   await recordEvent(
     tx,
     actor,
@@ -48,15 +48,10 @@ export async function listNames(
       list,
       filter,
       page,
-      total: content.total,
+      total: listed.total,
     },
   );
-  return { ...content, offset };
-}
-
-/** Of all homes that the reader may list. */
-function homeNamesFor({ tree, nameOf }: Counting, own: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(own.flatMap((id) => tree.byId.get(id) ?? []).map((home) => [home.id, nameOf(home)]));
+  return listed;
 }
 
 function questionOf(
@@ -79,13 +74,27 @@ function questionOf(
       .filter((id) => own.has(id)),
     grouping: groupingOf(indicator, list),
     // When the year is over nobody can be served in it any more.
-    leavesAt: year < yearOf(on) ? 0 : leavesAt(total),
+    leavesAt: year < yearOf(on) ? 0 : leavesAt(indicator),
     page: { offset: (page - 1) * NAMES_PAGE, limit: NAMES_PAGE },
   };
 }
 
-function leavesAt({ question: { indicator } }: CountedRow): number | null {
-  if (!isOverSasaran(indicator)) return null;
-  const age: { to: number | null } | null = GROUPS[indicator.outOf.sasaran].age;
-  return age?.to == null ? null : age.to + 1;
+async function listPage(
+  tx: Tx,
+  actor: Authorized<"name:list">,
+  { question, asked, counting }: { question: NamesQuestion | null; asked: NamesAsked; counting: Counting },
+): Promise<ListedNames> {
+  const offset = (asked.page - 1) * NAMES_PAGE;
+  if (!question) return { grouping: null, groups: [], filters: [], promising: 0, offset, total: 0, all: 0 };
+  const read = question.grouping === "PREGNANCY" ? readPregnancies : readPeople;
+  const { indicator } = asked.total.question;
+  const page = await read(tx, actor, {
+    question,
+    indicator,
+    month: counting.month,
+    list: asked.list,
+    filter: asked.filter,
+    offset,
+  });
+  return { ...page, grouping: question.grouping, offset };
 }

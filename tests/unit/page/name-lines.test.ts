@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "#lib/access/actor";
-import type { NameBit } from "#lib/names/read-bits";
-import { nameLine } from "#lib/page/names/name-view";
-import type { Day } from "#lib/period/day";
-import { theIndicator } from "#tests/support/unit-figures";
+import type { NamedPerson } from "#lib/names/people";
+import { nameLine } from "#lib/page/names/lines";
 
 const reader: Actor = {
   id: "u1",
@@ -24,7 +22,7 @@ const reader: Actor = {
   demo: true,
 };
 
-const andi: NameBit = {
+const andi: NamedPerson = {
   personId: "p1",
   month: 10,
   homeId: "h1",
@@ -40,24 +38,21 @@ const andi: NameBit = {
   diedOn: null,
   presentHomeId: "h1",
   leftOn: null,
+  pregnancy: null,
+  lastOn: null,
+  within: true,
+  record: null,
 };
 
-function line(bit: Partial<NameBit>, lastOn: Day) {
-  return nameLine({ ...andi, ...bit }, null, {
-    reader,
-    indicator: theIndicator("SPM06"),
-    today: "2026-11-12",
-    offers: true,
-    lastServed: new Map([["p1", lastOn]]),
-    homeNames: new Map(),
-  });
+function line(person: Partial<NamedPerson>) {
+  return nameLine({ ...andi, ...person }, { reader, today: "2026-11-12", homeNames: new Map() });
 }
 
 test.each([
   { lastOn: "2026-10-24", words: "24 Okt" },
   { lastOn: "2025-10-24", words: "24 Okt 2025" },
 ] as const)("last served on $lastOn is told as $words", ({ lastOn, words }) => {
-  expect(line({}, lastOn).last).toBe(words);
+  expect(line({ lastOn }).last).toBe(words);
 });
 
 test.each([
@@ -66,5 +61,5 @@ test.each([
   { bit: { diedOn: "2026-10-03" }, note: "meninggal 3 Okt" },
   { bit: { diedOn: "2025-10-03" }, note: "meninggal 3 Okt 2025" },
 ] as const)("who is gone is told with the day, of another year with its year: $note", ({ bit, note }) => {
-  expect(line(bit, "2025-06-01").notes).toEqual([note]);
+  expect(line(bit).notes).toEqual([note]);
 });
