@@ -1,13 +1,12 @@
 import type { Klaster } from "#lib/access/actor";
 import { added, type Counts } from "#lib/coverage/counts";
 import {
-  countedMask,
   type Indicator,
   isOverMeasure,
   isOverSasaran,
   type SasaranIndicator,
 } from "#lib/coverage/definition";
-import { kindOf } from "#lib/coverage/kinds";
+import { type Kind, kindOf } from "#lib/coverage/kinds";
 import type { MaskCode } from "#lib/measure/slots";
 import type { GroupCode } from "#lib/sasaran/groups";
 
@@ -66,43 +65,42 @@ export function masksOf(indicator: Indicator): MaskCode[] {
 
 export function figuresOf(indicator: Indicator, source: UnitSource): UnitFigures {
   const { mustReport, yearBefore } = source;
-  const reports = reportsOf(indicator, source);
-  if (isOverSasaran(indicator)) return ofSasaran(indicator, source, reports);
+  if (isOverSasaran(indicator)) return ofSasaran(indicator, source);
   if (isOverMeasure(indicator)) {
-    const reached = source.counts(indicator.counts);
-    const outOf = source.counts(indicator.outOf.mask);
-    return { ...OF_NO_SASARAN, reached, outOf, reports, mustReport, yearBefore };
+    const sides = { counts: source.counts(indicator.counts), outOf: source.counts(indicator.outOf.mask) };
+    const reports = reportsOf(indicator, source, sides);
+    return { ...OF_NO_SASARAN, reached: sides.counts, outOf: sides.outOf, reports, mustReport, yearBefore };
   }
+  const reports = reportsOf(indicator, source, { counts: null, outOf: null });
   const reached = reports.map((count) => (mustReport && count > 0 ? 1 : 0));
   return { ...OF_NO_SASARAN, reached, outOf: mustReport ? ONES : NONE, reports, mustReport, yearBefore };
 }
 
-function reportsOf(indicator: Indicator, { counts }: UnitSource): Counts {
-  const masks = [...REPORT_MASKS[indicator.klaster], ...eventsOf(indicator)];
-  return added(masks.map(counts));
-}
-
-/** What only a record of the month can count; a state goes on without one. */
-function eventsOf(indicator: Indicator): MaskCode[] {
-  return kindOf(indicator).recordedBy.flatMap((side) => {
-    if (side === "outOf") return isOverMeasure(indicator) ? indicator.outOf.mask : [];
-    return countedMask(indicator) ?? [];
-  });
+/** Records of the klaster, and what only a record of the month can count; a state goes on without one. */
+function reportsOf(
+  indicator: Indicator,
+  { counts }: UnitSource,
+  sides: Record<Kind["recordedBy"][number], Counts | null>,
+): Counts {
+  const all: (Counts | null)[] = REPORT_MASKS[indicator.klaster].map(counts);
+  for (const side of kindOf(indicator).recordedBy) all.push(sides[side]);
+  return added(all);
 }
 
 const OF_NO_SASARAN = { waiting: null, due: null, known: null, sasaran: null };
 
-function ofSasaran(indicator: SasaranIndicator, source: UnitSource, reports: Counts): UnitFigures {
-  const { counts, waiting, due } = indicator;
+function ofSasaran(indicator: SasaranIndicator, source: UnitSource): UnitFigures {
+  const { waiting, due } = indicator;
   const { known, sasaran } = indicator.outOf;
+  const reached = source.counts(indicator.counts);
   return {
-    reached: source.counts(counts),
+    reached,
     waiting: waiting ? source.counts(waiting) : null,
     due: due ? source.counts(due) : null,
     outOf: null,
     known: known ? { reached: source.counts(known.reached), waiting: source.counts(known.waiting) } : null,
     sasaran: source.proyeksi(sasaran) || null,
-    reports,
+    reports: reportsOf(indicator, source, { counts: reached, outOf: null }),
     mustReport: source.mustReport,
     yearBefore: source.yearBefore,
   };

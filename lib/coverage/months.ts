@@ -51,8 +51,8 @@ function comparedIn(units: readonly UnitFigures[], before: MonthOf, value: Value
   if (same.length === 0) return null;
   return {
     units: same.length,
-    now: monthValueOf(same, question.month, { whole: value, question }),
-    before: monthValueOf(then, before.month, { whole: value, question }),
+    now: monthValueOf(same, question.month, value, question),
+    before: monthValueOf(then, before.month, value, question),
   };
 }
 
@@ -68,10 +68,10 @@ export function monthsOf(units: readonly UnitFigures[], question: Question): (Va
   ];
   return MONTH_NUMBERS.map((month) => {
     if (month > question.month || isSilent(counted, month, question)) return null;
-    return monthValueOf(sums, month, { whole: value, question });
+    return monthValueOf(sums, month, value, question);
   });
 }
 
 function ownValue(units: readonly UnitFigures[], month: number, whole: Value, question: Question) {
-  return isSilent(units, month, question) ? null : monthValueOf(units, month, { whole, question });
+  return isSilent(units, month, question) ? null : monthValueOf(units, month, whole, question);
 }

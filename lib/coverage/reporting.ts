@@ -16,8 +16,8 @@ export function hasReported(unit: UnitFigures, month: number): boolean {
 
 /** Whether its numbers of that month are known: of all while it is running, and of all where silence itself is counted. */
 export function isKnownIn(unit: UnitFigures, month: number, question: Question): boolean {
-  const live = question.running && month === question.month;
-  return live || countsReports(question.indicator) || hasReported(unit, month);
+  if (hasReported(unit, month)) return true;
+  return (question.running && month === question.month) || countsReports(question.indicator);
 }
 
 /** Nobody had to report and nothing was counted: that month nothing is known of it. A running month is not over. */

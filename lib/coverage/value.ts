@@ -43,7 +43,8 @@ export type TwoSides = Pick<UnitFigures, "reached" | "outOf">;
 export function monthValueOf(
   units: readonly TwoSides[],
   month: number,
-  { whole, question }: { whole: Value; question: Question },
+  whole: Value,
+  question: Question,
 ): Value {
   return {
     reached: sumOf(units, ({ reached }) => inMonth(reached, month)),
