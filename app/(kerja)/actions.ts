@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { TAKEN_BACK } from "#lib/dashboard/person/news";
-import { tell } from "#lib/dashboard/read-news";
+import { tell } from "#lib/page/saved/read-news";
 import { backPath } from "#lib/recording/back-path";
 import { restoreService } from "#lib/recording/restore-service";
 import { RestoreInput, TakeBackInput, UndoInput } from "#lib/recording/schema";

@@ -7,10 +7,10 @@ import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import type { Authorized } from "#lib/access/actor";
-import { readStanding } from "#lib/dashboard/home/read-standing";
-import { type OwnRecord, readToday } from "#lib/dashboard/home/read-today";
-import { readWeighingPlaces } from "#lib/dashboard/home/read-weighing-places";
 import { formatDayLong } from "#lib/format";
+import { readStanding } from "#lib/page/home/read-standing";
+import { type OwnRecord, readToday } from "#lib/page/home/read-today";
+import { readWeighingPlaces } from "#lib/page/home/read-weighing-places";
 import { today } from "#lib/period/today";
 import { restoreRecordAction, undoRecordAction } from "./actions";
 

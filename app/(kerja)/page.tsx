@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
-import { readStanding } from "#lib/dashboard/home/read-standing";
+import { readStanding } from "#lib/page/home/read-standing";
 import { DayPage } from "./day-page";
 import { LinksPage } from "./links-page";
 import { StandingPage } from "./standing-page";

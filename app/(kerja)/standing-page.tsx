@@ -3,8 +3,8 @@ import { StandingCards } from "#components/home/standing-cards";
 import { Page } from "#components/shell/page";
 import { LinkButton } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
-import type { Standing } from "#lib/dashboard/home/read-standing";
 import { formatMonth } from "#lib/format";
+import type { Standing } from "#lib/page/home/read-standing";
 
 /** How the own area stands: one sentence, then what wants a look. */
 export function StandingPage({ standing }: { standing: Standing }) {

@@ -1,5 +1,4 @@
-import { isCapped, PLOT_BELOW, PLOT_HEIGHT } from "#components/chart/bars";
-import type { PlotProps } from "#components/chart/standing-plot";
+import { isCapped, PLOT_BELOW, PLOT_HEIGHT, type PlotProps } from "#components/chart/bars";
 import { MARK } from "#components/chart/tone";
 
 const FLOOR = PLOT_HEIGHT - PLOT_BELOW;

@@ -27,6 +27,17 @@ export type ChartBar = {
 /** A level all bars are held against; solid = due by now, dashed = in the end. */
 export type ChartLine = { percent: number; value: string; label: string; dashed: boolean };
 
+/** What stands in a row under the bars, aligned with them, the total last. */
+export type ChartRow = { label: string; cells: readonly ReactNode[]; strong?: boolean };
+
+export type PlotProps = {
+  sentence: string;
+  sides: { left: number; right: number };
+  lines: readonly ChartLine[];
+  bars: readonly Pick<ChartBar, "key" | "percent" | "value" | "tone" | "outlined">[];
+  hasTotal: boolean;
+};
+
 /** Of the standing chart, in pixels; its column heads reach up over it. */
 export const PLOT_HEIGHT = 250;
 /** Of it, under the floor of the bars. */

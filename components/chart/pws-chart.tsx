@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import type { ChartBar, ChartLine } from "#components/chart/bars";
+import type { ChartBar, ChartLine, ChartRow } from "#components/chart/bars";
 import { LyingChart } from "#components/chart/lying-chart";
 import { StandingChart } from "#components/chart/standing-chart";
 
@@ -15,9 +14,6 @@ const ROOM = [
   { upTo: 8, standing: "scripted:@min-[760px]:block", lying: "not-print:scripted:@min-[760px]:hidden" },
   WIDEST,
 ];
-
-/** What stands in a row under the bars, aligned with them, the total last. */
-export type ChartRow = { label: string; cells: readonly ReactNode[]; strong?: boolean };
 
 /**
  * Units by coverage against two levels, the total last behind a rule. It stands where it has the room and lies down

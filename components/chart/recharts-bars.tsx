@@ -11,8 +11,14 @@ import {
   YAxis,
 } from "recharts";
 import { Mark } from "#components/chart/bar-mark";
-import { type ChartLine, PLOT_BELOW, PLOT_HEIGHT, ROOM_ABOVE, scaleOf } from "#components/chart/bars";
-import type { PlotProps } from "#components/chart/standing-plot";
+import {
+  type ChartLine,
+  PLOT_BELOW,
+  PLOT_HEIGHT,
+  type PlotProps,
+  ROOM_ABOVE,
+  scaleOf,
+} from "#components/chart/bars";
 
 const TOP = 8;
 const FLOOR = PLOT_HEIGHT - PLOT_BELOW;

@@ -1,6 +1,5 @@
 import type { CSSProperties } from "react";
-import type { ChartBar, ChartLine } from "#components/chart/bars";
-import type { ChartRow } from "#components/chart/pws-chart";
+import type { ChartBar, ChartLine, ChartRow } from "#components/chart/bars";
 import { StandingPlot } from "#components/chart/standing-plot";
 import { Link } from "#components/ui/link";
 

@@ -2,15 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
-import { type ChartBar, type ChartLine, PLOT_HEIGHT } from "#components/chart/bars";
-
-export type PlotProps = {
-  sentence: string;
-  sides: { left: number; right: number };
-  lines: readonly ChartLine[];
-  bars: readonly Pick<ChartBar, "key" | "percent" | "value" | "tone" | "outlined">[];
-  hasTotal: boolean;
-};
+import { PLOT_HEIGHT, type PlotProps } from "#components/chart/bars";
 
 const RechartsBars = dynamic(
   () => import("#components/chart/recharts-bars").then((part) => part.RechartsBars),

@@ -1,7 +1,7 @@
 import { LinkButton } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
-import type { Standing } from "#lib/dashboard/home/read-standing";
 import { formatMonthName } from "#lib/format";
+import type { Standing } from "#lib/page/home/read-standing";
 
 /** The one sentence to begin the day with. */
 export function Lead({ standing: { lead, month, place } }: { standing: Standing }) {

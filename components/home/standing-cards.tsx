@@ -3,9 +3,9 @@ import { ChangeList, ReportList } from "#components/pws-overview/cards";
 import { Card, Columns } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { Empty } from "#components/ui/states";
-import type { AttentionLine } from "#lib/dashboard/home/attention";
-import type { Standing } from "#lib/dashboard/home/read-standing";
 import { formatMonthName } from "#lib/format";
+import type { AttentionLine } from "#lib/page/home/attention";
+import type { Standing } from "#lib/page/home/read-standing";
 
 /** What wants a look, what changed, who reported. */
 export function StandingCards({ standing }: { standing: Standing }) {

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Card, Columns } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { Empty } from "#components/ui/states";
-import type { OwnRecord, Today } from "#lib/dashboard/home/read-today";
 import { formatNumber } from "#lib/format";
+import type { OwnRecord, Today } from "#lib/page/home/read-today";
 import { nikWords } from "#lib/person/labels";
 
 /** Who was served today, and one's own last records with the way back from each. */

@@ -2,11 +2,11 @@ import type { ChartBar, ChartLine } from "#components/chart/bars";
 import { PwsChart } from "#components/chart/pws-chart";
 import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip, toneOf } from "#components/pws/status";
-import { barName } from "#lib/dashboard/bar-name";
-import type { IndicatorLine } from "#lib/dashboard/indicator-line";
-import type { IndicatorView } from "#lib/dashboard/indicator-view";
-import { gapWords } from "#lib/dashboard/overview-row";
 import { formatMonthShort, formatPercentSign, NOTHING } from "#lib/format";
+import { barName } from "#lib/page/indicator/bar-name";
+import type { IndicatorLine } from "#lib/page/indicator/line";
+import type { IndicatorView } from "#lib/page/indicator/view";
+import { gapWords } from "#lib/page/overview/row";
 import { addMonths, type Month } from "#lib/period/month";
 
 /** The classical PWS chart of the lines, the total last. */

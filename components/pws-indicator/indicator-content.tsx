@@ -8,8 +8,8 @@ import { Reading } from "#components/pws-indicator/reading";
 import { Card, Columns } from "#components/ui/card";
 import { Pager } from "#components/ui/pager";
 import { Segmented } from "#components/ui/segmented";
-import { LINES_PAGE } from "#lib/dashboard/indicator-view";
-import type { IndicatorContent as IndicatorContentView } from "#lib/dashboard/read-indicator";
+import type { IndicatorContent as IndicatorContentView } from "#lib/page/indicator/read-indicator";
+import { LINES_PAGE } from "#lib/page/indicator/view";
 
 /**
  * The figures, the chart, its table, the months, and how to read them. A client component so that the page carries its

@@ -3,8 +3,8 @@ import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip } from "#components/pws/status";
 import { TargetLegend } from "#components/pws/target-legend";
 import { Figures } from "#components/ui/figures";
-import type { IndicatorFigures as FiguresView } from "#lib/dashboard/indicator-figures";
 import { formatMonthShort } from "#lib/format";
+import type { IndicatorFigures as FiguresView } from "#lib/page/indicator/figures";
 import type { Month } from "#lib/period/month";
 
 /** Five figures on a desk; on a phone the one that matters and a sentence. */

@@ -3,7 +3,7 @@
 import { buttonLook } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
-import type { IndicatorPage } from "#lib/dashboard/read-indicator";
+import type { IndicatorPage } from "#lib/page/indicator/read-indicator";
 
 /** The same place, month and sasaran for another indicator. A native disclosure: needs no script. */
 export function IndicatorSwitch({ others }: Pick<IndicatorPage, "others">) {

@@ -3,9 +3,10 @@ import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip } from "#components/pws/status";
 import { Link } from "#components/ui/link";
 import { Head, RowHead, Table, Td, Th, TotalRow } from "#components/ui/table";
-import type { FigureHeads } from "#lib/dashboard/figure-heads";
-import type { IndicatorLine, NamesCell } from "#lib/dashboard/indicator-line";
 import { formatNumber } from "#lib/format";
+import type { FigureHeads } from "#lib/page/indicator/figure-heads";
+import type { IndicatorLine } from "#lib/page/indicator/line";
+import type { NamesCell } from "#lib/page/indicator/names-cell";
 
 /** The twin of the chart: the same units and figures, and the ways down to units and names. */
 export function IndicatorTable({

@@ -1,6 +1,6 @@
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
-import type { IndicatorContent } from "#lib/dashboard/read-indicator";
+import type { IndicatorContent } from "#lib/page/indicator/read-indicator";
 
 /** What is counted, on whose authority, and what the figures do not hold. */
 export function Reading({

@@ -5,11 +5,13 @@ import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Pager } from "#components/ui/pager";
 import { FilterPills } from "#components/ui/segmented";
-import { NAMES_PAGE, namesHref } from "#lib/dashboard/name-address";
-import { FILTERS } from "#lib/dashboard/name-view";
-import { promiseWords } from "#lib/dashboard/name-words";
-import type { NamesPage } from "#lib/dashboard/read-names";
 import { formatNumber } from "#lib/format";
+import { NAMES_PAGE } from "#lib/names/lists";
+import type { NameFilter } from "#lib/names/people";
+import { FILTER_LABELS } from "#lib/page/names/lines";
+import type { NamesPage } from "#lib/page/names/read-names";
+import { promiseWords } from "#lib/page/names/words";
+import { namesHref } from "#lib/page/pws/state";
 
 const WANTED: Record<string, string> = { K4: "(perlu 1 · 1 · 2)", K6: "(perlu 1 · 2 · 3)" };
 
@@ -28,8 +30,8 @@ export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegiste
               <FilterPills
                 label="Saring"
                 segments={names.filters.map(({ filter, people }) => ({
-                  label: `${FILTERS[filter].label} ${formatNumber(people)}`,
-                  href: namesHref(page, { filter, page: 1 }),
+                  label: `${FILTER_LABELS[filter]} ${formatNumber(people)}`,
+                  href: hrefOf(page, { filter, page: 1 }),
                   current: filter === page.filter,
                 }))}
               />
@@ -62,10 +64,18 @@ function Pages({ page, names }: { page: NamesPage; names: NonNullable<NamesPage[
       from={names.offset + 1}
       to={to}
       total={names.total}
-      previous={page.page > 1 ? namesHref(page, { page: page.page - 1 }) : undefined}
-      next={to < names.total ? namesHref(page, { page: page.page + 1 }) : undefined}
+      previous={page.page > 1 ? hrefOf(page, { page: page.page - 1 }) : undefined}
+      next={to < names.total ? hrefOf(page, { page: page.page + 1 }) : undefined}
     />
   );
+}
+
+/** The same list with something changed. */
+function hrefOf(
+  { indicator, state, list, filter }: NamesPage,
+  change: { filter?: NameFilter; page: number },
+) {
+  return namesHref(indicator.code, state, { list, filter, ...change });
 }
 
 /** About those who are in the number and in no list. */

@@ -3,8 +3,8 @@ import { ContactDots } from "#components/pws/contact-dots";
 import { Badge } from "#components/ui/badge";
 import { buttonLook } from "#components/ui/button";
 import { Link } from "#components/ui/link";
-import type { NameLine } from "#lib/dashboard/name-view";
 import { NOTHING } from "#lib/format";
+import type { NameLine } from "#lib/page/names/lines";
 import { nikWords } from "#lib/person/labels";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 

@@ -3,8 +3,8 @@ import { NameRow } from "#components/pws-names/name-row";
 import { Card } from "#components/ui/card";
 import { Empty } from "#components/ui/states";
 import { GroupRow, Table, Th } from "#components/ui/table";
-import type { NameGroup } from "#lib/dashboard/name-view";
 import { formatNumber } from "#lib/format";
+import type { NameGroup } from "#lib/page/names/lines";
 
 /** The people of a list under their bands; of pregnancies also how far each one is. */
 export function NameTable({

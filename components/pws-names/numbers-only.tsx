@@ -1,8 +1,8 @@
 import { Card } from "#components/ui/card";
 import { NoRight } from "#components/ui/states";
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
-import type { NumbersOnly as Numbers } from "#lib/dashboard/read-names";
 import { formatNumber } from "#lib/format";
+import type { NumbersOnly as Numbers } from "#lib/page/names/numbers-only";
 
 /** For those who may not see names: who may, and how many they are. */
 export function NumbersOnly({

@@ -1,8 +1,8 @@
 import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip } from "#components/pws/status";
 import { Card } from "#components/ui/card";
-import type { Overview } from "#lib/dashboard/overview";
 import { formatNumber } from "#lib/format";
+import type { Overview } from "#lib/page/overview/overview";
 
 type Props = Pick<Overview, "statuses" | "changes" | "reports"> & { indicators: number };
 

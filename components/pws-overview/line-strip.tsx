@@ -1,9 +1,9 @@
 import { StatusGlyph } from "#components/pws/status";
-import type { StripUnit } from "#lib/dashboard/overview";
-import type { OverviewRow } from "#lib/dashboard/overview-row";
-import { pwsHref } from "#lib/dashboard/state";
-import { STATUS_LABELS } from "#lib/indicator/labels";
-import type { Basis } from "#lib/indicator/question";
+import type { Basis } from "#lib/coverage/kinds";
+import { STATUS_LABELS } from "#lib/coverage/labels";
+import type { StripUnit } from "#lib/page/overview/overview";
+import type { OverviewRow } from "#lib/page/overview/row";
+import { pwsHref } from "#lib/page/pws/state";
 import type { Month } from "#lib/period/month";
 
 type Mark = OverviewRow["strip"][number];

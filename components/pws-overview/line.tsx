@@ -6,10 +6,10 @@ import { StatusChip } from "#components/pws/status";
 import { LineBar } from "#components/pws-overview/line-bar";
 import { LineStrip } from "#components/pws-overview/line-strip";
 import { Link } from "#components/ui/link";
-import type { StripUnit } from "#lib/dashboard/overview";
-import { gapWords, type OverviewRow } from "#lib/dashboard/overview-row";
+import type { Basis } from "#lib/coverage/kinds";
 import { formatNumber, NOTHING } from "#lib/format";
-import type { Basis } from "#lib/indicator/question";
+import type { StripUnit } from "#lib/page/overview/overview";
+import { gapWords, type OverviewRow } from "#lib/page/overview/row";
 import { type Month, monthNumber } from "#lib/period/month";
 
 type Props = { row: OverviewRow; strip: readonly StripUnit[]; basis: Basis; month: Month; running: boolean };

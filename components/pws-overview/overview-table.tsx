@@ -6,8 +6,8 @@ import { LINES, Line } from "#components/pws-overview/line";
 import { StripGlyphs } from "#components/pws-overview/line-strip";
 import { Card } from "#components/ui/card";
 import { GroupRow, Table, Th } from "#components/ui/table";
-import type { Overview } from "#lib/dashboard/overview";
 import { formatMonthShort } from "#lib/format";
+import type { Overview } from "#lib/page/overview/overview";
 import type { Month } from "#lib/period/month";
 
 /**

@@ -4,7 +4,7 @@ import { Breadcrumb } from "#components/ui/breadcrumb";
 import { Notice } from "#components/ui/notice";
 import { PeriodSwitch } from "#components/ui/period-switch";
 import { Segmented } from "#components/ui/segmented";
-import type { Navigation } from "#lib/dashboard/navigation";
+import type { Navigation } from "#lib/page/pws/navigation";
 
 /** A page of numbers: where one stands, which month, which sasaran; all of it in the address. */
 export function PwsPage({

@@ -1,5 +1,5 @@
-import { TREND_LABELS } from "#lib/indicator/labels";
-import type { Movement } from "#lib/indicator/trend";
+import { TREND_LABELS } from "#lib/coverage/labels";
+import type { Movement } from "#lib/coverage/trend";
 
 const ARROWS = {
   UP: { path: "M6 10.5V2M2.5 5.4 6 1.9l3.5 3.5", word: TREND_LABELS.NAIK },

@@ -1,6 +1,6 @@
 import { StatusGlyph } from "#components/pws/status";
-import type { PwsStatus } from "#lib/indicator/status";
-import type { Trend } from "#lib/indicator/trend";
+import type { PwsStatus } from "#lib/coverage/status";
+import type { Trend } from "#lib/coverage/trend";
 
 export type StripUnit = { code: string; name: string; href: string; status: PwsStatus; trend: Trend | null };
 

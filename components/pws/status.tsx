@@ -1,7 +1,7 @@
 import type { Tone } from "#components/chart/tone";
-import { isVerdict, STATUS_LABELS } from "#lib/indicator/labels";
-import type { PwsStatus } from "#lib/indicator/status";
-import type { Trend } from "#lib/indicator/trend";
+import { isVerdict, STATUS_LABELS } from "#lib/coverage/labels";
+import type { PwsStatus } from "#lib/coverage/status";
+import type { Trend } from "#lib/coverage/trend";
 
 const LOOK = {
   BAIK: { tone: "baik", colour: "text-baik", tint: "" },

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Fragment } from "react";
 import { Badge } from "#components/ui/badge";
 import { GroupRow, Head, RowHead, Table, Td, Th, TotalRow } from "#components/ui/table";
-import { type SasaranRow, sum } from "#lib/dashboard/sasaran/rows";
 import { formatNumber } from "#lib/format";
+import { type SasaranRow, sum } from "#lib/page/sasaran/rows";
 import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
 
 /** Stored figures beside the people known by name; with `entry` a column for new ones. */

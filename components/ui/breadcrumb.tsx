@@ -1,11 +1,10 @@
 import { Fragment } from "react";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
-import { Switcher } from "#components/ui/switcher";
+import { type Sibling, Switcher } from "#components/ui/switcher";
 
 /** Without `href` a step lies above one's reach and is text. */
 export type Step = { label: string; href?: string | undefined };
-export type Sibling = { label: string; href: string; note?: string | undefined; current?: boolean };
 
 /** The unit path; the last step switches between siblings and keeps the rest of the page's state. */
 export function Breadcrumb({

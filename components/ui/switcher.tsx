@@ -1,9 +1,10 @@
 "use client";
 
 import { type KeyboardEvent, useRef, useState } from "react";
-import type { Sibling } from "#components/ui/breadcrumb";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
+
+export type Sibling = { label: string; href: string; note?: string | undefined; current?: boolean };
 
 const TYPE_AHEAD_FROM = 8;
 

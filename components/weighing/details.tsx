@@ -3,7 +3,7 @@ import { FieldCell } from "#components/service-form/form-section";
 import { Tick } from "#components/service-form/measured-field";
 import { Link } from "#components/ui/link";
 import { COLUMNS } from "#components/weighing/cell-look";
-import type { RowProps } from "#components/weighing/weighing-row";
+import type { RowProps } from "#components/weighing/row-props";
 import { recordHref } from "#lib/programme/addresses";
 import { TIMBANG } from "#lib/programme/growth/service";
 import { sectionsFor } from "#lib/service/asked";

@@ -1,6 +1,6 @@
 import { textIn } from "#components/service-form/field-view";
+import type { RowProps } from "#components/weighing/row-props";
 import { askedColumn, type Column } from "#components/weighing/stops";
-import type { RowProps } from "#components/weighing/weighing-row";
 import { isWaiting } from "#components/weighing/what-waits";
 
 /** A cell to type in: on a phone with its own label, in the table named by row and column. */

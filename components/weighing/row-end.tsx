@@ -1,6 +1,6 @@
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
-import type { RowProps } from "#components/weighing/weighing-row";
+import type { RowProps } from "#components/weighing/row-props";
 import { recordHref } from "#lib/programme/addresses";
 import { TIMBANG } from "#lib/programme/growth/service";
 

@@ -3,7 +3,7 @@ import { buttonLook } from "#components/ui/button";
 import { CARD } from "#components/weighing/cell-look";
 import { VerdictChip } from "#components/weighing/cells";
 import { Sent } from "#components/weighing/row-end";
-import type { RowProps } from "#components/weighing/weighing-row";
+import type { RowProps } from "#components/weighing/row-props";
 import { isWaiting, openQuestions } from "#components/weighing/what-waits";
 import { formatDayNear, formatDayShort, formatKg } from "#lib/format";
 import { bornWords } from "#lib/person/estimated-birth";

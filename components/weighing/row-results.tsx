@@ -1,6 +1,6 @@
 import { CELL, SPARED } from "#components/weighing/cell-look";
 import { IndexCell, TodoCell, VerdictCell } from "#components/weighing/cells";
-import type { RowProps } from "#components/weighing/weighing-row";
+import type { RowProps } from "#components/weighing/row-props";
 import { formatDayShort, formatNumber, formatSigned } from "#lib/format";
 
 /** On a desk, column by column; the card of a phone says it in one sentence. */

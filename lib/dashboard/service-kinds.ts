@@ -1,5 +1,5 @@
 import { type Actor, can } from "#lib/access/actor";
-import type { Indicator } from "#lib/indicator/definition";
+import type { Indicator } from "#lib/coverage/definition";
 import type { Day } from "#lib/period/day";
 import { SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import type { Subject } from "#lib/recording/fits-on";

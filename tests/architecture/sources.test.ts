@@ -43,6 +43,18 @@ test("nothing is an action by itself: use server stands only in actions.ts", () 
   expect(findLines(others, /^\s*["']use server["']/)).toEqual([]);
 });
 
+const READS_NUMBERS = /^lib\/(measure|coverage|cli)\//;
+
+test("numbers have one door: only lib/coverage reads the tallies that lib/measure keeps", () => {
+  const read = /\b(FROM|JOIN)\s+tallies\b/;
+  const others = product.filter(
+    ({ path }) => !READS_NUMBERS.test(path) && !path.startsWith("lib/db/generated/"),
+  );
+
+  expect(findLines(product, read).length).toBeGreaterThan(0);
+  expect(findLines(others, read)).toEqual([]);
+});
+
 test("every file of lib and components is named after what it is about", () => {
   const named = product.filter(({ path }) => /^(lib|components)\//.test(path)).map(({ path }) => path);
 

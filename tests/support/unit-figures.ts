@@ -1,9 +1,9 @@
-import { indicatorIn } from "#lib/indicator/catalogue";
-import type { Counts } from "#lib/indicator/counts";
-import type { Indicator } from "#lib/indicator/definition";
-import { figuresOf, type UnitFigures } from "#lib/indicator/figures";
-import type { Question } from "#lib/indicator/question";
-import { rulesIn } from "#lib/indicator/rules";
+import { indicatorIn } from "#lib/coverage/catalogue";
+import type { Counts } from "#lib/coverage/counts";
+import type { Indicator } from "#lib/coverage/definition";
+import { figuresOf, type UnitFigures } from "#lib/coverage/figures";
+import type { Question } from "#lib/coverage/question";
+import { rulesIn } from "#lib/coverage/rules";
 import type { MaskCode } from "#lib/measure/slots";
 import type { Month } from "#lib/period/month";
 

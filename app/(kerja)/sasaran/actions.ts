@@ -1,8 +1,8 @@
 "use server";
 
 import { defineAction } from "#lib/action/define-action";
-import { TargetInput } from "#lib/indicator/schema";
-import { setTarget } from "#lib/indicator/set-target";
+import { TargetInput } from "#lib/coverage/schema";
+import { setTarget } from "#lib/coverage/set-target";
 import { ProyeksiForm } from "#lib/sasaran/proyeksi-form";
 import { saveProyeksi } from "#lib/sasaran/save-proyeksi";
 

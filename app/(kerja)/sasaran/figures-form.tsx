@@ -7,7 +7,7 @@ import { Card } from "#components/ui/card";
 import { FieldError, inputLook } from "#components/ui/field";
 import { TextField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
-import type { SasaranRow } from "#lib/dashboard/sasaran/rows";
+import type { SasaranRow } from "#lib/page/sasaran/rows";
 import type { GroupCode } from "#lib/sasaran/groups";
 import { figureEntry } from "#lib/sasaran/proyeksi-form";
 import { saveProyeksiAction } from "./actions";

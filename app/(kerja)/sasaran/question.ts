@@ -1,4 +1,4 @@
-import type { SasaranQuestion } from "#lib/dashboard/sasaran/read-sasaran-page";
+import type { SasaranQuestion } from "#lib/page/sasaran/read-sasaran-page";
 import type { Year } from "#lib/period/month";
 import { isGroupCode } from "#lib/sasaran/groups";
 

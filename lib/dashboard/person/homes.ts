@@ -1,5 +1,5 @@
+import { namesOf } from "#lib/access/unit-names";
 import { type AreaTree, type AreaUnit, homesOf, isClosed } from "#lib/area/tree";
-import { namesOf } from "#lib/dashboard/unit-names";
 
 export type HomeGroup = {
   desaId: string;

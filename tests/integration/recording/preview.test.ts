@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Authorized, demand } from "#lib/access/actor";
-import { previewSave } from "#lib/dashboard/preview-save";
-import { saveService } from "#lib/dashboard/save-service";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
+import { previewSave } from "#lib/page/saved/preview-save";
+import { saveService } from "#lib/page/saved/save-service";
 import { GuestStepInput, takeGuestStep } from "#lib/recording/guest-desk";
 import { readServiceForm } from "#lib/recording/read-form";
 import { RecordInput } from "#lib/recording/schema";

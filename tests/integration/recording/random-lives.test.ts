@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { readAreaTree } from "#lib/area/queries";
 import { rowOf } from "#lib/area/rows";
-import { readTallies } from "#lib/dashboard/read-tallies";
+import { readTallies } from "#lib/coverage/read-tallies";
 import { db } from "#lib/db/client";
 import { MASK_CODES } from "#lib/measure/slots";
 import { verify } from "#lib/measure/verify";

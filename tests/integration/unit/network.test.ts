@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { type Authorized, demand } from "#lib/access/actor";
 import { readAreaTree } from "#lib/area/queries";
 import { rowOf } from "#lib/area/rows";
-import { readTallies } from "#lib/dashboard/read-tallies";
+import { readTallies } from "#lib/coverage/read-tallies";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { recount } from "#lib/measure/recount";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { CATALOGUE } from "#lib/coverage/catalogue";
+import type { Indicator } from "#lib/coverage/definition";
 import { servicesOf } from "#lib/dashboard/service-kinds";
-import { CATALOGUE } from "#lib/indicator/catalogue";
-import type { Indicator } from "#lib/indicator/definition";
 
 const entries: readonly Indicator[] = CATALOGUE;
 

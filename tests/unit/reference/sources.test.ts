@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { CATALOGUE } from "#lib/coverage/catalogue";
 import { GLOSSARY } from "#lib/glossary";
-import { CATALOGUE } from "#lib/indicator/catalogue";
 import { REFERENCE_VALUES } from "#lib/reference/values";
 
 /** The papers whose words were read. What cites another one says "(contoh)". */

@@ -3,7 +3,7 @@ import { DayField } from "#components/ui/day-field";
 import { SelectField, TextField } from "#components/ui/inputs";
 import { AUDIT_ACTIONS } from "#lib/audit/labels";
 import type { AuditFilter } from "#lib/audit/queries";
-import { SUBJECT_LABELS } from "#lib/dashboard/audit/words";
+import { SUBJECT_LABELS } from "#lib/page/audit/words";
 
 export function AuditFilterForm({ filter, usual }: { filter: AuditFilter; usual: boolean }) {
   return (

@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link";
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
-import type { AuditLine } from "#lib/dashboard/audit/read-audit-page";
-import type { DetailLine } from "#lib/dashboard/audit/words";
+import type { AuditLine } from "#lib/page/audit/read-audit-page";
+import type { DetailLine } from "#lib/page/audit/words";
 
 export function AuditTable({
   lines,

@@ -1,7 +1,7 @@
 import type { TimeZone } from "#lib/access/time-zone";
 import { AUDIT_ACTIONS } from "#lib/audit/labels";
 import type { AuditFilter } from "#lib/audit/queries";
-import { isSubjectKind } from "#lib/dashboard/audit/words";
+import { isSubjectKind } from "#lib/page/audit/words";
 import { addDays } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { dayWritten } from "#lib/period/written-day";

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
-import { tell } from "#lib/dashboard/read-news";
+import { tell } from "#lib/page/saved/read-news";
 import { CompareInput, compareNumbers } from "#lib/person/compare-numbers";
 import { IdentityFormInput } from "#lib/person/schema";
 import { bringBack } from "#lib/recording/bring-back";

@@ -1,10 +1,10 @@
 import { Breadcrumb } from "#components/ui/breadcrumb";
 import type { Actor } from "#lib/access/actor";
+import { mayOpen } from "#lib/access/reach";
+import { readAreaToday } from "#lib/access/read-area-today";
 import { plainName, shortName } from "#lib/area/labels";
 import { isHome, pathOf } from "#lib/area/tree";
 import type { FilePerson } from "#lib/dashboard/person/file";
-import { mayOpen } from "#lib/dashboard/reach";
-import { readAreaToday } from "#lib/dashboard/read-area-today";
 
 /** Puskesmas › desa › posyandu of the person; a unit that one may open leads to its numbers. */
 export async function PersonPath({ actor, person }: { actor: Actor; person: FilePerson }) {

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
-import { tell } from "#lib/dashboard/read-news";
+import { tell } from "#lib/page/saved/read-news";
 import { RegistrationFormInput } from "#lib/person/schema";
 
 export const registerAction = defineAction({

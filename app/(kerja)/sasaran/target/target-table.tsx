@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Link } from "#components/ui/link";
 import { GroupRow, Head, RowHead, Table, Td, Th } from "#components/ui/table";
-import type { TargetLine } from "#lib/dashboard/sasaran/read-targets-page";
+import type { TargetLine } from "#lib/page/sasaran/read-targets-page";
 
 type Klaster = { label: string; lines: readonly TargetLine[] };
 

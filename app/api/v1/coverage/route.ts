@@ -1,8 +1,8 @@
 import { NextResponse } from "next/server";
 import { authorize } from "#lib/access/authorize";
-import { coverageQuestion } from "#lib/dashboard/coverage-question";
-import { readCoverage } from "#lib/dashboard/read-coverage";
 import { Refusal } from "#lib/errors";
+import { coverageQuestion } from "#lib/exchange/coverage-question";
+import { readCoverage } from "#lib/exchange/read-coverage";
 import { monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 

@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { previewSave } from "#lib/dashboard/preview-save";
-import { tell } from "#lib/dashboard/read-news";
-import { saveService } from "#lib/dashboard/save-service";
+import { previewSave } from "#lib/page/saved/preview-save";
+import { tell } from "#lib/page/saved/read-news";
+import { saveService } from "#lib/page/saved/save-service";
 import { backPath } from "#lib/recording/back-path";
 import { FormInput } from "#lib/recording/form-input";
 import { RecordInput, VoidInput } from "#lib/recording/schema";

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { defineRows } from "#lib/action/define-rows";
 import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
-import { tell } from "#lib/dashboard/read-news";
+import { tell } from "#lib/page/saved/read-news";
 import { isBlankRow, recordWeighing } from "#lib/recording/record-weighing";
 import { RecordInput, UndoInput } from "#lib/recording/schema";
 import { undoService } from "#lib/recording/undo-service";

@@ -6,12 +6,10 @@ import { PwsPage } from "#components/pws-page/pws-page";
 import { Segmented } from "#components/ui/segmented";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
-import { namesHref } from "#lib/dashboard/name-address";
-import { listTitle } from "#lib/dashboard/name-lists";
-import { standingWords } from "#lib/dashboard/name-words";
-import { readNames } from "#lib/dashboard/read-names";
-import { pwsHref, type Query } from "#lib/dashboard/state";
 import { formatNumber } from "#lib/format";
+import { readNames } from "#lib/page/names/read-names";
+import { listTitle, standingWords } from "#lib/page/names/words";
+import { namesHref, pwsHref, type Query } from "#lib/page/pws/state";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
 
@@ -56,7 +54,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
             label="Daftar"
             segments={lists.map((list) => ({
               label: listTitle(indicator, list),
-              href: namesHref(page, { list, filter: "semua", page: 1 }),
+              href: namesHref(indicator.code, state, { list }),
               current: list === page.list,
             }))}
           />

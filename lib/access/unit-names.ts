@@ -1,0 +1,24 @@
+import { mayOpen, type Reader } from "#lib/access/reach";
+import { namesAmong, type PlacedName, type UnitNames } from "#lib/area/distinct-name";
+import { type AreaTree, type AreaUnit, puskesmasOf } from "#lib/area/tree";
+
+/** What this reader calls the units of that month: two of one name in reach are told apart. */
+export function unitNames(tree: AreaTree, reader: Reader): UnitNames<AreaUnit> {
+  return namesOf(
+    tree,
+    [...tree.byId.values()].filter((unit) => mayOpen(reader, tree, unit)),
+  );
+}
+
+/** What these units are called side by side. */
+export function namesOf(tree: AreaTree, units: readonly AreaUnit[]): UnitNames<AreaUnit> {
+  const places = new Map(units.map((unit) => [unit, placed(tree, unit)]));
+  const nameOf = namesAmong([...places.values()]);
+  return (unit, say) => nameOf(places.get(unit) ?? placed(tree, unit), say);
+}
+
+/** A desa is told by its puskesmas, all else by what it lies in. */
+function placed(tree: AreaTree, unit: AreaUnit): PlacedName {
+  const above = unit.kind === "DESA" ? puskesmasOf(tree, unit) : tree.byId.get(unit.parentId ?? "");
+  return { kind: unit.kind, name: unit.name, parentName: above?.name ?? null };
+}

@@ -1,0 +1,99 @@
+import "server-only";
+import { type AreaUnit, isClosed } from "#lib/area/tree";
+import { type Indicator, isOverSasaran } from "#lib/coverage/definition";
+import { figuresOf, masksOf, type UnitFigures } from "#lib/coverage/figures";
+import { kindOf } from "#lib/coverage/kinds";
+import { readTallies } from "#lib/coverage/read-tallies";
+import { readYears } from "#lib/coverage/read-years";
+import type { Tx } from "#lib/db/client";
+import { type Month, monthNumber, yearOf } from "#lib/period/month";
+import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
+import { type Version, versionIn } from "#lib/sasaran/version";
+
+export type FiguresQuestion = {
+  month: Month;
+  /** Desa and homes. */
+  units: readonly AreaUnit[];
+  indicators: readonly Indicator[];
+};
+
+/** What a desa or a home brings to an indicator; summing is the row's. */
+export type Figures = (unit: AreaUnit, indicator: Indicator) => UnitFigures;
+
+export type FiguresAnswer = {
+  figures: Figures;
+  /** Of the proyeksi in force in that month; null when none was needed or is stored. */
+  version: Version | null;
+};
+
+/** All that a page of these indicators counts with, in one year, by the sasaran in force in the month shown. */
+export async function readFigures(
+  tx: Tx,
+  { month, units, indicators }: FiguresQuestion,
+): Promise<FiguresAnswer> {
+  const year = yearOf(month);
+  const masks = indicators.flatMap(masksOf);
+  const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
+  const desaIds = units.filter(({ kind }) => kind === "DESA").map(({ id }) => id);
+  const { proyeksi, version } = await readProyeksiOf(tx, month, { desaIds, indicators });
+  const before = await readYearBefore(tx, { month, units, indicators });
+  const figures = memoised((unit, indicator) =>
+    figuresOf(indicator, {
+      counts: tallies(unit.id),
+      proyeksi: (group) => (unit.kind === "DESA" ? proyeksi(unit.id, group) : null),
+      mustReport: mustReport(unit, month),
+      yearBefore: before(unit, indicator),
+    }),
+  );
+  return { figures, version };
+}
+
+function mustReport(unit: AreaUnit, month: Month): boolean {
+  return unit.kind !== "TANPA_POSYANDU" && !isClosed(unit, month);
+}
+
+/** January is set against December where that is counted by the month and its year is open. */
+async function readYearBefore(tx: Tx, { month, units, indicators }: FiguresQuestion) {
+  const compared = monthNumber(month) === 1 ? indicators.filter((one) => kindOf(one).comparesYears) : [];
+  const year = yearOf(month) - 1;
+  if (compared.length === 0 || (await readYears(tx)).stateOf(year) !== "OPEN") return () => null;
+  const masks = compared.flatMap(masksOf);
+  const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
+  return (unit: AreaUnit, indicator: Indicator) =>
+    compared.includes(indicator)
+      ? figuresOf(indicator, {
+          counts: tallies(unit.id),
+          proyeksi: () => null,
+          mustReport: mustReport(unit, month),
+          yearBefore: null,
+        })
+      : null;
+}
+
+async function readProyeksiOf(
+  tx: Tx,
+  month: Month,
+  { desaIds, indicators }: { desaIds: readonly string[]; indicators: readonly Indicator[] },
+) {
+  const groups = indicators.flatMap((one) => (isOverSasaran(one) ? one.outOf.sasaran : []));
+  if (desaIds.length === 0 || groups.length === 0) return { proyeksi: () => null, version: null };
+  const year = yearOf(month);
+  const versions = await readVersions(tx, year);
+  const number = versionIn(versions, month);
+  return {
+    proyeksi: await readProyeksi(tx, { year, desaIds, version: number, groups: [...new Set(groups)] }),
+    version: versions.find(({ version }) => version === number) ?? null,
+  };
+}
+
+/** A total and its rows ask for the same desa. */
+function memoised(figures: Figures): Figures {
+  const known = new Map<Indicator, Map<string, UnitFigures>>();
+  return (unit, indicator) => {
+    const byUnit = known.get(indicator) ?? new Map<string, UnitFigures>();
+    known.set(indicator, byUnit);
+    const found = byUnit.get(unit.id) ?? figures(unit, indicator);
+    byUnit.set(unit.id, found);
+    return found;
+  };
+}

@@ -1,0 +1,100 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { recordEvent } from "#lib/audit/record-event";
+import type { CountedRow, Counting } from "#lib/coverage/counting";
+import type { Tx } from "#lib/db/client";
+import {
+  bitsOf,
+  countedHomes,
+  type Grouping,
+  groupingOf,
+  leavesAt,
+  NAMES_PAGE,
+  type NameList,
+} from "#lib/names/lists";
+import type { NameFilter } from "#lib/names/people";
+import type { NamesQuestion } from "#lib/names/read-bits";
+import { type PeoplePage, readPeople, readPregnancies } from "#lib/names/read-people";
+import { yearOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+
+export type NamesAsked = { total: CountedRow; list: NameList; filter: NameFilter; page: number };
+
+export type ListedNames = PeoplePage & { grouping: Grouping | null; offset: number };
+
+/** One page of the names behind a number. Leaves one audit row with what was asked and how many it held. */
+export async function listNames(
+  tx: Tx,
+  actor: Authorized<"name:list">,
+  counting: Counting,
+  asked: NamesAsked,
+): Promise<ListedNames> {
+  const { total, list, filter, page } = asked;
+  const { indicator, basis } = total.question;
+  const listed = await listPage(tx, actor, { asked, question: questionOf(actor, counting, asked), counting });
+  // The list has become shorter since the link was made.
+  if (page > 1 && listed.groups.length === 0)
+    return await listNames(tx, actor, counting, { ...asked, page: 1 });
+  await recordEvent(
+    tx,
+    actor,
+    "names.listed",
+    { kind: "names", ...(total.area.unit && { id: total.area.unit.id }) },
+    {
+      indicator: indicator.code,
+      ...(!total.area.unit && { unit: total.area.code }),
+      month: counting.month,
+      basis,
+      list,
+      filter,
+      page,
+      total: listed.total,
+    },
+  );
+  return listed;
+}
+
+function questionOf(
+  actor: Authorized<"name:list">,
+  counting: Counting,
+  { total, list, page }: NamesAsked,
+): NamesQuestion | null {
+  const { indicator } = total.question;
+  const bits = bitsOf(indicator, list, total.question);
+  if (!bits) return null;
+  const own = new Set(actor.homes);
+  const year = yearOf(counting.month);
+  const on = today(actor.timeZone);
+  return {
+    ...bits,
+    year,
+    on,
+    homes: countedHomes(counting, total)
+      .map(({ id }) => id)
+      .filter((id) => own.has(id)),
+    grouping: groupingOf(indicator, list),
+    // When the year is over nobody can be served in it any more.
+    leavesAt: year < yearOf(on) ? 0 : leavesAt(indicator),
+    page: { offset: (page - 1) * NAMES_PAGE, limit: NAMES_PAGE },
+  };
+}
+
+async function listPage(
+  tx: Tx,
+  actor: Authorized<"name:list">,
+  { question, asked, counting }: { question: NamesQuestion | null; asked: NamesAsked; counting: Counting },
+): Promise<ListedNames> {
+  const offset = (asked.page - 1) * NAMES_PAGE;
+  if (!question) return { grouping: null, groups: [], filters: [], promising: 0, offset, total: 0, all: 0 };
+  const read = question.grouping === "PREGNANCY" ? readPregnancies : readPeople;
+  const { indicator } = asked.total.question;
+  const page = await read(tx, actor, {
+    question,
+    indicator,
+    month: counting.month,
+    list: asked.list,
+    filter: asked.filter,
+    offset,
+  });
+  return { ...page, grouping: question.grouping, offset };
+}

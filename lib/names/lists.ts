@@ -1,0 +1,93 @@
+import { type AreaUnit, homesOf } from "#lib/area/tree";
+import type { CountedRow, Counting } from "#lib/coverage/counting";
+import {
+  countedMask,
+  hasWaiting,
+  type Indicator,
+  isOverMeasure,
+  isOverSasaran,
+} from "#lib/coverage/definition";
+import { type Basis, kindOf } from "#lib/coverage/kinds";
+import { countedUnits } from "#lib/coverage/value";
+import type { MaskCode } from "#lib/measure/slots";
+import type { MonthNumber } from "#lib/period/month";
+import { GROUPS } from "#lib/sasaran/groups";
+
+/** The people behind a number, and those it misses. */
+export type NameList = "belum" | "sudah";
+
+/** More than so many lines are paged. */
+export const NAMES_PAGE = 50;
+
+/** Which bits of which mask make the lines of a list: one line for each person and month. */
+export type BitQuestion = {
+  mask: MaskCode;
+  /** Bits of this mask take a line away. */
+  without: MaskCode | null;
+  from: MonthNumber;
+  to: MonthNumber;
+};
+
+/** What a list is made of; null where an indicator has no such people. */
+export function bitsOf(
+  indicator: Indicator,
+  list: NameList,
+  { month, basis }: { month: MonthNumber; basis: Basis },
+): BitQuestion | null {
+  const counts = countedMask(indicator);
+  if (counts === null) return null;
+  const from = kindOf(indicator).span === "SINCE_JANUARY" ? 1 : month;
+  if (list === "sudah") return { mask: counts, without: null, from, to: month };
+  if (isOverMeasure(indicator)) return { mask: indicator.outOf.mask, without: counts, from, to: month };
+  if (!isOverSasaran(indicator)) return null;
+  const waiting = basis === "RIIL" && indicator.due ? indicator.due : indicator.waiting;
+  return waiting ? { mask: waiting, without: null, from: month, to: month } : null;
+}
+
+/** How many names the list holds; null where the number is not made of people. */
+export function peopleIn(list: NameList, { row, question }: CountedRow): number | null {
+  const { missed } = kindOf(question.indicator);
+  if (missed === null || (missed === "REST" && row.outOf === null)) return null;
+  if (list === "sudah") return row.reached;
+  return missed === "WAITING" ? row.waiting : (row.outOf ?? 0) - row.reached;
+}
+
+/** What is worth opening: who was missed; of findings, and of what is found but not owed, who was found. */
+export function listToOpen(indicator: Indicator): NameList {
+  if (indicator.betterWhen !== "higher") return "sudah";
+  return isFoundOnly(indicator) ? "sudah" : "belum";
+}
+
+/** Nobody waits for it by name: whoever is not reached is not found yet. */
+export function isFoundOnly(indicator: Indicator): boolean {
+  return kindOf(indicator).missed === "WAITING" && !hasWaiting(indicator);
+}
+
+/** How the lines stand together: a list since January by its months, a list of those who age out by what is still possible. */
+export type Grouping = "MONTH" | "AGE" | "HOME" | "PREGNANCY";
+
+export function groupingOf(indicator: Indicator, list: NameList): Grouping {
+  const { missed, span } = kindOf(indicator);
+  if (missed === "WAITING" && list === "belum")
+    return isOverSasaran(indicator) && indicator.outOf.sasaran === "BUMIL" ? "PREGNANCY" : "AGE";
+  return span === "SINCE_JANUARY" ? "MONTH" : "HOME";
+}
+
+/** Completed months of age at which the group is left; null = never. */
+export function leavesAt(indicator: Indicator): number | null {
+  if (!isOverSasaran(indicator)) return null;
+  const age: { to: number | null } | null = GROUPS[indicator.outOf.sasaran].age;
+  return age?.to == null ? null : age.to + 1;
+}
+
+/** The homes whose people make the number: without those that the total leaves out, so that the list is as long as it says. */
+export function countedHomes(counting: Counting, { area, question }: CountedRow): AreaUnit[] {
+  const figures = area.of.map((unit) => counting.figures(unit, question.indicator));
+  const kept = new Set(countedUnits(figures, question));
+  return area.of
+    .filter((_, index) => {
+      const unit = figures[index];
+      return unit !== undefined && kept.has(unit);
+    })
+    .flatMap((unit) => homesOf(counting.tree, unit));
+}

@@ -1,0 +1,109 @@
+import "server-only";
+import { asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { type Sql, sql } from "#lib/db/read";
+import { SLOTS } from "#lib/measure/slots";
+import type { BitQuestion, Grouping } from "#lib/names/lists";
+import type { Day } from "#lib/period/day";
+import { firstDay, type MonthNumber, monthIn, type Year } from "#lib/period/month";
+
+export type NamesQuestion = BitQuestion & {
+  year: Year;
+  /** Where the person lived in the month that counts; only homes whose names the reader may see. */
+  homes: readonly string[];
+  grouping: Grouping;
+  /** Completed months of age at which the group is left; null = never. */
+  leavesAt: number | null;
+  /** The day on which it is told who has left. */
+  on: Day;
+  page: { offset: number; limit: number } | null;
+};
+
+/** One person and month that counts. */
+export type NameBit = {
+  personId: string;
+  month: MonthNumber;
+  homeId: string;
+  homeName: string;
+  group: string;
+  groupSize: number;
+  total: number;
+  name: string;
+  sex: "L" | "P";
+  hasNik: boolean;
+  bornOn: Day;
+  bornEstimated: boolean;
+  diedOn: Day | null;
+  /** Where the person lives now. */
+  presentHomeId: string | null;
+  /** Since when elsewhere, later than the month that counts or, out of the kabupaten, within it. */
+  leftOn: Day | null;
+};
+
+/**
+ * The people whose bits make a number, from the masks that made it. Runs as the counting role, since those who have
+ * moved away still belong to the number; the home of the month must be one of the reader's.
+ */
+export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<NameBit[]> {
+  if (question.homes.length === 0) return [];
+  const { year, page, on, leavesAt, grouping } = question;
+  return asRecount(
+    tx,
+    () => tx.$queryRaw<NameBit[]>`
+    WITH bits AS (${bitsFrom(question)}), named AS (
+      SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", u.name AS "homeName", u.kind AS "homeKind",
+        p.name, p.sex::text, p.nik_hash IS NOT NULL AS "hasNik", p.born_on::text AS "bornOn", p.born_estimated AS "bornEstimated",
+        p.died_on::text AS "diedOn",
+        p.home_id AS "presentHomeId",
+        (SELECT min(coalesce(r.left_on, r.since))::text FROM residences r WHERE r.person_id = b.person_id AND r.voided_at IS NULL
+          AND r.since > make_date(${year}::int, b.month, 1) AND r.home_id IS DISTINCT FROM b.home_id) AS "leftOn",
+        ${groupOf(grouping, { leavesAt, on, year })} AS "group"
+      FROM bits b JOIN persons p ON p.id = b.person_id JOIN units u ON u.id = b.home_id
+    )
+    SELECT "personId", month, "homeId", "homeName", name, sex, "hasNik", "bornOn", "bornEstimated", "diedOn", "presentHomeId", "leftOn", "group",
+      (count(*) OVER (PARTITION BY "group"))::int AS "groupSize", (count(*) OVER ())::int AS total
+    FROM named
+    ORDER BY ${grouping === "MONTH" ? sql`month DESC` : sql`"group"`}, name, "personId", month
+    LIMIT ${page?.limit ?? null}::int OFFSET ${page?.offset ?? 0}::int`,
+  );
+}
+
+/** Those whose residence ever touched the homes, by its index; then the bits alone decide. */
+function bitsFrom({ year, homes, mask, without, from, to }: NamesQuestion): Sql {
+  const wanted = SLOTS[mask] + 1;
+  const bits = sql`
+    SELECT py.person_id, m.month, py.homes[m.month] AS home_id,
+      ${without === null ? sql`false` : sql`(py.masks[${SLOTS[without] + 1}::int] >> (m.month - 1)) & 1 = 1`} AS taken,
+      ${without === null ? sql`0` : takenIn(SLOTS[without] + 1, { homes, from, to })} AS all_taken
+    FROM person_years py CROSS JOIN generate_series(${from}::int, ${to}::int) AS m (month)
+    WHERE py.year = ${year}::smallint
+      AND py.person_id IN (SELECT person_id FROM residences WHERE home_id = ANY (${[...homes]}::uuid[]))
+      AND py.masks[${wanted}::int] <> 0 AND (py.masks[${wanted}::int] >> (m.month - 1)) & 1 = 1
+      AND py.homes[m.month] = ANY (${[...homes]}::uuid[])`;
+  if (without === null) return bits;
+  // Who was tested in February and found in May is one person found: the later bit takes the earlier line away.
+  return sql`
+    SELECT person_id, month, home_id FROM (
+      SELECT *, row_number() OVER (PARTITION BY person_id ORDER BY taken DESC, month) AS place FROM (${bits}) AS open
+    ) AS numbered WHERE place > all_taken`;
+}
+
+function takenIn(
+  position: number,
+  { homes, from, to }: { homes: readonly string[]; from: MonthNumber; to: MonthNumber },
+): Sql {
+  return sql`(SELECT count(*) FROM generate_series(${from}::int, ${to}::int) AS t (month)
+    WHERE (py.masks[${position}::int] >> (t.month - 1)) & 1 = 1 AND py.homes[t.month] = ANY (${[...homes]}::uuid[]))`;
+}
+
+type GroupFacts = { leavesAt: number | null; on: Day; year: Year };
+
+/** The key of a group; its words are the page's. */
+function groupOf(grouping: Grouping, { leavesAt, on, year }: GroupFacts): Sql {
+  if (grouping === "MONTH") return sql`to_char(b.month, 'FM00')`;
+  if (grouping === "HOME") return sql`(u.kind = 'TANPA_POSYANDU')::int || u.name || ' ' || u.id`;
+  if (grouping === "PREGNANCY" || leavesAt === null) return sql`'1'`;
+  const leaves = sql`(p.born_on + make_interval(months => ${leavesAt}::int))::date`;
+  const newYear = firstDay(monthIn(year + 1, 1));
+  return sql`CASE WHEN ${leaves} <= ${on}::date THEN '2' WHEN ${leaves} < ${newYear}::date THEN '0' ELSE '1' END`;
+}

@@ -1,0 +1,105 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { countedMask, type Indicator } from "#lib/coverage/definition";
+import { servicesOf } from "#lib/dashboard/service-kinds";
+import { asRecount } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { readIn } from "#lib/db/read";
+import { readHistories } from "#lib/measure/read-histories";
+import type { NameList } from "#lib/names/lists";
+import {
+  byUrgency,
+  FILTERS,
+  groupsOf,
+  type NameFilter,
+  named,
+  type PeopleGroup,
+  pregnancyGroups,
+} from "#lib/names/people";
+import { pregnancyLine } from "#lib/names/pregnancy-line";
+import { type NameBit, type NamesQuestion, readNameBits } from "#lib/names/read-bits";
+import type { Day } from "#lib/period/day";
+import type { Month } from "#lib/period/month";
+
+export type PeopleAsked = {
+  question: NamesQuestion;
+  indicator: Indicator;
+  month: Month;
+  list: NameList;
+  filter: NameFilter;
+  offset: number;
+};
+
+export type PeoplePage = {
+  groups: PeopleGroup[];
+  /** How many each filter holds; empty where there is only one. */
+  filters: { filter: NameFilter; people: number }[];
+  /** One more visit would bring so many of them into the number. */
+  promising: number;
+  /** Of the filter. */
+  total: number;
+  /** Of the whole list. */
+  all: number;
+};
+
+/** People as PostgreSQL sorts them. */
+export async function readPeople(
+  tx: Tx,
+  actor: Authorized<"name:list">,
+  { question, indicator, list }: PeopleAsked,
+): Promise<PeoplePage> {
+  const bits = await readNameBits(tx, question);
+  const lastServed = await readLastServed(tx, bits, servicesOf(indicator));
+  const offers = list === "belum";
+  const people = bits.map((bit) => {
+    const lastOn = lastServed.get(bit.personId) ?? null;
+    return named(actor, bit, { pregnancy: null, lastOn, indicator, today: question.on, offers });
+  });
+  const total = bits[0]?.total ?? 0;
+  return { groups: groupsOf(people), filters: [], promising: 0, total, all: total };
+}
+
+async function readLastServed(
+  tx: Tx,
+  bits: readonly NameBit[],
+  kinds: readonly string[],
+): Promise<Map<string, Day>> {
+  if (bits.length === 0 || kinds.length === 0) return new Map();
+  const ids = [...new Set(bits.map(({ personId }) => personId))];
+  const rows = await tx.$queryRaw<{ person: string; day: Day }[]>`
+    SELECT person_id AS person, max(served_on)::text AS day FROM service_records
+    WHERE person_id = ANY (${ids}::uuid[]) AND kind = ANY (${[...kinds]}) AND voided_at IS NULL GROUP BY person_id`;
+  return new Map(rows.map(({ person, day }) => [person, day]));
+}
+
+/** All of them are read, because what helps now is told from the history. */
+export async function readPregnancies(
+  tx: Tx,
+  actor: Authorized<"name:list">,
+  { question, indicator, month, filter, offset }: PeopleAsked,
+): Promise<PeoplePage> {
+  const bits = await readNameBits(tx, { ...question, page: null });
+  const goal = countedMask(indicator) ?? "K4";
+  const ids = bits.map(({ personId }) => personId);
+  const histories = await asRecount(tx, () => readHistories(readIn(tx), ids));
+  const told = { goal, month, today: question.on };
+  const lines = new Map(histories.map((history) => [history.personId, pregnancyLine(history, told)]));
+  const all = bits
+    .map((bit) => {
+      const pregnancy = lines.get(bit.personId) ?? null;
+      const lastOn = pregnancy?.lastOn ?? null;
+      return named(actor, bit, { pregnancy, lastOn, indicator, today: question.on, offers: true });
+    })
+    .sort(byUrgency);
+  const kept = all.filter(FILTERS[filter]);
+  return {
+    groups: pregnancyGroups(kept, offset),
+    filters: (Object.keys(FILTERS) as NameFilter[]).map((one) => ({
+      filter: one,
+      people: all.filter(FILTERS[one]).length,
+    })),
+    promising: all.filter(({ pregnancy }) => pregnancy?.group === "SEKALI_LAGI").length,
+    total: kept.length,
+    all: all.length,
+  };
+}

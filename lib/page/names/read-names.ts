@@ -1,0 +1,153 @@
+import "server-only";
+import { type Actor, type Authorized, can } from "#lib/access/actor";
+import { levelsFor } from "#lib/access/reach";
+import { indicatorIn } from "#lib/coverage/catalogue";
+import { type CountedRow, type Counting, countTotal, unitsToRead } from "#lib/coverage/counting";
+import type { Indicator } from "#lib/coverage/definition";
+import { kindOf } from "#lib/coverage/kinds";
+import { hasBasis } from "#lib/coverage/question";
+import { readFigures } from "#lib/coverage/read-figures";
+import { type Frame, readFrame } from "#lib/coverage/read-frame";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { type ListedNames, listNames, type NamesAsked } from "#lib/names/list-names";
+import { bitsOf, isFoundOnly, listToOpen, NAMES_PAGE, type NameList, peopleIn } from "#lib/names/lists";
+import type { NameFilter } from "#lib/names/people";
+import { filterIn, type NameGroup, nameGroups } from "#lib/page/names/lines";
+import { type NumbersOnly, numbersOnly, whyNot } from "#lib/page/names/numbers-only";
+import { type EquationTerm, equationOf, listTitle } from "#lib/page/names/words";
+import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
+import { first, type PwsState, pageIn, type Query, stateOf } from "#lib/page/pws/state";
+import { yearWords } from "#lib/page/pws/year-words";
+import { yearOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+
+/** One page of the list. */
+export type NamesContent = Omit<ListedNames, "grouping" | "groups"> & {
+  groups: NameGroup[];
+  ofPregnancies: boolean;
+};
+
+export type NamesPage = {
+  indicator: Indicator;
+  list: NameList;
+  /** Those that this indicator has. */
+  lists: NameList[];
+  title: string;
+  counted: CountedRow;
+  place: string;
+  state: PwsState;
+  filter: NameFilter;
+  page: number;
+  navigation: Navigation;
+  warning: string | null;
+  equation: EquationTerm[];
+  /** As many as the number says; null where it is not made of people. */
+  expected: number;
+  /** Why the list asked for is not the one shown. */
+  instead: string | null;
+  names: NamesContent | null;
+  numbers: NumbersOnly | null;
+};
+
+/** Of a year that was never counted: where one stands, and the way to another month. */
+export type UncountedNames = Pick<NamesPage, "indicator" | "title" | "place" | "state" | "navigation"> & {
+  counted: null;
+  warning: string | null;
+};
+
+/** The people behind a number, or behind what it lacks; null where there is no such number within reach. */
+export async function readNames(
+  actor: Authorized<"coverage:read">,
+  code: string,
+  query: Query,
+): Promise<NamesPage | UncountedNames | null> {
+  const asked = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
+  const indicator = indicatorIn(asked.month, code);
+  if (!indicator || kindOf(indicator).missed === null) return null;
+  return asActor(actor, async (tx) => {
+    const frame = await readFrame(tx, actor, asked);
+    if (!frame) return null;
+    const list = listIn(query, indicator);
+    const state = { ...asked, wilayah: frame.unit.code, per: null };
+    const head = {
+      indicator,
+      state,
+      title: listTitle(indicator, list),
+      place: frame.nameOf(frame.unit),
+      navigation: navigationOf(frame, {
+        path: `/pws/${indicator.code}/nama`,
+        state,
+        reader: actor,
+        hasBasis: hasBasis(indicator),
+        more: { daftar: list },
+      }),
+      warning: yearWords(frame.year, frame.month),
+    };
+    if (frame.year === "NOT_OPENED") return { ...head, counted: null };
+    const [level] = levelsFor(actor, frame.unit);
+    const units = unitsToRead(frame.tree, frame.unit, level);
+    const { figures } = await readFigures(tx, { month: frame.month, units, indicators: [indicator] });
+    const counting: Counting = { ...frame, figures };
+    const total = countTotal(counting, frame.unit, indicator);
+    const expected = peopleIn(list, total);
+    if (expected === null) return null;
+    const wanted = { total, list, filter: filterIn(first(query.saring)), page: pageIn(query) };
+    const content = await readContent(tx, actor, { counting, frame, asked: wanted });
+    return {
+      ...head,
+      list,
+      lists: (["belum", "sudah"] as const).filter((one) => bitsOf(indicator, one, total.question)),
+      filter: wanted.filter,
+      page: content.names ? content.names.offset / NAMES_PAGE + 1 : wanted.page,
+      counted: total,
+      expected,
+      instead: first(query.daftar) === "belum" && list === "sudah" ? NOBODY_WAITS : null,
+      equation: equationOf(total, list),
+      ...content,
+    };
+  });
+}
+
+type Asked = { counting: Counting; frame: Frame; asked: NamesAsked };
+
+async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { counting, frame, asked }: Asked) {
+  const { indicator } = asked.total.question;
+  const reason = whyNot(actor, frame, indicator);
+  if (reason === null && can(actor, "name:list"))
+    return {
+      names: contentOf(await listNames(tx, actor, counting, asked), { actor, counting, indicator }),
+      numbers: null,
+    };
+  return { names: null, numbers: numbersOnly(actor, { counting, frame, indicator, reason }) };
+}
+
+function contentOf(
+  { grouping, groups, ...listed }: ListedNames,
+  { actor, counting, indicator }: { actor: Actor; counting: Counting; indicator: Indicator },
+): NamesContent {
+  const { tree, nameOf, month } = counting;
+  // Of all homes that the reader may list.
+  const homes = actor.homes.flatMap((id) => tree.byId.get(id) ?? []);
+  const facts = {
+    reader: actor,
+    today: today(actor.timeZone),
+    homeNames: new Map(homes.map((home) => [home.id, nameOf(home)])),
+    goal: indicator.label,
+    year: yearOf(month),
+  };
+  return {
+    ...listed,
+    groups: nameGroups({ grouping, groups }, facts),
+    ofPregnancies: grouping === "PREGNANCY",
+  };
+}
+
+const NOBODY_WAITS =
+  "Indikator ini tidak punya daftar belum: sasarannya perkiraan, tidak ada nama yang ditunggu. Di bawah ini yang sudah.";
+
+function listIn(query: Query, indicator: Indicator): NameList {
+  const asked = first(query.daftar);
+  if (isFoundOnly(indicator)) return "sudah";
+  return asked === "belum" || asked === "sudah" ? asked : listToOpen(indicator);
+}

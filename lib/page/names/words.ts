@@ -1,0 +1,87 @@
+import type { CountedRow } from "#lib/coverage/counting";
+import { type Indicator, isOverSasaran } from "#lib/coverage/definition";
+import { kindOf } from "#lib/coverage/kinds";
+import { formatMonthName, formatNumber, formatPercentSign } from "#lib/format";
+import type { NameList } from "#lib/names/lists";
+import { percentOf, targetWords } from "#lib/page/pws/row-words";
+import type { Month } from "#lib/period/month";
+
+/** "Belum K4", "Stunting: ditemukan". */
+export function listTitle({ label, betterWhen }: Indicator, list: NameList): string {
+  if (betterWhen === "higher") return `${list === "belum" ? "Belum" : "Sudah"} ${label}`;
+  return `${label}: ${list === "sudah" ? "ditemukan" : "tidak ditemukan"}`;
+}
+
+/** "Kampong Damai · K4 s.d. Oktober 62,0% (44/71), target 79,2% · kurang 13 orang". */
+export function standingWords({ row, question }: CountedRow, place: string, month: Month): string {
+  const { label, betterWhen } = question.indicator;
+  const when = `${kindOf(question.indicator).toldUntil ? "s.d. " : ""}${formatMonthName(month)}`;
+  const made = `${formatNumber(row.reached)}/${formatNumber(row.outOf)}`;
+  const target = row.runningTarget ? `, target ${targetWords(row, question)}%` : "";
+  const gap = row.gapPeople
+    ? ` · ${betterWhen === "lower" ? "lebih" : "kurang"} ${formatNumber(row.gapPeople)} orang`
+    : "";
+  return `${place} · ${label} ${when} ${formatPercentSign(percentOf(row.coverage))} (${made})${target}${gap}`;
+}
+
+/** What the list would bring: "Bila 6 orang kelompok pertama dilayani, K4 menjadi 50/71 (70,4%)." */
+export function promiseWords({ row, question }: CountedRow, people: number, place: string): string | null {
+  if (row.outOf === null || people === 0) return null;
+  const reached = row.reached + people;
+  const percent = formatPercentSign((100 * reached) / row.outOf);
+  return `Bila ${formatNumber(people)} orang kelompok pertama dilayani, ${question.indicator.label} ${place} menjadi ${formatNumber(reached)}/${formatNumber(row.outOf)} (${percent}).`;
+}
+
+export type EquationTerm = {
+  people: number | null;
+  label: string;
+  look?: "plain" | "shown" | "unknown";
+  sign?: "=" | "+" | "−";
+};
+
+/** What the list is part of: "71 proyeksi = 44 sudah + 18 belum, ada namanya + 9 belum terdaftar". */
+export function equationOf({ row, question }: CountedRow, list: NameList): EquationTerm[] {
+  const { indicator, basis } = question;
+  const shown = (one: NameList) => ({ look: one === list ? ("shown" as const) : ("plain" as const) });
+  if (!isOverSasaran(indicator)) {
+    const found = indicator.betterWhen === "higher" ? "sudah" : "ditemukan";
+    return [
+      { people: row.outOf, label: indicator.people },
+      { people: row.reached, label: found, sign: "=", ...shown("sudah") },
+      {
+        people: (row.outOf ?? 0) - row.reached,
+        label: found === "sudah" ? "belum" : "tidak",
+        sign: "+",
+        ...shown("belum"),
+      },
+    ];
+  }
+  const { label } = indicator;
+  const terms: EquationTerm[] = [
+    { people: row.outOf, label: basis === "PROYEKSI" ? "sasaran proyeksi" : "sasaran riil" },
+    { people: row.reached, label: `sudah ${label}`, sign: "=", ...shown("sudah") },
+  ];
+  if (row.waiting !== null)
+    terms.push({ people: row.waiting, label: `belum ${label}, ada namanya`, sign: "+", ...shown("belum") });
+  return [...terms, ...closingTerm(row, basis)];
+}
+
+/** What the sasaran has that no name covers, or lacks; where nobody waits, whoever is not reached is not found. */
+function closingTerm(
+  { outOf, reached, waiting, unregistered }: CountedRow["row"],
+  basis: CountedRow["question"]["basis"],
+): EquationTerm[] {
+  const rest = waiting === null && outOf !== null ? outOf - reached : unregistered;
+  if (!rest) return [];
+  if (rest < 0)
+    return [
+      {
+        people: -rest,
+        label: basis === "PROYEKSI" ? "lebih dari proyeksi" : "lebih dari sasaran",
+        sign: "−",
+        look: "unknown",
+      },
+    ];
+  const label = waiting === null ? "belum ditemukan" : "belum terdaftar";
+  return [{ people: rest, label, sign: "+", look: "unknown" }];
+}

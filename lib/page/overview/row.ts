@@ -1,0 +1,122 @@
+import { type CountedRow, type Counting, countMonths } from "#lib/coverage/counting";
+import { kindOf } from "#lib/coverage/kinds";
+import { isUnknown } from "#lib/coverage/labels";
+import type { PwsStatus } from "#lib/coverage/status";
+import { monthlyMinimum } from "#lib/coverage/target";
+import type { Movement, Trend } from "#lib/coverage/trend";
+import { formatNumber, formatPercent, NOTHING } from "#lib/format";
+import {
+  type Compared,
+  comparedOf,
+  madeWords,
+  monthWords,
+  percentOf,
+  percentOfTarget,
+  percentOfValue,
+  smallWords,
+  statusNote,
+  targetWords,
+} from "#lib/page/pws/row-words";
+
+/** One indicator of one unit, as a line of the overview says it. */
+export type OverviewRow = {
+  code: string;
+  label: string;
+  href: string;
+  percent: number | null;
+  percentWords: string;
+  /** "angka kecil" */
+  small: string | null;
+  /** "12 dari 49 desa" behind BELUM LENGKAP. */
+  statusNote: string | null;
+  made: string;
+  target: string;
+  bullet: { running: number | null; annual: number | null; gap: "cukup" | "jelek" | "nol" | null };
+  lowerIsBetter: boolean;
+  /** Null without a target. */
+  gapPeople: number | null;
+  now: string;
+  before: string;
+  movement: Movement | null;
+  compared: Compared | null;
+  months: { kind: "bars" | "line"; values: (number | null)[]; level: number | null };
+  status: PwsStatus;
+  trend: Trend | null;
+  /** A note only where there is one: some hundreds of these stand on a page. */
+  strip: { status: PwsStatus; trend: Trend | null; note?: string }[];
+};
+
+export function overviewRow(
+  counting: Counting,
+  total: CountedRow,
+  { href, strip }: { href: string; strip: readonly CountedRow[] },
+): OverviewRow {
+  const { row, question } = total;
+  const { indicator } = question;
+  const percent = percentOf(row.coverage);
+  return {
+    code: indicator.code,
+    label: indicator.label,
+    href,
+    percent,
+    percentWords: formatPercent(percent),
+    small: smallWords(row),
+    statusNote: statusNote(total),
+    made: madeWords(row),
+    target: targetWords(row, question),
+    bullet: {
+      running: percentOf(row.runningTarget),
+      annual: row.runningTarget && percentOfTarget(question.target),
+      gap: gapTone(total),
+    },
+    lowerIsBetter: indicator.betterWhen === "lower",
+    gapPeople: row.gapPeople,
+    now: isUnknown(row.status) ? NOTHING : monthWords(row.thisMonth, question),
+    before: monthWords(row.lastMonth, question),
+    movement: row.movement,
+    compared: comparedOf(total),
+    months: monthsOf(counting, total),
+    status: row.status,
+    trend: row.trend,
+    strip: strip.map((part) => ({
+      status: part.row.status,
+      trend: part.row.trend,
+      ...notesOf(part),
+    })),
+  };
+}
+
+function notesOf(part: CountedRow): { note?: string } {
+  const notes = [statusNote(part), part.row.small ? "angka kecil" : null].filter((note) => note !== null);
+  return notes.length > 0 ? { note: notes.join(", ") } : {};
+}
+
+/** "kurang 523", "lebih 12", "tercapai"; nothing without a target. */
+export function gapWords({
+  gapPeople,
+  lowerIsBetter,
+}: Pick<OverviewRow, "gapPeople" | "lowerIsBetter">): string {
+  if (gapPeople === null) return "";
+  if (gapPeople === 0) return "tercapai";
+  return `${lowerIsBetter ? "lebih" : "kurang"} ${formatNumber(gapPeople)}`;
+}
+
+function gapTone({ row, question }: CountedRow): OverviewRow["bullet"]["gap"] {
+  if (row.onTarget !== false || row.coverage === null) return null;
+  if (question.running) return "nol";
+  return row.status === "JELEK" ? "jelek" : "cukup";
+}
+
+/** Heads against the monthly minimum; a share as a line against its target. */
+function monthsOf(counting: Counting, total: CountedRow): OverviewRow["months"] {
+  const { row, question } = total;
+  const months = countMonths(counting, total);
+  if (kindOf(question.indicator).months === "SHARES")
+    return { kind: "line", values: months.map(percentOfValue), level: percentOf(row.runningTarget) };
+  const minimum = monthlyMinimum(row.outOf, question);
+  return {
+    kind: "bars",
+    values: months.map((month) => month?.reached ?? null),
+    level: minimum && minimum.numerator / minimum.denominator,
+  };
+}

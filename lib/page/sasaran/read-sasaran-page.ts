@@ -1,0 +1,82 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { plainName } from "#lib/area/labels";
+import { readAreaTree } from "#lib/area/queries";
+import { type AreaTree, puskesmasOf } from "#lib/area/tree";
+import { readTallies } from "#lib/coverage/read-tallies";
+import { readYears } from "#lib/coverage/read-years";
+import { knownMasks, knownPeople } from "#lib/coverage/register";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { type SasaranRow, sasaranRow, withProposal } from "#lib/page/sasaran/rows";
+import { monthIn, monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import type { GroupCode } from "#lib/sasaran/groups";
+import { listSettings } from "#lib/sasaran/list-settings";
+import { readProyeksi } from "#lib/sasaran/read-proyeksi";
+
+export type SasaranQuestion = {
+  year: Year;
+  group: GroupCode;
+  /** To be shared out among the desa. */
+  total: number | null;
+};
+
+/** The desa within reach with their figures, old and proposed, and the people known by name. */
+export async function readSasaranPage(actor: Authorized<"coverage:read">, question: SasaranQuestion) {
+  const { year, group, total } = question;
+  const running = monthOf(today(actor.timeZone));
+  return asActor(actor, async (tx) => {
+    const years = await readYears(tx);
+    const month = knownUpTo(year, yearOf(running), monthNumber(running));
+    const counted = years.stateOf(year) === "NOT_OPENED" ? null : month;
+    const tree = await readAreaTree(tx, month === null ? running : monthIn(year, month));
+    const known = await readKnown(tx, actor.desaIds, { ...question, month: counted });
+    const proyeksi = await readProyeksi(tx, { year, desaIds: actor.desaIds });
+    const rows = desaOf(tree, actor.desaIds).map((desa) =>
+      sasaranRow({ ...desa, riil: known(desa.desaId) }, { group, month: counted, proyeksi }),
+    );
+    return {
+      ...(total === null ? { rows, weighing: null } : withProposal(rows, total)),
+      month: counted === null ? null : monthIn(year, counted),
+      settings: await listSettings(tx, { year, group }),
+    };
+  });
+}
+
+/** All of a past year, this year up to the running month, nothing of the next. */
+function knownUpTo(year: Year, runningYear: Year, runningMonth: number): number | null {
+  if (year > runningYear) return null;
+  return year < runningYear ? 12 : runningMonth;
+}
+
+async function readKnown(
+  tx: Tx,
+  desaIds: readonly string[],
+  { year, group, month }: SasaranQuestion & { month: number | null },
+): Promise<(desaId: string) => number | null> {
+  const masks = knownMasks(group);
+  if (month === null || masks.length === 0) return () => null;
+  const tallies = await readTallies(tx, { year, unitIds: desaIds, masks });
+  return (desaId) => knownPeople(group, tallies(desaId), month);
+}
+
+type Named = Pick<SasaranRow, "desaId" | "name" | "puskesmas">;
+
+/** By puskesmas in their fixed order, then by name. */
+function desaOf(tree: AreaTree, desaIds: readonly string[]): Named[] {
+  const order = new Map(tree.puskesmas.map(({ id }, index) => [id, index]));
+  return desaIds
+    .flatMap((id) => tree.byId.get(id) ?? [])
+    .map((desa) => ({ desa, puskesmas: puskesmasOf(tree, desa) }))
+    .sort(
+      (a, b) =>
+        (order.get(a.puskesmas?.id ?? "") ?? Infinity) - (order.get(b.puskesmas?.id ?? "") ?? Infinity) ||
+        (a.desa.name < b.desa.name ? -1 : 1),
+    )
+    .map(({ desa, puskesmas }) => ({
+      desaId: desa.id,
+      name: desa.name,
+      puskesmas: puskesmas ? plainName(puskesmas) : "belum ada puskesmas",
+    }));
+}

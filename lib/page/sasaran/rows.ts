@@ -1,0 +1,71 @@
+import { comparedGroups, expectedBy } from "#lib/coverage/register";
+import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
+import { mismatchOf } from "#lib/sasaran/mismatch";
+import { largestRemainder } from "#lib/sasaran/projection";
+
+export type SasaranRow = {
+  desaId: string;
+  name: string;
+  puskesmas: string;
+  proyeksi: number | null;
+  /** Null where nobody counts them, or the year is not opened. */
+  riil: number | null;
+  /** Riil against what is expected by now. */
+  ratio: number | null;
+  /** "10 : (11 × 10/12)", where not the whole proyeksi is expected yet. */
+  how: string | null;
+  mismatch: "LOW" | "HIGH" | null;
+  proposed: number | null;
+};
+
+type Desa = Pick<SasaranRow, "desaId" | "name" | "puskesmas" | "riil">;
+
+export type Comparing = {
+  group: GroupCode;
+  /** The month up to which people are known; null = none of the year yet. */
+  month: number | null;
+  proyeksi: (desaId: string, group: GroupCode) => number | null;
+};
+
+/** One desa: its stored figure beside the people known by name. */
+export function sasaranRow(desa: Desa, { group, month, proyeksi }: Comparing): SasaranRow {
+  const compared = comparedGroups(group).map((one) => proyeksi(desa.desaId, one));
+  const expected = compared.includes(null) || month === null ? null : expectedBy(group, sum(compared), month);
+  const ratio = desa.riil === null || !expected ? null : desa.riil / expected;
+  return {
+    ...desa,
+    proyeksi: proyeksi(desa.desaId, group),
+    ratio,
+    how:
+      ratio === null || GROUPS[group].by !== "event"
+        ? null
+        : `${desa.riil} : (${sum(compared)} × ${month}/12)`,
+    mismatch: desa.riil === null ? null : mismatchOf(desa.riil, expected),
+    proposed: null,
+  };
+}
+
+export type Weighing = "PROYEKSI" | "RIIL" | "SAMA";
+
+/** The kabupaten's figure shared out as it stands now, among the desa that have one; without figures as people are known, else in equal parts. */
+export function withProposal(
+  rows: readonly SasaranRow[],
+  total: number,
+): { rows: SasaranRow[]; weighing: Weighing } {
+  const weighing = sum(rows.map(({ proyeksi }) => proyeksi))
+    ? "PROYEKSI"
+    : sum(rows.map(({ riil }) => riil))
+      ? "RIIL"
+      : "SAMA";
+  const weights = rows.map(
+    ({ proyeksi, riil }) => ({ PROYEKSI: proyeksi ?? 0, RIIL: riil ?? 0, SAMA: 1 })[weighing],
+  );
+  const shares = largestRemainder(total, weights);
+  const shareOf = (row: SasaranRow, index: number) =>
+    weighing === "PROYEKSI" && row.proyeksi === null ? null : (shares[index] ?? null);
+  return { weighing, rows: rows.map((row, index) => ({ ...row, proposed: shareOf(row, index) })) };
+}
+
+export function sum(values: readonly (number | null)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+}
