@@ -35,7 +35,7 @@ const OWN_VIEWS: Record<string, readonly string[]> = {
     "components/service-form/pregnancy-card.tsx",
     "components/service-form/ten-t.tsx",
     "lib/dashboard/person/pregnancies.ts",
-    "lib/dashboard/pregnancy-line.ts",
+    "lib/names/pregnancy-line.ts",
     "lib/recording/pregnancy-view.ts",
   ],
 };

@@ -6,9 +6,9 @@ const ROW_SECURITY = {
 } as const;
 const NAMES_REACH = {
   project: "integration",
-  test: "tests/integration/dashboard/names-reach.test.ts",
+  test: "tests/integration/names/names-reach.test.ts",
 } as const;
-const PAGES = { project: "integration", test: "tests/integration/dashboard/pages.test.ts" } as const;
+const PAGES = { project: "integration", test: "tests/integration/page/lists-page-by-page.test.ts" } as const;
 const REACH = { project: "unit", test: "tests/unit/dashboard/reach.test.ts" } as const;
 const FITS = { project: "integration", test: "tests/integration/recording/record-service.test.ts" } as const;
 const REASON = { project: "unit", test: "tests/unit/recording/form-input.test.ts" } as const;
@@ -17,7 +17,7 @@ export const OF_ACCESS = [
   ...noticed(
     REACH,
     ...changes(
-      "lib/dashboard/reach.ts",
+      "lib/access/reach.ts",
       [
         "any pustu opens a pustu's numbers",
         "return desa.length > 0 && desa.every",
@@ -29,12 +29,12 @@ export const OF_ACCESS = [
   ),
   ...noticed(
     NAMES_REACH,
-    ...changes("lib/dashboard/names-link.ts", [
+    ...changes("lib/page/indicator/names-cell.ts", [
       "names of another klaster are linked",
       " && coversKlaster(reader, indicator.klaster)",
       "",
     ]),
-    ...changes("lib/dashboard/list-names.ts", [
+    ...changes("lib/names/list-names.ts", [
       "names of a desa that another serves",
       "      .filter((id) => own.has(id))",
       "",
@@ -74,11 +74,11 @@ export const OF_ACCESS = [
       "skip: (page - 1) * AUDIT_PAGE",
       "skip: 0",
     ]),
-    ...changes("lib/dashboard/read-name-bits.ts", ["page 2 of names is page 1", "page?.offset ?? 0", "0"]),
-    ...changes("lib/dashboard/list-pregnancies.ts", [
+    ...changes("lib/names/read-bits.ts", ["page 2 of names is page 1", "page?.offset ?? 0", "0"]),
+    ...changes("lib/names/people.ts", [
       "page 2 of pregnancies is page 1",
-      "offset, limit: NAMES_PAGE",
-      "offset: 0, limit: NAMES_PAGE",
+      "kept.slice(offset, offset + NAMES_PAGE)",
+      "kept.slice(0, NAMES_PAGE)",
     ]),
     ...changes("lib/person/queries.ts", [
       "page 2 of those found is page 1",
@@ -90,7 +90,7 @@ export const OF_ACCESS = [
       "return total > 0 ?",
       "return wanted.offset > 0 ?",
     ]),
-    ...changes("lib/dashboard/indicator-view.ts", [
+    ...changes("lib/page/indicator/view.ts", [
       "page 2 of units is page 1",
       ".slice(offset, offset + LINES_PAGE)",
       ".slice(0, LINES_PAGE)",

@@ -33,7 +33,7 @@ export const OF_AUDIT = [
       "lib/recording/end-pregnancy.ts",
       "lib/recording/record-service.ts",
       "lib/recording/void-record.ts",
-      "lib/dashboard/home/read-today.ts",
+      "lib/page/home/read-today.ts",
       "lib/account/end-session.ts",
       "lib/unit/rename-unit.ts",
       "lib/unit/close-unit.ts",
