@@ -6,8 +6,10 @@ import type { Sex } from "#lib/service/history";
 export type Eligibility = {
   sex?: Sex;
   months?: AgeRange;
-  /** It begins a pregnancy where none is open, or belongs to one that is. */
-  pregnancy?: "BEGINS" | "BELONGS";
+  /** It begins a pregnancy where none is open, belongs to one that is, or to one that ended in birth so many days before. */
+  pregnancy?: "BEGINS" | "BELONGS" | { daysAfterBirth: { from: number; to: number } };
+  /** For whom this condition is known on that day. */
+  condition?: { code: string; label: string };
 };
 
 type Born = { sex: Sex; bornOn: Day };
