@@ -1,5 +1,6 @@
 import { plainName, shortName } from "#lib/area/labels";
-import { type AreaTree, type AreaUnit, isHome, pathOf, siblingsOf } from "#lib/area/tree";
+import type { AreaTree, AreaUnit } from "#lib/area/tree";
+import { isHome, pathOf, siblingsOf } from "#lib/area/tree";
 import { mayOpen, type Reader } from "#lib/dashboard/reach";
 import { type PwsState, pwsHref } from "#lib/dashboard/state";
 import { formatMonth, formatMonthName, formatMonthShort } from "#lib/format";
