@@ -74,14 +74,13 @@ function outsideOfLife({ bornOn, diedOn }: Subject, { day, today, recordedOn }: 
 }
 
 function notForAge(subject: Subject, { label, forWhom }: ServiceDefinition, day: Day): Misfit | null {
-  const why = unfit(forWhom, subject, day);
-  if (why === null) return null;
-  if (why === "SEX") return { code: "SERVED_OTHER_SEX", words: { layanan: label } };
-  const { from = 0, before = 0 } = forWhom.months ?? {};
+  const found = unfit(forWhom, subject, day);
+  if (found === null) return null;
+  if (found.why === "SEX") return { code: "SERVED_OTHER_SEX", words: { layanan: label } };
   const words = { layanan: label, umur: ageThen(subject.bornOn, day) };
-  return why === "YOUNG"
-    ? { code: "SERVED_TOO_YOUNG", words: { ...words, mulai: monthsWords(from) } }
-    : { code: "SERVED_TOO_OLD", words: { ...words, batas: monthsWords(before) } };
+  return found.why === "YOUNG"
+    ? { code: "SERVED_TOO_YOUNG", words: { ...words, mulai: monthsWords(found.from) } }
+    : { code: "SERVED_TOO_OLD", words: { ...words, batas: monthsWords(found.before) } };
 }
 
 /** A pregnancy is registered once, and has contacts while it is open. */

@@ -14,11 +14,13 @@ export type Eligibility = {
 
 type Born = { sex: Sex; bornOn: Day };
 
+export type Unfit = { why: "SEX" } | { why: "YOUNG"; from: number } | { why: "OLD"; before: number };
+
 /** What of sex and age speaks against it; null = nothing. */
-export function unfit({ sex, months }: Eligibility, born: Born, day: Day): "SEX" | "YOUNG" | "OLD" | null {
-  if (sex && sex !== born.sex) return "SEX";
+export function unfit({ sex, months }: Eligibility, born: Born, day: Day): Unfit | null {
+  if (sex && sex !== born.sex) return { why: "SEX" };
   if (!months) return null;
   const age = completedMonths(born.bornOn, day);
-  if (age < months.from) return "YOUNG";
-  return age >= months.before ? "OLD" : null;
+  if (age < months.from) return { why: "YOUNG", from: months.from };
+  return age >= months.before ? { why: "OLD", before: months.before } : null;
 }
