@@ -61,6 +61,9 @@ export const REFUSALS = {
   PREGNANCY_OVER: "Kehamilannya berakhir {tanggal}, sebelum tanggal itu. Periksa tanggalnya.",
   PREGNANCY_TOO_LONG:
     "Sudah lewat {minggu} minggu sejak HPHT {hpht}: kontak diterima sampai {sampai}. Catat akhir kehamilannya, atau periksa tanggalnya.",
+  NOT_AFTER_BIRTH:
+    "{layanan} untuk hari ke-{dari} sampai ke-{sampai} sesudah bersalin. Periksa tanggalnya, atau catat dahulu akhir kehamilannya.",
+  CONDITION_UNKNOWN: "{layanan} untuk yang tercatat {kondisi} pada tanggal itu. Periksa tanggalnya.",
   PREGNANCY_OPEN: "Masih ada kehamilan yang belum diakhiri. Catat dahulu akhir kehamilan itu.",
   PREGNANCY_IN_USE: "Kehamilan ini sudah punya catatan ANC. Batalkan dahulu catatan ANC-nya.",
   PREGNANCY_ENDED: "Kehamilan ini sudah diakhiri.",

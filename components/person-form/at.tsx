@@ -1,4 +1,5 @@
-import { type ActionResult, type FormValues, problemIn, valueIn } from "#lib/action/result";
+import type { FormValues } from "#lib/action/result";
+import { type ActionResult, problemIn, valueIn } from "#lib/action/result";
 
 /** What a field is wired with: its name, what was typed and what is wrong with it. */
 export type At = (

@@ -6,7 +6,8 @@ import { Button } from "#components/ui/button";
 import { FieldError } from "#components/ui/field";
 import { TextField } from "#components/ui/inputs";
 import { Link } from "#components/ui/link";
-import { type ActionResult, problemIn } from "#lib/action/result";
+import type { ActionResult } from "#lib/action/result";
+import { problemIn } from "#lib/action/result";
 import { MOTHERS_ENTRY, type Mother, type MotherSearch, mothersIn } from "#lib/dashboard/person/mother";
 
 /**

@@ -1,4 +1,5 @@
-import { type Permission, type Role, rolesWith } from "#lib/access/permissions";
+import type { Permission, Role } from "#lib/access/permissions";
+import { rolesWith } from "#lib/access/permissions";
 import type { TimeZone } from "#lib/access/time-zone";
 import { Refusal } from "#lib/errors";
 

@@ -1,5 +1,6 @@
 import { type Actor, can } from "#lib/access/actor";
-import { type Permission, type Role, rolesWith } from "#lib/access/permissions";
+import type { Permission, Role } from "#lib/access/permissions";
+import { rolesWith } from "#lib/access/permissions";
 
 type PlaceInHouse = {
   /** As in the address; a part in [brackets] stands for any one part. */

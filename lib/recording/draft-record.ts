@@ -10,7 +10,7 @@ import { doubtsOf } from "#lib/recording/doubts";
 import { formTexts } from "#lib/recording/form-texts";
 import { growthFor } from "#lib/recording/growth-for";
 import type { RecordInput } from "#lib/recording/schema";
-import { demandMayRecord, demandSuitable, openPregnancyOn } from "#lib/recording/service-rules";
+import { demandMayRecord, demandSuitable, pregnancyOf } from "#lib/recording/service-rules";
 import { answeredCodes, screeningAnswers } from "#lib/screening/standing";
 import type { Audience } from "#lib/service/asked";
 import type { ServiceDefinition } from "#lib/service/definition";
@@ -50,10 +50,7 @@ export function draftRecord(
     earlier: corrected ?? sent,
     guest,
   });
-  const pregnancy =
-    definition.forWhom.pregnancy === "BELONGS"
-      ? openPregnancyOn(history, servedOn, input.pregnancy_id)
-      : null;
+  const pregnancy = pregnancyOf(definition, history, { servedOn, asked: input.pregnancy_id });
 
   const months = completedMonths(history.bornOn, servedOn);
   const answered = answeredCodes({

@@ -2,12 +2,16 @@ import { Refusal } from "#lib/errors";
 import { formatDay } from "#lib/format";
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
-import { isOpenOn, LONGEST_PREGNANCY_WEEKS, lastOpenDay } from "#lib/pregnancy/uk";
+import { pregnanciesFor } from "#lib/pregnancy/belonging";
+import { LONGEST_PREGNANCY_WEEKS, lastOpenDay } from "#lib/pregnancy/uk";
 import type { ServiceDefinition } from "#lib/service/definition";
 import { unfit } from "#lib/service/eligibility";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
-export type Subject = Pick<History, "sex" | "bornOn" | "bornEstimated" | "diedOn" | "pregnancies">;
+export type Subject = Pick<
+  History,
+  "sex" | "bornOn" | "bornEstimated" | "diedOn" | "pregnancies" | "conditions"
+>;
 
 /** Why a service does not fit a day, as a refusal says it. */
 export type Misfit = { code: MisfitCode; words: Record<string, string | number> };
@@ -24,7 +28,9 @@ export type MisfitCode =
   | "NO_OPEN_PREGNANCY"
   | "PREGNANCY_NOT_BEGUN"
   | "PREGNANCY_OVER"
-  | "PREGNANCY_TOO_LONG";
+  | "PREGNANCY_TOO_LONG"
+  | "NOT_AFTER_BIRTH"
+  | "CONDITION_UNKNOWN";
 
 type On = {
   day: Day;
@@ -47,7 +53,8 @@ export function misfit(subject: Subject, definition: ServiceDefinition, on: On):
   return (
     outsideOfLife(subject, on) ??
     notForAge(subject, definition, on.day) ??
-    byPregnancy(subject, definition, on)
+    byPregnancy(subject, definition, on) ??
+    byCondition(subject, definition, on.day)
   );
 }
 
@@ -67,23 +74,38 @@ function outsideOfLife({ bornOn, diedOn }: Subject, { day, today, recordedOn }: 
 }
 
 function notForAge(subject: Subject, { label, forWhom }: ServiceDefinition, day: Day): Misfit | null {
-  const why = unfit(forWhom, subject, day);
-  if (why === null) return null;
-  if (why === "SEX") return { code: "SERVED_OTHER_SEX", words: { layanan: label } };
-  const { from = 0, before = 0 } = forWhom.months ?? {};
+  const found = unfit(forWhom, subject, day);
+  if (found === null) return null;
+  if (found.why === "SEX") return { code: "SERVED_OTHER_SEX", words: { layanan: label } };
   const words = { layanan: label, umur: ageThen(subject.bornOn, day) };
-  return why === "YOUNG"
-    ? { code: "SERVED_TOO_YOUNG", words: { ...words, mulai: monthsWords(from) } }
-    : { code: "SERVED_TOO_OLD", words: { ...words, batas: monthsWords(before) } };
+  return found.why === "YOUNG"
+    ? { code: "SERVED_TOO_YOUNG", words: { ...words, mulai: monthsWords(found.from) } }
+    : { code: "SERVED_TOO_OLD", words: { ...words, batas: monthsWords(found.before) } };
 }
 
 /** A pregnancy is registered once, and has contacts while it is open. */
-function byPregnancy({ pregnancies }: Subject, { forWhom }: ServiceDefinition, on: On): Misfit | null {
-  if (!forWhom.pregnancy) return null;
-  const open = pregnancies.filter((one) => isOpenOn(one, on.day));
-  if (forWhom.pregnancy === "BEGINS")
-    return open.some(({ id }) => id !== on.ownPregnancyId) ? { code: "PREGNANCY_OPEN", words: {} } : null;
-  return open.length > 0 ? null : whyNotOpen(pregnancies, on.day);
+function byPregnancy({ pregnancies }: Subject, { label, forWhom }: ServiceDefinition, on: On): Misfit | null {
+  const rule = forWhom.pregnancy;
+  if (!rule) return null;
+  const found = pregnanciesFor(rule, pregnancies, on.day);
+  if (rule === "BEGINS")
+    return found.some(({ id }) => id !== on.ownPregnancyId) ? { code: "PREGNANCY_OPEN", words: {} } : null;
+  if (found.length > 0) return null;
+  if (rule === "BELONGS") return whyNotOpen(pregnancies, on.day);
+  const { from, to } = rule.daysAfterBirth;
+  return { code: "NOT_AFTER_BIRTH", words: { layanan: label, dari: from, sampai: to } };
+}
+
+function byCondition(
+  { conditions = [] }: Subject,
+  { label, forWhom: { condition } }: ServiceDefinition,
+  day: Day,
+): Misfit | null {
+  const holds = conditions.some(
+    ({ code, since, until }) => code === condition?.code && since <= day && (until === null || day <= until),
+  );
+  if (!condition || holds) return null;
+  return { code: "CONDITION_UNKNOWN", words: { layanan: label, kondisi: condition.label } };
 }
 
 /** The pregnancy before that day, else the one after it, says why none was open. */

@@ -31,9 +31,9 @@ export function offeredToGuest(
   const subject = { ...guest, pregnancies: [] };
   return kindsOf(recorder).filter((kind) => {
     const definition: ServiceDefinition = SERVICES[kind];
-    const { pregnancy, ...forWhom } = definition.forWhom;
-    const known = pregnancy === "BELONGS" ? { ...definition, forWhom } : definition;
-    return misfit(subject, known, days) === null;
+    const { pregnancy, condition: _, ...forWhom } = definition.forWhom;
+    const begins = pregnancy === "BEGINS" && { pregnancy };
+    return misfit(subject, { ...definition, forWhom: { ...forWhom, ...begins } }, days) === null;
   });
 }
 
@@ -60,12 +60,13 @@ function latestSpan(subject: Subject, kind: ServiceKind, today: Day): LateSpan |
 
 /** The days within what is taken in on which an answer can change, ascending: between two of them it stays. */
 function turningDays(
-  { bornOn, diedOn, pregnancies }: Subject,
+  { bornOn, diedOn, pregnancies, conditions = [] }: Subject,
   definition: ServiceDefinition,
   today: Day,
 ): Day[] {
   const earliest = earliestLateDay(today);
-  const { months } = definition.forWhom;
+  const { months, pregnancy } = definition.forWhom;
+  const after = typeof pregnancy === "object" ? pregnancy.daysAfterBirth : null;
   const birthdays = months ? [months.from, months.before].filter(Number.isFinite) : [];
   const days = [
     earliest,
@@ -76,6 +77,10 @@ function turningDays(
       .map((count) => sameDayIn(addMonths(monthOf(bornOn), count), bornOn))
       .flatMap((day) => [day, addDays(day, 1)]),
     ...pregnancies.flatMap((one) => [one.hphtOn, addDays(lastOpenDay(one), 1)]),
+    ...pregnancies.flatMap(({ ended }) =>
+      after && ended ? [addDays(ended.on, after.from), addDays(ended.on, after.to + 1)] : [],
+    ),
+    ...conditions.flatMap(({ since, until }) => [since, ...(until ? [addDays(until, 1)] : [])]),
   ];
   return [...new Set(days)].filter((day) => earliest <= day && day <= today).sort();
 }

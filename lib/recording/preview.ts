@@ -3,7 +3,7 @@ import { personYearsOf } from "#lib/measure/person-year";
 import { toStored } from "#lib/measure/person-years";
 import { type Day, isDay } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
-import { isOpenOn } from "#lib/pregnancy/uk";
+import { pregnanciesFor } from "#lib/pregnancy/belonging";
 import { beginsPregnancy, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { derive } from "#lib/recording/derive";
 import { type Movement, movementsOf } from "#lib/recording/movements";
@@ -32,7 +32,8 @@ export function movementsBetween(before: History, after: History, years: readonl
 /** The history as it will be once the draft is saved; a registration brings its pregnancy with it. */
 export function withDraft(history: History, draft: DraftRecord): History {
   const pregnancies = withRegistration(history.pregnancies, draft);
-  const pregnancy = SERVICES[draft.kind].forWhom.pregnancy ? pregnancies.findLast(isOpen) : undefined;
+  const { forWhom } = SERVICES[draft.kind];
+  const pregnancy = pregnanciesFor(forWhom.pregnancy, pregnancies, draft.servedOn).at(-1);
   const derived = derive(draft.kind, draft.data, {
     sex: history.sex,
     bornOn: history.bornOn,
@@ -43,10 +44,6 @@ export function withDraft(history: History, draft: DraftRecord): History {
   });
   const record: RecordHistory = { ...draft, pregnancyId: pregnancy?.id ?? null, derived };
   return { ...history, pregnancies, records: [...history.records, record].sort(byDay) };
-
-  function isOpen(one: History["pregnancies"][number]) {
-    return isOpenOn(one, draft.servedOn);
-  }
 }
 
 export function withoutRecords(history: History, ids: readonly (string | undefined)[]): History {

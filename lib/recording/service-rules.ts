@@ -1,7 +1,8 @@
 import type { Actor } from "#lib/access/actor";
 import { Refusal } from "#lib/errors";
 import type { Day } from "#lib/period/day";
-import { inSuccession, isOpenOn, lastOpenDay } from "#lib/pregnancy/uk";
+import { pregnanciesFor } from "#lib/pregnancy/belonging";
+import { inSuccession, lastOpenDay } from "#lib/pregnancy/uk";
 import { misfit } from "#lib/recording/fits-on";
 import { mayRecord } from "#lib/recording/offered-services";
 import type { ServiceDefinition } from "#lib/service/definition";
@@ -44,10 +45,15 @@ const TOLD_OF_GUESTS: ReadonlySet<string> = new Set([
   "SERVED_TOO_OLD",
 ]);
 
-/** The pregnancy that was open on that day: the one asked for, or the only one. */
-export function openPregnancyOn(history: History, servedOn: Day, pregnancyId?: string): PregnancyHistory {
-  const open = history.pregnancies.filter((pregnancy) => isOpenOn(pregnancy, servedOn));
-  const found = pregnancyId ? open.find(({ id }) => id === pregnancyId) : open.at(-1);
+/** The pregnancy to which a service of that day belongs: the one asked for, or the only one; null for who needs none. */
+export function pregnancyOf(
+  { forWhom }: Pick<ServiceDefinition, "forWhom">,
+  history: History,
+  { servedOn, asked }: { servedOn: Day; asked?: string | undefined },
+): PregnancyHistory | null {
+  if (!forWhom.pregnancy || forWhom.pregnancy === "BEGINS") return null;
+  const fitting = pregnanciesFor(forWhom.pregnancy, history.pregnancies, servedOn);
+  const found = asked ? fitting.find(({ id }) => id === asked) : fitting.at(-1);
   if (!found) throw new Refusal("NO_OPEN_PREGNANCY", "served_on");
   return found;
 }

@@ -1,5 +1,5 @@
 import { isHypertension } from "#lib/reference/hypertension";
-import type { ServiceData } from "#lib/service/history";
+import type { PressureData } from "#lib/screening/shared-fields";
 
 export type PressureClass = "NORMAL" | "PREHIPERTENSI" | "HT_1" | "HT_2" | "KRISIS";
 
@@ -20,6 +20,6 @@ export function pressureClass(systolic: number, diastolic: number): PressureClas
 }
 
 /** False too when the pressure was not taken. */
-export function isHypertensive({ sistolik, diastolik }: ServiceData): boolean {
+export function isHypertensive({ sistolik, diastolik }: PressureData): boolean {
   return typeof sistolik === "number" && typeof diastolik === "number" && isHypertension(sistolik, diastolik);
 }

@@ -1,16 +1,16 @@
 import type { Question } from "#lib/errors";
 import { formatMeasured } from "#lib/format";
-import type { ServiceData } from "#lib/service/history";
+import type { BodyData, PressureData } from "#lib/screening/shared-fields";
 
 /** Wider or narrower than this is asked about, never refused (contoh). */
 const PULSE_PRESSURE = { from: 15, to: 100 };
 const BMI = { from: 11, to: 55 };
 /** Values of body and pressure held against each other. */
-export function bodyDoubts(data: ServiceData): Question[] {
+export function bodyDoubts(data: BodyData & PressureData): Question[] {
   return [...pressureDoubt(data), ...bodyDoubt(data)];
 }
 
-function pressureDoubt({ sistolik, diastolik }: ServiceData): Question[] {
+function pressureDoubt({ sistolik, diastolik }: PressureData): Question[] {
   if (typeof sistolik !== "number" || typeof diastolik !== "number") return [];
   const apart = sistolik - diastolik;
   if (apart >= PULSE_PRESSURE.from && apart <= PULSE_PRESSURE.to) return [];
@@ -23,7 +23,7 @@ function pressureDoubt({ sistolik, diastolik }: ServiceData): Question[] {
   ];
 }
 
-function bodyDoubt({ bb_kg: kg, tb_cm: cm }: ServiceData): Question[] {
+function bodyDoubt({ bb_kg: kg, tb_cm: cm }: BodyData): Question[] {
   if (typeof kg !== "number" || typeof cm !== "number") return [];
   const bmi = kg / (cm / 100) ** 2;
   if (bmi >= BMI.from && bmi <= BMI.to) return [];

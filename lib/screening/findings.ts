@@ -5,11 +5,31 @@ import { type ReferenceCode, referenceValue } from "#lib/reference/values";
 import { PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
 import { anemiaBelow } from "#lib/screening/hb";
 import { IMT_LABELS, imtClass, imtOf } from "#lib/screening/imt";
+import type { BodyData, PressureData } from "#lib/screening/shared-fields";
 import { type Finding, type FormContext, fine, flagged, SCREENING_ONLY, told } from "#lib/service/finding";
-import type { ServiceData } from "#lib/service/history";
+
+/** What the three forms ask and is judged here alike: each has some of it (a test holds them against each other). */
+export type ScreeningValues = BodyData &
+  PressureData & {
+    readonly lp_cm?: number;
+    readonly lila_cm?: number;
+    readonly gula_darah?: number;
+    readonly jenis_gula?: string;
+    readonly hb?: number;
+    readonly kolesterol?: number;
+    readonly srq20?: number;
+    readonly puma?: number;
+    readonly asam_urat?: number;
+    readonly mata?: string;
+    readonly telinga?: string;
+    readonly gigi?: string;
+    readonly jiwa_hasil?: string;
+    readonly iva?: string;
+    readonly sadanis?: string;
+  };
 
 /** One of the three yearly screenings; a field that the form does not have says nothing. */
-export function screeningFindings(data: ServiceData, context: FormContext): Finding[] {
+export function screeningFindings(data: ScreeningValues, context: FormContext): Finding[] {
   return [
     ...imtFindings(data, context),
     ...waistFindings(data, context),
@@ -22,7 +42,7 @@ export function screeningFindings(data: ServiceData, context: FormContext): Find
   ];
 }
 
-function imtFindings(data: ServiceData, { bornOn, servedOn }: FormContext): Finding[] {
+function imtFindings(data: ScreeningValues, { bornOn, servedOn }: FormContext): Finding[] {
   const imt = imtOf(data);
   if (imt === null) return [];
   const words = `IMT ${formatNumber(imt, 1)}`;
@@ -35,7 +55,7 @@ function imtFindings(data: ServiceData, { bornOn, servedOn }: FormContext): Find
   ];
 }
 
-function waistFindings({ lp_cm }: ServiceData, { sex, bornOn, servedOn }: FormContext): Finding[] {
+function waistFindings({ lp_cm }: ScreeningValues, { sex, bornOn, servedOn }: FormContext): Finding[] {
   if (typeof lp_cm !== "number" || completedYears(bornOn, servedOn) < 18) return [];
   const limit = referenceValue(sex === "L" ? "LP_LAKI" : "LP_PEREMPUAN", servedOn);
   if (lp_cm <= limit) return [fine("lp_cm", `Normal (≤ ${limit})`)];
@@ -43,7 +63,7 @@ function waistFindings({ lp_cm }: ServiceData, { sex, bornOn, servedOn }: FormCo
 }
 
 /** The cutoff of KEK is for girls and women of childbearing age. */
-function armFindings({ lila_cm }: ServiceData, { sex, bornOn, servedOn }: FormContext): Finding[] {
+function armFindings({ lila_cm }: ScreeningValues, { sex, bornOn, servedOn }: FormContext): Finding[] {
   const years = completedYears(bornOn, servedOn);
   if (typeof lila_cm !== "number" || sex !== "P" || years < 12 || years > 49) return [];
   const limit = referenceValue("LILA_KEK", servedOn);
@@ -57,7 +77,7 @@ function armFindings({ lila_cm }: ServiceData, { sex, bornOn, servedOn }: FormCo
   ];
 }
 
-function pressureFindings({ sistolik, diastolik }: ServiceData): Finding[] {
+function pressureFindings({ sistolik, diastolik }: ScreeningValues): Finding[] {
   if (typeof sistolik !== "number" || typeof diastolik !== "number") return [];
   const pressure = pressureClass(sistolik, diastolik);
   const label = PRESSURE_LABELS[pressure];
@@ -67,7 +87,7 @@ function pressureFindings({ sistolik, diastolik }: ServiceData): Finding[] {
   return [flagged("td", `${label}. Ulangi setelah 15 menit istirahat. ${SCREENING_ONLY}`, "TD ≥ 140/90")];
 }
 
-function glucoseFindings({ gula_darah, jenis_gula }: ServiceData, { servedOn }: FormContext): Finding[] {
+function glucoseFindings({ gula_darah, jenis_gula }: ScreeningValues, { servedOn }: FormContext): Finding[] {
   if (typeof gula_darah !== "number" || !isGlucoseKind(jenis_gula)) return [];
   const found = glucoseClass(gula_darah, jenis_gula, servedOn);
   if (found === "NORMAL") return [fine("gula_darah", "Normal")];
@@ -82,7 +102,7 @@ function glucoseFindings({ gula_darah, jenis_gula }: ServiceData, { servedOn }: 
   return [flagged("gula_darah", `Dugaan DM (≥ ${limit}). ${SCREENING_ONLY}`, `Gula ≥ ${limit}`)];
 }
 
-function hemoglobinFindings({ hb }: ServiceData, { sex, bornOn, servedOn }: FormContext): Finding[] {
+function hemoglobinFindings({ hb }: ScreeningValues, { sex, bornOn, servedOn }: FormContext): Finding[] {
   const limit = anemiaBelow({ years: completedYears(bornOn, servedOn), sex, on: servedOn });
   if (typeof hb !== "number" || limit === null) return [];
   if (hb >= limit) return [fine("hb", `Tidak anemia (≥ ${formatNumber(limit, 1)})`)];
@@ -92,13 +112,13 @@ function hemoglobinFindings({ hb }: ServiceData, { sex, bornOn, servedOn }: Form
 }
 
 /** Scores and lab values that are flagged from their limit on. */
-function scoreFindings(data: ServiceData, { sex, servedOn }: FormContext): Finding[] {
+function scoreFindings(data: ScreeningValues, { sex, servedOn }: FormContext): Finding[] {
   const uric: ReferenceCode = sex === "L" ? "ASAM_URAT_LAKI" : "ASAM_URAT_PEREMPUAN";
   const limits = [
     { field: "kolesterol", limit: referenceValue("KOLESTEROL", servedOn), text: "Tinggi" },
     { field: "srq20", limit: referenceValue("SRQ20", servedOn), text: "Rujuk untuk pemeriksaan jiwa" },
     { field: "puma", limit: referenceValue("PUMA", servedOn), text: "Rujuk untuk spirometri" },
-  ];
+  ] as const;
   const findings = limits.flatMap(({ field, limit, text }) => {
     const value = data[field];
     if (typeof value !== "number") return [];
@@ -119,18 +139,20 @@ function scoreFindings(data: ServiceData, { sex, servedOn }: FormContext): Findi
   ];
 }
 
-const REFERRED: Record<string, readonly string[]> = {
+const REFERRED = {
   mata: ["GANGGUAN"],
   telinga: ["GANGGUAN"],
   gigi: ["GANGGUAN"],
   jiwa_hasil: ["GANGGUAN"],
   iva: ["POSITIF", "CURIGA_KANKER"],
   sadanis: ["BENJOLAN", "CURIGA_KANKER"],
-};
+} as const satisfies { [Code in keyof ScreeningValues]?: readonly string[] };
 
-function examinationFindings(data: ServiceData): Finding[] {
-  return Object.entries(REFERRED).flatMap(([field, values]) =>
-    values.some((value) => value === data[field])
+const REFERRED_CODES = Object.keys(REFERRED) as (keyof typeof REFERRED)[];
+
+function examinationFindings(data: ScreeningValues): Finding[] {
+  return REFERRED_CODES.flatMap((field) =>
+    REFERRED[field].some((value) => value === data[field])
       ? [flagged(field, `Periksa lebih lanjut. ${SCREENING_ONLY}`)]
       : [],
   );

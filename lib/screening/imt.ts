@@ -1,6 +1,6 @@
 import type { Day } from "#lib/period/day";
 import { referenceValue } from "#lib/reference/values";
-import type { ServiceData } from "#lib/service/history";
+import type { BodyData } from "#lib/screening/shared-fields";
 
 export type ImtClass = "SANGAT_KURUS" | "KURUS" | "NORMAL" | "GEMUK" | "OBESITAS";
 
@@ -13,7 +13,7 @@ export const IMT_LABELS = {
 } as const satisfies Record<ImtClass, string>;
 
 /** Kilograms by squared metres, one decimal; null when either is missing. */
-export function imtOf({ bb_kg, tb_cm }: ServiceData): number | null {
+export function imtOf({ bb_kg, tb_cm }: BodyData): number | null {
   if (typeof bb_kg !== "number" || typeof tb_cm !== "number" || tb_cm <= 0) return null;
   return Math.round((bb_kg / (tb_cm / 100) ** 2) * 10) / 10;
 }

@@ -1,3 +1,4 @@
+import type { DataOf } from "#lib/service/data-of";
 import type { Check, ChoiceField, Field, NumberField, Option, PairField } from "#lib/service/form";
 
 /** Fields that several services ask in the same words. */
@@ -164,3 +165,6 @@ export const glucoseHasItsKind: Check = ({ gula_darah, jenis_gula }) =>
   gula_darah !== undefined && jenis_gula === undefined
     ? { field: "jenis_gula", message: "Pilih jenis gula darah: sewaktu, puasa, atau 2 jam sesudah makan." }
     : null;
+
+export type BodyData = DataOf<{ fields: readonly [typeof ADULT_WEIGHT, typeof HEIGHT] }>;
+export type PressureData = DataOf<{ fields: readonly [typeof BLOOD_PRESSURE] }>;

@@ -1,3 +1,4 @@
+import type { DataOf } from "#lib/service/data-of";
 import type { Check, Section } from "#lib/service/form";
 
 /** The symptoms, or the flag alone, as the monthly forms ask it. */
@@ -41,6 +42,9 @@ export const TBC_SECTION = {
     },
   ],
 } as const satisfies Section;
+
+/** What is said of TBC, at whichever service. */
+export type TbcData = DataOf<typeof TBC_SECTION>;
 
 const SYMPTOMS = ["tbc_batuk", "tbc_demam", "tbc_bb_turun", "tbc_keringat_malam", "tbc_lesu"] as const;
 

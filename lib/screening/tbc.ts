@@ -1,5 +1,5 @@
+import type { TbcData } from "#lib/screening/tbc-section";
 import type { Finding } from "#lib/service/finding";
-import type { ServiceData } from "#lib/service/history";
 
 const SYMPTOMS = ["tbc_batuk", "tbc_demam", "tbc_bb_turun", "tbc_keringat_malam", "tbc_lesu"] as const;
 
@@ -8,14 +8,14 @@ const SYMPTOMS = ["tbc_batuk", "tbc_demam", "tbc_bb_turun", "tbc_keringat_malam"
  * Contact alone is traced, not suspected. Answered symptoms decide; without them the flag of the monthly form does.
  * Null: TBC was not asked about.
  */
-export function tbcTerduga(data: ServiceData): boolean | null {
+export function tbcTerduga(data: TbcData): boolean | null {
   const answers = SYMPTOMS.map((code) => data[code]).filter((answer) => typeof answer === "boolean");
   if (answers.length > 0) return answers.includes(true);
   if (data.tbc_risiko === "BERESIKO") return true;
   return data.tbc_risiko === "TIDAK_BERESIKO" ? false : null;
 }
 
-export function tbcFindings(data: ServiceData): Finding[] {
+export function tbcFindings(data: TbcData): Finding[] {
   const suspected = tbcTerduga(data);
   if (suspected)
     return [

@@ -16,7 +16,7 @@ export type ServiceDefinition<
   Sections extends readonly Section[] = readonly Section[],
 > = {
   kind: Kind;
-  /** Stored with each record; raised when a field changes its meaning. */
+  /** Stored with each record; raised when fields come or retire. No code ever changes its meaning. */
   version: number;
   klaster: Klaster;
   label: string;

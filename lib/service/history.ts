@@ -13,6 +13,7 @@ export type History = {
   diedOn: Day | null;
   residences: readonly ResidenceSpan[];
   pregnancies: readonly PregnancyHistory[];
+  conditions?: readonly ConditionSpan[];
   records: readonly RecordHistory[];
 };
 
@@ -23,6 +24,9 @@ export type ResidenceSpan = {
   /** Day of leaving the kabupaten, in the month before; that month still counts at the old home. */
   leftOn?: Day | null;
 };
+
+/** Known from that day on; until = the day of its end. */
+export type ConditionSpan = { code: string; since: Day; until: Day | null };
 
 export type PregnancyHistory = {
   id: string;

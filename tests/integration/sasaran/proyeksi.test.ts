@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { type Authorized, demand } from "#lib/access/actor";
+import type { Authorized } from "#lib/access/actor";
+import { demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import type { Invalid } from "#lib/errors";

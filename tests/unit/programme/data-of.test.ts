@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
+import type { AdultData } from "#lib/programme/adult/form";
+import { definitionOf } from "#lib/programme/catalogue";
+import type { ElderlyData } from "#lib/programme/elderly/form";
 import type { TIMBANG } from "#lib/programme/growth/service";
 import { ANC } from "#lib/programme/pregnancy/anc-service";
 import { contactRecords } from "#lib/programme/pregnancy/care";
+import type { SchoolData } from "#lib/programme/school/form";
+import type { ScreeningValues } from "#lib/screening/findings";
+import { SCREENING_STANDARDS } from "#lib/screening/standards";
 import type { DataOf } from "#lib/service/data-of";
+import { codesOf } from "#lib/service/form";
 import type { RecordHistory } from "#lib/service/history";
 import { service } from "#lib/service/service";
 
@@ -39,6 +46,19 @@ test("a service judges by the fields of its own form alone", () => {
   // @ts-expect-error
   const wrong = service({ ...ANC, findings: ({ hbb }) => (hbb ? [] : []) });
   expect(wrong.kind).toBe("ANC");
+});
+
+test("what the three screenings are judged by alike is a field of some of them, and every standard asks what its forms ask", () => {
+  type Unknown = Exclude<keyof ScreeningValues, keyof (SchoolData & AdultData & ElderlyData)>;
+  const known: [Unknown] extends [never] ? true : false = true;
+  expect(known).toBe(true);
+
+  for (const { kinds, parts } of SCREENING_STANDARDS)
+    for (const kind of kinds) {
+      const asked = definitionOf(kind)?.sections.flatMap(({ fields }) => fields.flatMap(codesOf)) ?? [];
+      for (const { anyOf, beside = [] } of parts)
+        expect(asked).toEqual(expect.arrayContaining([...anyOf.flat(), ...beside]));
+    }
 });
 
 test("records are read by the kind that is named, never by who has a field of that name", () => {

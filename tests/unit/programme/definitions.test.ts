@@ -98,7 +98,7 @@ test.each([
 });
 
 test("a man has no antenatal contact", () => {
-  expect(unfit(SERVICES.ANC.forWhom, { sex: "L", bornOn: BORN }, afterMonths(360))).toBe("SEX");
+  expect(unfit(SERVICES.ANC.forWhom, { sex: "L", bornOn: BORN }, afterMonths(360))).toEqual({ why: "SEX" });
 });
 
 test("the ten AKS items reach twenty", () => {

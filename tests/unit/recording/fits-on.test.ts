@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "#lib/period/day";
-import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
-import { earliestLateDay, misfit, type Subject } from "#lib/recording/fits-on";
+import { pregnanciesFor } from "#lib/pregnancy/belonging";
+import { SERVICES, type Service, type ServiceKind } from "#lib/programme/catalogue";
+import { earliestLateDay, misfit, misfitWords, type Subject } from "#lib/recording/fits-on";
 import { lateSpans } from "#lib/recording/offered-services";
 import { personThen } from "#lib/recording/person-then";
 
@@ -152,4 +153,60 @@ test("a corrected contact stays in its pregnancy, a corrected registration besid
   expect(misfit(mother, SERVICES.ANC, on)).toBeNull();
   expect(misfit(mother, SERVICES.HAMIL, on)).toBeNull();
   expect(misfit(mother, SERVICES.HAMIL, { day: TODAY, today: TODAY })?.code).toBe("PREGNANCY_OPEN");
+});
+
+describe("a service after the birth, and one for who has a condition", () => {
+  const mother = person("1998-03-01", { pregnancies: [pregnancy("2025-12-20", "2026-09-25")] });
+  const visit: Service = {
+    ...SERVICES.ANC,
+    forWhom: { sex: "P", pregnancy: { daysAfterBirth: { from: 3, to: 7 } } },
+  };
+  const control: Service = {
+    ...SERVICES.SKRINING_DEWASA,
+    forWhom: { condition: { code: "HT", label: "hipertensi" } },
+  };
+  const fits = (service: Service, subject: Subject, day: Day) =>
+    misfit(subject, service, { day, today: TODAY })?.code ?? "fits";
+
+  test.each<[Day, string]>([
+    ["2026-09-27", "NOT_AFTER_BIRTH"],
+    ["2026-09-28", "fits"],
+    ["2026-10-02", "fits"],
+    ["2026-10-03", "NOT_AFTER_BIRTH"],
+  ])("days 3 to 7 after 25 September: %s %s", (day, expected) => {
+    expect(fits(visit, mother, day)).toBe(expected);
+    expect(pregnanciesFor(visit.forWhom.pregnancy, mother.pregnancies, day)).toHaveLength(
+      expected === "fits" ? 1 : 0,
+    );
+  });
+
+  test("a keguguran is no birth, and an open pregnancy has none yet", () => {
+    const lost = { ...pregnancy("2026-05-01"), ended: { on: "2026-09-25", kind: "KEGUGURAN" } as const };
+    expect(fits(visit, { ...mother, pregnancies: [lost] }, "2026-09-29")).toBe("NOT_AFTER_BIRTH");
+    expect(fits(visit, { ...mother, pregnancies: [pregnancy("2026-05-01")] }, "2026-09-29")).toBe(
+      "NOT_AFTER_BIRTH",
+    );
+  });
+
+  test.each<[Day, string]>([
+    ["2026-02-28", "CONDITION_UNKNOWN"],
+    ["2026-03-01", "fits"],
+    ["2026-10-10", "fits"],
+    ["2026-10-11", "CONDITION_UNKNOWN"],
+  ])("known from 1 March until 10 October: %s %s", (day, expected) => {
+    const conditions = [
+      { code: "HT", since: "2026-03-01", until: "2026-10-10" },
+      { code: "DM", since: "2026-01-01", until: null },
+    ] as const;
+    expect(fits(control, person("1970-01-01", { conditions }), day)).toBe(expected);
+  });
+
+  test("the sentences say for whom it is", () => {
+    const words = (service: Service, subject: Subject) => {
+      const found = misfit(subject, service, { day: "2026-11-01", today: TODAY });
+      return found && misfitWords(found);
+    };
+    expect(words(visit, mother)).toContain("hari ke-3 sampai ke-7 sesudah bersalin");
+    expect(words(control, mother)).toContain("untuk yang tercatat hipertensi");
+  });
 });

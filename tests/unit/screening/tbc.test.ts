@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
+import type { TbcData } from "#lib/screening/tbc-section";
 
-test.each([
+test.each<{ data: TbcData; suspected: boolean | null }>([
   { data: { tbc_batuk: true }, suspected: true },
   { data: { tbc_batuk: false, tbc_lesu: true }, suspected: true },
   { data: { tbc_batuk: false, tbc_demam: false }, suspected: false },
