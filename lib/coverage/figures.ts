@@ -74,25 +74,21 @@ export function figuresOf(indicator: Indicator, source: UnitSource): UnitFigures
   const reports = reportsOf(indicator, kind, source);
   const counted = { counts, proyeksi, mustReport, reports, yearBefore };
   const { reached, outOf, beside } = sidesOf(indicator, kind, counted);
-  if (isOverSasaran(indicator)) {
-    const { waiting, due, outOf: of } = indicator;
-    return {
-      reached,
-      waiting: waiting ? counts(waiting) : null,
-      due: due ? counts(due) : null,
-      outOf,
-      beside,
-      known: knownOf(indicator, source),
-      sasaran: proyeksi(of.sasaran) || null,
-      reports,
-      mustReport,
-      yearBefore,
-    };
-  }
-  return { ...OF_NO_SASARAN, reached, outOf, beside, reports, mustReport, yearBefore };
+  const of = isOverSasaran(indicator) ? indicator : null;
+  // One shape for all, field by field: a page makes some thousands.
+  return {
+    reached,
+    waiting: of?.waiting ? counts(of.waiting) : null,
+    due: of?.due ? counts(of.due) : null,
+    outOf,
+    beside,
+    known: of && knownOf(of, source),
+    sasaran: (of && proyeksi(of.outOf.sasaran)) || null,
+    reports,
+    mustReport,
+    yearBefore,
+  };
 }
-
-const OF_NO_SASARAN = { waiting: null, due: null, known: null, sasaran: null };
 
 /** Records of the klaster, and what only a record of the month can count; a state goes on without one. */
 function reportsOf(indicator: Indicator, kind: Kind, { counts }: UnitSource): Counts {
