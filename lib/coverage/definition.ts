@@ -1,15 +1,14 @@
 import type { Klaster } from "#lib/access/actor";
 import { type KindsWith, kindOf } from "#lib/coverage/kinds";
 import type { MaskCode } from "#lib/measure/slots";
-import type { Month } from "#lib/period/month";
+import type { Month, MonthNumber } from "#lib/period/month";
 import type { GroupCode } from "#lib/sasaran/groups";
 
 /** What is shown, out of whom, since when, on whose authority. */
-export type Indicator = SasaranIndicator | RatioIndicator | ReportsIndicator;
+export type Indicator = SasaranIndicator | RatioIndicator | ReportsIndicator | UnitsReachedIndicator;
 
 /** People reached, out of the year's sasaran. */
 export type SasaranIndicator = Common & {
-  kind: KindsWith<"outOf", "SASARAN">;
   counts: MaskCode;
   /** Absent where nobody is waited for: a risk is found, not owed. */
   waiting?: MaskCode;
@@ -20,19 +19,34 @@ export type SasaranIndicator = Common & {
     /** Percent of the group, rounded up once, of the sum. */
     sharePercent?: number;
     /** The group's known people, where counts and waiting do not add up to them. */
-    known?: { reached: MaskCode; waiting: MaskCode };
+    known?: { reached: MaskCode; waiting: MaskCode } | { present: MaskCode };
   };
-};
+} & (
+    | { kind: Exclude<KindsWith<"outOf", "SASARAN">, KindsWith<"sides", "ON_TRACK">> }
+    /** A monthly mask beside the one that counts in the end. */
+    | { kind: KindsWith<"sides", "ON_TRACK">; onTrack: MaskCode }
+  );
 
 /** Out of another measure. */
 export type RatioIndicator = Common & {
-  kind: KindsWith<"outOf", "MEASURE">;
   counts: MaskCode;
   outOf: { mask: MaskCode };
-};
+} & (
+    | { kind: Exclude<KindsWith<"outOf", "MEASURE">, KindsWith<"sides", "CARRIED" | "LOST">> }
+    | { kind: KindsWith<"sides", "CARRIED">; campaigns: readonly MonthNumber[] }
+    /** Counted are those of the first who never had the last; offered are those who are late for it. */
+    | { kind: KindsWith<"sides", "LOST">; less: MaskCode; offers: { mask: MaskCode; label: string } }
+  );
 
 /** Units that reported, out of the units that had to. */
-export type ReportsIndicator = Common & { kind: KindsWith<"outOf", "UNITS"> };
+export type ReportsIndicator = Common & { kind: KindsWith<"sides", "UNITS_REPORTED"> };
+
+/** Desa in which so many percent of the sasaran are reached. */
+export type UnitsReachedIndicator = Common & {
+  kind: KindsWith<"sides", "UNITS_REACHED">;
+  counts: MaskCode;
+  outOf: { unitsWith: { sasaran: GroupCode; percent: number } };
+};
 
 export function isOverSasaran(indicator: Indicator): indicator is SasaranIndicator {
   return kindOf(indicator).outOf === "SASARAN";
@@ -42,9 +56,33 @@ export function isOverMeasure(indicator: Indicator): indicator is RatioIndicator
   return kindOf(indicator).outOf === "MEASURE";
 }
 
-/** Null where units are counted. */
+/** What it counts is who reported. */
+export function countsReports(indicator: Indicator): indicator is ReportsIndicator {
+  return kindOf(indicator).sides === "UNITS_REPORTED";
+}
+
+type CampaignIndicator = Extract<Indicator, { kind: KindsWith<"sides", "CARRIED"> }>;
+
+export function isCampaign(indicator: Indicator): indicator is CampaignIndicator {
+  return kindOf(indicator).sides === "CARRIED";
+}
+
+/** The last month of a campaign up to that month; null before the first, and for what has none. */
+export function campaignIn(indicator: Indicator, month: number): MonthNumber | null {
+  if (!isCampaign(indicator)) return null;
+  return indicator.campaigns.findLast((one) => one <= month) ?? null;
+}
+
+/** The group whose stored figure must be read to show it. */
+export function groupOf({ outOf }: { outOf?: object } & Indicator): GroupCode | null {
+  if (!outOf) return null;
+  if ("sasaran" in outOf) return outOf.sasaran;
+  return "unitsWith" in outOf ? outOf.unitsWith.sasaran : null;
+}
+
+/** Null for who reported, which every mask tells. */
 export function countedMask(indicator: Indicator): MaskCode | null {
-  return "counts" in indicator ? indicator.counts : null;
+  return countsReports(indicator) ? null : indicator.counts;
 }
 
 /** Percent of the sasaran that is expected, where that is an estimate. */
@@ -71,8 +109,8 @@ type Common = {
   /** Neither: a finding to know, not a thing to raise or lower. */
   betterWhen: "higher" | "lower" | "neither";
   /** Shown as numerator / denominator x factor. */
-  factor: 100;
-  /** In tenths of a percent, until dinkes sets its own; null = "tanpa target". */
+  factor: 100 | 1000 | 100_000;
+  /** In tenths of a percent, or of one in that factor, until dinkes sets its own; null = "tanpa target". */
   defaultTarget: number | null;
   source: string;
   privacy: string;

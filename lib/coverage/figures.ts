@@ -1,12 +1,14 @@
 import type { Klaster } from "#lib/access/actor";
 import { added, type Counts } from "#lib/coverage/counts";
 import {
+  countedMask,
   type Indicator,
   isOverMeasure,
   isOverSasaran,
   type SasaranIndicator,
 } from "#lib/coverage/definition";
 import { type Kind, kindOf } from "#lib/coverage/kinds";
+import { sidesOf } from "#lib/coverage/sides";
 import type { MaskCode } from "#lib/measure/slots";
 import type { GroupCode } from "#lib/sasaran/groups";
 
@@ -29,6 +31,8 @@ export type UnitFigures = {
   due: Counts | null;
   /** The other side of a ratio. */
   outOf: Counts | null;
+  /** What is told beside it. */
+  beside: Counts | null;
   /** The people known of the group, when they are not those reached and waiting. */
   known: { reached: Counts; waiting: Counts } | null;
   /** The year's sasaran, of which a share is taken once, of the sum; null = none. */
@@ -40,7 +44,6 @@ export type UnitFigures = {
 };
 
 const NONE: Counts = Array<number>(12).fill(0);
-const ONES: Counts = Array<number>(12).fill(1);
 
 const REPORT_MASKS = {
   KLASTER_1: ["DILAYANI_2", "DILAYANI_3", "DILAYANI_4"],
@@ -53,57 +56,55 @@ const REPORT_MASKS = {
 /** Every mask that must be read to show it. */
 export function masksOf(indicator: Indicator): MaskCode[] {
   const masks: MaskCode[] = [...REPORT_MASKS[indicator.klaster]];
-  if (isOverMeasure(indicator)) return [...masks, indicator.counts, indicator.outOf.mask];
+  if ("counts" in indicator) masks.push(indicator.counts);
+  if (isOverMeasure(indicator)) masks.push(indicator.outOf.mask);
+  if ("onTrack" in indicator) masks.push(indicator.onTrack);
+  if ("less" in indicator) masks.push(indicator.less, indicator.offers.mask);
   if (!isOverSasaran(indicator)) return masks;
-  const { counts, waiting, due, outOf } = indicator;
-  masks.push(counts);
+  const { waiting, due, outOf } = indicator;
   if (waiting) masks.push(waiting);
   if (due) masks.push(due);
-  if (outOf.known) masks.push(outOf.known.reached, outOf.known.waiting);
+  if (outOf.known) masks.push(...Object.values(outOf.known));
   return masks;
 }
 
 export function figuresOf(indicator: Indicator, source: UnitSource): UnitFigures {
-  const { mustReport, yearBefore } = source;
-  if (isOverSasaran(indicator)) return ofSasaran(indicator, source);
-  if (isOverMeasure(indicator)) {
-    const sides = { counts: source.counts(indicator.counts), outOf: source.counts(indicator.outOf.mask) };
-    const reports = reportsOf(indicator, source, sides);
-    return { ...OF_NO_SASARAN, reached: sides.counts, outOf: sides.outOf, reports, mustReport, yearBefore };
-  }
-  const reports = reportsOf(indicator, source, { counts: null, outOf: null });
-  const reached = reports.map((count) => (mustReport && count > 0 ? 1 : 0));
-  return { ...OF_NO_SASARAN, reached, outOf: mustReport ? ONES : NONE, reports, mustReport, yearBefore };
+  const { counts, proyeksi, mustReport, yearBefore } = source;
+  const kind = kindOf(indicator);
+  const reports = reportsOf(indicator, kind, source);
+  const counted = { counts, proyeksi, mustReport, reports, yearBefore };
+  const { reached, outOf, beside } = sidesOf(indicator, kind, counted);
+  const of = isOverSasaran(indicator) ? indicator : null;
+  // One shape for all, field by field: a page makes some thousands.
+  return {
+    reached,
+    waiting: of?.waiting ? counts(of.waiting) : null,
+    due: of?.due ? counts(of.due) : null,
+    outOf,
+    beside,
+    known: of && knownOf(of, source),
+    sasaran: (of && proyeksi(of.outOf.sasaran)) || null,
+    reports,
+    mustReport,
+    yearBefore,
+  };
 }
 
 /** Records of the klaster, and what only a record of the month can count; a state goes on without one. */
-function reportsOf(
-  indicator: Indicator,
-  { counts }: UnitSource,
-  sides: Record<Kind["recordedBy"][number], Counts | null>,
-): Counts {
-  const all: (Counts | null)[] = REPORT_MASKS[indicator.klaster].map(counts);
-  for (const side of kindOf(indicator).recordedBy) all.push(sides[side]);
+function reportsOf(indicator: Indicator, kind: Kind, { counts }: UnitSource): Counts {
+  const all: Counts[] = REPORT_MASKS[indicator.klaster].map(counts);
+  for (const side of kind.recordedBy) {
+    const mask =
+      side === "counts" ? countedMask(indicator) : isOverMeasure(indicator) && indicator.outOf.mask;
+    if (mask) all.push(counts(mask));
+  }
   return added(all);
 }
 
-const OF_NO_SASARAN = { waiting: null, due: null, known: null, sasaran: null };
-
-function ofSasaran(indicator: SasaranIndicator, source: UnitSource): UnitFigures {
-  const { waiting, due } = indicator;
-  const { known, sasaran } = indicator.outOf;
-  const reached = source.counts(indicator.counts);
-  return {
-    reached,
-    waiting: waiting ? source.counts(waiting) : null,
-    due: due ? source.counts(due) : null,
-    outOf: null,
-    known: known ? { reached: source.counts(known.reached), waiting: source.counts(known.waiting) } : null,
-    sasaran: source.proyeksi(sasaran) || null,
-    reports: reportsOf(indicator, source, { counts: reached, outOf: null }),
-    mustReport: source.mustReport,
-    yearBefore: source.yearBefore,
-  };
+function knownOf({ outOf: { known } }: SasaranIndicator, { counts }: UnitSource): UnitFigures["known"] {
+  if (!known) return null;
+  if ("present" in known) return { reached: NONE, waiting: counts(known.present) };
+  return { reached: counts(known.reached), waiting: counts(known.waiting) };
 }
 
 /** Rounded up, so that a share of somebody is never nobody. */

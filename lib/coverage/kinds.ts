@@ -7,6 +7,7 @@ export const KINDS = {
   "once-yearly-sasaran": {
     counts: "PEOPLE",
     outOf: "SASARAN",
+    sides: "AS_COUNTED",
     bases: ["PROYEKSI", "RIIL"],
     span: "SINCE_JANUARY",
     toldUntil: true,
@@ -23,6 +24,7 @@ export const KINDS = {
   "ratio-events": {
     counts: "PEOPLE",
     outOf: "MEASURE",
+    sides: "AS_COUNTED",
     bases: ["RIIL"],
     span: "SINCE_JANUARY",
     toldUntil: true,
@@ -39,6 +41,7 @@ export const KINDS = {
   "ratio-monthly": {
     counts: "PEOPLE",
     outOf: "MEASURE",
+    sides: "AS_COUNTED",
     bases: ["RIIL"],
     span: "OWN_MONTH",
     toldUntil: false,
@@ -55,6 +58,7 @@ export const KINDS = {
   "ratio-state": {
     counts: "PEOPLE",
     outOf: "MEASURE",
+    sides: "AS_COUNTED",
     bases: ["RIIL"],
     span: "OWN_MONTH",
     toldUntil: true,
@@ -71,6 +75,7 @@ export const KINDS = {
   reports: {
     counts: "UNITS",
     outOf: "UNITS",
+    sides: "UNITS_REPORTED",
     bases: ["RIIL"],
     span: "OWN_MONTH",
     toldUntil: false,
@@ -83,6 +88,108 @@ export const KINDS = {
     missed: null,
     below: "OTHER_UNITS",
   },
+  /** A state of the month out of the year's sasaran, never summed: KB aktif, SPM 8. */
+  "month-over-sasaran": {
+    counts: "PEOPLE",
+    outOf: "SASARAN",
+    sides: "AS_COUNTED",
+    bases: ["PROYEKSI"],
+    span: "OWN_MONTH",
+    toldUntil: false,
+    target: "WHOLE",
+    trend: "SHOWN_SHARES",
+    months: "SHARES",
+    comparesYears: false,
+    silence: "GOES_ON",
+    recordedBy: [],
+    missed: "WAITING",
+    below: "DESA",
+  },
+  /** So many times a year: until November those who are di jalur, in December those who got there. */
+  "on-track": {
+    counts: "PEOPLE",
+    outOf: "SASARAN",
+    sides: "ON_TRACK",
+    bases: ["PROYEKSI", "RIIL"],
+    span: "OWN_MONTH",
+    toldUntil: true,
+    target: "WHOLE",
+    trend: "SHOWN_SHARES",
+    months: "SHARES",
+    comparesYears: false,
+    silence: "GOES_ON",
+    recordedBy: [],
+    missed: null,
+    below: "DESA",
+  },
+  /** The last campaign stands until the next: vitamin A of February and August. */
+  campaign: {
+    counts: "PEOPLE",
+    outOf: "MEASURE",
+    sides: "CARRIED",
+    bases: ["RIIL"],
+    span: "OWN_MONTH",
+    toldUntil: false,
+    target: "WHOLE",
+    trend: "SHOWN_SHARES",
+    months: "SHARES",
+    comparesYears: true,
+    silence: "GOES_ON",
+    recordedBy: ["counts"],
+    missed: "REST",
+    below: "HOMES",
+  },
+  /** Results stand in the month in which the course began, on both sides: TBC. */
+  cohort: {
+    counts: "PEOPLE",
+    outOf: "MEASURE",
+    sides: "AS_COUNTED",
+    bases: ["RIIL"],
+    span: "SINCE_JANUARY",
+    toldUntil: true,
+    target: "WHOLE",
+    trend: "SHOWN_SHARES",
+    months: "SHARES",
+    comparesYears: false,
+    silence: "UNKNOWN",
+    recordedBy: ["outOf"],
+    missed: "REST",
+    below: "HOMES",
+  },
+  /** (first - last) / first: 40 - 37 are three, and nobody's names; who is late for the last is counted by itself. */
+  "drop-out": {
+    counts: "PEOPLE",
+    outOf: "MEASURE",
+    sides: "LOST",
+    bases: ["RIIL"],
+    span: "SINCE_JANUARY",
+    toldUntil: true,
+    target: "WHOLE",
+    trend: "SHOWN_SHARES",
+    months: "SHARES",
+    comparesYears: false,
+    silence: "UNKNOWN",
+    recordedBy: ["counts"],
+    missed: "BESIDE",
+    below: "HOMES",
+  },
+  /** Desa that reached their share of the sasaran, before December so many twelfths of it: UCI. It opens into desa. */
+  "units-reached": {
+    counts: "UNITS",
+    outOf: "UNITS",
+    sides: "UNITS_REACHED",
+    bases: ["PROYEKSI"],
+    span: "OWN_MONTH",
+    toldUntil: true,
+    target: "WHOLE",
+    trend: "EXACT_SHARES",
+    months: "SHARES",
+    comparesYears: false,
+    silence: "GOES_ON",
+    recordedBy: [],
+    missed: null,
+    below: "DESA",
+  },
 } as const satisfies Record<string, Kind>;
 
 export type Kind = {
@@ -90,6 +197,8 @@ export type Kind = {
   counts: "PEOPLE" | "UNITS";
   /** The year's sasaran; another measure; the units of which it was expected. */
   outOf: "SASARAN" | "MEASURE" | "UNITS";
+  /** How twelve counts of each side are made of what a unit counted. */
+  sides: "AS_COUNTED" | "ON_TRACK" | "CARRIED" | "LOST" | "UNITS_REPORTED" | "UNITS_REACHED";
   /** Against which sasaran it may be read, the usual one first; with one there is no switch. */
   bases: readonly [Basis, ...Basis[]];
   /** Which months make the number of a month. */
@@ -108,8 +217,11 @@ export type Kind = {
   silence: "UNKNOWN" | "COUNTED" | "GOES_ON";
   /** Whose count proves a record in that month, beside DILAYANI. */
   recordedBy: readonly ("counts" | "outOf")[];
-  /** Who is missed: those who wait for it; whoever of the others is not counted; nobody who has a name. */
-  missed: "WAITING" | "REST" | null;
+  /**
+   * Who is missed: those who wait for it; whoever of the others is not counted; others, who are counted beside it and
+   * by themselves; nobody who has a name.
+   */
+  missed: "WAITING" | "REST" | "BESIDE" | null;
   /** Down to where its parts add up to it: sasaran ends at the desa; below it other units report. */
   below: "DESA" | "HOMES" | "OTHER_UNITS";
 };

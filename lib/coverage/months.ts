@@ -1,6 +1,6 @@
 import { added } from "#lib/coverage/counts";
+import { campaignIn } from "#lib/coverage/definition";
 import type { UnitFigures } from "#lib/coverage/figures";
-import { kindOf } from "#lib/coverage/kinds";
 import type { Question } from "#lib/coverage/question";
 import { isKnownIn, isSilent } from "#lib/coverage/reporting";
 import { type Movement, movementOf } from "#lib/coverage/trend";
@@ -18,12 +18,12 @@ export type TwoMonths = {
 
 /** Each month of all its units; the trend of those alone that reported both. */
 export function twoMonths(units: readonly UnitFigures[], value: Value, question: Question): TwoMonths {
-  const { indicator, month, running } = question;
+  const { month, running } = question;
   const before = monthBefore(units, question);
   const thisMonth = ownValue(units, month, value, question);
   const lastMonth = before && ownValue(before.units, before.month, value, question);
   const compared = running || !before || !value.outOf ? null : comparedIn(units, before, value, question);
-  const movement = compared && movementOf(indicator, compared.now, compared.before);
+  const movement = compared && movementOf(question, compared.now, compared.before);
   return { thisMonth, lastMonth, movement, compared: movement && compared };
 }
 
@@ -31,10 +31,10 @@ type MonthOf = { units: readonly UnitFigures[]; month: number };
 
 /** In the same order as the units; of January the December before, where that can be compared and is open. */
 function monthBefore(units: readonly UnitFigures[], question: Question): MonthOf | null {
-  if (question.month > 1) return { units, month: question.month - 1 };
-  const earlier = kindOf(question.indicator).comparesYears
-    ? units.flatMap(({ yearBefore }) => yearBefore ?? [])
-    : [];
+  const { indicator, kind, month } = question;
+  const before = ((kind.sides === "CARRIED" ? campaignIn(indicator, month) : null) ?? month) - 1;
+  if (before > 0) return { units, month: before };
+  const earlier = kind.comparesYears ? units.flatMap(({ yearBefore }) => yearBefore ?? []) : [];
   return earlier.length === units.length && units.length > 0 ? { units: earlier, month: 12 } : null;
 }
 

@@ -1,5 +1,5 @@
 import { type Indicator, isOverSasaran } from "#lib/coverage/definition";
-import { type Basis, kindOf } from "#lib/coverage/kinds";
+import { type Basis, type Kind, kindOf } from "#lib/coverage/kinds";
 import { type Rules, rulesIn } from "#lib/coverage/rules";
 import { type Month, type MonthNumber, monthNumber } from "#lib/period/month";
 import { GROUPS } from "#lib/sasaran/groups";
@@ -7,6 +7,8 @@ import { GROUPS } from "#lib/sasaran/groups";
 /** What is asked of the figures: one indicator, one month, one way of counting the denominator. */
 export type Question = {
   indicator: Indicator;
+  /** Its row of the table, looked up once: a page asks it some ten thousand times. */
+  kind: Kind;
   month: MonthNumber;
   /** Without meaning for a ratio. */
   basis: Basis;
@@ -28,6 +30,7 @@ type Asked = { month: Month; basis: Basis; target: number | null; running: boole
 export function questionOf(indicator: Indicator, { month, basis, target, running }: Asked): Question {
   return {
     indicator,
+    kind: kindOf(indicator),
     month: monthNumber(month),
     basis: basisIn(indicator, basis),
     target,
@@ -49,7 +52,7 @@ export function hasBasis(indicator: Indicator): boolean {
 }
 
 /** Over a year's sasaran the target grows by twelfths; over people known up to now it is whole. */
-export function targetGrows({ indicator, basis }: Question): boolean {
-  if (kindOf(indicator).target === "WHOLE" || !isOverSasaran(indicator)) return false;
+export function targetGrows({ indicator, kind, basis }: Question): boolean {
+  if (kind.target === "WHOLE" || !isOverSasaran(indicator)) return false;
   return basis === "PROYEKSI" || GROUPS[indicator.outOf.sasaran].by === "age";
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { type AreaUnit, isClosed } from "#lib/area/tree";
-import { type Indicator, isOverSasaran } from "#lib/coverage/definition";
+import { groupOf, type Indicator } from "#lib/coverage/definition";
 import { figuresOf, masksOf, type UnitFigures } from "#lib/coverage/figures";
 import { kindOf } from "#lib/coverage/kinds";
 import { readTallies } from "#lib/coverage/read-tallies";
@@ -52,9 +52,12 @@ function mustReport(unit: AreaUnit, month: Month): boolean {
   return unit.kind !== "TANPA_POSYANDU" && !isClosed(unit, month);
 }
 
-/** January is set against December where that is counted by the month and its year is open. */
+/** January is set against December, and a campaign against the one before, where that year is open. */
 async function readYearBefore(tx: Tx, { month, units, indicators }: FiguresQuestion) {
-  const compared = monthNumber(month) === 1 ? indicators.filter((one) => kindOf(one).comparesYears) : [];
+  const compared = indicators.filter((one) => {
+    const { comparesYears, sides } = kindOf(one);
+    return comparesYears && (monthNumber(month) === 1 || sides === "CARRIED");
+  });
   const year = yearOf(month) - 1;
   if (compared.length === 0 || (await readYears(tx)).stateOf(year) !== "OPEN") return () => null;
   const masks = compared.flatMap(masksOf);
@@ -75,7 +78,7 @@ async function readProyeksiOf(
   month: Month,
   { desaIds, indicators }: { desaIds: readonly string[]; indicators: readonly Indicator[] },
 ) {
-  const groups = indicators.flatMap((one) => (isOverSasaran(one) ? one.outOf.sasaran : []));
+  const groups = indicators.flatMap((one) => groupOf(one) ?? []);
   if (desaIds.length === 0 || groups.length === 0) return { proyeksi: () => null, version: null };
   const year = yearOf(month);
   const versions = await readVersions(tx, year);

@@ -1,10 +1,9 @@
 import { type Fraction, inMonth, sumOf, upTo } from "#lib/coverage/counts";
-import { hasWaiting, isOverSasaran } from "#lib/coverage/definition";
+import { isOverSasaran } from "#lib/coverage/definition";
 import type { UnitFigures } from "#lib/coverage/figures";
-import { kindOf } from "#lib/coverage/kinds";
 import { type TwoMonths, twoMonths } from "#lib/coverage/months";
 import type { Question } from "#lib/coverage/question";
-import { countsReports, isQuiet, reportsOf } from "#lib/coverage/reporting";
+import { isQuiet, reportsOf } from "#lib/coverage/reporting";
 import { type PwsStatus, statusOf } from "#lib/coverage/status";
 import { isReached, mustReach, runningTarget } from "#lib/coverage/target";
 import { type Trend, trendOf } from "#lib/coverage/trend";
@@ -24,6 +23,8 @@ export type IndicatorRow = Value &
     waiting: number | null;
     /** Expected by the sasaran, known to nobody: "belum terdaftar"; below 0: more are known than expected. */
     unregistered: number | null;
+    /** Counted by itself, no part of the number: who has got there already, who is late for the last. */
+    beside: number | null;
     /** On the way to the end of a pregnancy and so not missed: "masih hamil". */
     stillPregnant: number | null;
     /** Desa without a sasaran, which the total leaves out. */
@@ -52,7 +53,7 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
   const reports = reportsOf(counted, question);
   const missing = reports !== null && reports.due > 0 && reports.reported === 0;
   const people = peopleOf(counted, value, question);
-  const overSasaran = isOverSasaran(question.indicator);
+  const overSasaran = question.kind.outOf === "SASARAN";
   // Field by field: a page makes some hundreds of rows, and spreading seven objects is most of their cost.
   return {
     reached: value.reached,
@@ -84,6 +85,7 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
     small: isSmall(value, question) || (!quiet && comparesFew(compared, question)),
     waiting: people.waiting,
     unregistered: people.unregistered,
+    beside: besideIn(counted, question),
     stillPregnant: people.stillPregnant,
     withoutSasaran: leftOut(units, counted, question),
   };
@@ -119,33 +121,36 @@ function peopleOf(units: readonly UnitFigures[], { reached, outOf }: Value, ques
   };
 }
 
+function besideIn(units: readonly UnitFigures[], { month }: Question): number | null {
+  if (!units[0]?.beside) return null;
+  return sumOf(units, ({ beside }) => inMonth(beside, month));
+}
+
 function waysOf({ indicator }: Question) {
-  return {
-    waits: hasWaiting(indicator),
-    wholePregnancy: isOverSasaran(indicator) && indicator.due !== undefined,
-  };
+  if (!isOverSasaran(indicator)) return { waits: false, wholePregnancy: false };
+  return { waits: indicator.waiting !== undefined, wholePregnancy: indicator.due !== undefined };
 }
 
 /** Units are no people: 8 of 9 desa is not a small number. */
-function isSmall({ outOf }: Value, { indicator, rules }: Question): boolean {
-  return kindOf(indicator).counts === "PEOPLE" && outOf !== null && outOf > 0 && outOf < rules.smallBelow;
+function isSmall({ outOf }: Value, { kind, rules }: Question): boolean {
+  return kind.counts === "PEOPLE" && outOf !== null && outOf > 0 && outOf < rules.smallBelow;
 }
 
 /** A trend by the months' own shares stands on the people of those months alone, however many the year has. */
-export function comparesFew(compared: TwoMonths["compared"], { indicator, rules }: Question): boolean {
-  if (!compared || kindOf(indicator).trend !== "SHOWN_SHARES") return false;
+export function comparesFew(compared: TwoMonths["compared"], { kind, rules }: Question): boolean {
+  if (!compared || kind.trend !== "SHOWN_SHARES") return false;
   return [compared.now, compared.before].some(({ outOf }) => (outOf ?? 0) < rules.smallBelow);
 }
 
 /** Where silence itself is counted, it is no reason to withhold the word. */
-function isIncomplete(reports: IndicatorRow["reports"], { indicator, rules }: Question): boolean {
-  if (!reports || countsReports(indicator)) return false;
+function isIncomplete(reports: IndicatorRow["reports"], { kind, rules }: Question): boolean {
+  if (!reports || kind.silence === "COUNTED") return false;
   return reports.reported * 100 < reports.due * rules.completeFrom;
 }
 
 /** Above so many percent of the proyeksi it is the sasaran that is wrong. */
 export function isBeyond(value: Value, question: Question, percent = question.rules.checkAbove): boolean {
-  if (question.basis === "RIIL" || !value.outOf || !isOverSasaran(question.indicator)) return false;
+  if (question.basis === "RIIL" || !value.outOf || question.kind.outOf !== "SASARAN") return false;
   return value.reached * 100 > value.outOf * percent;
 }
 

@@ -1,6 +1,7 @@
 import { compareFractions } from "#lib/coverage/counts";
 import type { Indicator } from "#lib/coverage/definition";
-import { type Kind, kindOf } from "#lib/coverage/kinds";
+import type { Kind } from "#lib/coverage/kinds";
+import type { Question } from "#lib/coverage/question";
 import type { Value } from "#lib/coverage/value";
 
 /** NAIK is better, TURUN is worse; for a finding that is neither, as the number goes. */
@@ -8,15 +9,19 @@ export type Trend = "NAIK" | "TURUN" | "TETAP";
 /** How the number itself went. */
 export type Movement = "UP" | "DOWN" | "LEVEL";
 
-const DIFFERENCES: Record<Kind["trend"], (now: Value, before: Value) => number | null> = {
+const DIFFERENCES: Record<Kind["trend"], (now: Value, before: Value, factor: number) => number | null> = {
   HEADS: (now, before) => now.reached - before.reached,
   SHOWN_SHARES: shownDifference,
   EXACT_SHARES: ratioDifference,
 };
 
 /** The month's own numbers, never two cumulative ones; null when a month's ratio does not exist. */
-export function movementOf(indicator: Pick<Indicator, "kind">, now: Value, before: Value): Movement | null {
-  const difference = DIFFERENCES[kindOf(indicator).trend](now, before);
+export function movementOf(
+  { kind, indicator }: Pick<Question, "kind" | "indicator">,
+  now: Value,
+  before: Value,
+): Movement | null {
+  const difference = DIFFERENCES[kind.trend](now, before, indicator.factor);
   if (difference === null) return null;
   return difference === 0 ? "LEVEL" : difference > 0 ? "UP" : "DOWN";
 }
@@ -36,12 +41,12 @@ function ratioDifference(now: Value, before: Value): number | null {
 }
 
 /** A share of people has moved when its figure has: what looks the same is "tetap". */
-function shownDifference(now: Value, before: Value): number | null {
+function shownDifference(now: Value, before: Value, factor: number): number | null {
   if (!now.outOf || !before.outOf) return null;
-  return tenths(now.reached, now.outOf) - tenths(before.reached, before.outOf);
+  return tenths(now.reached, now.outOf, factor) - tenths(before.reached, before.outOf, factor);
 }
 
-/** Tenths of a percent as shown, half rounded up, in whole numbers. */
-function tenths(reached: number, outOf: number): number {
-  return Math.floor((2000 * reached + outOf) / (2 * outOf));
+/** Tenths of a percent, or of one in a thousand, as shown, half rounded up, in whole numbers. */
+function tenths(reached: number, outOf: number, factor: number): number {
+  return Math.floor((20 * factor * reached + outOf) / (2 * outOf));
 }

@@ -1,15 +1,15 @@
 import { type Counts, inMonth, sumOf, upTo } from "#lib/coverage/counts";
-import { isOverSasaran, sharePercentOf } from "#lib/coverage/definition";
+import { sharePercentOf } from "#lib/coverage/definition";
 import { shareOf, type UnitFigures } from "#lib/coverage/figures";
-import { type Kind, kindOf } from "#lib/coverage/kinds";
+import type { Kind } from "#lib/coverage/kinds";
 import type { Question } from "#lib/coverage/question";
 
 /** People reached, out of how many; null = nobody knows out of how many. */
 export type Value = { reached: number; outOf: number | null };
 
 /** A desa without proyeksi adds to neither side of a proyeksi total; alone, it still shows whom it reached. */
-export function countedUnits(units: readonly UnitFigures[], { indicator, basis }: Question) {
-  if (basis === "RIIL" || !isOverSasaran(indicator)) return units;
+export function countedUnits(units: readonly UnitFigures[], { kind, basis }: Question) {
+  if (basis === "RIIL" || kind.outOf !== "SASARAN") return units;
   if (units.every(hasSasaran)) return units;
   const counted = units.filter(hasSasaran);
   return counted.length > 0 ? counted : units;
@@ -27,13 +27,14 @@ const SPANS: Record<Kind["span"], (counts: Counts | null, month: number) => numb
 
 /** The value shown for that month: summed first, divided afterwards. */
 export function coverageOf(units: readonly UnitFigures[], question: Question): Value {
-  const { indicator, month } = question;
-  const within = SPANS[kindOf(indicator).span];
+  const { kind, month } = question;
+  const within = SPANS[kind.span];
   return {
     reached: sumOf(units, ({ reached }) => within(reached, month)),
-    outOf: isOverSasaran(indicator)
-      ? sasaranOf(units, question)
-      : sumOf(units, ({ outOf }) => within(outOf, month)),
+    outOf:
+      kind.outOf === "SASARAN"
+        ? sasaranOf(units, question)
+        : sumOf(units, ({ outOf }) => within(outOf, month)),
   };
 }
 
@@ -48,9 +49,8 @@ export function monthValueOf(
 ): Value {
   return {
     reached: sumOf(units, ({ reached }) => inMonth(reached, month)),
-    outOf: isOverSasaran(question.indicator)
-      ? whole.outOf
-      : sumOf(units, ({ outOf }) => inMonth(outOf, month)),
+    outOf:
+      question.kind.outOf === "SASARAN" ? whole.outOf : sumOf(units, ({ outOf }) => inMonth(outOf, month)),
   };
 }
 

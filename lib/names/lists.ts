@@ -1,11 +1,14 @@
 import { type AreaUnit, homesOf } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
 import {
+  campaignIn,
   countedMask,
   hasWaiting,
   type Indicator,
+  isCampaign,
   isOverMeasure,
   isOverSasaran,
+  type RatioIndicator,
 } from "#lib/coverage/definition";
 import { type Basis, kindOf } from "#lib/coverage/kinds";
 import { countedUnits } from "#lib/coverage/value";
@@ -35,8 +38,11 @@ export function bitsOf(
   { month, basis }: { month: MonthNumber; basis: Basis },
 ): BitQuestion | null {
   const counts = countedMask(indicator);
-  if (counts === null) return null;
-  const from = kindOf(indicator).span === "SINCE_JANUARY" ? 1 : month;
+  const { missed, span } = kindOf(indicator);
+  if (counts === null || missed === null) return null;
+  if (missed === "BESIDE") return list === "belum" ? offeredBits(indicator, month) : null;
+  if (isCampaign(indicator)) return campaignBits(indicator, list, month);
+  const from = span === "SINCE_JANUARY" ? 1 : month;
   if (list === "sudah") return { mask: counts, without: null, from, to: month };
   if (isOverMeasure(indicator)) return { mask: indicator.outOf.mask, without: counts, from, to: month };
   if (!isOverSasaran(indicator)) return null;
@@ -44,16 +50,37 @@ export function bitsOf(
   return waiting ? { mask: waiting, without: null, from: month, to: month } : null;
 }
 
+/** Of a difference nobody's names are known; who is late is another list. */
+function offeredBits(indicator: Indicator, month: MonthNumber): BitQuestion | null {
+  return "offers" in indicator
+    ? { mask: indicator.offers.mask, without: null, from: month, to: month }
+    : null;
+}
+
+/** In the month of the campaign itself; of one of last year that year's page tells. */
+function campaignBits(indicator: RatioIndicator, list: NameList, month: MonthNumber): BitQuestion | null {
+  const campaign = campaignIn(indicator, month);
+  if (campaign === null) return null;
+  const { counts, outOf } = indicator;
+  return list === "sudah"
+    ? { mask: counts, without: null, from: campaign, to: campaign }
+    : { mask: outOf.mask, without: counts, from: campaign, to: campaign };
+}
+
 /** How many names the list holds; null where the number is not made of people. */
 export function peopleIn(list: NameList, { row, question }: CountedRow): number | null {
-  const { missed } = kindOf(question.indicator);
+  const { indicator, month } = question;
+  const { missed } = kindOf(indicator);
   if (missed === null || (missed === "REST" && row.outOf === null)) return null;
+  if (missed === "BESIDE") return list === "belum" ? row.beside : null;
+  if (isCampaign(indicator) && campaignIn(indicator, month) === null) return null;
   if (list === "sudah") return row.reached;
   return missed === "WAITING" ? row.waiting : (row.outOf ?? 0) - row.reached;
 }
 
 /** What is worth opening: who was missed; of findings, and of what is found but not owed, who was found. */
 export function listToOpen(indicator: Indicator): NameList {
+  if (kindOf(indicator).missed === "BESIDE") return "belum";
   if (indicator.betterWhen !== "higher") return "sudah";
   return isFoundOnly(indicator) ? "sudah" : "belum";
 }
@@ -70,7 +97,7 @@ export function groupingOf(indicator: Indicator, list: NameList): Grouping {
   const { missed, span } = kindOf(indicator);
   if (missed === "WAITING" && list === "belum")
     return isOverSasaran(indicator) && indicator.outOf.sasaran === "BUMIL" ? "PREGNANCY" : "AGE";
-  return span === "SINCE_JANUARY" ? "MONTH" : "HOME";
+  return span === "SINCE_JANUARY" && missed !== "BESIDE" ? "MONTH" : "HOME";
 }
 
 /** Completed months of age at which the group is left; null = never. */

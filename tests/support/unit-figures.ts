@@ -2,6 +2,7 @@ import { indicatorIn } from "#lib/coverage/catalogue";
 import type { Counts } from "#lib/coverage/counts";
 import type { Indicator } from "#lib/coverage/definition";
 import { figuresOf, type UnitFigures } from "#lib/coverage/figures";
+import { kindOf } from "#lib/coverage/kinds";
 import type { Question } from "#lib/coverage/question";
 import { rulesIn } from "#lib/coverage/rules";
 import type { MaskCode } from "#lib/measure/slots";
@@ -40,7 +41,14 @@ export function theIndicator(code: string, month: Month = "2026-10"): Indicator 
 /** October 2026, ended, by proyeksi, unless said otherwise. */
 export function questionOf(indicator: Indicator, more: Partial<Question> = {}): Question {
   const usual = { month: 10, basis: "PROYEKSI", running: false, levelBelowTarget: "JELEK" } as const;
-  return { indicator, ...usual, rules: rulesIn("2026-10"), target: indicator.defaultTarget, ...more };
+  return {
+    indicator,
+    kind: kindOf(indicator),
+    ...usual,
+    rules: rulesIn("2026-10"),
+    target: indicator.defaultTarget,
+    ...more,
+  };
 }
 
 /** Counts by month number, the others nought. */

@@ -13,6 +13,7 @@ export type NamesCell = { people: number; words: string; more: string | null; hr
 export function namesHead(indicator: Indicator): string {
   const { missed } = kindOf(indicator);
   if (missed === null) return "Nama";
+  if ("offers" in indicator) return indicator.offers.label;
   if (listToOpen(indicator) === "sudah") return `${indicator.label}: ditemukan`;
   const known = missed === "WAITING" ? ": bernama + belum terdaftar" : "";
   return `Belum ${indicator.label}${known}`;

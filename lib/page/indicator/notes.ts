@@ -1,10 +1,9 @@
 import type { AreaUnit } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
-import { isOverSasaran, sharePercentOf } from "#lib/coverage/definition";
+import { countsReports, isOverSasaran, sharePercentOf } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { hasBasis } from "#lib/coverage/question";
 import { registerMismatch } from "#lib/coverage/register-mismatch";
-import { countsReports } from "#lib/coverage/reporting";
 import { isBeyond } from "#lib/coverage/row";
 import { formatMonth, formatNumber, formatPercentSign } from "#lib/format";
 import { netGapWords } from "#lib/page/indicator/gap-words";

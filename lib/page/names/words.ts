@@ -7,7 +7,9 @@ import { percentOf, targetWords } from "#lib/page/pws/row-words";
 import type { Month } from "#lib/period/month";
 
 /** "Belum K4", "Stunting: ditemukan". */
-export function listTitle({ label, betterWhen }: Indicator, list: NameList): string {
+export function listTitle(indicator: Indicator, list: NameList): string {
+  if ("offers" in indicator) return indicator.offers.label;
+  const { label, betterWhen } = indicator;
   if (betterWhen === "higher") return `${list === "belum" ? "Belum" : "Sudah"} ${label}`;
   return `${label}: ${list === "sudah" ? "ditemukan" : "tidak ditemukan"}`;
 }
@@ -43,6 +45,12 @@ export type EquationTerm = {
 export function equationOf({ row, question }: CountedRow, list: NameList): EquationTerm[] {
   const { indicator, basis } = question;
   const shown = (one: NameList) => ({ look: one === list ? ("shown" as const) : ("plain" as const) });
+  if (kindOf(indicator).missed === "BESIDE")
+    return [
+      { people: row.outOf, label: indicator.people },
+      { people: (row.outOf ?? 0) - row.reached, label: "sampai akhir", sign: "=" },
+      { people: row.reached, label: indicator.label, sign: "+" },
+    ];
   if (!isOverSasaran(indicator)) {
     const found = indicator.betterWhen === "higher" ? "sudah" : "ditemukan";
     return [

@@ -22,6 +22,10 @@ describe.each(entries)("$code since $since", (indicator) => {
     expect(indicator.privacy).not.toBe("");
   });
 
+  test("is told in percent: pages have no words for a rate yet", () => {
+    expect(indicator.factor).toBe(100);
+  });
+
   test("waits only with the masks of what it counts", () => {
     if (indicator.kind !== "once-yearly-sasaran") return;
     const { counts, waiting, due } = indicator;

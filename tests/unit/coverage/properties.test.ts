@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { indicatorsIn } from "#lib/coverage/catalogue";
 import type { Counts } from "#lib/coverage/counts";
 import { figuresOf, masksOf, type UnitFigures } from "#lib/coverage/figures";
+import { kindOf } from "#lib/coverage/kinds";
 import { isVerdict } from "#lib/coverage/labels";
 import { monthsOf } from "#lib/coverage/months";
 import type { Question } from "#lib/coverage/question";
@@ -41,15 +42,17 @@ function unitFor(question: Question, mustReport: boolean): fc.Arbitrary<UnitFigu
     });
 }
 
-const question: fc.Arbitrary<Question> = fc.record({
-  indicator: fc.constantFrom(...indicatorsIn("2026-10")),
-  month: fc.constantFrom(...MONTH_NUMBERS),
-  basis: fc.constantFrom("PROYEKSI" as const, "RIIL" as const),
-  target: fc.option(fc.integer({ min: 0, max: 1000 })),
-  running: fc.boolean(),
-  levelBelowTarget: fc.constantFrom("JELEK" as const, "CUKUP" as const),
-  rules: fc.constant(rulesIn("2026-10")),
-});
+const question: fc.Arbitrary<Question> = fc
+  .record({
+    indicator: fc.constantFrom(...indicatorsIn("2026-10")),
+    month: fc.constantFrom(...MONTH_NUMBERS),
+    basis: fc.constantFrom("PROYEKSI" as const, "RIIL" as const),
+    target: fc.option(fc.integer({ min: 0, max: 1000 })),
+    running: fc.boolean(),
+    levelBelowTarget: fc.constantFrom("JELEK" as const, "CUKUP" as const),
+    rules: fc.constant(rulesIn("2026-10")),
+  })
+  .map((asked) => ({ ...asked, kind: kindOf(asked.indicator) }));
 
 const world = fc.tuple(question, fc.boolean()).chain(([asked, mustReport]) =>
   fc.record({

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isOverMeasure } from "#lib/coverage/definition";
 import { monthsOf } from "#lib/coverage/months";
 import { rowOf } from "#lib/coverage/row";
 import type { MaskCode } from "#lib/measure/slots";
@@ -14,7 +15,7 @@ function desa(
   masks: Partial<Record<MaskCode, readonly number[]>> = {},
 ) {
   const indicator = theIndicator(code);
-  if (indicator.kind === "reports" || indicator.kind === "once-yearly-sasaran") throw new Error(code);
+  if (!isOverMeasure(indicator)) throw new Error(code);
   return unitOf(indicator, {
     masks: { ...masks, [indicator.counts]: monthsWith(counts), [indicator.outOf.mask]: monthsWith(outOf) },
   });
