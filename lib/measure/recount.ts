@@ -1,7 +1,7 @@
 import "server-only";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { type Read, readIn, sql } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import type { People } from "#lib/measure/batches";
 import { readDesaOfHome } from "#lib/measure/desa-of-home";
 import { Differences } from "#lib/measure/differences";
@@ -29,7 +29,7 @@ export type YearChange = { before: StoredYear | null; after: StoredYear; row: Pe
  */
 export async function lockPeople(tx: Tx, personIds: readonly string[]) {
   const ids = [...new Set(personIds)].sort();
-  await asRecount(tx, async () => {
+  await unscoped(tx, "COUNTING", async () => {
     await tx.$queryRaw`SELECT id FROM persons WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
   });
 }
@@ -45,7 +45,7 @@ export async function recount(
   known: readonly History[] = [],
 ): Promise<YearChange[]> {
   const ids = [...new Set(personIds)].sort();
-  return await asRecount(tx, async () => {
+  return await unscoped(tx, "COUNTING", async () => {
     const read = readIn(tx);
     await tx.$executeRaw`LOCK TABLE years IN ROW SHARE MODE`; // no year is opened between this and the commit
     const years = await readOpenedYears(read);

@@ -1,7 +1,7 @@
 import "server-only";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { type Sql, sql } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import { SLOTS } from "#lib/measure/slots";
 import type { BitQuestion, Grouping } from "#lib/names/lists";
 import type { Day } from "#lib/period/day";
@@ -47,8 +47,9 @@ export type NameBit = {
 export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<NameBit[]> {
   if (question.homes.length === 0) return [];
   const { year, page, on, leavesAt, grouping } = question;
-  return asRecount(
+  return unscoped(
     tx,
+    "NAMES_THEN",
     () => tx.$queryRaw<NameBit[]>`
     WITH bits AS (${bitsFrom(question)}), named AS (
       SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", u.name AS "homeName", u.kind AS "homeKind",

@@ -2,9 +2,9 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { countedMask, type Indicator } from "#lib/coverage/definition";
 import { servicesOf } from "#lib/dashboard/service-kinds";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import { readHistories } from "#lib/measure/read-histories";
 import type { NameList } from "#lib/names/lists";
 import {
@@ -81,7 +81,7 @@ export async function readPregnancies(
   const bits = await readNameBits(tx, { ...question, page: null });
   const goal = countedMask(indicator) ?? "K4";
   const ids = bits.map(({ personId }) => personId);
-  const histories = await asRecount(tx, () => readHistories(readIn(tx), ids));
+  const histories = await unscoped(tx, "WHOLE_HISTORY", () => readHistories(readIn(tx), ids));
   const told = { goal, month, today: question.on };
   const lines = new Map(histories.map((history) => [history.personId, pregnancyLine(history, told)]));
   const all = bits

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
+import { unscoped } from "#lib/db/unscoped";
 import { type Day, dateOf } from "#lib/period/day";
 import { proveGuest } from "#lib/person/guest-proof";
 import { maskName } from "#lib/person/labels";
@@ -47,7 +47,7 @@ export function readProvenGuest(tx: Tx, id: string, day: Day): Promise<Guest | n
 }
 
 async function readGuest(tx: Tx, where: Prisma.PersonWhereInput, day: Day): Promise<Guest | null> {
-  const person = await asRecount(tx, () =>
+  const person = await unscoped(tx, "GUEST", () =>
     tx.person.findFirst({
       where: { AND: [where, { mergedIntoId: null, voidedAt: null }] },
       select: {

@@ -2,10 +2,11 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { IdField } from "#lib/action/fields";
-import { asActor, asRecount } from "#lib/db/as-actor";
+import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import type { Sql } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import { countQuestion } from "#lib/person/limit-misses";
 import { cleanNik } from "#lib/person/nik";
 import { hashNik } from "#lib/person/seal-nik";
@@ -98,7 +99,7 @@ export async function readPerson(
 export async function findKept(actor: Authorized<"person:read">, id: string): Promise<string | null> {
   if (!IdField.safeParse(id).success) return null;
   return asActor(actor, async (tx) => {
-    const keptId = await asRecount(tx, () => lastOfMerges(tx, id));
+    const keptId = await unscoped(tx, "MERGED", () => lastOfMerges(tx, id));
     if (keptId === id) return null;
     const kept = await tx.person.findFirst({
       where: { AND: [withinReach(actor), { id: keptId }] },

@@ -2,9 +2,10 @@ import "server-only";
 import type { Actor } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { recordEvent } from "#lib/audit/record-event";
-import { asActor, asRecount } from "#lib/db/as-actor";
+import { asActor } from "#lib/db/as-actor";
 import { brokenUnique } from "#lib/db/broken-unique";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { countQuestion } from "#lib/person/limit-misses";
 import { hashNik } from "#lib/person/seal-nik";
@@ -67,7 +68,7 @@ export function findHolder(actor: Actor, nik: string | undefined): Promise<Holde
 export type Holder = { id: string; name: string };
 
 function holderAmongAll(tx: Tx, nik: string, besides?: string) {
-  return asRecount(tx, () =>
+  return unscoped(tx, "SAME_NIK", () =>
     tx.person.findFirst({
       where: { nikHash: hashNik(nik), mergedIntoId: null, ...(besides && { id: { not: besides } }) },
       select: { id: true },

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { type Sql, sql } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 
 /** Of someone out of reach no more than that there is one: a name, a birth date and a desa would be a way to search. */
@@ -44,8 +44,9 @@ export async function likelyDuplicates(
   actor: Pick<Actor, "homes">,
   { name, bornOn, motherId, motherName, exceptId }: Asked,
 ): Promise<Duplicate[]> {
-  const rows = await asRecount(
+  const rows = await unscoped(
     tx,
+    "ALIKE",
     () => tx.$queryRaw<Row[]>`
       SELECT p.id::text, p.name, p.born_on AS "bornOn", p.born_estimated AS "bornEstimated", p.home_id::text AS "homeId",
         coalesce(mother.name, p.mother_name) AS "motherName", desa.name AS "desaName"

@@ -1,7 +1,7 @@
 import "server-only";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { joined, type Sql, sql } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 
 type Wanted = {
   text: string;
@@ -66,7 +66,7 @@ function find(
   { offset, limit, first }: Wanted,
   { fits, nearest }: Match,
 ): Promise<Found> {
-  return asRecount(tx, async () => {
+  return unscoped(tx, "SEARCH", async () => {
     const rows = await tx.$queryRaw<{ id: string; total: number }[]>`
       WITH fitting AS MATERIALIZED (
         SELECT id, name, name_folded FROM persons

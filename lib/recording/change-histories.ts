@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { readHistories } from "#lib/measure/read-histories";
 import { lockPeople, recount } from "#lib/measure/recount";
@@ -37,8 +37,9 @@ export async function changeHistories<Answer>(
 ): Promise<{ answer: Answer; movements: Movement[] }> {
   const counted = new Set(personIds);
   const known = new Map<string, History>();
-  const read = (ids: readonly string[]) => asRecount(tx, () => readHistories(readIn(tx), [...ids].sort()));
-  const before = await asRecount(tx, async () => {
+  const read = (ids: readonly string[]) =>
+    unscoped(tx, "COUNTING", () => readHistories(readIn(tx), [...ids].sort()));
+  const before = await unscoped(tx, "COUNTING", async () => {
     await lockPeople(tx, personIds);
     return read([...counted]);
   });

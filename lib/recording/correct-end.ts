@@ -1,10 +1,10 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { readIn } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { readHistories } from "#lib/measure/read-histories";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
@@ -83,7 +83,7 @@ export async function correctEnd(tx: Tx, actor: Authorized<"pregnancy:end">, inp
 }
 
 async function readFormer(tx: Tx, { replaces, pregnancy_id }: PregnancyEndInput) {
-  const former = await asRecount(tx, () =>
+  const former = await unscoped(tx, "KIN", () =>
     tx.pregnancyOutcome.findFirst({
       where: { id: replaces ?? "", pregnancyId: pregnancy_id },
       select: {
@@ -110,7 +110,7 @@ type Child = {
 
 /** The child may live out of reach by now; its birth was told here. */
 async function correctChild(tx: Tx, id: string, { sex, name, bornOn }: Child) {
-  await asRecount(tx, async () => {
+  await unscoped(tx, "KIN", async () => {
     const [history] = await readHistories(readIn(tx), [id]);
     if (!history) return;
     if (bornOn && (history.records.some(({ servedOn }) => servedOn < bornOn) || isDeadBy(history, bornOn)))

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor, Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { countQuestion } from "#lib/person/limit-misses";
 import { lastHomeOf } from "#lib/recording/last-home";
@@ -20,7 +20,7 @@ export async function findAway(
   { name, born_on }: AwayInput,
 ): Promise<AwayPerson[]> {
   const question = await countQuestion(actor);
-  const people = await asRecount(tx, () =>
+  const people = await unscoped(tx, "GONE", () =>
     tx.person.findMany({
       where: {
         name: { equals: name, mode: "insensitive" },

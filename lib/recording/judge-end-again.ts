@@ -1,6 +1,6 @@
 import "server-only";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal, Unconfirmed } from "#lib/errors";
 import { type Day, dayOf } from "#lib/period/day";
 import { judgeEnd } from "#lib/pregnancy/judge-end";
@@ -13,7 +13,7 @@ type Moved = {
 
 /** A recorded end is held against the HPHT again once that has moved; what is odd now is asked beside the HPHT. */
 export async function judgeEndAgain(tx: Tx, pregnancyId: string, { hphtOn, field, confirmed }: Moved) {
-  const outcome = await asRecount(tx, () =>
+  const outcome = await unscoped(tx, "KIN", () =>
     tx.pregnancyOutcome.findFirst({
       where: { pregnancyId, voidedAt: null },
       select: {

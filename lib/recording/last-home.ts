@@ -1,10 +1,10 @@
 import "server-only";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 
 /** The latest home inside the kabupaten, also of somebody who lives nowhere in it now. */
 export async function lastHomeOf(tx: Tx, personId: string): Promise<string | null> {
-  const stay = await asRecount(tx, () =>
+  const stay = await unscoped(tx, "GONE", () =>
     tx.residence.findFirst({
       where: { personId, voidedAt: null, homeId: { not: null } },
       orderBy: { since: "desc" },

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { now } from "#lib/db/now";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { changeHistories } from "#lib/recording/change-histories";
 import { joinPregnancies } from "#lib/recording/join-pregnancies";
@@ -29,7 +29,7 @@ export async function mergePeople(
       const loser = await people.subject(loser_id);
       demandOneLife(winner, loser);
 
-      const brought = await asRecount(tx, async () => {
+      const brought = await unscoped(tx, "MERGE", async () => {
         const kept = await readIdentity(tx, winner_id);
         const given = await readIdentity(tx, loser_id);
         demandNotMotherAndChild(kept, given);
@@ -48,7 +48,7 @@ export async function mergePeople(
         return { fields: fieldsFrom(kept, given), children: children.map(({ id }) => id) };
       });
       const pregnancies = await joinPregnancies(tx, actor, winner, loser);
-      const merge = await asRecount(tx, () =>
+      const merge = await unscoped(tx, "MERGE", () =>
         tx.merge.create({
           data: {
             winnerId: winner_id,
@@ -70,7 +70,7 @@ export async function mergePeople(
 
 /** Their rows change too, so they are locked in one order with both. */
 async function readChildIds(tx: Tx, motherId: string): Promise<string[]> {
-  const children = await asRecount(tx, () =>
+  const children = await unscoped(tx, "KIN", () =>
     tx.person.findMany({ where: { motherId }, select: { id: true } }),
   );
   return children.map(({ id }) => id);

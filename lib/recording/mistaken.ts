@@ -1,16 +1,16 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { readIn } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { readHistories } from "#lib/measure/read-histories";
 
 /** "Salah daftar": the entry is kept, counts for nothing and lives nowhere. The caller holds the lock and recounts. */
 export async function markMistaken(tx: Tx, actor: Actor, personId: string, reason: string) {
-  await asRecount(tx, async () => {
+  await unscoped(tx, "GONE", async () => {
     await demandUnused(tx, personId);
     await tx.person.update({
       where: { id: personId },

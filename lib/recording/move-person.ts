@@ -1,8 +1,8 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { formatDay } from "#lib/format";
 import { homeIn } from "#lib/measure/person-year";
@@ -31,7 +31,7 @@ export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input
     if (homeId) await demandHome(tx, { homeId, month: since, field: "to" });
 
     // The destination may lie out of the mover's reach, where the application's role sees nobody.
-    const residence = await asRecount(tx, () =>
+    const residence = await unscoped(tx, "GONE", () =>
       writeResidence(tx, actor.id, {
         personId: input.person_id,
         since: homeId ? since : addMonths(since, 1),

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { dateOf } from "#lib/period/day";
 import { dateOfMonth, monthOf } from "#lib/period/month";
@@ -100,7 +100,8 @@ async function demandMother(
   if (motherId === id) throw new Refusal("MOTHER_SELF", "motherId");
   const find = (among: { sex?: "P" }) =>
     tx.person.findFirst({ where: { id: motherId, ...among }, select: { bornOn: true } });
-  const mother = motherId === presentId ? await asRecount(tx, () => find({})) : await find({ sex: "P" });
+  const mother =
+    motherId === presentId ? await unscoped(tx, "KIN", () => find({})) : await find({ sex: "P" });
   if (!mother) throw new Refusal("NOT_FOUND", "motherId");
   if (mother.bornOn >= dateOf(bornOn)) throw new Refusal("MOTHER_YOUNGER", "motherId");
   return motherId;

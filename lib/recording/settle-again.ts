@@ -1,9 +1,9 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
+import { unscoped } from "#lib/db/unscoped";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { dateOfMonth, type Month, monthOf, monthOfDate } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -38,7 +38,7 @@ export async function settleAgain(
     homes.push({ personId, since: after, homeId: present?.homeId ?? input.homeId, leftOn: null });
   }
   const at = now();
-  const move = await asRecount(tx, async () => {
+  const move = await unscoped(tx, "GONE", async () => {
     let latest = "";
     for (const home of homes)
       latest = await writeResidence(tx, actor.id, {
@@ -66,7 +66,7 @@ function isBeforeLeaving(month: Month, { since, leftOn }: { since: Date; leftOn:
 
 /** Somebody who lives outside the kabupaten, with the latest stay. */
 export function readAway(tx: Tx, id: string) {
-  return asRecount(tx, () =>
+  return unscoped(tx, "GONE", () =>
     tx.person.findFirst({
       where: { id, homeId: null, mergedIntoId: null, voidedAt: null, diedOn: null },
       select: {

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { addDays, dateOf, dayOf } from "#lib/period/day";
 import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
@@ -75,7 +75,7 @@ export async function takeAway(tx: Tx, actor: Authorized<"pregnancy:end">, child
 }
 
 function readOutcome(tx: Tx, id: string) {
-  return asRecount(tx, () =>
+  return unscoped(tx, "KIN", () =>
     tx.pregnancyOutcome.findUnique({
       where: { id },
       select: {

@@ -2,9 +2,9 @@ import "server-only";
 import { z } from "zod";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { changeHistories } from "#lib/recording/change-histories";
 import { lastHomeOf } from "#lib/recording/last-home";
@@ -33,7 +33,7 @@ export async function takeBackMerge(
   actor: Authorized<"person:merge">,
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
-  const asked = await asRecount(tx, () => tx.merge.findUnique({ where: { id } }));
+  const asked = await unscoped(tx, "MERGE", () => tx.merge.findUnique({ where: { id } }));
   if (!asked) throw new Refusal("NOT_FOUND");
   const { winnerId, loserId } = asked;
   const brought = Brought.parse(asked.brought);
@@ -43,12 +43,12 @@ export async function takeBackMerge(
     [winnerId, loserId, ...brought.children],
     async (people) => {
       await people.subject(winnerId);
-      const merge = await asRecount(tx, () => tx.merge.findUniqueOrThrow({ where: { id } }));
+      const merge = await unscoped(tx, "MERGE", () => tx.merge.findUniqueOrThrow({ where: { id } }));
       if (merge.undoneAt) throw new Refusal("MERGE_UNDONE");
       const why = reasonFor(actor, { by: merge.mergedById, at: merge.mergedAt }, reason);
 
       const homeId = await lastHomeOf(tx, loserId);
-      await asRecount(tx, async () => {
+      await unscoped(tx, "MERGE", async () => {
         const data = await identityWithout(tx, { winnerId, loserId }, brought.fields);
         await tx.person.update({ where: { id: winnerId }, data, select: { id: true } });
         await tx.person.update({

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { monthOfDate } from "#lib/period/month";
 import { changeHistories } from "#lib/recording/change-histories";
@@ -25,7 +25,7 @@ export async function takeBackMove(
   const { answer } = await changeHistories(tx, actor, [personId], async () => {
     const rows = await tx.residence.findMany({ where: { personId }, orderBy: { since: "asc" } });
     const move = rows.find((row) => row.id === id);
-    const gone = await asRecount(tx, () =>
+    const gone = await unscoped(tx, "GONE", () =>
       tx.person.count({
         where: { id: personId, OR: [{ voidedAt: { not: null } }, { mergedIntoId: { not: null } }] },
       }),
@@ -56,7 +56,7 @@ export async function takeBackMove(
       where: { id: { in: revived.map((row) => row.id) } },
       data: { voidedAt: null, voidedById: null, voidReason: null, replacedById: null },
     });
-    await asRecount(tx, () =>
+    await unscoped(tx, "GONE", () =>
       tx.person.update({ where: { id: personId }, data: { homeId: home }, select: { id: true } }),
     );
     await recordEvent(

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { changeHistories } from "#lib/recording/change-histories";
 import { leftFrom } from "#lib/recording/find-away";
@@ -37,14 +37,14 @@ export async function restoreRegistration(
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
   const { answer } = await changeHistories(tx, actor, [id], async () => {
-    const found = await asRecount(tx, () =>
+    const found = await unscoped(tx, "GONE", () =>
       tx.person.findUnique({ where: { id }, select: { voidedAt: true, voidedById: true } }),
     );
     if (!found || !(await leftFrom(tx, actor, id))) throw new Refusal("NOT_FOUND");
     if (!found.voidedAt) throw new Refusal("NOT_MISTAKEN");
     const why = reasonFor(actor, { by: found.voidedById, at: found.voidedAt }, reason);
     const homeId = await lastHomeOf(tx, id);
-    await asRecount(tx, () =>
+    await unscoped(tx, "GONE", () =>
       tx.person.update({
         where: { id },
         data: { homeId, voidedAt: null, voidedById: null, voidReason: null },

@@ -2,10 +2,11 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { recordEvent } from "#lib/audit/record-event";
-import { asActor, asRecount } from "#lib/db/as-actor";
+import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { readIn } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import { readHistories } from "#lib/measure/read-histories";
 import { completedMonths, type Day, dateOf, dayOf } from "#lib/period/day";
 import { addMonths, dateOfMonth, firstDay, monthOf } from "#lib/period/month";
@@ -47,7 +48,7 @@ export async function readWeighingRoster(
     if (!unit || !actor.homes.includes(unit.id)) return null;
     const people = await listChildrenAt(tx, actor, unit.id, day);
     const ids = people.map(({ id }) => id);
-    const histories = await asRecount(tx, () => readHistories(readIn(tx), ids));
+    const histories = await unscoped(tx, "WHOLE_HISTORY", () => readHistories(readIn(tx), ids));
     const historyOf = new Map(histories.map((history) => [history.personId, history]));
     await recordEvent(
       tx,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { dateOf } from "#lib/period/day";
 import type { Month } from "#lib/period/month";
 import type { RegistrationInput } from "#lib/person/schema";
@@ -18,7 +18,7 @@ export async function findReturned(
   { nik, bornOn }: RegistrationInput,
 ): Promise<string | null> {
   if (!nik) return null;
-  const found = await asRecount(tx, () =>
+  const found = await unscoped(tx, "SAME_NIK", () =>
     tx.person.findFirst({
       where: { nikHash: hashNik(nik), mergedIntoId: null, voidedAt: null },
       select: { id: true, homeId: true, diedOn: true, bornOn: true },

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
-import { asRecount } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { dateOfMonth, type Month, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -30,7 +30,7 @@ type Check = (tx: Tx, id: string, from: Month) => Promise<void>;
 /** Nobody may be left in a place that is no longer there. */
 const demandEmpty: Record<AddableKind, Check> = {
   POSYANDU: async (tx, id, from) => {
-    const people = await asRecount(tx, () => countResidents(tx, id, from));
+    const people = await unscoped(tx, "RESIDENTS", () => countResidents(tx, id, from));
     if (people > 0) throw new Refusal("UNIT_HAS_RESIDENTS", "from", { orang: people });
   },
   PUSTU: (tx, id, from) => demandServesNobody(tx, { pustuId: id }, from),

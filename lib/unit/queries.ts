@@ -1,8 +1,9 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { asActor, asRecount } from "#lib/db/as-actor";
+import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
+import { unscoped } from "#lib/db/unscoped";
 import { dateOfMonth, type Month, monthOf, monthOfDate } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { countPresent } from "#lib/unit/count-residents";
@@ -51,7 +52,7 @@ export async function findUnitPage(actor: Authorized<"unit:manage">, code: strin
       unit: networkUnit(row),
       parent: row.parent && networkUnit(row.parent),
       children: children.map(networkUnit),
-      residents: await asRecount(tx, () =>
+      residents: await unscoped(tx, "RESIDENTS", () =>
         countPresent(
           tx,
           homes.map(({ id }) => id),

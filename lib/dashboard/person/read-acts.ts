@@ -2,8 +2,9 @@ import "server-only";
 import { type Actor, type Authorized, can } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { type ActLine, acted, actsOf, type Made } from "#lib/dashboard/person/acts";
-import { asActor, asRecount } from "#lib/db/as-actor";
+import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { formatInstant } from "#lib/format";
 import { leftFrom } from "#lib/recording/find-away";
 import { PERMISSION_OF } from "#lib/recording/take-back";
@@ -19,7 +20,7 @@ export type PersonActs = {
 export async function readActs(actor: Authorized<"person:register">, id: string): Promise<PersonActs | null> {
   return asActor(actor, async (tx) => {
     const within = await tx.person.count({ where: { AND: [withinReach(actor), { id }] } });
-    const person = await asRecount(tx, () =>
+    const person = await unscoped(tx, "GONE", () =>
       tx.person.findFirst({ where: { id, mergedIntoId: null }, select: acted }),
     );
     if (!person || (within === 0 && (person.homeId !== null || !(await leftFrom(tx, actor, id)))))

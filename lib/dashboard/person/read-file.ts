@@ -2,9 +2,10 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import type { FileBaby, FilePerson, FileRelative, PersonFile } from "#lib/dashboard/person/file";
 import { coversKind, readRecords } from "#lib/dashboard/person/read-records";
-import { asActor, asRecount } from "#lib/db/as-actor";
+import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { readIn, sql } from "#lib/db/read";
+import { unscoped } from "#lib/db/unscoped";
 import { readHistories } from "#lib/measure/read-histories";
 import { type Day, dayOf } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
@@ -23,7 +24,7 @@ export async function readPersonFile(actor: Reader, id: string): Promise<PersonF
   return asActor(actor, async (tx) => {
     const person = await readPerson(tx, actor, id);
     if (!person) return null;
-    const whole = await asRecount(tx, async () => {
+    const whole = await unscoped(tx, "WHOLE_HISTORY", async () => {
       const [history] = await readHistories(readIn(tx), [id]);
       if (!history) return null;
       return { history, records: await readRecords(tx, actor, id), birthGram: await readBirthGram(tx, id) };

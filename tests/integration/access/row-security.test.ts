@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { asActor, asRecount } from "#lib/db/as-actor";
+import { asActor } from "#lib/db/as-actor";
 import { db, type Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { createPerson } from "#prisma/factories/people";
 import type { TestUnit } from "#prisma/factories/units";
@@ -52,7 +53,7 @@ describe("an unscoped read", () => {
   test("sees all of them, and gives the role back", async () => {
     const counts = await asActor(await signedIn(world.wati), async (tx) => [
       await countPeople(tx),
-      await asRecount(tx, () => countPeople(tx)),
+      await unscoped(tx, "COUNTING", () => countPeople(tx)),
       await countPeople(tx),
     ]);
     expect(counts).toEqual([3, ALL, 3]);
@@ -60,8 +61,8 @@ describe("an unscoped read", () => {
 
   test("within another gives it back at the end of the outer one", async () => {
     const counts = await asActor(await signedIn(world.wati), async (tx) => {
-      const within = await asRecount(tx, async () => [
-        await asRecount(tx, () => countPeople(tx)),
+      const within = await unscoped(tx, "COUNTING", async () => [
+        await unscoped(tx, "COUNTING", () => countPeople(tx)),
         await countPeople(tx),
       ]);
       return [...within, await countPeople(tx)];
@@ -71,7 +72,7 @@ describe("an unscoped read", () => {
 
   test("that ends in a refusal gives it back too", async () => {
     const after = await asActor(await signedIn(world.wati), async (tx) => {
-      const refused = asRecount(tx, async () => {
+      const refused = unscoped(tx, "COUNTING", async () => {
         throw new Refusal("NOT_FOUND");
       });
       await expect(refused).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -82,7 +83,7 @@ describe("an unscoped read", () => {
 
   test("that PostgreSQL itself breaks off tells what broke it", async () => {
     const broken = asActor(await signedIn(world.wati), (tx) =>
-      asRecount(tx, () => tx.$queryRaw`SELECT 1 / 0`),
+      unscoped(tx, "COUNTING", () => tx.$queryRaw`SELECT 1 / 0`),
     );
     await expect(broken).rejects.toThrow(/division by zero/);
   });
@@ -90,7 +91,7 @@ describe("an unscoped read", () => {
   test("leaves nothing for the next transaction", async () => {
     const wati = await signedIn(world.wati);
     const refused = asActor(wati, (tx) =>
-      asRecount(tx, async () => {
+      unscoped(tx, "COUNTING", async () => {
         throw new Refusal("NOT_FOUND");
       }),
     );

@@ -43,7 +43,7 @@ export const OF_ACCESS = [
   ...noticed(
     ROW_SECURITY,
     ...changes(
-      "lib/db/as-actor.ts",
+      "lib/db/unscoped.ts",
       [
         "the role is not given back",
         "    await take(tx, before).catch(",
@@ -59,8 +59,8 @@ export const OF_ACCESS = [
         "  const before = roleOf.get(tx);",
         '  const before: Role | undefined = "denyut_app";',
       ],
-      ["nobody is shown", 'asking.homes.join(",")', '""'],
     ),
+    ...changes("lib/db/as-actor.ts", ["nobody is shown", 'asking.homes.join(",")', '""']),
   ),
   ...noticed(
     PAGES,

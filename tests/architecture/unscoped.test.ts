@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { REASONS } from "#lib/db/unscoped";
+import { listSources } from "#tests/support/source-files";
+
+/** Every place that reads or writes past the own reach, by why. Whoever adds one reads the others first. */
+const PLACES = {
+  COUNTING: ["measure/recount", "recording/change-histories"],
+  WHOLE_HISTORY: [
+    "dashboard/person/read-file",
+    "names/read-people",
+    "recording/find-subject",
+    "recording/weighing-roster",
+  ],
+  NAMES_THEN: ["names/read-bits"],
+  SEARCH: ["person/unscoped-search"],
+  ALIKE: ["person/unscoped-duplicates"],
+  SAME_NIK: ["person/taken-nik", "recording/welcome-back"],
+  MERGED: ["person/queries", "recording/find-subject"],
+  GUEST: ["person/find-guest"],
+  RESIDENTS: ["unit/close-unit", "unit/queries"],
+  GONE: [
+    "dashboard/person/read-acts",
+    "recording/find-away",
+    "recording/last-home",
+    "recording/mistaken",
+    "recording/move-person",
+    "recording/settle-again",
+    "recording/take-back-move",
+    "recording/take-back-registration",
+  ],
+  MERGE: ["recording/merge-people", "recording/take-back-merge"],
+  KIN: [
+    "recording/correct-end",
+    "recording/judge-end-again",
+    "recording/merge-people",
+    "recording/register-person",
+    "recording/take-back-end",
+  ],
+};
+
+const MAKES_OR_TAKES = new Set(["lib/db/unscoped.ts", "lib/postgres/migrate.ts"]);
+
+test("nobody passes row security but here, each for a reason of the list", () => {
+  const found: Record<string, string[]> = Object.fromEntries(
+    Object.keys(REASONS).map((reason) => [reason, []]),
+  );
+  for (const { path, text } of listSources(["lib", "app", "components"])) {
+    if (path === "lib/db/unscoped.ts") continue;
+    for (const [, reason = ""] of text.matchAll(/unscoped\(\s*tx,\s*"([A-Z_]+)"/g)) {
+      const place = path.slice(4, -3);
+      if (!found[reason]?.includes(place)) found[reason]?.push(place);
+    }
+  }
+  for (const places of Object.values(found)) places.sort();
+  expect(found).toEqual(PLACES);
+});
+
+test("the role that sees everybody is taken in one place", () => {
+  const others = listSources(["lib", "app", "prisma"]).filter(({ path }) => !MAKES_OR_TAKES.has(path));
+  expect(others.filter(({ text }) => text.includes("denyut_recount")).map(({ path }) => path)).toEqual([]);
+});
