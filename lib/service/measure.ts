@@ -39,13 +39,13 @@ export function happened(month: Month): Episode {
 /** Found at most once a calendar year: in the month of the first of the records that are read for which it holds. */
 export function firstOfYear<const Code extends string, One extends Pick<RecordHistory, "servedOn">>(
   code: Code,
-  read: (records: readonly RecordHistory[]) => readonly One[],
+  read: (history: History) => readonly One[],
   holds: (record: One, history: History) => boolean,
 ) {
   return once(code, (history) => {
     const found: Episode[] = [];
     let year: Year | null = null;
-    for (const record of read(history.records)) {
+    for (const record of read(history)) {
       if (yearOf(record.servedOn) === year || !holds(record, history)) continue;
       year = yearOf(record.servedOn);
       found.push(happened(monthOf(record.servedOn)));

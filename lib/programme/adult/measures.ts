@@ -5,15 +5,16 @@ import { inGroup, SPM_DEWASA, yearly } from "#lib/screening/yearly";
 import { USIA_PRODUKTIF } from "#lib/screening/yearly-groups";
 import type { AgeGroup } from "#lib/service/age-group";
 import { readerOf } from "#lib/service/data-of";
-import type { History, RecordHistory } from "#lib/service/history";
-import { firstOfYear } from "#lib/service/measure";
+import type { History } from "#lib/service/history";
+import { firstOfYear, oncePerHistory } from "#lib/service/measure";
 
 const ADULT: AgeGroup = { from: 15, to: null };
 
 export const spm06 = yearly("SPM06", "SPM06_WAITING", USIA_PRODUKTIF, SPM_DEWASA);
 
 /** Of all three ages. */
-const screenings = readerOf(SCREENING_KINDS, { fields: [BLOOD_PRESSURE] });
+const withPressure = readerOf(SCREENING_KINDS, { fields: [BLOOD_PRESSURE] });
+const screenings = oncePerHistory(({ records }) => withPressure(records));
 
 /** Blood pressure taken at a yearly screening, from 15 years on. */
 export const htTested = firstOfYear("HT_TESTED", screenings, isPressureScreening);
@@ -23,7 +24,7 @@ export const htFound = firstOfYear(
   (record, history) => isPressureScreening(record, history) && isHypertensive(record.data),
 );
 
-type Screening = ReturnType<typeof screenings<RecordHistory>>[number];
+type Screening = ReturnType<typeof screenings>[number];
 
 function isPressureScreening(record: Screening, history: History): boolean {
   return (

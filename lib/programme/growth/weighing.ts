@@ -1,6 +1,6 @@
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, type Month, monthOf, monthsBetween } from "#lib/period/month";
-import { TIMBANG_SECTIONS } from "#lib/programme/growth/form";
+import { TIMBANG_SECTIONS, type WeighingData } from "#lib/programme/growth/form";
 import { DAYS_PER_MONTH } from "#lib/reference/growth-standard";
 import { readerOf } from "#lib/service/data-of";
 import type { RecordHistory, Sex } from "#lib/service/history";
@@ -59,9 +59,9 @@ export const weighingRecords = readerOf(["TIMBANG"], TIMBANG_SECTIONS);
 export function weighingsOf(
   records: readonly Pick<RecordHistory, "kind" | "servedOn" | "data" | "derived">[],
 ): Weighing[] {
-  return weighingRecords(records).flatMap(({ kind, servedOn, data, derived }) => {
+  return weighingRecords(records).flatMap(({ servedOn, data, derived }) => {
     if (data.bb_kg === undefined) return [];
-    const implausible = outsideLimits({ kind, data, derived }).includes("bb_kg");
+    const implausible = beyondLimits({ data, derived }).includes("bb_kg");
     return [{ on: servedOn, kg: data.bb_kg, ...(implausible && { implausible }) }];
   });
 }
@@ -70,9 +70,12 @@ export function weighingsOf(
 export function outsideLimits(
   record: Pick<RecordHistory, "kind" | "data" | "derived">,
 ): ("bb_kg" | "pb_tb_cm")[] {
-  const [weighing] = weighingRecords([record]);
-  if (!weighing) return [];
-  const { data, derived } = weighing;
+  return weighingRecords([record]).flatMap(beyondLimits);
+}
+
+type Judged = { data: WeighingData; derived: RecordHistory["derived"] };
+
+function beyondLimits({ data, derived }: Judged): ("bb_kg" | "pb_tb_cm")[] {
   // An index that is not valid is absent; with edema, or past the tables, none is told.
   const told = typeof derived.umur_hari === "number" && derived.umur_hari / DAYS_PER_MONTH < BALITA_MONTHS;
   if (!told) return [];

@@ -4,8 +4,8 @@ import { ILP, inGroup, SPM_SEKOLAH, yearly } from "#lib/screening/yearly";
 import { REMAJA, USIA_PENDIDIKAN_DASAR } from "#lib/screening/yearly-groups";
 import type { AgeGroup } from "#lib/service/age-group";
 import { readerOf } from "#lib/service/data-of";
-import type { History, RecordHistory } from "#lib/service/history";
-import { firstOfYear } from "#lib/service/measure";
+import type { History } from "#lib/service/history";
+import { firstOfYear, oncePerHistory } from "#lib/service/measure";
 
 const REMATRI: AgeGroup = { from: 12, to: 17 };
 
@@ -13,7 +13,8 @@ export const remaja = yearly("REMAJA_SCREENED", "REMAJA_SCREENED_WAITING", REMAJ
 /** The same screening, counted for 7-15 years. */
 export const spm05 = yearly("SPM05", "SPM05_WAITING", USIA_PENDIDIKAN_DASAR, SPM_SEKOLAH);
 
-const screenings = readerOf(["SKRINING_REMAJA"], SKRINING_REMAJA_SECTIONS);
+const ofSchool = readerOf(["SKRINING_REMAJA"], SKRINING_REMAJA_SECTIONS);
+const screenings = oncePerHistory(({ records }) => ofSchool(records));
 
 export const rematriHbTested = firstOfYear("REMATRI_HB_TESTED", screenings, isRematriWithHb);
 export const rematriAnemia = firstOfYear(
@@ -25,7 +26,7 @@ export const rematriAnemia = firstOfYear(
     record.data.hb < referenceValue("HB_REMATRI", record.servedOn),
 );
 
-type Screening = ReturnType<typeof screenings<RecordHistory>>[number];
+type Screening = ReturnType<typeof screenings>[number];
 
 function isRematriWithHb(record: Screening, history: History): boolean {
   return history.sex === "P" && record.data.hb !== undefined && inGroup(history, record, REMATRI);

@@ -1,10 +1,11 @@
 import { SCREENING_KINDS } from "#lib/screening/kinds";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
 import { readerOf } from "#lib/service/data-of";
-import { firstOfYear } from "#lib/service/measure";
+import { firstOfYear, oncePerHistory } from "#lib/service/measure";
 
 /** Every service that asks about TBC. */
-const asked = readerOf(["ANC", "TIMBANG", ...SCREENING_KINDS], TBC_SECTION);
+const answered = readerOf(["ANC", "TIMBANG", ...SCREENING_KINDS], TBC_SECTION);
+const asked = oncePerHistory(({ records }) => answered(records));
 
 /** Asked about TBC at any of them, once a year; those suspected are always among those asked. */
 export const tbcScreened = firstOfYear(
