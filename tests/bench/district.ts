@@ -10,6 +10,7 @@ import { sessionCookie } from "#tests/support/session-cookie";
 /** One served demo district: the same command a user runs, on its own data folder and port. */
 export type District = {
   people: number;
+  today: string;
   folder: string;
   address: string;
   url: string;
@@ -20,21 +21,23 @@ export type District = {
   stop: () => Promise<void>;
 };
 
-/** Of every district and run, whatever the date: early in a month most children are not yet weighed. */
-export const TODAY = "2026-11-04";
+/** Of every bench, whatever the date: early in a month most children are not yet weighed. */
+const TODAY = "2026-11-04";
 
-type Wish = { people: number; years: number; port: number };
+type Wish = { people: number; years: number; port: number; today?: string; folder?: string };
 
-export async function openDistrict({ people, years, port }: Wish): Promise<District> {
-  const folder = join(".data", `bench-${people}-${years}`);
-  const stopServer = await serve(folder, { people, years, port });
+export async function openDistrict({ people, years, port, ...wish }: Wish): Promise<District> {
+  const { today = TODAY, folder = join(".data", `bench-${people}-${years}`) } = wish;
+  const stopServer = await serve(folder, { people, years, port, today });
   const { url } = await startEmbedded({ folder });
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const secrets = JSON.parse(await readFile(join(folder, "secrets.json"), "utf8"));
+  let stopped: Promise<void> | undefined;
   const address = `http://127.0.0.1:${port}`;
   return {
     people,
+    today,
     folder,
     address,
     url,
@@ -44,7 +47,7 @@ export async function openDistrict({ people, years, port }: Wish): Promise<Distr
       DENYUT_NIK_KEY: secrets.nikKey,
       NEXTAUTH_SECRET: secrets.nextAuthSecret,
       DENYUT_DEMO: "1",
-      DENYUT_TODAY: TODAY,
+      DENYUT_TODAY: today,
     },
     cookie: (username) => sessionCookie(client, username, secrets.nextAuthSecret),
     get: async (path, cookie) => {
@@ -52,14 +55,17 @@ export async function openDistrict({ people, years, port }: Wish): Promise<Distr
       if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
       return answer.text();
     },
-    stop: async () => {
-      await client.end();
-      await stopServer();
+    stop: () => {
+      stopped ??= client.end().then(stopServer);
+      return stopped;
     },
   };
 }
 
-async function serve(folder: string, { people, years, port }: Wish): Promise<() => Promise<void>> {
+async function serve(
+  folder: string,
+  { people, years, port, today }: Omit<Wish, "folder">,
+): Promise<() => Promise<void>> {
   const child = spawn(
     process.execPath,
     [
@@ -74,7 +80,7 @@ async function serve(folder: string, { people, years, port }: Wish): Promise<() 
     ],
     {
       stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, PORT: String(port), DENYUT_TODAY: TODAY },
+      env: { ...process.env, PORT: String(port), DENYUT_TODAY: today },
     },
   );
   const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 1)));

@@ -19,7 +19,7 @@ export async function measureRebuild(
   };
 }
 
-function tallies({ folder, environment }: District, verb: "rebuild" | "verify"): Promise<void> {
+export function tallies({ folder, environment }: District, verb: "rebuild" | "verify"): Promise<void> {
   const child = spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "lib/cli/tallies.ts", verb, "--data", folder],
