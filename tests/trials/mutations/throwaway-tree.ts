@@ -107,6 +107,9 @@ type Report = {
   testResults: { assertionResults: { failureMessages?: string[] }[] }[];
 };
 
+/** Also of a promise that was to be refused. */
+const EXPECTED_OTHERWISE = /^(AssertionError|Error: promise resolved )/;
+
 /** Red is a row that expected other months. No report in time, and code that falls over, prove nothing. */
 function verdictOf(said: string): Pick<Verdict, "failed" | "broken"> {
   const line = said.split("\n").find((one) => one.startsWith('{"numTotalTestSuites"'));
@@ -114,6 +117,6 @@ function verdictOf(said: string): Pick<Verdict, "failed" | "broken"> {
   if (!report || report.numFailedTests + report.numPassedTests === 0) return { failed: 0, broken: true };
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   const messages = tests.flatMap(({ failureMessages = [] }) => failureMessages);
-  const broken = messages.some((message) => !message.startsWith("AssertionError"));
+  const broken = messages.some((message) => !EXPECTED_OTHERWISE.test(message));
   return { failed: report.numFailedTests, broken };
 }
