@@ -7,7 +7,7 @@ import {
   judge,
   lastBalitaMonth,
   weighingRecords,
-  weighingsOf,
+  weightsIn,
 } from "#lib/programme/growth/weighing";
 import type { FieldValue, History } from "#lib/service/history";
 import { monthly, oncePerHistory, state } from "#lib/service/measure";
@@ -20,7 +20,7 @@ const weighings = oncePerHistory(({ records, bornOn }) => {
 
 type Weighing = ReturnType<typeof weighings>[number];
 
-const verdicts = oncePerHistory((history) => judge(history, weighingsOf(weighings(history))));
+const verdicts = oncePerHistory((history) => judge(history, weightsIn(weighings(history))));
 
 /** S: every month in which the child is younger than 60 months on its first day, or is born. */
 export const balitaS = state("BALITA_S", (history): Span[] => [balitaSpan(history)]);

@@ -59,9 +59,15 @@ export const weighingRecords = readerOf(["TIMBANG"], TIMBANG_SECTIONS);
 export function weighingsOf(
   records: readonly Pick<RecordHistory, "kind" | "servedOn" | "data" | "derived">[],
 ): Weighing[] {
-  return weighingRecords(records).flatMap(({ servedOn, data, derived }) => {
+  return weightsIn(weighingRecords(records));
+}
+
+/** The same of records that were read as weighings already. */
+export function weightsIn(weighings: readonly (Judged & { servedOn: Day })[]): Weighing[] {
+  return weighings.flatMap((one) => {
+    const { servedOn, data } = one;
     if (data.bb_kg === undefined) return [];
-    const implausible = beyondLimits({ data, derived }).includes("bb_kg");
+    const implausible = beyondLimits(one).includes("bb_kg");
     return [{ on: servedOn, kg: data.bb_kg, ...(implausible && { implausible }) }];
   });
 }
