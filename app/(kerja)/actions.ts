@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { TAKEN_BACK } from "#lib/dashboard/person/news";
-import { tell } from "#lib/page/saved/read-news";
+import { TAKEN_BACK } from "#lib/entry/news";
+import { tell } from "#lib/page/person/read-news";
 import { backPath } from "#lib/recording/back-path";
 import { restoreService } from "#lib/recording/restore-service";
 import { RestoreInput, TakeBackInput, UndoInput } from "#lib/recording/schema";

@@ -2,7 +2,7 @@ import { UndoForm } from "#components/person-page/undo-form";
 import { NewsToast } from "#components/shell/news-toast";
 import type { Actor } from "#lib/access/actor";
 import { readFlash } from "#lib/action/flash";
-import { type NewsView, readNews } from "#lib/page/saved/read-news";
+import { type NewsView, readNews } from "#lib/page/person/read-news";
 import { restoreRecordAction, takeBackAction, undoRecordAction } from "./actions";
 
 /** In the frame of every page, so that no page has to remember it. */

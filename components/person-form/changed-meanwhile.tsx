@@ -1,6 +1,6 @@
 import { ChoiceField } from "#components/ui/choice";
 import { Notice } from "#components/ui/notice";
-import type { ClashLine } from "#lib/dashboard/person/registration";
+import type { ClashLine } from "#lib/page/registration/registration";
 
 /** Both values of each field that somebody else changed since the form was opened; the person chooses. */
 export function ChangedMeanwhile({ clashes }: { clashes: readonly ClashLine[] }) {

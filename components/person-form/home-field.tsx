@@ -1,6 +1,6 @@
 import type { At } from "#components/person-form/at";
 import { Field } from "#components/ui/field";
-import type { HomeGroup } from "#lib/dashboard/person/homes";
+import type { HomeGroup } from "#lib/page/registration/homes";
 
 /** A posyandu, by desa. */
 export function HomeField({

@@ -8,7 +8,7 @@ import { TextField } from "#components/ui/inputs";
 import { Link } from "#components/ui/link";
 import type { ActionResult } from "#lib/action/result";
 import { problemIn } from "#lib/action/result";
-import { MOTHERS_ENTRY, type Mother, type MotherSearch, mothersIn } from "#lib/dashboard/person/mother";
+import { MOTHERS_ENTRY, type Mother, type MotherSearch, mothersIn } from "#lib/page/registration/mother";
 
 /**
  * A registered mother is looked for and chosen in place, any other is a name. With script the search leaves the form

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useToday } from "#components/ui/today";
-import { raisedMonths, raisedSentence } from "#lib/dashboard/person/raised-months";
+import { raisedMonths, raisedSentence } from "#lib/entry/raised-months";
 import type { Day } from "#lib/period/day";
 import { monthOf, type Year } from "#lib/period/month";
 import { readWrittenDay } from "#lib/period/written-day";

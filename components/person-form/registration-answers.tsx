@@ -4,7 +4,7 @@ import { Button, LinkButton } from "#components/ui/button";
 import { Link } from "#components/ui/link";
 import { ConfirmBox, Notice } from "#components/ui/notice";
 import { TakesFocus } from "#components/ui/takes-focus";
-import type { Correction, LikePerson, Registration } from "#lib/dashboard/person/registration";
+import type { Correction, LikePerson, Registration } from "#lib/page/registration/registration";
 import { bornWords } from "#lib/person/estimated-birth";
 
 /** What is asked or told instead of saving, over the form that keeps what was typed. */

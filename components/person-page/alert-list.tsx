@@ -1,6 +1,6 @@
 import { LinkButton } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
-import type { PersonAlert } from "#lib/dashboard/person/alert";
+import type { PersonAlert } from "#lib/page/person/alert";
 
 /** What needs attention, on top of everything. */
 export function AlertList({ alerts }: { alerts: readonly PersonAlert[] }) {

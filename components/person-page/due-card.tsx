@@ -1,7 +1,7 @@
 import { Badge } from "#components/ui/badge";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
-import type { DueService } from "#lib/dashboard/person/due-services";
+import type { DueService } from "#lib/page/person/due-services";
 
 /** What is to be given next. */
 export function DueCard({ services, aside }: { services: readonly DueService[]; aside: string | null }) {

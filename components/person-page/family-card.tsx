@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
-import type { FilePerson, FileRelative, FileResidence } from "#lib/dashboard/person/file";
 import { formatDay, formatMonth } from "#lib/format";
+import type { FilePerson, FileRelative, FileResidence } from "#lib/page/person/file";
 import { completedYears, type Day } from "#lib/period/day";
 import { agedWords } from "#lib/person/estimated-birth";
 

@@ -2,9 +2,9 @@ import { GrowthChart } from "#components/chart/growth-chart";
 import { Badge, type BadgeTone } from "#components/ui/badge";
 import { Card, Columns } from "#components/ui/card";
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
-import type { Growth, GrowthView } from "#lib/dashboard/person/growth";
-import type { GrowthRow } from "#lib/dashboard/person/growth-rows";
 import { formatDay } from "#lib/format";
+import type { Growth, GrowthView } from "#lib/page/person/growth";
+import type { GrowthRow } from "#lib/page/person/growth-rows";
 
 const TONES = { "": "done", "!": "due", "!!": "late" } as const satisfies Record<string, BadgeTone>;
 

@@ -2,7 +2,7 @@ import { RecordItem } from "#components/person-page/record-item";
 import type { VoidAction } from "#components/person-page/void-form";
 import { Card } from "#components/ui/card";
 import { Empty } from "#components/ui/states";
-import type { RecordLine } from "#lib/dashboard/person/record-lines";
+import type { RecordLine } from "#lib/page/person/record-lines";
 
 /** The service history; the latest year stands open. */
 export function HistoryCard<Data>({

@@ -1,6 +1,6 @@
 import { LATE_RING, LifeLanes } from "#components/chart/life-lanes";
 import { Card } from "#components/ui/card";
-import type { Lanes } from "#lib/dashboard/person/lanes-view";
+import type { Lanes } from "#lib/page/person/lanes-view";
 
 const LEGEND = {
   done: { words: "dilayani", look: "size-2.5 rounded-[50%] border-[1.8px] border-ink bg-ink" },

@@ -1,8 +1,8 @@
 import { RestoreForm, type VoidAction, VoidForm } from "#components/person-page/void-form";
 import { Badge } from "#components/ui/badge";
 import { Link } from "#components/ui/link";
-import type { RecordLine } from "#lib/dashboard/person/record-lines";
 import { formatDay, formatDayShort } from "#lib/format";
+import type { RecordLine } from "#lib/page/person/record-lines";
 import type { Day } from "#lib/period/day";
 
 /** Of the quiet actions under a record. */

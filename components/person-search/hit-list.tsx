@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { Badge } from "#components/ui/badge";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
-import type { PersonHit } from "#lib/dashboard/person/hit";
+import type { PersonHit } from "#lib/page/search/hit";
 import { nikWords } from "#lib/person/labels";
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };

@@ -11,8 +11,8 @@ import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE, problemIn, valueIn } from "#lib/action/result";
-import type { PersonHit, SearchHits } from "#lib/dashboard/person/hit";
 import { formatNumber } from "#lib/format";
+import type { PersonHit, SearchHits } from "#lib/page/search/hit";
 
 export type SearchAction = (
   previous: ActionResult<SearchHits>,

@@ -3,7 +3,7 @@
 import { startTransition, useEffect, useRef } from "react";
 import { draftKey, keepDraft, readDraft } from "#components/form/drafts";
 import type { ActionResult } from "#lib/action/result";
-import type { SearchHits } from "#lib/dashboard/person/hit";
+import type { SearchHits } from "#lib/page/search/hit";
 import { newRecordId } from "#lib/recording/record-id";
 
 /**

@@ -1,9 +1,9 @@
 import type { Actor } from "#lib/access/actor";
 import type { Indicator } from "#lib/coverage/definition";
-import { serviceToRecord } from "#lib/dashboard/service-kinds";
 import { NAMES_PAGE } from "#lib/names/lists";
 import { PREGNANCY_GROUPS, type PregnancyLine } from "#lib/names/pregnancy-line";
 import type { NameBit } from "#lib/names/read-bits";
+import { serviceToRecord } from "#lib/names/service-kinds";
 import type { Day } from "#lib/period/day";
 
 /** One person in the month that counts, with what helps now. */

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { countedMask, type Indicator } from "#lib/coverage/definition";
-import { servicesOf } from "#lib/dashboard/service-kinds";
 import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
@@ -18,6 +17,7 @@ import {
 } from "#lib/names/people";
 import { pregnancyLine } from "#lib/names/pregnancy-line";
 import { type NameBit, type NamesQuestion, readNameBits } from "#lib/names/read-bits";
+import { servicesOf } from "#lib/names/service-kinds";
 import type { Day } from "#lib/period/day";
 import type { Month } from "#lib/period/month";
 

@@ -6,8 +6,8 @@ import { listSources } from "#tests/support/source-files";
 const PLACES = {
   COUNTING: ["measure/recount", "recording/change-histories"],
   WHOLE_HISTORY: [
-    "dashboard/person/read-file",
     "names/read-people",
+    "page/person/read-file",
     "recording/find-subject",
     "recording/weighing-roster",
   ],
@@ -19,7 +19,7 @@ const PLACES = {
   GUEST: ["person/find-guest"],
   RESIDENTS: ["unit/close-unit", "unit/queries"],
   GONE: [
-    "dashboard/person/read-acts",
+    "page/person/read-acts",
     "recording/find-away",
     "recording/last-home",
     "recording/mistaken",

@@ -8,8 +8,8 @@ import { FilterPills } from "#components/ui/segmented";
 import { Empty } from "#components/ui/states";
 import { can, coversKlaster, demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
-import { LISTS, type ListName, listPeople, type PeopleList } from "#lib/dashboard/person/list-people";
 import { formatHeads } from "#lib/format";
+import { LISTS, type ListName, listPeople, type PeopleList } from "#lib/page/search/list-people";
 import { PersonSearch } from "./person-search";
 
 export const metadata: Metadata = { title: "Cari orang" };

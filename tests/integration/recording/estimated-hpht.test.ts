@@ -1,12 +1,12 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
-import { listPeople } from "#lib/dashboard/person/list-people";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
 import { readHistories } from "#lib/measure/read-histories";
 import { verify } from "#lib/measure/verify";
+import { listPeople } from "#lib/page/search/list-people";
 import { recordService } from "#lib/recording/record-service";
 import { RecordInput } from "#lib/recording/schema";
 import { createPerson, type TestPerson } from "#prisma/factories/people";

@@ -1,14 +1,14 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Actor, demand } from "#lib/access/actor";
-import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
-import { newsOf } from "#lib/dashboard/person/news";
-import { readIdentity } from "#lib/dashboard/person/read-identity";
-import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
+import { newsOf } from "#lib/entry/news";
 import { lockPeople, recount } from "#lib/measure/recount";
 import { verify } from "#lib/measure/verify";
+import { correctOrSearch } from "#lib/page/registration/correct-or-search";
+import { readIdentity } from "#lib/page/registration/read-identity";
+import { registerOrAsk } from "#lib/page/registration/register-or-ask";
 import { type Day, dayOf } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
 import { findKept } from "#lib/person/queries";

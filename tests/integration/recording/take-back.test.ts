@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Actor, demand } from "#lib/access/actor";
-import { readEnd } from "#lib/dashboard/person/read-end";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { recount } from "#lib/measure/recount";
 import { verify } from "#lib/measure/verify";
+import { readEnd } from "#lib/page/person/read-end";
 import type { Day } from "#lib/period/day";
 import { bringBack } from "#lib/recording/bring-back";
 import { correctEnd } from "#lib/recording/correct-end";

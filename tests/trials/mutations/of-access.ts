@@ -9,7 +9,7 @@ const NAMES_REACH = {
   test: "tests/integration/names/names-reach.test.ts",
 } as const;
 const PAGES = { project: "integration", test: "tests/integration/page/lists-page-by-page.test.ts" } as const;
-const REACH = { project: "unit", test: "tests/unit/dashboard/reach.test.ts" } as const;
+const REACH = { project: "unit", test: "tests/unit/access/reach.test.ts" } as const;
 const FITS = { project: "integration", test: "tests/integration/recording/record-service.test.ts" } as const;
 const REASON = { project: "unit", test: "tests/unit/recording/form-input.test.ts" } as const;
 

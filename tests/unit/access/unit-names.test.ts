@@ -3,7 +3,7 @@ import { unitNames } from "#lib/access/unit-names";
 import { wholeName } from "#lib/area/distinct-name";
 import { rowsOf } from "#lib/area/rows";
 import { type AreaKind, type AreaUnit, areaTree } from "#lib/area/tree";
-import { homeGroups } from "#lib/dashboard/person/homes";
+import { homeGroups } from "#lib/page/registration/homes";
 
 const unit = (id: string, kind: AreaKind, parentId: string | null, name = id): AreaUnit => ({
   id,

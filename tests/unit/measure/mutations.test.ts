@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
 import { MUTATIONS } from "#tests/trials/mutations/catalogue";
 import { occurrences } from "#tests/trials/mutations/mutation";
@@ -14,6 +14,11 @@ afterAll(async () => {
 test("what each mutation changes stands exactly once", () => {
   const lost = MUTATIONS.filter(({ file, find }) => occurrences(readFileSync(file, "utf8"), find) !== 1);
   expect(lost).toEqual([]);
+});
+
+test("the test that is to notice a mutation is there", () => {
+  const tests = MUTATIONS.flatMap(({ noticedBy }) => noticedBy?.test ?? []);
+  expect(tests.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test("no two mutations are alike", () => {

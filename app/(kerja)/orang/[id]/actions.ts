@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { correctOrSearch } from "#lib/dashboard/person/correct-or-search";
-import { tell } from "#lib/page/saved/read-news";
+import { tell } from "#lib/page/person/read-news";
+import { correctOrSearch } from "#lib/page/registration/correct-or-search";
 import { CompareInput, compareNumbers } from "#lib/person/compare-numbers";
 import { IdentityFormInput } from "#lib/person/schema";
 import { bringBack } from "#lib/recording/bring-back";

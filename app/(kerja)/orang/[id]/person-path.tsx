@@ -4,7 +4,7 @@ import { mayOpen } from "#lib/access/reach";
 import { readAreaToday } from "#lib/access/read-area-today";
 import { plainName, shortName } from "#lib/area/labels";
 import { isHome, pathOf } from "#lib/area/tree";
-import type { FilePerson } from "#lib/dashboard/person/file";
+import type { FilePerson } from "#lib/page/person/file";
 
 /** Puskesmas › desa › posyandu of the person; a unit that one may open leads to its numbers. */
 export async function PersonPath({ actor, person }: { actor: Actor; person: FilePerson }) {

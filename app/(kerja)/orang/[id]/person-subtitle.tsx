@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import { Link } from "#components/ui/link";
-import type { BirthWeight } from "#lib/dashboard/person/birth-weight";
-import type { FilePerson } from "#lib/dashboard/person/file";
-import { placeWords } from "#lib/dashboard/person/hit";
 import { formatDay } from "#lib/format";
+import type { BirthWeight } from "#lib/page/person/birth-weight";
+import type { FilePerson } from "#lib/page/person/file";
 import type { Day } from "#lib/period/day";
 import { ageWords } from "#lib/person/age-words";
 import { bornWords } from "#lib/person/estimated-birth";
 import { SEX_LABELS } from "#lib/person/labels";
+import { placeWords } from "#lib/person/place-words";
 
 /** "Laki-laki, 26 bln (lahir 2 Sep 2024) · 1902********9307 · ibu: Yulia · Dusun 2 RT 03, Padang Kandis" */
 export function PersonSubtitle({

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
-import { tell } from "#lib/page/saved/read-news";
+import { tell } from "#lib/page/person/read-news";
+import { registerOrAsk } from "#lib/page/registration/register-or-ask";
 import { RegistrationFormInput } from "#lib/person/schema";
 
 export const registerAction = defineAction({

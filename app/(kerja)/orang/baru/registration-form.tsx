@@ -16,9 +16,9 @@ import { DayField } from "#components/ui/day-field";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
-import type { HomeGroup } from "#lib/dashboard/person/homes";
-import type { Mother } from "#lib/dashboard/person/mother";
-import type { Registration } from "#lib/dashboard/person/registration";
+import type { HomeGroup } from "#lib/page/registration/homes";
+import type { Mother } from "#lib/page/registration/mother";
+import type { Registration } from "#lib/page/registration/registration";
 import type { Year } from "#lib/period/month";
 import { registerAction } from "./actions";
 

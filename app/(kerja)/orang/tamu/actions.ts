@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
-import { tell } from "#lib/page/saved/read-news";
+import { tell } from "#lib/page/person/read-news";
 import { GuestStepInput, takeGuestStep } from "#lib/recording/guest-desk";
 
 /** One action for all steps, so that the page can answer each without script. */

@@ -12,7 +12,7 @@ import { ErrorSummary } from "#components/ui/error-summary";
 import { TextField } from "#components/ui/inputs";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
-import type { RecordedEnd } from "#lib/dashboard/person/read-end";
+import type { RecordedEnd } from "#lib/page/person/read-end";
 import type { Day } from "#lib/period/day";
 import { correctEndAction, endPregnancyAction } from "../actions";
 import { BabyFields, BIRTH_ONLY, babyEntry } from "./baby-fields";

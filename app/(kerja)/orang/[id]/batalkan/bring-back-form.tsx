@@ -3,7 +3,7 @@
 import { ActionForm } from "#components/form/action-form";
 import { HomeField } from "#components/person-form/home-field";
 import { DayField } from "#components/ui/day-field";
-import type { HomeGroup } from "#lib/dashboard/person/homes";
+import type { HomeGroup } from "#lib/page/registration/homes";
 import type { Day } from "#lib/period/day";
 import { bringBackAction } from "../actions";
 

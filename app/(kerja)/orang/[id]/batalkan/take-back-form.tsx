@@ -2,7 +2,7 @@
 
 import { ActionForm } from "#components/form/action-form";
 import { TextField } from "#components/ui/inputs";
-import type { ActLine } from "#lib/dashboard/person/acts";
+import type { ActLine } from "#lib/page/person/acts";
 import { takeBackAction } from "../../../actions";
 
 const WORDS = {

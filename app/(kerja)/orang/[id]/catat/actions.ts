@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { tell } from "#lib/page/person/read-news";
 import { previewSave } from "#lib/page/saved/preview-save";
-import { tell } from "#lib/page/saved/read-news";
 import { saveService } from "#lib/page/saved/save-service";
 import { backPath } from "#lib/recording/back-path";
 import { FormInput } from "#lib/recording/form-input";

@@ -2,7 +2,7 @@ import { CompareNumbersForm } from "#components/person-page/compare-numbers-form
 import { Card } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
-import type { Comparison } from "#lib/dashboard/person/compare";
+import type { Comparison } from "#lib/page/person/compare";
 import { compareNumbersAction } from "../actions";
 import { KeepForm } from "./keep-form";
 

@@ -3,7 +3,7 @@
 import { HitList } from "#components/person-search/hit-list";
 import { SearchForm } from "#components/person-search/search-form";
 import { Card } from "#components/ui/card";
-import type { PersonHit } from "#lib/dashboard/person/hit";
+import type { PersonHit } from "#lib/page/search/hit";
 import { searchAction } from "../../actions";
 
 /** Which other entry is the same person? The likeliest are offered first. */

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page } from "#components/shell/page";
 import { pageActor } from "#lib/access/page-actor";
-import { readIdentity } from "#lib/dashboard/person/read-identity";
+import { readIdentity } from "#lib/page/registration/read-identity";
 import { IdentityForm } from "./identity-form";
 
 export const metadata: Metadata = { title: "Perbaiki identitas" };

@@ -7,7 +7,7 @@ import { Card, WithAside } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
 import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
-import { readPersonFile } from "#lib/dashboard/person/read-file";
+import { readPersonFile } from "#lib/page/person/read-file";
 import { today } from "#lib/period/today";
 import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
 import { PersonSubtitle } from "../person-subtitle";

@@ -1,7 +1,7 @@
 import { BesideBox } from "#components/ui/beside-box";
 import { Button, LinkButton } from "#components/ui/button";
 import { SelectField } from "#components/ui/inputs";
-import type { HomeGroup } from "#lib/dashboard/person/homes";
+import type { HomeGroup } from "#lib/page/registration/homes";
 import { OUTSIDE } from "#lib/recording/schema";
 
 /** The desa first: all homes of a kabupaten would be hundreds. A code of an area in the address tells nothing of the person. */

@@ -5,7 +5,7 @@ import { ChoiceField, ToggleRow } from "#components/ui/choice";
 import { DayField } from "#components/ui/day-field";
 import { TextField } from "#components/ui/inputs";
 import { type ActionResult, valueIn } from "#lib/action/result";
-import { moveDayHint } from "#lib/dashboard/person/move-words";
+import { moveDayHint } from "#lib/page/person/move-words";
 import type { Day } from "#lib/period/day";
 import { movePersonAction } from "../actions";
 

@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { defineRows } from "#lib/action/define-rows";
-import { registerOrAsk } from "#lib/dashboard/person/register-or-ask";
-import { tell } from "#lib/page/saved/read-news";
+import { tell } from "#lib/page/person/read-news";
+import { registerOrAsk } from "#lib/page/registration/register-or-ask";
 import { isBlankRow, recordWeighing } from "#lib/recording/record-weighing";
 import { RecordInput, UndoInput } from "#lib/recording/schema";
 import { undoService } from "#lib/recording/undo-service";

@@ -11,7 +11,7 @@ import { TextField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type ActionResult, IDLE } from "#lib/action/result";
-import type { Registration } from "#lib/dashboard/person/registration";
+import type { Registration } from "#lib/page/registration/registration";
 import type { Day } from "#lib/period/day";
 import { addChildAction } from "./actions";
 

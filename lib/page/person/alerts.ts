@@ -1,0 +1,125 @@
+import { formatDay, formatDayNear } from "#lib/format";
+import type { PersonAlert } from "#lib/page/person/alert";
+import { growthAlerts } from "#lib/page/person/growth-alerts";
+import { risksOf } from "#lib/page/person/pregnancies";
+import { addDays, type Day, daysBetween } from "#lib/period/day";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
+import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
+import { hplOn } from "#lib/pregnancy/uk";
+import { definitionOf } from "#lib/programme/catalogue";
+import { careOf } from "#lib/programme/pregnancy/care";
+import { RISK_LABELS } from "#lib/programme/pregnancy/risk";
+import { isHypertensive, PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
+import { isScreening } from "#lib/screening/kinds";
+import { SCREENING_ONLY } from "#lib/service/finding";
+import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
+
+/** How long a danger sign, and a suspicion of TBC, stands on top of the page. */
+const DANGER_DAYS = 30;
+const TBC_DAYS = 90;
+/** After HPL the outcome is on its way; two weeks later it should be known. */
+const OUTCOME_DAYS = 14;
+
+/** What needs attention today, the most urgent first; nothing is due to the dead. */
+export function alertsOf(history: History, today: Day): PersonAlert[] {
+  if (history.diedOn) return [];
+  const found = [
+    ...dangerSigns(history, today),
+    ...growthAlerts(history, today),
+    ...pregnancyAlerts(history, today),
+    ...pressureAlerts(history),
+    ...tbcAlerts(history, today),
+  ];
+  return found.toSorted((a, b) => Number(b.tone === "danger") - Number(a.tone === "danger"));
+}
+
+function dangerSigns({ records }: History, today: Day): PersonAlert[] {
+  return records
+    .filter(({ servedOn }) => servedOn >= addDays(today, -DANGER_DAYS))
+    .flatMap((record) => {
+      const signs = signsIn(record);
+      if (signs.length === 0) return [];
+      return [
+        {
+          tone: "danger" as const,
+          title: `Tanda bahaya ${formatDayNear(record.servedOn, today)}.`,
+          text: `${signs.join("; ")}. Pastikan sudah ditangani atau dirujuk.`,
+        },
+      ];
+    })
+    .toReversed();
+}
+
+function signsIn({ kind, data }: RecordHistory): string[] {
+  const signs = data.tanda_bahaya;
+  if (typeof signs !== "object" || signs.length === 0) return [];
+  const fields = definitionOf(kind)?.sections.flatMap((section) => section.fields) ?? [];
+  const field = fields.find(({ code }) => code === "tanda_bahaya");
+  const labels = new Map(
+    field && "options" in field ? field.options.map(({ value, label }) => [value, label]) : [],
+  );
+  return signs.map((sign) => labels.get(sign) ?? sign);
+}
+
+function pregnancyAlerts(history: History, today: Day): PersonAlert[] {
+  const open = openPregnancy(history, today);
+  const overdue = history.pregnancies.filter(
+    ({ hphtOn, ended }) => !ended && addDays(hplOn(hphtOn), OUTCOME_DAYS) < today,
+  );
+  return [
+    ...overdue.map((pregnancy) => overdueAlert(history.personId, pregnancy, today)),
+    ...(open ? riskAlerts(open, history) : []),
+  ];
+}
+
+function overdueAlert(
+  personId: string,
+  { id, hphtOn, hphtEstimated }: PregnancyHistory,
+  today: Day,
+): PersonAlert {
+  return {
+    tone: "warning",
+    title: `${asEstimate("HPL", hphtEstimated)} lewat ${daysBetween(hplOn(hphtOn), today)} hari.`,
+    text: `Akhir kehamilan dengan ${asEstimate(`HPL ${formatDay(hplOn(hphtOn))}`, hphtEstimated)} belum dicatat.`,
+    action: { label: "Catat akhir kehamilan", href: `/orang/${personId}/akhir-kehamilan?kehamilan=${id}` },
+  };
+}
+
+function riskAlerts(open: PregnancyHistory, history: History): PersonAlert[] {
+  const flags = risksOf(open, history);
+  if (flags.length === 0 || careOf(open, history).length === 0) return [];
+  return [
+    {
+      tone: "warning",
+      title: "Kehamilan risiko tinggi.",
+      text: `${flags.map((flag) => RISK_LABELS[flag]).join(" · ")}. ${SCREENING_ONLY}`,
+    },
+  ];
+}
+
+/** Of the last yearly screening in which blood pressure was taken. */
+function pressureAlerts({ records }: History): PersonAlert[] {
+  const last = records.findLast(({ kind, data }) => isScreening(kind) && typeof data.sistolik === "number");
+  if (!last || !isHypertensive(last.data)) return [];
+  const { sistolik, diastolik } = last.data;
+  const found = pressureClass(Number(sistolik), Number(diastolik));
+  return [
+    {
+      tone: found === "KRISIS" ? "danger" : "warning",
+      title: `TD ${sistolik}/${diastolik} pada skrining ${formatDay(last.servedOn)}.`,
+      text: `${PRESSURE_LABELS[found]}. ${SCREENING_ONLY}`,
+    },
+  ];
+}
+
+function tbcAlerts({ records }: History, today: Day): PersonAlert[] {
+  const last = records.findLast(({ derived }) => typeof derived.tbc_terduga === "boolean");
+  if (last?.derived.tbc_terduga !== true || last.servedOn < addDays(today, -TBC_DAYS)) return [];
+  return [
+    {
+      tone: "warning",
+      title: `Terduga TBC ${formatDayNear(last.servedOn, today)}.`,
+      text: `Periksa dahak dengan TCM. ${SCREENING_ONLY}`,
+    },
+  ];
+}

@@ -1,0 +1,121 @@
+import { formatDay } from "#lib/format";
+import { type DueBadge, dueBadge } from "#lib/page/person/due-words";
+import type { FileBaby, PersonFile } from "#lib/page/person/file";
+import { completedYears, type Day } from "#lib/period/day";
+import { asEstimate } from "#lib/pregnancy/estimated-hpht";
+import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
+import { hplOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { type CareData, type CareRecord, careOf } from "#lib/programme/pregnancy/care";
+import {
+  type AncGoal,
+  type Contact,
+  completedOn,
+  contactsOf,
+  type Outlook,
+  outlook,
+  perTrimester,
+} from "#lib/programme/pregnancy/contacts";
+import { nextContact } from "#lib/programme/pregnancy/next-contact";
+import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/programme/pregnancy/risk";
+import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
+import type { History, PregnancyHistory } from "#lib/service/history";
+
+export type GoalView = { goal: AncGoal; state: Outlook["state"]; words: string };
+
+export type PregnancyView = {
+  id: string;
+  open: boolean;
+  hphtOn: Day;
+  hplOn: Day;
+  hphtEstimated: boolean;
+  /** "29 minggu 3 hari"; of an open pregnancy. */
+  uk: string | null;
+  contacts: number;
+  /** Contacts of each trimester against those K6 asks for. */
+  trimesters: { name: string; done: number; needed: number }[];
+  goals: GoalView[];
+  risks: string[];
+  rochjati: string;
+  tablets: number;
+  next: { badge: DueBadge; from: Day } | null;
+  ended: { on: Day; kind: "LAHIR" | "KEGUGURAN"; babies: readonly FileBaby[] } | null;
+};
+
+const NEEDED = [1, 2, 3] as const;
+
+/** Every pregnancy of a woman, the latest first. */
+export function pregnanciesOf(file: Pick<PersonFile, "history" | "babies">, today: Day): PregnancyView[] {
+  const { history, babies } = file;
+  return history.pregnancies
+    .map((pregnancy) => viewOf(pregnancy, history, { today, babies: babies.get(pregnancy.id) ?? [] }))
+    .toReversed();
+}
+
+/** Risiko tinggi of PWS-KIA, found by any record of the pregnancy. */
+export function risksOf(pregnancy: PregnancyHistory, history: History): RiskFlag[] {
+  const found = new Set(
+    careOf(pregnancy, history).flatMap((record) => riskFlags(history, pregnancy, record)),
+  );
+  return (Object.keys(RISK_LABELS) as RiskFlag[]).filter((flag) => found.has(flag));
+}
+
+type Asked = { today: Day; babies: readonly FileBaby[] };
+
+function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }: Asked): PregnancyView {
+  const { id, hphtOn, registeredOn, ended } = pregnancy;
+  const records = careOf(pregnancy, history);
+  const contacts = contactsOf(hphtOn, records);
+  const counts = perTrimester(contacts);
+  const open = openPregnancy(history, today)?.id === id;
+  const last = lastOpenDay(pregnancy);
+  const weeks = ukWeeks(hphtOn, last < today ? last : today);
+  const next = open ? nextContact(hphtOn, registeredOn, { contacts, on: today }) : null;
+  return {
+    id,
+    open,
+    hphtOn,
+    hplOn: hplOn(hphtOn),
+    hphtEstimated: pregnancy.hphtEstimated ?? false,
+    uk: open ? asEstimate(ukWords(hphtOn, today), pregnancy.hphtEstimated) : null,
+    contacts: contacts.length,
+    trimesters: NEEDED.map((needed, index) => ({ name: `TM${index + 1}`, done: counts[index] ?? 0, needed })),
+    goals: (["K4", "K6"] as const).map((goal) => goalOf(goal, contacts, { weeks, open })),
+    risks: risksOf(pregnancy, history).map((flag) => RISK_LABELS[flag]),
+    rochjati: rochjatiWords(history, records, weeks),
+    tablets: tabletsIn(records),
+    next: next && { badge: dueBadge(next, today), from: next.from },
+    ended: ended && { ...ended, babies },
+  };
+}
+
+function goalOf(
+  goal: AncGoal,
+  contacts: readonly Contact[],
+  { weeks, open }: { weeks: number; open: boolean },
+): GoalView {
+  const { state, missing, doctorMissingIn } = outlook(goal, contacts, weeks);
+  const reachedOn = completedOn(goal, contacts);
+  if (state === "SUDAH" || reachedOn)
+    return { goal, state: "SUDAH", words: `sudah, ${formatDay(reachedOn)}` };
+  const lacking = [
+    ...missing.flatMap((count, index) => (count > 0 ? [`TM${index + 1} kurang ${count}`] : [])),
+    ...doctorMissingIn.map((trimester) => `dokter TM${trimester} belum`),
+  ].join(", ");
+  if (!open) return { goal, state: "TIDAK_BISA", words: `tidak tercapai: ${lacking}` };
+  return { goal, state, words: `${state === "BISA" ? "masih bisa" : "tidak bisa lagi"}: ${lacking}` };
+}
+
+function rochjatiWords({ bornOn }: History, records: readonly CareRecord[], weeks: number): string {
+  const last = records.at(-1);
+  if (!last) return "";
+  const data: CareData = Object.assign({}, ...records.map((record) => record.data));
+  const { score, group } = poedjiRochjati({ years: completedYears(bornOn, last.servedOn), weeks, data });
+  return `sedikitnya ${score} (${group})`;
+}
+
+function tabletsIn(records: readonly CareRecord[]): number {
+  return records.reduce(
+    (sum, { data }) => sum + (typeof data.ttd_diberikan === "number" ? data.ttd_diberikan : 0),
+    0,
+  );
+}

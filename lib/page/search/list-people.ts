@@ -1,0 +1,117 @@
+import "server-only";
+import { type Authorized, coversKlaster } from "#lib/access/actor";
+import { withinReach } from "#lib/access/within-reach";
+import { recordEvent } from "#lib/audit/record-event";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import type { Prisma } from "#lib/db/generated/client";
+import { formatDayShort, formatMonthName } from "#lib/format";
+import { hitOf, type PersonHit } from "#lib/page/search/hit";
+import { pregnancyNote } from "#lib/page/search/pregnancy-note";
+import { addDays, type Day, dateOf, dayFromNumber, dayNumber, dayOf } from "#lib/period/day";
+import { addMonths, dateOfMonth, type Month, monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import { personLine } from "#lib/person/queries";
+import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
+import { BEGINNING_KINDS } from "#lib/programme/catalogue";
+import { TIMBANG } from "#lib/programme/growth/service";
+import type { ServiceData } from "#lib/service/history";
+
+export const LISTS = ["bumil", "balita"] as const;
+export type ListName = (typeof LISTS)[number];
+
+export type PeopleList = { hits: PersonHit[]; from: number; total: number; page: number; pages: number };
+
+const PAGE_SIZE = 50;
+const OPEN_DAYS = 44 * 7;
+const SMALL_CHILD_MONTHS = 60;
+
+/** Open pregnancies, soonest due first, or children under five by posyandu and name. Leaves an audit row. */
+export async function listPeople(
+  actor: Authorized<"name:list">,
+  list: ListName,
+  page: number,
+): Promise<PeopleList | null> {
+  if (!coversKlaster(actor, "KLASTER_2")) return null;
+  return asActor(actor, async (tx) => {
+    const read = list === "bumil" ? listPregnant : listSmallChildren;
+    const { hits, total } = await read(tx, actor, page);
+    await recordEvent(tx, actor, "names.listed", { kind: "names" }, { list, total, page });
+    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    return { hits, total, page, pages, from: (page - 1) * PAGE_SIZE + 1 };
+  });
+}
+
+type Found = { hits: PersonHit[]; total: number };
+
+async function listPregnant(tx: Tx, actor: Authorized<"name:list">, page: number): Promise<Found> {
+  const day = today(actor.timeZone);
+  const where = {
+    voidedAt: null,
+    outcomes: { none: { voidedAt: null } },
+    hphtOn: { gte: dateOf(addDays(day, -OPEN_DAYS)), lte: dateOf(day) },
+    person: { AND: [withinReach(actor), { diedOn: null }] },
+  } satisfies Prisma.PregnancyWhereInput;
+  const rows = await tx.pregnancy.findMany({
+    where,
+    select: {
+      id: true,
+      hphtOn: true,
+      registeredOn: true,
+      person: { select: personLine },
+      records: { where: { kind: { in: BEGINNING_KINDS }, voidedAt: null }, select: { data: true } },
+    },
+    orderBy: [{ hphtOn: "asc" }, { id: "asc" }],
+    skip: (page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE,
+  });
+  const hits = rows.map(({ id, hphtOn, registeredOn, person, records }) => {
+    const hpht = dayOf(hphtOn);
+    const pregnancy = { id, hphtOn: hpht, registeredOn: dayOf(registeredOn), ended: null };
+    const hphtEstimated = records.some(({ data }) => isHphtEstimated(data as ServiceData));
+    const note = pregnancyNote({ hphtOn: hpht, hphtEstimated }, day);
+    return { ...hitOf(person, { actor, today: day, pregnancies: [pregnancy] }), note };
+  });
+  return { hits, total: await tx.pregnancy.count({ where }) };
+}
+
+async function listSmallChildren(tx: Tx, actor: Authorized<"name:list">, page: number): Promise<Found> {
+  const day = today(actor.timeZone);
+  const month = monthOf(day);
+  const where = {
+    AND: [withinReach(actor), { diedOn: null, bornOn: { gt: dateOf(yearsBefore(day)), lte: dateOf(day) } }],
+  } satisfies Prisma.PersonWhereInput;
+  const rows = await tx.person.findMany({
+    where,
+    select: { ...personLine, records: weighedIn(month) },
+    orderBy: [{ home: { code: "asc" } }, { name: "asc" }, { id: "asc" }],
+    skip: (page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE,
+  });
+  const hits = rows.map(({ records: [weighed], ...person }) => {
+    const note = weighed
+      ? `ditimbang ${formatDayShort(dayOf(weighed.servedOn))}`
+      : `belum ditimbang ${formatMonthName(month)}`;
+    return { ...hitOf(person, { actor, today: day, pregnancies: [] }), note };
+  });
+  return { hits, total: await tx.person.count({ where }) };
+}
+
+function weighedIn(month: Month) {
+  return {
+    where: {
+      kind: TIMBANG.kind,
+      voidedAt: null,
+      servedOn: { gte: dateOfMonth(month), lt: dateOfMonth(addMonths(month, 1)) },
+    },
+    select: { servedOn: true },
+    orderBy: { servedOn: "desc" },
+    take: 1,
+  } satisfies Prisma.Person$recordsArgs;
+}
+
+/** The birthday on which a child born then is five years old today. */
+function yearsBefore(day: Day): Day {
+  // Counted through, since 29 February has no such birthday.
+  return dayFromNumber(dayNumber(`${addMonths(monthOf(day), -SMALL_CHILD_MONTHS)}-${day.slice(8)}` as Day));
+}
