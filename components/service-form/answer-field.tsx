@@ -10,7 +10,7 @@ import type {
   Option,
   TextField as TextAnswer,
   YesNoField,
-} from "#lib/service/form";
+} from "#lib/form/fields";
 
 type Answer = ChoiceField | DayAnswer | TextAnswer;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type MouseEvent, useRef } from "react";
-import type { Option } from "#lib/service/form";
+import type { Option } from "#lib/form/fields";
 
 /** As rows of buttons a choice is one tap; more or longer answers are a list. */
 export function fitsInRows(options: readonly Option[]): boolean {

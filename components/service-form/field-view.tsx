@@ -1,7 +1,7 @@
 import type { FormValues } from "#lib/action/result";
 import type { Question } from "#lib/errors";
+import { askedEntry, codesOf, type Field } from "#lib/form/fields";
 import type { Finding } from "#lib/service/finding";
-import { askedEntry, codesOf, type Field } from "#lib/service/form";
 
 /** What stands around one field of a service form. */
 export type FieldView = {

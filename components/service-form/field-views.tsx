@@ -1,8 +1,8 @@
 import type { FieldView } from "#components/service-form/field-view";
 import type { ServiceFormState } from "#components/service-form/use-service-form";
-import { applies } from "#lib/service/asked";
-import type { Field } from "#lib/service/form";
-import { lastWords } from "#lib/service/words";
+import { applies } from "#lib/form/asked";
+import type { Field } from "#lib/form/fields";
+import { lastWords } from "#lib/form/words";
 
 /** What stands around each field of the form, as it is answered so far. */
 export function fieldViews({

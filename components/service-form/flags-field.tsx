@@ -4,7 +4,7 @@ import type { ChangeEvent } from "react";
 import { type FieldView, listIn, textIn } from "#components/service-form/field-view";
 import { ChoiceField, ToggleRow } from "#components/ui/choice";
 import { Notice } from "#components/ui/notice";
-import { askedEntry, type FlagsField as Flags } from "#lib/service/form";
+import { askedEntry, type FlagsField as Flags } from "#lib/form/fields";
 
 /** "Tidak ada" or "Ada" first; what there is appears after "Ada", without script too. */
 export function FlagsField({ field, view }: { field: Flags; view: FieldView }) {

@@ -3,7 +3,7 @@ import { SameDayChoice } from "#components/service-form/same-day-choice";
 import { ErrorSummary } from "#components/ui/error-summary";
 import { Notice } from "#components/ui/notice";
 import type { ActionResult } from "#lib/action/result";
-import type { FormProblem } from "#lib/service/read-form";
+import type { FormProblem } from "#lib/form/read-form";
 
 /** Over the fields: what came back from the draft, what is wrong, why nothing was saved. */
 export function FormNotices({

@@ -8,7 +8,7 @@ import {
   type NumberField as Measured,
   type PairField,
   UNMEASURED_ENTRY,
-} from "#lib/service/form";
+} from "#lib/form/fields";
 
 export function MeasuredField({ field, view }: { field: Measured; view: FieldView }) {
   const { prefix, start, error, findings } = view;

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from "react";
 import { buttonLook } from "#components/ui/button";
 import { ConfirmBox } from "#components/ui/notice";
 import type { Question } from "#lib/errors";
-import { CONFIRMED_ENTRY } from "#lib/service/form";
+import { CONFIRMED_ENTRY } from "#lib/form/fields";
 
 /**
  * Asks about a strange value. Typing goes on meanwhile; a save that waits for the answer leads to the safe one. The

@@ -25,9 +25,9 @@ import { Page } from "#components/shell/page";
 import { Badge } from "#components/ui/badge";
 import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
+import type { Field } from "#lib/form/fields";
 import type { FormSetting } from "#lib/recording/form-view";
 import { pregnancyView } from "#lib/recording/pregnancy-view";
-import type { Field } from "#lib/service/form";
 
 type ViewProps<Data> = {
   setting: FormSetting;

@@ -1,5 +1,5 @@
+import type { ServiceData } from "#lib/form/data";
 import { tenT } from "#lib/programme/pregnancy/ten-t";
-import type { ServiceData } from "#lib/service/history";
 
 /** "10T hari ini: 7 dari 10", and what is still to be done. */
 export function TenT({ data, weeks }: { data: ServiceData; weeks: number }) {

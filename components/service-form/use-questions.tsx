@@ -4,8 +4,8 @@ import { type FocusEvent, useState } from "react";
 import { listIn } from "#components/service-form/field-view";
 import type { FormValues } from "#lib/action/result";
 import type { Question } from "#lib/errors";
+import { CONFIRMED_ENTRY, codesOf } from "#lib/form/fields";
 import type { FormView } from "#lib/recording/form-view";
-import { CONFIRMED_ENTRY, codesOf } from "#lib/service/form";
 
 /** "85,2 kg": what is confirmed is this value, not the field. */
 export function valueTold({ headline }: Pick<Question, "headline">): string {

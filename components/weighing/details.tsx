@@ -4,11 +4,11 @@ import { Tick } from "#components/service-form/measured-field";
 import { Link } from "#components/ui/link";
 import { COLUMNS } from "#components/weighing/cell-look";
 import type { RowProps } from "#components/weighing/row-props";
+import { sectionsFor } from "#lib/form/asked";
+import { type Field, UNMEASURED_ENTRY } from "#lib/form/fields";
+import { lastWords } from "#lib/form/words";
 import { recordHref } from "#lib/programme/addresses";
 import { TIMBANG } from "#lib/programme/growth/service";
-import { sectionsFor } from "#lib/service/asked";
-import { type Field, UNMEASURED_ENTRY } from "#lib/service/form";
-import { lastWords } from "#lib/service/words";
 
 const IN_THE_ROW = ["bb_kg", "pb_tb_cm"];
 /** Danger signs and the questions on TBC want the whole form. */

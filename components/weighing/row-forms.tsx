@@ -2,8 +2,8 @@ import type { FormDraft } from "#components/form/drafts";
 import type { RowState } from "#components/weighing/row-state";
 import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
+import { CONFIRMED_ENTRY, SERVED_ON_ENTRY } from "#lib/form/fields";
 import { TIMBANG } from "#lib/programme/growth/service";
-import { CONFIRMED_ENTRY, SERVED_ON_ENTRY } from "#lib/service/form";
 
 type Sent = { day: string; account: string; confirmedFields: readonly string[] };
 

@@ -10,7 +10,7 @@ import type { RowProps } from "#components/weighing/row-props";
 import type { Column } from "#components/weighing/stops";
 import { openQuestions, twoValuesWords } from "#components/weighing/what-waits";
 import type { Standing } from "#lib/errors";
-import { CONFIRMED_ENTRY } from "#lib/service/form";
+import { CONFIRMED_ENTRY } from "#lib/form/fields";
 
 const SMALL = `${buttonLook()} grid-cards:min-h-12 grid-cards:grow grid-table:min-h-7! grid-table:px-2! grid-table:py-0!`;
 

@@ -2,11 +2,11 @@ import { listIn, textIn } from "#components/service-form/field-view";
 import { type ActionResult, type FormValues, valuesIn } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
 import type { Question, Standing } from "#lib/errors";
+import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/form/fields";
 import { newRecordId } from "#lib/recording/record-id";
 import type { Recorded } from "#lib/recording/record-service";
 import { UNDO_MINUTES } from "#lib/recording/undo-window";
 import type { WeighingChild } from "#lib/recording/weighing-row";
-import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/service/form";
 
 /** `ASKED` waits for an answer about a strange value, `FAILED` may be sent again as it is. */
 export type RowStatus = "EMPTY" | "TYPED" | "SAVING" | "SAVED" | "ASKED" | "REFUSED" | "FAILED";

@@ -1,4 +1,4 @@
-import type { ServiceData } from "#lib/service/history";
+import type { ServiceData } from "#lib/form/data";
 
 /** Is the HPHT of this registration reckoned back from weeks or from an USG? One of before 2026-11-29 does not say: it is known. */
 export function isHphtEstimated({ hpht_cara }: ServiceData): boolean {

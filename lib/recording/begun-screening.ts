@@ -1,8 +1,8 @@
+import type { ServiceData } from "#lib/form/data";
+import { type ChoiceField, codesOf, type Field, type Section } from "#lib/form/fields";
+import { valueWords } from "#lib/form/words";
 import type { Day } from "#lib/period/day";
 import { fieldsOf, type ScreeningStanding } from "#lib/screening/standing";
-import { type ChoiceField, codesOf, type Field, type Section } from "#lib/service/form";
-import type { ServiceData } from "#lib/service/history";
-import { valueWords } from "#lib/service/words";
 
 /** A record of the same screening, which the one being written goes on with when it is of the same year. */
 export type BegunScreening = {

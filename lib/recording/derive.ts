@@ -1,7 +1,7 @@
+import type { ServiceData } from "#lib/form/data";
 import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { type Child, growthFor } from "#lib/recording/growth-for";
 import type { Derived, FormContext } from "#lib/service/finding";
-import type { ServiceData } from "#lib/service/history";
 
 /** Stored with what was derived; raised when a rule of a service changes its result. */
 export const RULE_VERSION = 1;

@@ -1,13 +1,13 @@
 import type { FormValues } from "#lib/action/result";
 import type { Question } from "#lib/errors";
+import type { ServiceData } from "#lib/form/data";
+import { implausible } from "#lib/form/implausible";
+import type { LastValues } from "#lib/form/last-values";
+import type { FormProblem } from "#lib/form/read-form";
 import { formatMeasured } from "#lib/format";
 import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { DoubtContext as OneForm } from "#lib/service/finding";
-import type { ServiceData } from "#lib/service/history";
-import { implausible } from "#lib/service/implausible";
-import type { LastValues } from "#lib/service/last-values";
-import type { FormProblem } from "#lib/service/read-form";
 
 export type DoubtContext = OneForm & {
   last: LastValues;

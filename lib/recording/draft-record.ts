@@ -2,6 +2,11 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { fieldsOf, messageOf } from "#lib/action/messages";
 import { Invalid, Unconfirmed } from "#lib/errors";
+import type { Audience } from "#lib/form/asked";
+import type { ServiceData } from "#lib/form/data";
+import { keptValues } from "#lib/form/kept-values";
+import { lastValues, nextValues } from "#lib/form/last-values";
+import { schemaOf } from "#lib/form/schema";
 import { completedMonths, type Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { SERVICES } from "#lib/programme/catalogue";
@@ -12,12 +17,8 @@ import { growthFor } from "#lib/recording/growth-for";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable, pregnancyOf } from "#lib/recording/service-rules";
 import { answeredCodes, screeningAnswers } from "#lib/screening/standing";
-import type { Audience } from "#lib/service/asked";
 import type { ServiceDefinition } from "#lib/service/definition";
-import type { History, PregnancyHistory, ServiceData } from "#lib/service/history";
-import { keptValues } from "#lib/service/kept-values";
-import { lastValues, nextValues } from "#lib/service/last-values";
-import { schemaOf } from "#lib/service/schema";
+import type { History, PregnancyHistory } from "#lib/service/history";
 
 /** A record as it will be stored, checked against its definition and against the person. */
 export type Draft = {

@@ -4,6 +4,7 @@ import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal, Unconfirmed } from "#lib/errors";
+import { CONFIRMED_ENTRY } from "#lib/form/fields";
 import { formatDay } from "#lib/format";
 import { type Day, dateOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
@@ -14,7 +15,6 @@ import { demandMayDie } from "#lib/recording/record-death";
 import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
-import { CONFIRMED_ENTRY } from "#lib/service/form";
 import type { History } from "#lib/service/history";
 
 /** Ends a pregnancy; every baby born alive becomes a person under the mother, at her home. */

@@ -1,5 +1,10 @@
 import type { FormValues } from "#lib/action/result";
 import type { Question } from "#lib/errors";
+import { fieldsFor, sectionsFor } from "#lib/form/asked";
+import type { ServiceData } from "#lib/form/data";
+import { codesOf, SERVED_ON_ENTRY } from "#lib/form/fields";
+import { type LastValues, lastValues, nextValues } from "#lib/form/last-values";
+import { type FormProblem, readForm, servedOnIn, servedOnProblem } from "#lib/form/read-form";
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { definitionOf, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
@@ -13,13 +18,9 @@ import {
   type ScreeningStanding,
   screeningStandings,
 } from "#lib/screening/standing";
-import { fieldsFor, sectionsFor } from "#lib/service/asked";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { Finding } from "#lib/service/finding";
-import { codesOf, SERVED_ON_ENTRY } from "#lib/service/form";
-import type { PregnancyHistory, RecordHistory, ServiceData, Sex } from "#lib/service/history";
-import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";
-import { type FormProblem, readForm, servedOnIn, servedOnProblem } from "#lib/service/read-form";
+import type { PregnancyHistory, RecordHistory, Sex } from "#lib/service/history";
 
 export const REASON_MISSING = "Tulis alasan perbaikannya.";
 

@@ -1,4 +1,5 @@
 import "server-only";
+import type { ServiceData } from "#lib/form/data";
 import { personYearsOf } from "#lib/measure/person-year";
 import { toStored } from "#lib/measure/person-years";
 import { type Day, isDay } from "#lib/period/day";
@@ -7,7 +8,7 @@ import { pregnanciesFor } from "#lib/pregnancy/belonging";
 import { beginsPregnancy, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { derive } from "#lib/recording/derive";
 import { type Movement, movementsOf } from "#lib/recording/movements";
-import type { History, RecordHistory, ServiceData } from "#lib/service/history";
+import type { History, RecordHistory } from "#lib/service/history";
 
 export type DraftRecord = {
   id: string;

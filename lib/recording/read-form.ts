@@ -5,6 +5,9 @@ import type { FormValues } from "#lib/action/result";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
+import { fieldsFor } from "#lib/form/asked";
+import { formValues } from "#lib/form/form-values";
+import { withoutRestricted } from "#lib/form/restricted";
 import { completedMonths, type Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { type PersonLine, personLine } from "#lib/person/queries";
@@ -13,11 +16,8 @@ import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { findSubject } from "#lib/recording/find-subject";
 import { offeredServices } from "#lib/recording/offered-services";
 import { personThen } from "#lib/recording/person-then";
-import { fieldsFor } from "#lib/service/asked";
 import type { Place, ServiceDefinition } from "#lib/service/definition";
-import { formValues } from "#lib/service/form-values";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
-import { withoutRestricted } from "#lib/service/restricted";
 
 export type FormAsked = {
   personId: string;

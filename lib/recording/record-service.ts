@@ -4,6 +4,7 @@ import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
+import type { ServiceData } from "#lib/form/data";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { readGuestProof } from "#lib/person/guest-proof";
 import { beginsPregnancy } from "#lib/programme/catalogue";
@@ -16,7 +17,7 @@ import { demandOnlyOneOfTheDay, isBeside } from "#lib/recording/same-day";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandSame, movedThen } from "#lib/recording/sent-twice";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
-import type { History, RecordHistory, ServiceData } from "#lib/service/history";
+import type { History, RecordHistory } from "#lib/service/history";
 
 export type Recorded = {
   id: string;

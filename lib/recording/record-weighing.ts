@@ -3,16 +3,16 @@ import type { Authorized } from "#lib/access/actor";
 import type { FormValues } from "#lib/action/result";
 import type { Tx } from "#lib/db/client";
 import { SameDay } from "#lib/errors";
+import { fieldsFor } from "#lib/form/asked";
+import type { ServiceData } from "#lib/form/data";
+import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/form/fields";
+import { formValues } from "#lib/form/form-values";
+import { readForm } from "#lib/form/read-form";
 import { dayOf } from "#lib/period/day";
 import { TIMBANG } from "#lib/programme/growth/service";
 import { formTexts } from "#lib/recording/form-texts";
 import { type Recorded, recordService } from "#lib/recording/record-service";
 import type { RecordInput } from "#lib/recording/schema";
-import { fieldsFor } from "#lib/service/asked";
-import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/service/form";
-import { formValues } from "#lib/service/form-values";
-import type { ServiceData } from "#lib/service/history";
-import { readForm } from "#lib/service/read-form";
 
 /**
  * One row of the weighing grid. The grid asks for a few of the fields; what a saved record says beside them stays. A row

@@ -3,6 +3,7 @@ import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
+import type { ServiceData } from "#lib/form/data";
 import { formatDay } from "#lib/format";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { lastOpenDay } from "#lib/pregnancy/uk";
@@ -13,7 +14,7 @@ import type { Movement } from "#lib/recording/movements";
 import { rederive } from "#lib/recording/rederive";
 import { demandMayRecord, demandNoOtherPregnancy } from "#lib/recording/service-rules";
 import { isFresh, reasonFor } from "#lib/recording/undo-window";
-import type { History, ServiceData } from "#lib/service/history";
+import type { History } from "#lib/service/history";
 
 /** A record that was voided counts again: by who voided it at once, later with a reason, unless another has its place. */
 export async function restoreService(

@@ -2,14 +2,15 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import type { Tx } from "#lib/db/client";
 import { SameDay } from "#lib/errors";
+import { fieldsFor } from "#lib/form/asked";
+import type { ServiceData } from "#lib/form/data";
+import { formValues } from "#lib/form/form-values";
+import { summaryOf } from "#lib/form/words";
 import { formatInstant } from "#lib/format";
 import { SERVICES } from "#lib/programme/catalogue";
 import type { RecordInput } from "#lib/recording/schema";
-import { fieldsFor } from "#lib/service/asked";
 import type { ServiceDefinition } from "#lib/service/definition";
-import { formValues } from "#lib/service/form-values";
-import type { History, RecordHistory, ServiceData } from "#lib/service/history";
-import { summaryOf } from "#lib/service/words";
+import type { History, RecordHistory } from "#lib/service/history";
 
 type Asked = Pick<RecordInput, "kind" | "served_on" | "replaces"> & { data: ServiceData };
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
+import { CONFIRMED_ENTRY } from "#lib/form/fields";
 import { NameField } from "#lib/person/fields";
 import { SERVICE_KINDS } from "#lib/programme/catalogue";
-import { CONFIRMED_ENTRY } from "#lib/service/form";
 
 const PLACES = ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"] as const;
 

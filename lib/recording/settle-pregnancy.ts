@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
+import { CONFIRMED_ENTRY } from "#lib/form/fields";
 import { type Day, dateOf } from "#lib/period/day";
 import { hphtFieldOf } from "#lib/pregnancy/estimated-hpht";
 import { beginsPregnancy } from "#lib/programme/catalogue";
@@ -8,7 +9,6 @@ import type { Draft } from "#lib/recording/draft-record";
 import { judgeEndAgain } from "#lib/recording/judge-end-again";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandNoOtherPregnancy } from "#lib/recording/service-rules";
-import { CONFIRMED_ENTRY } from "#lib/service/form";
 import type { History } from "#lib/service/history";
 
 /** The pregnancy a record belongs to. Registering one makes it, correcting the registration moves its dates. */

@@ -7,6 +7,9 @@ import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { readIn } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
+import { fieldsFor } from "#lib/form/asked";
+import { formValues } from "#lib/form/form-values";
+import { type LastValues, lastValues, nextValues } from "#lib/form/last-values";
 import { readHistories } from "#lib/measure/read-histories";
 import { completedMonths, type Day, dateOf, dayOf } from "#lib/period/day";
 import { addMonths, dateOfMonth, firstDay, monthOf } from "#lib/period/month";
@@ -14,10 +17,7 @@ import { TIMBANG } from "#lib/programme/growth/service";
 import { BALITA_MONTHS, lastBalitaMonth, weighingsOf } from "#lib/programme/growth/weighing";
 import { readUndoMs } from "#lib/recording/read-undo-ms";
 import { decisiveWeighings, type WeighingChild } from "#lib/recording/weighing-row";
-import { fieldsFor } from "#lib/service/asked";
-import { formValues } from "#lib/service/form-values";
 import type { History } from "#lib/service/history";
-import { type LastValues, lastValues, nextValues } from "#lib/service/last-values";
 
 export type WeighingRoster = {
   unit: { id: string; code: string; name: string; parent: { name: string } | null };

@@ -1,5 +1,8 @@
 import type { FormValues } from "#lib/action/result";
 import type { Question } from "#lib/errors";
+import type { ServiceData } from "#lib/form/data";
+import type { LastValues } from "#lib/form/last-values";
+import { type FormProblem, readForm } from "#lib/form/read-form";
 import { completedMonths, type Day } from "#lib/period/day";
 import { addMonths, monthOf } from "#lib/period/month";
 import { growthMeasurement } from "#lib/programme/growth/findings";
@@ -16,9 +19,7 @@ import { judge, kbmGram, type Verdict, type Weighing } from "#lib/programme/grow
 import { zFromStandard } from "#lib/programme/growth/z-from-standard";
 import { type DoubtContext, doubtsOf, withMissingComma } from "#lib/recording/doubts";
 import type { GrowthStandard } from "#lib/reference/growth-standard";
-import type { ServiceData, Sex } from "#lib/service/history";
-import type { LastValues } from "#lib/service/last-values";
-import { type FormProblem, readForm } from "#lib/service/read-form";
+import type { Sex } from "#lib/service/history";
 
 /** A child of the posyandu as the grid knows it: plain values, handed to the browser. */
 export type WeighingChild = {

@@ -1,5 +1,5 @@
-import type { DataOf } from "#lib/service/data-of";
-import type { Check, ChoiceField, Field, NumberField, Option, PairField } from "#lib/service/form";
+import type { DataOf } from "#lib/form/data-of";
+import type { Check, ChoiceField, Field, NumberField, Option, PairField } from "#lib/form/fields";
 
 /** Fields that several services ask in the same words. */
 

@@ -1,5 +1,5 @@
+import type { ServiceData } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
-import type { ServiceData } from "#lib/service/history";
 
 /** One examination of a screening: done when all fields of one of its ways are answered. */
 export type ScreeningPart = {

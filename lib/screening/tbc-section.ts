@@ -1,5 +1,5 @@
-import type { DataOf } from "#lib/service/data-of";
-import type { Check, Section } from "#lib/service/form";
+import type { DataOf } from "#lib/form/data-of";
+import type { Check, Section } from "#lib/form/fields";
 
 /** The symptoms, or the flag alone, as the monthly forms ask it. */
 export const TBC_SECTION = {

@@ -1,10 +1,11 @@
+import type { ServiceData } from "#lib/form/data";
 import { completedYears } from "#lib/period/day";
 import { type Month, monthOf, type Year, yearOf } from "#lib/period/month";
 import { remajaScreened, type Screening, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { isScreening } from "#lib/screening/kinds";
 import { LANSIA, REMAJA, USIA_PENDIDIKAN_DASAR, USIA_PRODUKTIF } from "#lib/screening/yearly-groups";
 import { type AgeGroup, includesAge, yearlyEpisodes } from "#lib/service/age-group";
-import type { History, RecordHistory, ServiceData } from "#lib/service/history";
+import type { History, RecordHistory } from "#lib/service/history";
 import { once, oncePerHistory } from "#lib/service/measure";
 
 // Chains of yearly groups: each pair is an age group and what counts in it. Chains do not see each other.

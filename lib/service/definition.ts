@@ -1,10 +1,11 @@
 import type { Question } from "#lib/errors";
+import type { ServiceData } from "#lib/form/data";
+import type { Form, Section, Summary } from "#lib/form/fields";
 import type { Day } from "#lib/period/day";
 import type { Due } from "#lib/service/due";
 import type { Eligibility } from "#lib/service/eligibility";
 import type { Derived, DoubtContext, Finding, FormContext } from "#lib/service/finding";
-import type { Check, Section } from "#lib/service/form";
-import type { History, ServiceData } from "#lib/service/history";
+import type { History } from "#lib/service/history";
 
 export type Klaster = "KLASTER_1" | "KLASTER_2" | "KLASTER_3" | "KLASTER_4" | "LINTAS_KLASTER";
 export type Place = "POSYANDU" | "PUSTU" | "PUSKESMAS" | "RUMAH" | "SEKOLAH" | "LAIN";
@@ -14,7 +15,7 @@ export type ServiceDefinition<
   Kind extends string = string,
   Mask extends string = string,
   Sections extends readonly Section[] = readonly Section[],
-> = {
+> = Omit<Form, "sections"> & {
   kind: Kind;
   /** Stored with each record; raised when fields come or retire. No code ever changes its meaning. */
   version: number;
@@ -33,11 +34,7 @@ export type ServiceDefinition<
   /** May a kader record it at all? */
   kader: boolean;
   sections: Sections;
-  /** Field codes, or codes of derived values, each with its words around "#"; two codes of a pair take two "#". */
-  summary: readonly { codes: readonly string[]; words: string; decimals?: number }[];
-  checks?: readonly Check[];
-  /** Values that follow from others, stored with them. */
-  settle?: (data: ServiceData) => ServiceData;
+  summary: Summary;
   /** What stands in a new form at first. */
   start?: (asked: { day: Day; role: string; correcting: boolean }) => Readonly<Record<string, string>>;
   /** Judged by WHO's growth standard: z-scores are computed when it is saved, and read again with it. */

@@ -1,5 +1,5 @@
+import type { AgeRange } from "#lib/form/fields";
 import { completedMonths, type Day } from "#lib/period/day";
-import type { AgeRange } from "#lib/service/form";
 import type { Sex } from "#lib/service/history";
 
 /** Whom a service is for, on the day of service. Every condition that is named must hold. */

@@ -1,6 +1,7 @@
+import type { FieldValue } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
 import type { GrowthStandard } from "#lib/reference/growth-standard";
-import type { FieldValue, RecordHistory, Sex } from "#lib/service/history";
+import type { RecordHistory, Sex } from "#lib/service/history";
 
 /** Said beside a field as soon as its value stands: fine, a clinical flag, a value to check, or a computed result. */
 export type Finding = {

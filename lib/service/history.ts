@@ -1,3 +1,4 @@
+import type { ServiceData } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
 import type { Month } from "#lib/period/month";
 
@@ -47,7 +48,3 @@ export type RecordHistory = {
   data: ServiceData;
   derived: ServiceData;
 };
-
-/** Fields of a service definition by code; a field that was not measured is absent. */
-export type ServiceData = { readonly [field: string]: FieldValue | undefined };
-export type FieldValue = number | string | boolean | readonly string[];

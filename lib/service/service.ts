@@ -1,9 +1,9 @@
 import type { Question } from "#lib/errors";
+import type { DataOf } from "#lib/form/data-of";
+import type { Section } from "#lib/form/fields";
 import type { Day } from "#lib/period/day";
-import type { DataOf } from "#lib/service/data-of";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { Derived, DoubtContext, Finding, FormContext } from "#lib/service/finding";
-import type { Section } from "#lib/service/form";
 
 /** What reads the data of a record: in a programme by the codes of its own form, elsewhere by any text. */
 type Readers<Data> = {

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from "uuid";
 import { db } from "#lib/db/client";
+import type { ServiceData } from "#lib/form/data";
 import { type Day, dateOf } from "#lib/period/day";
 import type { ServiceKind } from "#lib/programme/catalogue";
 import type { Place } from "#lib/service/definition";
-import type { ServiceData } from "#lib/service/history";
 import type { TestPerson } from "#prisma/factories/people";
 import type { TestUnit } from "#prisma/factories/units";
 import type { TestUser } from "#prisma/factories/users";

@@ -12,6 +12,7 @@ export const LAYERS = [
   ["access"],
   ["audit"],
   ["action"],
+  ["form"],
   ["account", "unit"],
   ["person"],
   ["service"],

@@ -1,7 +1,8 @@
+import type { ServiceData } from "#lib/form/data";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { AKS_MAXIMA } from "#lib/programme/elderly/aks";
 import { SKILAS_DOMAINS } from "#lib/programme/elderly/skilas";
-import type { History, PregnancyHistory, RecordHistory, ServiceData } from "#lib/service/history";
+import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 import { historyOf, recordOf } from "#tests/support/twelve-bits";
 
 // Lives for the tables of measures, in few words: what is not said is ordinary.

@@ -1,8 +1,9 @@
+import type { ServiceData } from "#lib/form/data";
 import { addDays, type Day } from "#lib/period/day";
 import type { Month } from "#lib/period/month";
 import { dayAt } from "#lib/period/today";
 import type { Place } from "#lib/service/definition";
-import type { History, ServiceData } from "#lib/service/history";
+import type { History } from "#lib/service/history";
 
 /** What a person's page is made of, as far as its reader may see it. */
 export type PersonFile = {

@@ -1,10 +1,11 @@
+import type { FieldValue } from "#lib/form/data";
 import { formatMeasured, formatSigned, formatZ } from "#lib/format";
 import type { BirthWeight } from "#lib/page/person/birth-weight";
 import { completedMonths, type Day } from "#lib/period/day";
 import { NUTRITION_LABELS, VERDICT_LABELS } from "#lib/programme/growth/labels";
 import { heightClass, type NutritionClass, wastingClass, weightClass } from "#lib/programme/growth/nutrition";
 import { judge, type WeighedMonth, weighingsOf } from "#lib/programme/growth/weighing";
-import type { FieldValue, History, RecordHistory } from "#lib/service/history";
+import type { History, RecordHistory } from "#lib/service/history";
 
 /** The table twin of both curves. */
 export type GrowthRow = {

@@ -4,6 +4,7 @@ import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { readIn, sql } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
+import type { ServiceData } from "#lib/form/data";
 import { readHistories } from "#lib/measure/read-histories";
 import type { FileBaby, FilePerson, FileRelative, PersonFile } from "#lib/page/person/file";
 import { coversKind, readRecords } from "#lib/page/person/read-records";
@@ -15,7 +16,7 @@ import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { TIMBANG } from "#lib/programme/growth/service";
 import { ANC } from "#lib/programme/pregnancy/anc-service";
 import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
-import type { History, ServiceData } from "#lib/service/history";
+import type { History } from "#lib/service/history";
 
 type Reader = Authorized<"person:read">;
 

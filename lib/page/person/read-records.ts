@@ -3,12 +3,12 @@ import { type Actor, coversKlaster } from "#lib/access/actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { readIn, sql } from "#lib/db/read";
+import type { ServiceData } from "#lib/form/data";
+import { withoutRestricted } from "#lib/form/restricted";
 import { type FileRecord, OTHER_KLASTER } from "#lib/page/person/file";
 import { dayOf } from "#lib/period/day";
 import { definitionOf } from "#lib/programme/catalogue";
 import type { Place } from "#lib/service/definition";
-import type { ServiceData } from "#lib/service/history";
-import { withoutRestricted } from "#lib/service/restricted";
 
 type Reader = Pick<Actor, "id" | "role" | "klaster">;
 

@@ -1,4 +1,6 @@
 import type { Actor } from "#lib/access/actor";
+import { fieldsFor } from "#lib/form/asked";
+import { summaryOf, valueWords } from "#lib/form/words";
 import { type FileRecord, isLate, type PersonFile } from "#lib/page/person/file";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
@@ -6,11 +8,9 @@ import { recordHref } from "#lib/programme/addresses";
 import { definitionOf, isServiceKind, SERVICES } from "#lib/programme/catalogue";
 import { notCounted } from "#lib/programme/growth/not-counted";
 import { mayRecord } from "#lib/recording/offered-services";
-import { fieldsFor } from "#lib/service/asked";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
 import { PLACE_LABELS } from "#lib/service/labels";
-import { summaryOf, valueWords } from "#lib/service/words";
 
 type Reader = Pick<Actor, "role" | "klaster" | "timeZone">;
 

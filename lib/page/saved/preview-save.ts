@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
+import { readForm } from "#lib/form/read-form";
 import { readOpenedYears } from "#lib/measure/recount";
 import { previewMovements } from "#lib/page/saved/movement-words";
 import { completedMonths } from "#lib/period/day";
@@ -13,7 +14,6 @@ import { movementsBetween, withDraft, withoutRecords } from "#lib/recording/prev
 import type { RecordInput } from "#lib/recording/schema";
 import { demandMayRecord, demandSuitable } from "#lib/recording/service-rules";
 import type { ServiceDefinition } from "#lib/service/definition";
-import { readForm } from "#lib/service/read-form";
 
 /** Which numbers a form would move as it stands: "K4 Kampong Damai 44 → 45 dari 71". Writes nothing. */
 export async function previewSave(

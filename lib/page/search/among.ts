@@ -1,13 +1,14 @@
 import "server-only";
 import { type Actor, coversKlaster } from "#lib/access/actor";
 import type { Tx } from "#lib/db/client";
+import type { ServiceData } from "#lib/form/data";
 import { coveredKinds } from "#lib/page/search/expected-today";
 import { addDays, type Day, dateOf, dayOf } from "#lib/period/day";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
 import { BEGINNING_KINDS } from "#lib/programme/catalogue";
 import { earliestLateDay } from "#lib/recording/fits-on";
-import type { PregnancyHistory, ServiceData } from "#lib/service/history";
+import type { PregnancyHistory } from "#lib/service/history";
 
 /** 44 weeks after HPHT a pregnancy without outcome no longer takes contacts. */
 const OPEN_DAYS = LONGEST_PREGNANCY_WEEKS * 7;

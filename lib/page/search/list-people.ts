@@ -5,6 +5,7 @@ import { recordEvent } from "#lib/audit/record-event";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
+import type { ServiceData } from "#lib/form/data";
 import { formatDayShort, formatMonthName } from "#lib/format";
 import { hitOf, type PersonHit } from "#lib/page/search/hit";
 import { pregnancyNote } from "#lib/page/search/pregnancy-note";
@@ -15,7 +16,6 @@ import { personLine } from "#lib/person/queries";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { BEGINNING_KINDS } from "#lib/programme/catalogue";
 import { TIMBANG } from "#lib/programme/growth/service";
-import type { ServiceData } from "#lib/service/history";
 
 export const LISTS = ["bumil", "balita"] as const;
 export type ListName = (typeof LISTS)[number];

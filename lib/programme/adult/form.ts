@@ -1,3 +1,5 @@
+import type { DataOf } from "#lib/form/data-of";
+import type { Option, Section } from "#lib/form/fields";
 import {
   ADULT_WEIGHT,
   BLOOD_PRESSURE,
@@ -9,8 +11,6 @@ import {
   WAIST,
 } from "#lib/screening/shared-fields";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
-import type { DataOf } from "#lib/service/data-of";
-import type { Option, Section } from "#lib/service/form";
 
 const WOMEN_30_TO_50 = { sex: "P", months: { from: 360, before: 612 } } as const;
 const FROM_40 = { months: { from: 480, before: 720 } };

@@ -4,9 +4,9 @@ import { BLOOD_PRESSURE } from "#lib/screening/shared-fields";
 import { inGroup, SPM_DEWASA, yearly } from "#lib/screening/yearly";
 import { USIA_PRODUKTIF } from "#lib/screening/yearly-groups";
 import type { AgeGroup } from "#lib/service/age-group";
-import { readerOf } from "#lib/service/data-of";
 import type { History } from "#lib/service/history";
 import { firstOfYear, oncePerHistory } from "#lib/service/measure";
+import { readerOf } from "#lib/service/reader-of";
 
 const ADULT: AgeGroup = { from: 15, to: null };
 

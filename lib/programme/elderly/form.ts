@@ -1,3 +1,5 @@
+import type { DataOf } from "#lib/form/data-of";
+import type { Section } from "#lib/form/fields";
 import {
   ADULT_WEIGHT,
   BLOOD_PRESSURE,
@@ -8,8 +10,6 @@ import {
   WAIST,
 } from "#lib/screening/shared-fields";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
-import type { DataOf } from "#lib/service/data-of";
-import type { Section } from "#lib/service/form";
 
 /** The options of an AKS item in order: the first is 0, the last its maximum. */
 function aks<const Code extends string>(code: Code, label: string, ...options: string[]) {

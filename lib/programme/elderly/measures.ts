@@ -3,9 +3,9 @@ import { addMonths, type Month, monthOf } from "#lib/period/month";
 import { SKRINING_LANSIA_SECTIONS } from "#lib/programme/elderly/form";
 import { inGroup, SPM_DEWASA, yearly } from "#lib/screening/yearly";
 import { LANSIA } from "#lib/screening/yearly-groups";
-import { readerOf } from "#lib/service/data-of";
 import type { History } from "#lib/service/history";
 import { state } from "#lib/service/measure";
+import { readerOf } from "#lib/service/reader-of";
 
 const elderlyRecords = readerOf(["SKRINING_LANSIA"], SKRINING_LANSIA_SECTIONS);
 

@@ -1,3 +1,4 @@
+import type { Check } from "#lib/form/fields";
 import { deriveElderly } from "#lib/programme/elderly/derive";
 import { elderlyFindings } from "#lib/programme/elderly/findings";
 import { SKRINING_LANSIA_SECTIONS } from "#lib/programme/elderly/form";
@@ -7,7 +8,6 @@ import { screeningFindings } from "#lib/screening/findings";
 import { glucoseHasItsKind } from "#lib/screening/shared-fields";
 import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms } from "#lib/screening/tbc-section";
-import type { Check } from "#lib/service/form";
 import { service } from "#lib/service/service";
 
 const THIN_ARM_CM = 21;

@@ -1,6 +1,6 @@
+import type { DataOf } from "#lib/form/data-of";
+import type { Section } from "#lib/form/fields";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
-import type { DataOf } from "#lib/service/data-of";
-import type { Section } from "#lib/service/form";
 
 export const TIMBANG_SECTIONS = [
   {

@@ -1,3 +1,4 @@
+import type { FieldValue } from "#lib/form/data";
 import type { Span } from "#lib/mask/mask";
 import { completedMonths } from "#lib/period/day";
 import { addMonths, type Month, monthOf } from "#lib/period/month";
@@ -9,7 +10,7 @@ import {
   weighingRecords,
   weightsIn,
 } from "#lib/programme/growth/weighing";
-import type { FieldValue, History } from "#lib/service/history";
+import type { History } from "#lib/service/history";
 import { monthly, oncePerHistory, state } from "#lib/service/measure";
 
 /** In the months of S; none before the day of birth, as it is known today. */

@@ -2,8 +2,8 @@ import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, type Month, monthOf, monthsBetween } from "#lib/period/month";
 import { TIMBANG_SECTIONS, type WeighingData } from "#lib/programme/growth/form";
 import { DAYS_PER_MONTH } from "#lib/reference/growth-standard";
-import { readerOf } from "#lib/service/data-of";
 import type { RecordHistory, Sex } from "#lib/service/history";
+import { readerOf } from "#lib/service/reader-of";
 
 /** Naik, tidak naik, not judged (O), first weighing ever (B: baru). */
 export type Verdict = "N" | "T" | "O" | "B";

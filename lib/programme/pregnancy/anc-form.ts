@@ -1,10 +1,10 @@
+import type { DataOf } from "#lib/form/data-of";
+import type { Section } from "#lib/form/fields";
 import { DANGER_SIGNS, LAB_SECTION } from "#lib/programme/pregnancy/anc-sections";
 import { FUNDUS_FROM_WEEK, HEARTBEAT_FROM_WEEK } from "#lib/programme/pregnancy/examination-weeks";
 import { JIWA_SECTION } from "#lib/programme/pregnancy/jiwa-section";
 import { ADULT_WEIGHT, BLOOD_PRESSURE, HEIGHT, LILA, TETANUS_STATUS } from "#lib/screening/shared-fields";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
-import type { DataOf } from "#lib/service/data-of";
-import type { Section } from "#lib/service/form";
 
 export const ANC_SECTIONS = [
   {

@@ -1,5 +1,5 @@
+import type { FlagsField, Option, Section } from "#lib/form/fields";
 import { BLOOD_GROUP, GLUCOSE, HEMOGLOBIN } from "#lib/screening/shared-fields";
-import type { FlagsField, Option, Section } from "#lib/service/form";
 
 /** Boxes of the ministry's kader form, with perdarahan and kejang, which it lacks. */
 export const DANGER_SIGNS = {

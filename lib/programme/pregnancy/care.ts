@@ -1,7 +1,8 @@
+import type { DataOf } from "#lib/form/data-of";
 import { ANC_SECTIONS } from "#lib/programme/pregnancy/anc-form";
 import { HAMIL_SECTIONS } from "#lib/programme/pregnancy/hamil-form";
-import { type DataOf, type Known, readerOf } from "#lib/service/data-of";
 import type { PregnancyHistory, RecordHistory } from "#lib/service/history";
+import { type Known, readerOf } from "#lib/service/reader-of";
 
 const CARE_SECTIONS = [...HAMIL_SECTIONS, ...ANC_SECTIONS] as const;
 

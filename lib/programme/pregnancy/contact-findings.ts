@@ -1,3 +1,4 @@
+import { SERVED_ON_ENTRY } from "#lib/form/fields";
 import { formatDay, formatNumber } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
@@ -18,7 +19,6 @@ import {
   SCREENING_ONLY,
   told,
 } from "#lib/service/finding";
-import { SERVED_ON_ENTRY } from "#lib/service/form";
 
 /** An antenatal contact, value by value. */
 export function contactFindings(data: ContactData, context: FormContext): Finding[] {

@@ -1,7 +1,7 @@
+import type { DataOf } from "#lib/form/data-of";
+import type { Section } from "#lib/form/fields";
 import { HPHT_FIELDS } from "#lib/programme/pregnancy/hpht-fields";
 import { BLOOD_GROUP, HEIGHT, LILA, TETANUS_STATUS } from "#lib/screening/shared-fields";
-import type { DataOf } from "#lib/service/data-of";
-import type { Section } from "#lib/service/form";
 
 export const HAMIL_SECTIONS = [
   {

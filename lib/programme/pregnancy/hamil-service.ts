@@ -1,8 +1,8 @@
+import type { Check } from "#lib/form/fields";
 import { pregnancyDoubts } from "#lib/programme/pregnancy/doubts";
 import { HAMIL_SECTIONS } from "#lib/programme/pregnancy/hamil-form";
 import { estimatedByThen, hphtFitsTheDay, withHpht } from "#lib/programme/pregnancy/hpht-fields";
 import { registrationFindings } from "#lib/programme/pregnancy/registration-findings";
-import type { Check } from "#lib/service/form";
 import { service } from "#lib/service/service";
 
 const pregnanciesAddUp: Check = ({ gravida, para, abortus }) => {

@@ -1,8 +1,8 @@
+import type { ServiceData } from "#lib/form/data";
+import type { Check, Field } from "#lib/form/fields";
 import { addDays, daysBetween, isDay } from "#lib/period/day";
 import { hphtFieldOf } from "#lib/pregnancy/estimated-hpht";
 import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
-import type { Check, Field } from "#lib/service/form";
-import type { ServiceData } from "#lib/service/history";
 
 const ESTIMATED = { field: "hpht_cara", is: ["MINGGU", "USG"] } as const;
 

@@ -1,4 +1,4 @@
-import type { Check, Section } from "#lib/service/form";
+import type { Check, Section } from "#lib/form/fields";
 
 /** One score of one instrument, in the first and the last trimester. */
 export const JIWA_SECTION = {

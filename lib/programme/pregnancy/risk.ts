@@ -1,9 +1,9 @@
+import type { FieldValue } from "#lib/form/data";
 import { completedYears, type Day } from "#lib/period/day";
 import { ukWeeks } from "#lib/pregnancy/uk";
 import type { CareData } from "#lib/programme/pregnancy/care";
 import { isHypertension } from "#lib/reference/hypertension";
 import { referenceValue } from "#lib/reference/values";
-import type { FieldValue } from "#lib/service/history";
 
 export type RiskFlag =
   | "UMUR_MUDA"

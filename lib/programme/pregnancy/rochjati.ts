@@ -1,6 +1,6 @@
+import type { FieldValue } from "#lib/form/data";
 import type { CareData } from "#lib/programme/pregnancy/care";
 import { isHighPressure, isMalpresented, POSITION_MATTERS_FROM_WEEKS } from "#lib/programme/pregnancy/risk";
-import type { FieldValue } from "#lib/service/history";
 
 export type RochjatiGroup = "KRR" | "KRT" | "KRST";
 export type RochjatiScore = { score: number; group: RochjatiGroup; factors: string[] };

@@ -1,6 +1,6 @@
+import type { FieldValue } from "#lib/form/data";
 import type { ContactData } from "#lib/programme/pregnancy/anc-form";
 import { FUNDUS_FROM_WEEK, HEARTBEAT_FROM_WEEK } from "#lib/programme/pregnancy/examination-weeks";
-import type { FieldValue } from "#lib/service/history";
 
 export type TenTItem = { number: number; label: string; state: "SUDAH" | "BELUM" | "BELUM_WAKTUNYA" };
 

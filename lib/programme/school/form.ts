@@ -1,3 +1,5 @@
+import type { DataOf } from "#lib/form/data-of";
+import type { Section } from "#lib/form/fields";
 import {
   BLOOD_PRESSURE,
   GLUCOSE,
@@ -8,8 +10,6 @@ import {
   WAIST,
 } from "#lib/screening/shared-fields";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
-import type { DataOf } from "#lib/service/data-of";
-import type { Section } from "#lib/service/form";
 
 const FROM_15 = { months: { from: 180, before: 216 } };
 const GIRLS_FROM_12 = { sex: "P", months: { from: 144, before: 216 } } as const;

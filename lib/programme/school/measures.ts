@@ -3,9 +3,9 @@ import { referenceValue } from "#lib/reference/values";
 import { ILP, inGroup, SPM_SEKOLAH, yearly } from "#lib/screening/yearly";
 import { REMAJA, USIA_PENDIDIKAN_DASAR } from "#lib/screening/yearly-groups";
 import type { AgeGroup } from "#lib/service/age-group";
-import { readerOf } from "#lib/service/data-of";
 import type { History } from "#lib/service/history";
 import { firstOfYear, oncePerHistory } from "#lib/service/measure";
+import { readerOf } from "#lib/service/reader-of";
 
 const REMATRI: AgeGroup = { from: 12, to: 17 };
 

@@ -1,7 +1,7 @@
 import { SCREENING_KINDS } from "#lib/screening/kinds";
 import { TBC_SECTION } from "#lib/screening/tbc-section";
-import { readerOf } from "#lib/service/data-of";
 import { firstOfYear, oncePerHistory } from "#lib/service/measure";
+import { readerOf } from "#lib/service/reader-of";
 
 /** Every service that asks about TBC. */
 const answered = readerOf(["ANC", "TIMBANG", ...SCREENING_KINDS], TBC_SECTION);

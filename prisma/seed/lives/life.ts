@@ -1,6 +1,7 @@
+import type { FieldValue } from "#lib/form/data";
 import type { ServiceKind } from "#lib/programme/catalogue";
 import type { Place } from "#lib/service/definition";
-import type { FieldValue, Sex } from "#lib/service/history";
+import type { Sex } from "#lib/service/history";
 import { type DayCount, type MonthCount, monthOfDay } from "#prisma/seed/lives/calendar";
 import type { Home, Worker } from "#prisma/seed/lives/stage";
 

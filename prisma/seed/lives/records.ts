@@ -1,11 +1,11 @@
 import type { Cell } from "#lib/db/copy";
+import type { FieldValue } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
 import { SERVICES } from "#lib/programme/catalogue";
 import { derive, RULE_VERSION } from "#lib/recording/derive";
 import { doubtsOf } from "#lib/recording/doubts";
 import { growthFor } from "#lib/recording/growth-for";
 import type { ServiceDefinition } from "#lib/service/definition";
-import type { FieldValue } from "#lib/service/history";
 import { type DayCount, dayText, monthOfDay } from "#prisma/seed/lives/calendar";
 import { homeOn, type Life, type Served } from "#prisma/seed/lives/life";
 import type { Random } from "#prisma/seed/lives/random";

@@ -1,5 +1,5 @@
+import type { ServiceData } from "#lib/form/data";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
-import type { ServiceData } from "#lib/service/history";
 import type { Life } from "#tests/support/random-lives/life";
 import { askedAboutTbc, contact, obstetricHistory, visit } from "#tests/support/random-lives/services";
 

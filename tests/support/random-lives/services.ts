@@ -1,5 +1,5 @@
+import type { ServiceData } from "#lib/form/data";
 import { completedYears, type Day } from "#lib/period/day";
-import type { ServiceData } from "#lib/service/history";
 import { chosen } from "#tests/support/random-lives/chosen";
 
 // What may stand in a record, with the values at both sides of every boundary; a number chooses.

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { DataOf } from "#lib/form/data-of";
+import { codesOf } from "#lib/form/fields";
 import type { AdultData } from "#lib/programme/adult/form";
 import { definitionOf } from "#lib/programme/catalogue";
 import type { ElderlyData } from "#lib/programme/elderly/form";
@@ -8,8 +10,6 @@ import { contactRecords } from "#lib/programme/pregnancy/care";
 import type { SchoolData } from "#lib/programme/school/form";
 import type { ScreeningValues } from "#lib/screening/findings";
 import { SCREENING_STANDARDS } from "#lib/screening/standards";
-import type { DataOf } from "#lib/service/data-of";
-import { codesOf } from "#lib/service/form";
 import type { RecordHistory } from "#lib/service/history";
 import { service } from "#lib/service/service";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { fieldsFor } from "#lib/form/asked";
+import { codesOf, type Field } from "#lib/form/fields";
+import { readForm } from "#lib/form/read-form";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
 import { SERVICES } from "#lib/programme/catalogue";
-import { fieldsFor } from "#lib/service/asked";
 import type { ServiceDefinition } from "#lib/service/definition";
 import { unfit } from "#lib/service/eligibility";
-import { codesOf, type Field } from "#lib/service/form";
-import { readForm } from "#lib/service/read-form";
 
 const DEFINITIONS: ServiceDefinition[] = Object.values(SERVICES);
 const DERIVED = ["uk_minggu", "bbu", "tbu", "bbtb", "imtu", "imt", "aks_skor", "gds_skor"];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import type { ServiceData } from "#lib/form/data";
 import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { growthStandard } from "#lib/reference/who-tables";
 import type { FormContext } from "#lib/service/finding";
-import type { ServiceData } from "#lib/service/history";
 
 const mother: FormContext = {
   sex: "P",

@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { fieldsFor } from "#lib/form/asked";
+import type { ServiceData } from "#lib/form/data";
+import { codesOf, SERVED_ON_ENTRY } from "#lib/form/fields";
+import { formValues } from "#lib/form/form-values";
+import { schemaOf } from "#lib/form/schema";
+import { summaryOf } from "#lib/form/words";
 import { personYearsOf } from "#lib/measure/person-year";
 import { MASK_CODES, SLOTS } from "#lib/measure/slots";
 import { completedMonths, type Day } from "#lib/period/day";
 import { MONTH_NUMBERS } from "#lib/period/month";
 import { SERVICE_KINDS, SERVICES, type Service, type ServiceKind } from "#lib/programme/catalogue";
-import { fieldsFor } from "#lib/service/asked";
-import { codesOf, SERVED_ON_ENTRY } from "#lib/service/form";
-import { formValues } from "#lib/service/form-values";
-import type { History, PregnancyHistory, ServiceData, Sex } from "#lib/service/history";
-import { schemaOf } from "#lib/service/schema";
-import { summaryOf } from "#lib/service/words";
+import type { History, PregnancyHistory, Sex } from "#lib/service/history";
 
 // One record of each version that a form ever had, as it was stored then. Never changed: what was written stays readable.
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { ServiceData } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
 import { doubtsOf } from "#lib/recording/doubts";
 import { growthStandard } from "#lib/reference/who-tables";
-import type { ServiceData } from "#lib/service/history";
 
 const growth = growthStandard("L");
 const weigh = (data: ServiceData, bornOn: Day, more = {}) =>

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { fieldsFor } from "#lib/form/asked";
+import type { ServiceData } from "#lib/form/data";
+import { codesOf } from "#lib/form/fields";
 import { definitionOf } from "#lib/programme/catalogue";
 import { remajaScreened, spm06Complete, spm07Complete } from "#lib/screening/complete";
 import { SCREENING_STANDARDS, standardOn } from "#lib/screening/standards";
 import { answeredCodes, missingWords, screeningStandings } from "#lib/screening/standing";
-import { fieldsFor } from "#lib/service/asked";
-import { codesOf } from "#lib/service/form";
-import type { ServiceData } from "#lib/service/history";
 
 const without = (data: ServiceData, code: string): ServiceData =>
   Object.fromEntries(Object.entries(data).filter(([one]) => one !== code));

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { fieldsFor } from "#lib/form/asked";
+import { SERVED_ON_ENTRY } from "#lib/form/fields";
+import { formValues } from "#lib/form/form-values";
+import { schemaOf } from "#lib/form/schema";
 import { completedMonths, dayNumber } from "#lib/period/day";
 import { nikProblem, nikWarnings } from "#lib/person/nik";
 import { SERVICE_KINDS, SERVICES } from "#lib/programme/catalogue";
-import { fieldsFor } from "#lib/service/asked";
 import type { ServiceDefinition } from "#lib/service/definition";
 import { unfit } from "#lib/service/eligibility";
-import { SERVED_ON_ENTRY } from "#lib/service/form";
-import { formValues } from "#lib/service/form-values";
-import { schemaOf } from "#lib/service/schema";
 import { inventedNik } from "#prisma/factories/nik";
 import { dayText, monthCount, monthOfDay } from "#prisma/seed/lives/calendar";
 import { homeOn, type Life, type Served } from "#prisma/seed/lives/life";

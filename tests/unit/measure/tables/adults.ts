@@ -1,5 +1,5 @@
+import type { ServiceData } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
-import type { ServiceData } from "#lib/service/history";
 import { table } from "#tests/support/bits-table";
 import { served, WHOLE, without } from "#tests/support/lives";
 import { recordOf } from "#tests/support/twelve-bits";

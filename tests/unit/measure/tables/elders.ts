@@ -1,6 +1,7 @@
+import type { ServiceData } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
 import { SKILAS_DOMAINS } from "#lib/programme/elderly/skilas";
-import type { History, ServiceData } from "#lib/service/history";
+import type { History } from "#lib/service/history";
 import { inYear, table } from "#tests/support/bits-table";
 import { served, WHOLE, without } from "#tests/support/lives";
 import { recordOf } from "#tests/support/twelve-bits";

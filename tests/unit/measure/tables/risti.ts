@@ -1,5 +1,5 @@
+import type { ServiceData } from "#lib/form/data";
 import { addDays, type Day } from "#lib/period/day";
-import type { ServiceData } from "#lib/service/history";
 import { table } from "#tests/support/bits-table";
 import { pregnant } from "#tests/support/lives";
 

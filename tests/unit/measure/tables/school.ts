@@ -1,5 +1,6 @@
+import type { ServiceData } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
-import type { RecordHistory, ServiceData } from "#lib/service/history";
+import type { RecordHistory } from "#lib/service/history";
 import { inYear, table } from "#tests/support/bits-table";
 import { served, WHOLE, without } from "#tests/support/lives";
 import { recordOf } from "#tests/support/twelve-bits";

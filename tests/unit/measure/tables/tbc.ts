@@ -1,7 +1,8 @@
+import type { ServiceData } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
 import type { ServiceKind } from "#lib/programme/catalogue";
 import { derive } from "#lib/recording/derive";
-import type { RecordHistory, ServiceData } from "#lib/service/history";
+import type { RecordHistory } from "#lib/service/history";
 import { inYear, table } from "#tests/support/bits-table";
 import { served } from "#tests/support/lives";
 import { recordOf } from "#tests/support/twelve-bits";

@@ -1,6 +1,7 @@
+import type { ServiceData } from "#lib/form/data";
 import type { FileRecord, PersonFile } from "#lib/page/person/file";
 import type { Day } from "#lib/period/day";
-import type { History, PregnancyHistory, RecordHistory, ServiceData } from "#lib/service/history";
+import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 
 export const TODAY: Day = "2026-11-12";
 

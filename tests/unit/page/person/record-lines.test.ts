@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { newsOf } from "#lib/entry/news";
+import type { ServiceData } from "#lib/form/data";
 import type { MaskCode } from "#lib/measure/slots";
 import { type FileRecord, OTHER_KLASTER } from "#lib/page/person/file";
 import { recordYears } from "#lib/page/person/record-lines";
@@ -7,7 +8,6 @@ import { mothersIn } from "#lib/page/registration/mother";
 import { typedAs } from "#lib/page/search/typed-search";
 import type { Day } from "#lib/period/day";
 import { derive } from "#lib/recording/derive";
-import type { ServiceData } from "#lib/service/history";
 import { historyOf, recordOf, twelve } from "#tests/support/twelve-bits";
 import { fileOf, history } from "#tests/unit/page/person/people";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readForm } from "#lib/form/read-form";
 import { asEstimate, isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
-import { readForm } from "#lib/service/read-form";
 
 const read = (entries: Record<string, string>) =>
   readForm(

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import type { ServiceData } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
 import type { CareData } from "#lib/programme/pregnancy/care";
 import { riskFlags } from "#lib/programme/pregnancy/risk";
 import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
-import type { ServiceData } from "#lib/service/history";
 
 const on: Day = "2026-11-12";
 const flags = (data: ServiceData, { bornOn = "1998-01-01" as Day, hphtOn = "2026-04-20" as Day } = {}) =>

@@ -1,7 +1,7 @@
 import { ToggleRow } from "#components/ui/choice";
 import { ConfirmBox } from "#components/ui/notice";
 import { type ActionResult, valuesIn } from "#lib/action/result";
-import { CONFIRMED_ENTRY } from "#lib/service/form";
+import { CONFIRMED_ENTRY } from "#lib/form/fields";
 
 /** What is odd about the answers, beside the button: each is confirmed, or mended above. */
 export function EndQuestions({ result }: { result: ActionResult<unknown> }) {

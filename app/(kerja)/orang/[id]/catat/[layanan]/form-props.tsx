@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/access/actor";
 import type { FormValues } from "#lib/action/result";
+import { SERVED_ON_ENTRY } from "#lib/form/fields";
 import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
 import { yearOf } from "#lib/period/month";
 import { ageWords } from "#lib/person/age-words";
@@ -13,7 +14,6 @@ import { growthFor } from "#lib/recording/growth-for";
 import type { ServiceFormRead } from "#lib/recording/read-form";
 import { isScreening } from "#lib/screening/kinds";
 import type { ServiceDefinition } from "#lib/service/definition";
-import { SERVED_ON_ENTRY } from "#lib/service/form";
 import { PLACE_LABELS } from "#lib/service/labels";
 
 /** What the browser knows of the person while the form is filled: no name, no NIK, only what this form asks. */

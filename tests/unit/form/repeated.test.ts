@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { fieldsFor } from "#lib/service/asked";
-import type { DataOf } from "#lib/service/data-of";
+import { fieldsFor } from "#lib/form/asked";
+import type { DataOf } from "#lib/form/data-of";
+import type { Section } from "#lib/form/fields";
+import { formValues } from "#lib/form/form-values";
+import { readForm } from "#lib/form/read-form";
+import { repeated, rowsIn } from "#lib/form/repeated";
+import { schemaOf } from "#lib/form/schema";
 import type { ServiceDefinition } from "#lib/service/definition";
-import type { Section } from "#lib/service/form";
-import { formValues } from "#lib/service/form-values";
-import { readForm } from "#lib/service/read-form";
-import { repeated, rowsIn } from "#lib/service/repeated";
-import { schemaOf } from "#lib/service/schema";
 
 // Vaccines of one day (contoh), up to three.
 const VACCINES = repeated(

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { fieldsFor } from "#lib/form/asked";
+import { formValues } from "#lib/form/form-values";
+import { readForm } from "#lib/form/read-form";
 import { SERVICES } from "#lib/programme/catalogue";
-import { fieldsFor } from "#lib/service/asked";
 import type { ServiceDefinition } from "#lib/service/definition";
-import { formValues } from "#lib/service/form-values";
-import { readForm } from "#lib/service/read-form";
 
 const everyone = { kader: false };
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import type { Field } from "#lib/form/fields";
+import { lastWords, summaryOf, valueWords } from "#lib/form/words";
 import { SERVICES } from "#lib/programme/catalogue";
 import type { ServiceDefinition } from "#lib/service/definition";
-import type { Field } from "#lib/service/form";
-import { lastWords, summaryOf, valueWords } from "#lib/service/words";
 
 function fieldIn(definition: ServiceDefinition, code: string): Field {
   const field = definition.sections.flatMap(({ fields }) => fields).find((one) => one.code === code);

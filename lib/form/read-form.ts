@@ -1,11 +1,10 @@
 import type { FormValues } from "#lib/action/result";
+import { type Audience, applies, fieldsFor } from "#lib/form/asked";
+import type { FieldValue, ServiceData } from "#lib/form/data";
+import { type Form, SERVED_ON_ENTRY } from "#lib/form/fields";
+import { readField } from "#lib/form/read-entries";
 import type { Day } from "#lib/period/day";
 import { readWrittenDay } from "#lib/period/written-day";
-import { type Audience, applies, fieldsFor } from "#lib/service/asked";
-import type { ServiceDefinition } from "#lib/service/definition";
-import { SERVED_ON_ENTRY } from "#lib/service/form";
-import type { FieldValue, ServiceData } from "#lib/service/history";
-import { readField } from "#lib/service/read-entries";
 
 export type FormProblem = {
   field: string;
@@ -16,21 +15,21 @@ export type FormProblem = {
 
 /** What a form says so far, and what is wrong with it: at most one sentence a field, in the order of the form. */
 export function readForm(
-  definition: ServiceDefinition,
+  form: Form,
   audience: Audience,
   entries: FormValues,
 ): { data: ServiceData; problems: FormProblem[] } {
   const typed: Record<string, FieldValue> = {};
   const problems: FormProblem[] = [];
-  for (const field of fieldsFor(definition, audience)) {
+  for (const field of fieldsFor(form, audience)) {
     if (!applies(field, entries)) continue;
     const reading = readField(field, entries, audience.today);
     if (!reading) continue;
     if ("problem" in reading) problems.push({ field: field.code, message: reading.problem });
     else Object.assign(typed, reading.values);
   }
-  const data = definition.settle?.(typed) ?? typed;
-  for (const check of definition.checks ?? []) {
+  const data = form.settle?.(typed) ?? typed;
+  for (const check of form.checks ?? []) {
     const found = check(data, servedOnIn(entries, audience.today));
     if (found && !problems.some(({ field }) => field === found.field)) problems.push(found);
   }

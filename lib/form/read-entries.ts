@@ -1,7 +1,5 @@
 import type { FormValues } from "#lib/action/result";
-import { formatMeasured, visible } from "#lib/format";
-import { type Day, isDay } from "#lib/period/day";
-import { readWrittenDay } from "#lib/period/written-day";
+import type { FieldValue } from "#lib/form/data";
 import {
   askedEntry,
   type ChoiceField,
@@ -10,8 +8,10 @@ import {
   type NumberLimits,
   type PairField,
   UNMEASURED_ENTRY,
-} from "#lib/service/form";
-import type { FieldValue } from "#lib/service/history";
+} from "#lib/form/fields";
+import { formatMeasured, visible } from "#lib/format";
+import { type Day, isDay } from "#lib/period/day";
+import { readWrittenDay } from "#lib/period/written-day";
 
 /** What one field says: its values by code, a problem in words, or nothing. */
 export type Reading = { values: Record<string, FieldValue> } | { problem: string } | null;

@@ -1,13 +1,11 @@
 import type { FormValues } from "#lib/action/result";
+import { codesOf, type Field, type Form, type Section } from "#lib/form/fields";
 import type { Day } from "#lib/period/day";
-import type { ServiceDefinition } from "#lib/service/definition";
-import { type AgeRange, codesOf, type Field, type Section } from "#lib/service/form";
-import type { Sex } from "#lib/service/history";
 
 /** Who fills the form, for whom and when; a field that is not for them is not in it. */
 export type Audience = {
   kader: boolean;
-  sex?: Sex;
+  sex?: "L" | "P";
   months?: number;
   today?: Day;
   /** What was recorded is read, not asked: with the fields and options that are retired. */
@@ -17,8 +15,8 @@ export type Audience = {
 };
 
 /** The sections of this audience, without those that have nothing left. */
-export function sectionsFor(definition: ServiceDefinition, audience: Audience): Section[] {
-  return definition.sections
+export function sectionsFor({ sections }: Pick<Form, "sections">, audience: Audience): Section[] {
+  return sections
     .map((section) => ({
       ...section,
       fields: section.fields.flatMap((field) => (isAsked(field, audience) ? asAsked(field, audience) : [])),
@@ -26,8 +24,8 @@ export function sectionsFor(definition: ServiceDefinition, audience: Audience): 
     .filter(({ fields }) => fields.length > 0);
 }
 
-export function fieldsFor(definition: ServiceDefinition, audience: Audience): Field[] {
-  return sectionsFor(definition, audience).flatMap(({ fields }) => fields);
+export function fieldsFor(form: Pick<Form, "sections">, audience: Audience): Field[] {
+  return sectionsFor(form, audience).flatMap(({ fields }) => fields);
 }
 
 /** Is the field asked, as the form is answered so far? */
@@ -55,7 +53,7 @@ function withoutRetired(field: Field): Field {
 }
 
 /** What is not known about the person excludes nothing. */
-function matches(wanted: { sex?: Sex; months?: AgeRange }, person: { sex?: Sex; months?: number }): boolean {
+function matches(wanted: NonNullable<Field["onlyFor"]>, person: Pick<Audience, "sex" | "months">): boolean {
   if (wanted.sex && person.sex && wanted.sex !== person.sex) return false;
   if (!wanted.months || person.months === undefined) return true;
   return wanted.months.from <= person.months && person.months < wanted.months.before;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { fieldsOf } from "#lib/action/messages";
 import type { FormValues } from "#lib/action/result";
+import { schemaOf } from "#lib/form/schema";
 import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
-import { schemaOf } from "#lib/service/schema";
 
 const contact: FormValues = {
   petugas: "BIDAN",

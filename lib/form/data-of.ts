@@ -1,6 +1,5 @@
+import type { Section } from "#lib/form/fields";
 import type { Day } from "#lib/period/day";
-import type { Section } from "#lib/service/form";
-import type { RecordHistory } from "#lib/service/history";
 
 /** Fields as they stand in a form, in a section of it, or in a service. */
 export type Fields = { sections: readonly Section[] } | readonly Section[] | Pick<Section, "fields">;
@@ -12,15 +11,6 @@ export type Fields = { sections: readonly Section[] } | readonly Section[] | Pic
 export type DataOf<Of extends Fields> = {
   readonly [One in Coded<FieldOf<Of>> as One["code"]]?: One["value"];
 };
-
-/** A record whose data its programme knows. */
-export type Known<One, Data> = Omit<One, "data"> & { readonly data: Data };
-
-/** Reads of any records those of these kinds alone, with the data of their form: as they were read when they were saved. */
-export function readerOf<const Of extends Fields>(kinds: readonly string[], _: Of) {
-  return <One extends Pick<RecordHistory, "kind" | "data">>(records: readonly One[]) =>
-    records.filter(({ kind }) => kinds.includes(kind)) as unknown as Known<One, DataOf<Of>>[];
-}
 
 type FieldOf<Of> = Of extends { sections: infer Sections }
   ? FieldOf<Sections>

@@ -1,6 +1,6 @@
-import type { DataOf } from "#lib/service/data-of";
-import type { ChoiceField, Field, PairField } from "#lib/service/form";
-import type { FieldValue, ServiceData } from "#lib/service/history";
+import type { FieldValue, ServiceData } from "#lib/form/data";
+import type { DataOf } from "#lib/form/data-of";
+import type { ChoiceField, Field, PairField } from "#lib/form/fields";
 
 /** The fields of one row; the first says what the row is of, and opens the others. */
 type RowFields = readonly [ChoiceField, ...Exclude<Field, PairField>[]];

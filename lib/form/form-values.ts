@@ -1,6 +1,6 @@
 import type { FormValues } from "#lib/action/result";
-import { askedEntry, codesOf, type Field, UNMEASURED_ENTRY } from "#lib/service/form";
-import type { FieldValue, ServiceData } from "#lib/service/history";
+import type { FieldValue, ServiceData } from "#lib/form/data";
+import { askedEntry, codesOf, type Field, UNMEASURED_ENTRY } from "#lib/form/fields";
 
 /** The entries that a form would send for a stored record: what a correction begins with. */
 export function formValues(fields: readonly Field[], data: ServiceData): FormValues {

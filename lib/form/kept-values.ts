@@ -1,6 +1,5 @@
-import type { ServiceDefinition } from "#lib/service/definition";
-import { codesOf, type Field } from "#lib/service/form";
-import type { ServiceData } from "#lib/service/history";
+import type { ServiceData } from "#lib/form/data";
+import { codesOf, type Field, type Form } from "#lib/form/fields";
 
 type Stored = { data: ServiceData; recordedById: string };
 
@@ -9,11 +8,11 @@ type Stored = { data: ServiceData; recordedById: string };
  * is not whoever wrote them down, and what is not asked any more.
  */
 export function keptValues(
-  definition: Pick<ServiceDefinition, "sections">,
+  { sections }: Pick<Form, "sections">,
   { data, recordedById }: Stored,
   { id, role }: { id: string; role: string },
 ): ServiceData {
-  const fields = definition.sections
+  const fields = sections
     .flatMap((section) => section.fields)
     .filter(
       (field) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { implausible } from "#lib/form/implausible";
+import { lastValues, nextValues } from "#lib/form/last-values";
 import { SERVICES } from "#lib/programme/catalogue";
-import { implausible } from "#lib/service/implausible";
-import { lastValues, nextValues } from "#lib/service/last-values";
 
 const last = lastValues(
   [

@@ -1,13 +1,12 @@
+import type { FieldValue, ServiceData } from "#lib/form/data";
+import type { Field, Summary } from "#lib/form/fields";
+import type { LastValues } from "#lib/form/last-values";
 import { formatDay, formatDayNear, formatMeasured, formatNumber } from "#lib/format";
 import type { Day } from "#lib/period/day";
-import type { ServiceDefinition } from "#lib/service/definition";
-import type { Field } from "#lib/service/form";
-import type { FieldValue, ServiceData } from "#lib/service/history";
-import type { LastValues } from "#lib/service/last-values";
 
 /** One line for the person's page: "58,4 kg · TD 120/80 · Hb 11,4 · TTD 30". */
 export function summaryOf(
-  definition: ServiceDefinition,
+  { summary }: { summary: Summary },
   {
     data,
     derived,
@@ -15,7 +14,7 @@ export function summaryOf(
   }: { data: ServiceData; derived: ServiceData; estimated?: readonly string[] },
 ): string {
   const all = { ...data, ...derived };
-  return definition.summary
+  return summary
     .flatMap(({ codes, words, decimals }) => {
       const values = codes.map((code) => shortWords(all[code], decimals));
       return values.some((value) => value === "")

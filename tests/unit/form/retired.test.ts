@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { fieldsFor } from "#lib/service/asked";
+import { fieldsFor } from "#lib/form/asked";
+import type { Section } from "#lib/form/fields";
+import { keptValues } from "#lib/form/kept-values";
+import { valueWords } from "#lib/form/words";
 import type { ServiceDefinition } from "#lib/service/definition";
-import type { Section } from "#lib/service/form";
-import { keptValues } from "#lib/service/kept-values";
-import { valueWords } from "#lib/service/words";
 
 // A form that has grown older: one field and one option are not asked any more.
 const sections: readonly Section[] = [

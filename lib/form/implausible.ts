@@ -1,9 +1,8 @@
+import type { ServiceData } from "#lib/form/data";
+import type { Field, Form, UsualChange } from "#lib/form/fields";
+import type { LastValues } from "#lib/form/last-values";
 import { formatDayNear, formatMeasured } from "#lib/format";
 import { type Day, daysBetween } from "#lib/period/day";
-import type { ServiceDefinition } from "#lib/service/definition";
-import type { Field, UsualChange } from "#lib/service/form";
-import type { ServiceData } from "#lib/service/history";
-import type { LastValues } from "#lib/service/last-values";
 
 /** A value far from the one before it or after it in time: asked about, never refused. */
 export type Implausible = {
@@ -23,8 +22,12 @@ type Known = { last: LastValues; next?: LastValues; servedOn: Day };
 const MONTH_DAYS = 30;
 
 /** At most one for each field. */
-export function implausible(definition: ServiceDefinition, data: ServiceData, known: Known): Implausible[] {
-  const fields = definition.sections.flatMap((section) => section.fields);
+export function implausible(
+  { sections }: Pick<Form, "sections">,
+  data: ServiceData,
+  known: Known,
+): Implausible[] {
+  const fields = sections.flatMap((section) => section.fields);
   return fields.flatMap((field) => {
     const found = measuredIn(field).flatMap((measured) => strange(measured, data[measured.code], known));
     return found.slice(0, 1).map((words) => ({ field: field.code, ...words }));

@@ -1,8 +1,19 @@
+import type { ServiceData } from "#lib/form/data";
 import type { Day } from "#lib/period/day";
-import type { ServiceData, Sex } from "#lib/service/history";
 
 /** Completed months at the service date, [from, before). */
 export type AgeRange = { from: number; before: number };
+
+/** What is asked, and how the answers hang together. */
+export type Form = {
+  sections: readonly Section[];
+  checks?: readonly Check[];
+  /** Values that follow from others, stored with them. */
+  settle?: (data: ServiceData) => ServiceData;
+};
+
+/** Field codes, or codes of derived values, each with its words around "#"; two codes of a pair take two "#". */
+export type Summary = readonly { codes: readonly string[]; words: string; decimals?: number }[];
 
 export type Section = { title: string; hint?: string; fields: readonly Field[]; fold?: FoldRule };
 
@@ -34,7 +45,7 @@ type FieldBase = {
   /** false: not in a kader's form. */
   kader?: false;
   /** Only asked of these people. */
-  onlyFor?: { sex?: Sex; months?: AgeRange };
+  onlyFor?: { sex?: "L" | "P"; months?: AgeRange };
   /** The result is shown to those alone who may record it, and never in a summary. */
   restricted?: true;
   /** Once recorded, ever or in this pregnancy, it is not asked again: text with the way to mend it. */
