@@ -6,7 +6,7 @@ export async function register(): Promise<void> {
   const { endUnlessReady } = await import("#lib/db/health");
   await endUnlessReady();
   if (process.env.DENYUT_KEEPS_YEARS === "0") return; // another process of this server does
-  const { keepYearsUpToDate } = await import("#lib/recording/keep-years");
+  const { keepYearsUpToDate } = await import("#lib/measure/keep-years");
   keepYearsUpToDate();
 }
 

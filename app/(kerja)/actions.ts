@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { backPath } from "#lib/entry/back-path";
 import { TAKEN_BACK } from "#lib/entry/news";
 import { tell } from "#lib/page/person/read-news";
-import { backPath } from "#lib/recording/back-path";
 import { restoreService } from "#lib/recording/restore-service";
 import { RestoreInput, TakeBackInput, UndoInput } from "#lib/recording/schema";
 import { takeBack } from "#lib/recording/take-back";

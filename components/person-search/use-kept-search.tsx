@@ -3,8 +3,8 @@
 import { startTransition, useEffect, useRef } from "react";
 import { draftKey, keepDraft, readDraft } from "#components/form/drafts";
 import type { ActionResult } from "#lib/action/result";
+import { newRecordId } from "#lib/entry/record-id";
 import type { SearchHits } from "#lib/page/search/hit";
-import { newRecordId } from "#lib/recording/record-id";
 
 /**
  * Back searches again. The entry of the browser's history holds only a number; what was searched for lies with the

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Folded } from "#components/service-form/folded";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
-import type { DoneLines } from "#lib/recording/begun-screening";
+import type { DoneLines } from "#lib/entry/begun-screening";
 
 /** What a colleague has already done: folded, each with the way to mend it, and the fields for a second measurement. */
 export function DoneSection({

@@ -7,10 +7,10 @@ import { DayField } from "#components/ui/day-field";
 import { FieldError, Result } from "#components/ui/field";
 import { SelectField, TextField } from "#components/ui/inputs";
 import type { FormValues } from "#lib/action/result";
+import type { FormSetting, FormView } from "#lib/entry/form-view";
 import { SERVED_ON_ENTRY } from "#lib/form/fields";
 import { formatDay } from "#lib/format";
 import { ageInWords } from "#lib/person/age-words";
-import type { FormSetting, FormView } from "#lib/recording/form-view";
 
 /** What every service knows before its own fields: when, where, by whom; as text with the way to mend it. */
 export function DayAndPlace({

@@ -6,10 +6,10 @@ import { FlagsField } from "#components/service-form/flags-field";
 import { Folded, KnownRow } from "#components/service-form/folded";
 import { Confirmed, MeasuredField, PairedField } from "#components/service-form/measured-field";
 import { QuestionBox } from "#components/service-form/question-box";
+import type { FormSectionView } from "#lib/entry/begun-screening";
+import type { FormView } from "#lib/entry/form-view";
 import type { Field, YesNoField } from "#lib/form/fields";
 import { valueWords } from "#lib/form/words";
-import type { FormSectionView } from "#lib/recording/begun-screening";
-import type { FormView } from "#lib/recording/form-view";
 
 /** So many questions in a row become a list with the answers at its edge. */
 const LIST_FROM = 3;

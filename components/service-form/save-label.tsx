@@ -1,6 +1,6 @@
+import type { FormSetting, FormView } from "#lib/entry/form-view";
 import { formatMonthName } from "#lib/format";
 import { SERVICES } from "#lib/programme/catalogue";
-import type { FormSetting, FormView } from "#lib/recording/form-view";
 
 /** "Simpan kontak"; of another day "Simpan untuk 22 September"; of a begun screening whether it is complete. */
 export function saveLabel(

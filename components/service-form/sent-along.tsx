@@ -1,6 +1,6 @@
 import { draftKey } from "#components/form/drafts";
 import type { LateDay } from "#components/service-form/late-band";
-import type { FormSetting } from "#lib/recording/form-view";
+import type { FormSetting } from "#lib/entry/form-view";
 
 /** Entries that nobody types. */
 export function SentAlong({ values }: { values: Record<string, string> }) {

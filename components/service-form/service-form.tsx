@@ -25,9 +25,9 @@ import { Page } from "#components/shell/page";
 import { Badge } from "#components/ui/badge";
 import { ACCOUNT_ENTRY } from "#lib/action/form";
 import type { FormValues } from "#lib/action/result";
+import type { FormSetting } from "#lib/entry/form-view";
+import { pregnancyView } from "#lib/entry/pregnancy-view";
 import type { Field } from "#lib/form/fields";
-import type { FormSetting } from "#lib/recording/form-view";
-import { pregnancyView } from "#lib/recording/pregnancy-view";
 
 type ViewProps<Data> = {
   setting: FormSetting;

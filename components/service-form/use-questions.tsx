@@ -3,9 +3,9 @@
 import { type FocusEvent, useState } from "react";
 import { listIn } from "#components/service-form/field-view";
 import type { FormValues } from "#lib/action/result";
+import type { FormView } from "#lib/entry/form-view";
 import type { Question } from "#lib/errors";
 import { CONFIRMED_ENTRY, codesOf } from "#lib/form/fields";
-import type { FormView } from "#lib/recording/form-view";
 
 /** "85,2 kg": what is confirmed is this value, not the field. */
 export function valueTold({ headline }: Pick<Question, "headline">): string {

@@ -16,9 +16,9 @@ import {
 } from "#components/service-form/what-is-open";
 import { entriesOf } from "#lib/action/form";
 import { type FormValues, valuesIn } from "#lib/action/result";
+import { type FormSetting, formView } from "#lib/entry/form-view";
+import { newRecordId } from "#lib/entry/record-id";
 import { SERVICES } from "#lib/programme/catalogue";
-import { type FormSetting, formView } from "#lib/recording/form-view";
-import { newRecordId } from "#lib/recording/record-id";
 
 type Asked<Data> = {
   setting: FormSetting;

@@ -1,7 +1,7 @@
 import { type ActionResult, type FormValues, problemIn, valuesIn } from "#lib/action/result";
+import type { FormView } from "#lib/entry/form-view";
 import { codesOf, SERVED_ON_ENTRY } from "#lib/form/fields";
 import type { FormProblem } from "#lib/form/read-form";
-import type { FormView } from "#lib/recording/form-view";
 
 /** A question or a problem, named as in the form. */
 export type OpenThing = { field: string; label: string };

@@ -1,6 +1,6 @@
+import type { Index, WeighingRow } from "#lib/entry/weighing-row";
 import { formatKg, formatSigned, formatZ, NOTHING } from "#lib/format";
 import { TWO_T_LABEL, VERDICT_LABELS } from "#lib/programme/growth/labels";
-import type { Index, WeighingRow } from "#lib/recording/weighing-row";
 
 const LOOKS = {
   N: "bg-baik text-surface",

@@ -1,5 +1,5 @@
+import type { WeighingCounts } from "#lib/entry/weighing-counts";
 import { formatPercentSign } from "#lib/format";
-import type { WeighingCounts } from "#lib/recording/weighing-counts";
 
 /** The SKDN of the month as the grid stands. */
 export function Counts({ counts: { s, d, n, t, twoT, o, b, bgm } }: { counts: WeighingCounts }) {

@@ -1,7 +1,7 @@
 import { buttonLook } from "#components/ui/button";
 import { focusCell } from "#components/weighing/grid-keys";
 import type { Stop } from "#components/weighing/stops";
-import type { WeighingChild } from "#lib/recording/weighing-row";
+import type { WeighingChild } from "#lib/entry/weighing-row";
 
 /** On a phone, when the keyboard was closed: back to where the list stands. */
 export function GoOnButton({ stop, child }: { stop: Stop; child: WeighingChild | undefined }) {

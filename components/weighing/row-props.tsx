@@ -1,6 +1,6 @@
 import type { RowState } from "#components/weighing/row-state";
+import type { WeighingRow as Row, WeighingChild } from "#lib/entry/weighing-row";
 import type { Day } from "#lib/period/day";
-import type { WeighingRow as Row, WeighingChild } from "#lib/recording/weighing-row";
 
 export type RowActions = {
   select: (child: WeighingChild) => void;

@@ -1,12 +1,12 @@
 import { listIn, textIn } from "#components/service-form/field-view";
 import { type ActionResult, type FormValues, valuesIn } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
+import { UNDO_MINUTES } from "#lib/action/undo-minutes";
+import { newRecordId } from "#lib/entry/record-id";
+import type { WeighingChild } from "#lib/entry/weighing-row";
 import type { Question, Standing } from "#lib/errors";
 import { CONFIRMED_ENTRY, UNMEASURED_ENTRY } from "#lib/form/fields";
-import { newRecordId } from "#lib/recording/record-id";
 import type { Recorded } from "#lib/recording/record-service";
-import { UNDO_MINUTES } from "#lib/recording/undo-window";
-import type { WeighingChild } from "#lib/recording/weighing-row";
 
 /** `ASKED` waits for an answer about a strange value, `FAILED` may be sent again as it is. */
 export type RowStatus = "EMPTY" | "TYPED" | "SAVING" | "SAVED" | "ASKED" | "REFUSED" | "FAILED";

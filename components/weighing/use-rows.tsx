@@ -8,7 +8,7 @@ import {
   type WeighingRow,
   type WeighingSetting,
   weighingRow,
-} from "#lib/recording/weighing-row";
+} from "#lib/entry/weighing-row";
 
 export type ShownRow = { number: number; child: WeighingChild; state: RowState; row: WeighingRow };
 

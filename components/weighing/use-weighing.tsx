@@ -20,9 +20,9 @@ import {
 import { isUnsent, keptBack, openQuestions } from "#components/weighing/what-waits";
 import { type ActionResult, type FormValues, IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
+import { newRecordId } from "#lib/entry/record-id";
+import { type WeighingChild, type WeighingSetting, weighingRow } from "#lib/entry/weighing-row";
 import type { Movement } from "#lib/recording/movements";
-import { newRecordId } from "#lib/recording/record-id";
-import { type WeighingChild, type WeighingSetting, weighingRow } from "#lib/recording/weighing-row";
 
 type Action<Data> = (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>>;
 export type SaveRows = Action<Record<string, RowAnswer>>;

@@ -24,12 +24,12 @@ import { counted, countUnsent, isWaiting } from "#components/weighing/what-waits
 import { ACCOUNT_ENTRY, entriesOf } from "#lib/action/form";
 import { IDLE } from "#lib/action/result";
 import { rowsIn } from "#lib/action/rows";
+import { weighingCounts } from "#lib/entry/weighing-counts";
+import type { WeighingChild, WeighingSetting } from "#lib/entry/weighing-row";
 import { SERVED_ON_ENTRY } from "#lib/form/fields";
 import { formatMonthShort } from "#lib/format";
 import { addMonths, monthOf } from "#lib/period/month";
 import { TIMBANG } from "#lib/programme/growth/service";
-import { weighingCounts } from "#lib/recording/weighing-counts";
-import type { WeighingChild, WeighingSetting } from "#lib/recording/weighing-row";
 
 type GridProps = {
   roster: readonly WeighingChild[];

@@ -1,9 +1,9 @@
 import { valueTold } from "#components/service-form/use-questions";
 import { isBlank, isDirty, type RowState } from "#components/weighing/row-state";
+import type { WeighingRow } from "#lib/entry/weighing-row";
 import type { Question } from "#lib/errors";
 import { formatDayNear } from "#lib/format";
 import type { Day } from "#lib/period/day";
-import type { WeighingRow } from "#lib/recording/weighing-row";
 
 /** What can be seen here of why it must not be sent yet; null when nothing keeps it. */
 export function keptBack(

@@ -1,9 +1,9 @@
 import type { Actor } from "#lib/access/actor";
+import { lateSpans, offeredServices } from "#lib/entry/offered-services";
 import type { Day } from "#lib/period/day";
 import { lateHref, recordHref } from "#lib/programme/addresses";
 import { beginsPregnancy, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import type { Subject as Fitted } from "#lib/recording/fits-on";
-import { lateSpans, offeredServices } from "#lib/recording/offered-services";
 
 type Reader = Pick<Actor, "role" | "klaster">;
 

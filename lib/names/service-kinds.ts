@@ -1,9 +1,9 @@
 import { type Actor, can } from "#lib/access/actor";
 import type { Indicator } from "#lib/coverage/definition";
+import { lateSpans, offeredServices } from "#lib/entry/offered-services";
 import type { Day } from "#lib/period/day";
 import { SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import type { Subject } from "#lib/recording/fits-on";
-import { lateSpans, offeredServices } from "#lib/recording/offered-services";
 
 /** The services that are offered to those whom an indicator misses. */
 export function servicesOf(indicator: Indicator): readonly ServiceKind[] {

@@ -4,7 +4,7 @@ import type { Day } from "#lib/period/day";
 import { pregnanciesFor } from "#lib/pregnancy/belonging";
 import { inSuccession, lastOpenDay } from "#lib/pregnancy/uk";
 import { misfit } from "#lib/recording/fits-on";
-import { mayRecord } from "#lib/recording/offered-services";
+import { mayRecord } from "#lib/recording/may-record";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { History, PregnancyHistory } from "#lib/service/history";
 

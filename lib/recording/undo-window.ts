@@ -1,9 +1,7 @@
 import type { Actor } from "#lib/access/actor";
+import { UNDO_MINUTES } from "#lib/action/undo-minutes";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
-
-/** So long whoever made a change takes it back with one tap. */
-export const UNDO_MINUTES = 15;
 
 const UNDONE = "Diurungkan sesudah disimpan";
 

@@ -75,6 +75,12 @@ const named = [
   rule("primitives-know-no-domain", "^components/ui/", "^(components/(?!ui/)|lib/(?!format|period/))"),
   rule("charts-know-no-health", "^components/chart/", "^(components/(?!ui/|chart/)|lib/(?!format|period/))"),
   rule("components-read-no-data", "^components/", { path: "^lib/(db/|.*queries\\.ts$)", ...WORKS }),
+  // What the browser runs stands in lib/entry; of the verbs a form knows how they answer, and nothing else.
+  rule("components-do-not-record", "^components/", { path: "^lib/recording/", ...WORKS }),
+  rule("components-know-answers-alone", "^components/", {
+    path: "^lib/recording/",
+    pathNot: "^lib/recording/(record-service|movements)\\.ts$",
+  }),
   rule("routes-do-not-query", "^app/", {
     path: `${DATABASE}|^lib/db/`,
     pathNot: "^lib/db/health\\.ts$",

@@ -25,10 +25,10 @@ const OWN_VIEWS: Record<string, readonly string[]> = {
     "lib/page/person/growth-alerts.ts",
     "lib/page/person/growth-rows.ts",
     "lib/page/person/growth.ts",
-    "lib/recording/read-undo-ms.ts",
+    "lib/entry/read-undo-ms.ts",
     "lib/recording/record-weighing.ts",
-    "lib/recording/weighing-roster.ts",
-    "lib/recording/weighing-row.ts",
+    "lib/entry/weighing-roster.ts",
+    "lib/entry/weighing-row.ts",
   ],
   pregnancy: [
     "components/person-page/pregnancy-cards.tsx",
@@ -36,7 +36,7 @@ const OWN_VIEWS: Record<string, readonly string[]> = {
     "components/service-form/ten-t.tsx",
     "lib/page/person/pregnancies.ts",
     "lib/names/pregnancy-line.ts",
-    "lib/recording/pregnancy-view.ts",
+    "lib/entry/pregnancy-view.ts",
   ],
 };
 

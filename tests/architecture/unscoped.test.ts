@@ -6,10 +6,10 @@ import { listSources } from "#tests/support/source-files";
 const PLACES = {
   COUNTING: ["measure/recount", "recording/change-histories"],
   WHOLE_HISTORY: [
+    "entry/weighing-roster",
     "names/read-people",
     "page/person/read-file",
     "recording/find-subject",
-    "recording/weighing-roster",
   ],
   NAMES_THEN: ["names/read-bits"],
   SEARCH: ["person/unscoped-search"],

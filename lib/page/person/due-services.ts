@@ -3,7 +3,7 @@ import { type DueBadge, doneBadge, dueBadge, untilBadge } from "#lib/page/person
 import type { Day } from "#lib/period/day";
 import { recordHref } from "#lib/programme/addresses";
 import { SERVICE_KINDS, SERVICES, type Service } from "#lib/programme/catalogue";
-import { mayRecord } from "#lib/recording/offered-services";
+import { mayRecord } from "#lib/recording/may-record";
 import type { Due } from "#lib/service/due";
 import { unfit } from "#lib/service/eligibility";
 import type { History } from "#lib/service/history";

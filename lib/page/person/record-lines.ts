@@ -7,7 +7,7 @@ import { dayAt } from "#lib/period/today";
 import { recordHref } from "#lib/programme/addresses";
 import { definitionOf, isServiceKind, SERVICES } from "#lib/programme/catalogue";
 import { notCounted } from "#lib/programme/growth/not-counted";
-import { mayRecord } from "#lib/recording/offered-services";
+import { mayRecord } from "#lib/recording/may-record";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
 import { PLACE_LABELS } from "#lib/service/labels";

@@ -3,10 +3,10 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "#lib/db/client";
 import { execute } from "#lib/db/execute";
 import { env } from "#lib/env";
+import { bringYearsUpToDate } from "#lib/measure/open-year";
 import { MASK_CODES, SLOTS } from "#lib/measure/slots";
 import { verify } from "#lib/measure/verify";
 import { migrateDatabase } from "#lib/postgres/migrate";
-import { bringYearsUpToDate } from "#lib/recording/open-year";
 import { loadKept } from "#tests/support/kept-database";
 
 // What an office has recorded outlives every build: an old database is migrated and counted again by this one.

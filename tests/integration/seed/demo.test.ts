@@ -5,9 +5,9 @@ import { signIn } from "#lib/account/sign-in";
 import { batchWorkInThreads } from "#lib/cli/batch-threads";
 import { db, type Tx } from "#lib/db/client";
 import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
+import { bringYearsUpToDate } from "#lib/measure/open-year";
 import { rebuild } from "#lib/measure/rebuild";
 import { verify } from "#lib/measure/verify";
-import { bringYearsUpToDate } from "#lib/recording/open-year";
 import { type DemoAccount, seedDemo } from "#prisma/seed/demo";
 import { seedReference } from "#prisma/seed/reference";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { db } from "#lib/db/client";
+import { bringYearsUpToDate } from "#lib/measure/open-year";
 import { recount } from "#lib/measure/recount";
 import type { Day } from "#lib/period/day";
-import { bringYearsUpToDate } from "#lib/recording/open-year";
 import { createPerson } from "#prisma/factories/people";
 import { openYears } from "#prisma/factories/records";
 import { createWorld, type World } from "#prisma/factories/world";

@@ -11,7 +11,7 @@ const NAMES_REACH = {
 const PAGES = { project: "integration", test: "tests/integration/page/lists-page-by-page.test.ts" } as const;
 const REACH = { project: "unit", test: "tests/unit/access/reach.test.ts" } as const;
 const FITS = { project: "integration", test: "tests/integration/recording/record-service.test.ts" } as const;
-const REASON = { project: "unit", test: "tests/unit/recording/form-input.test.ts" } as const;
+const REASON = { project: "unit", test: "tests/unit/entry/form-input.test.ts" } as const;
 
 export const OF_ACCESS = [
   ...noticed(
@@ -106,7 +106,7 @@ export const OF_ACCESS = [
   ),
   ...noticed(
     REASON,
-    ...changes("lib/recording/form-input.ts", [
+    ...changes("lib/entry/form-input.ts", [
       "a correction without a reason",
       "!replaces || reason !== undefined",
       "true",

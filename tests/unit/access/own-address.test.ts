@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ownAddress, signInAddress } from "#lib/access/own-address";
-import { backPath } from "#lib/recording/back-path";
+import { backPath } from "#lib/entry/back-path";
 
 test.each([
   ["/"],

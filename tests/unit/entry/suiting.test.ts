@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { servicesFor } from "#lib/entry/suiting";
 import type { Day } from "#lib/period/day";
 import { SERVICES } from "#lib/programme/catalogue";
-import { mayRecord } from "#lib/recording/offered-services";
+import { mayRecord } from "#lib/recording/may-record";
 import { pregnancy, TODAY } from "#tests/unit/page/person/people";
 
 const bidan = { role: "PUSTU", klaster: null } as const;

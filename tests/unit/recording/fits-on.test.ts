@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { lateSpans } from "#lib/entry/offered-services";
+import { personThen } from "#lib/entry/person-then";
 import type { Day } from "#lib/period/day";
 import { pregnanciesFor } from "#lib/pregnancy/belonging";
 import { SERVICES, type Service, type ServiceKind } from "#lib/programme/catalogue";
 import { earliestLateDay, misfit, misfitWords, type Subject } from "#lib/recording/fits-on";
-import { lateSpans } from "#lib/recording/offered-services";
-import { personThen } from "#lib/recording/person-then";
 
 const TODAY: Day = "2026-11-12";
 const midwife = { role: "PUSTU", klaster: null } as const;

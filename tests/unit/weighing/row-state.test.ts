@@ -12,7 +12,7 @@ import {
 } from "#components/weighing/row-state";
 import { askedColumn } from "#components/weighing/stops";
 import { countUnsent, twoValuesWords } from "#components/weighing/what-waits";
-import { type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
+import { type WeighingChild, weighingRow } from "#lib/entry/weighing-row";
 import { growthStandard } from "#lib/reference/who-tables";
 
 const child: WeighingChild = {

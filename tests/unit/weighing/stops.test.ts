@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { firstState, type RowState } from "#components/weighing/row-state";
 import { firstAsking, stopAfter } from "#components/weighing/stops";
-import { type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
+import { type WeighingChild, weighingRow } from "#lib/entry/weighing-row";
 import { growthStandard } from "#lib/reference/who-tables";
 
 const setting = {

@@ -5,12 +5,12 @@ import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { readAreaToday } from "#lib/access/read-area-today";
 import { readCountedYears } from "#lib/entry/read-past-months";
+import { newRecordId } from "#lib/entry/record-id";
 import { homeGroups } from "#lib/page/registration/homes";
 import { TYPED_COOKIE, typedAs } from "#lib/page/search/typed-search";
 import { dayOf } from "#lib/period/day";
 import { bornWords } from "#lib/person/estimated-birth";
 import { findPerson } from "#lib/person/queries";
-import { newRecordId } from "#lib/recording/record-id";
 import { RegistrationForm } from "./registration-form";
 
 export const metadata: Metadata = { title: "Daftarkan orang baru" };

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { GuestStepInput, takeGuestStep } from "#lib/entry/guest-desk";
 import { tell } from "#lib/page/person/read-news";
-import { GuestStepInput, takeGuestStep } from "#lib/recording/guest-desk";
 
 /** One action for all steps, so that the page can answer each without script. */
 export const guestAction = defineAction({

@@ -3,12 +3,12 @@
 import { ServiceFormView } from "#components/service-form/service-form";
 import { type Sending, useSending } from "#components/service-form/use-sending";
 import { valueIn } from "#lib/action/result";
+import type { FormSetting } from "#lib/entry/form-view";
+import type { GuestStep } from "#lib/entry/guest-desk";
 import { SERVED_ON_ENTRY } from "#lib/form/fields";
 import type { Day } from "#lib/period/day";
 import { ageWords } from "#lib/person/age-words";
 import { SERVICES } from "#lib/programme/catalogue";
-import type { FormSetting } from "#lib/recording/form-view";
-import type { GuestStep } from "#lib/recording/guest-desk";
 import type { ServiceDefinition } from "#lib/service/definition";
 import { PLACE_LABELS } from "#lib/service/labels";
 import { guestAction } from "./actions";

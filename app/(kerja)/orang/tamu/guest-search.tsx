@@ -11,11 +11,11 @@ import { TextField } from "#components/ui/inputs";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { problemIn, valueIn } from "#lib/action/result";
+import type { GuestStep } from "#lib/entry/guest-desk";
 import { REFUSALS } from "#lib/errors";
 import type { Day } from "#lib/period/day";
 import { ageToday } from "#lib/person/age-words";
 import { SERVICES } from "#lib/programme/catalogue";
-import type { GuestStep } from "#lib/recording/guest-desk";
 
 /** NIK and birth date together, then the service; the name stays masked. */
 export function GuestSearch({ sending, today }: { sending: Sending<GuestStep>; today: Day }) {

@@ -1,7 +1,7 @@
 import { type ActionResult, valueIn } from "#lib/action/result";
+import type { GuestStep } from "#lib/entry/guest-desk";
 import { type Day, isDay } from "#lib/period/day";
 import { isServiceKind, type ServiceKind } from "#lib/programme/catalogue";
-import type { GuestStep } from "#lib/recording/guest-desk";
 import type { Sex } from "#lib/service/history";
 
 /** What the form of a guest is drawn from; a refused one is drawn again from what it sent. */

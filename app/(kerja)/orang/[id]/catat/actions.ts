@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { backPath } from "#lib/entry/back-path";
+import { FormInput } from "#lib/entry/form-input";
 import { tell } from "#lib/page/person/read-news";
 import { previewSave } from "#lib/page/saved/preview-save";
 import { saveService } from "#lib/page/saved/save-service";
-import { backPath } from "#lib/recording/back-path";
-import { FormInput } from "#lib/recording/form-input";
 import { RecordInput, VoidInput } from "#lib/recording/schema";
 import { voidService } from "#lib/recording/void-service";
 

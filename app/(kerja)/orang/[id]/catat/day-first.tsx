@@ -5,12 +5,12 @@ import { Card } from "#components/ui/card";
 import { DayField } from "#components/ui/day-field";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
+import type { DayChoice } from "#lib/entry/read-day-choice";
 import { formatDay, formatDayLong } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { agedWords } from "#lib/person/estimated-birth";
 import { lateHref, recordHref } from "#lib/programme/addresses";
 import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
-import type { DayChoice } from "#lib/recording/read-day-choice";
 
 type Props = {
   choice: DayChoice;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { pageActor } from "#lib/access/page-actor";
+import { backPath } from "#lib/entry/back-path";
+import { readDayChoice } from "#lib/entry/read-day-choice";
 import { askedDay } from "#lib/period/asked-day";
 import { today } from "#lib/period/today";
-import { backPath } from "#lib/recording/back-path";
-import { readDayChoice } from "#lib/recording/read-day-choice";
 import { DayFirst } from "./day-first";
 import { RecordPath } from "./record-path";
 

@@ -3,12 +3,12 @@
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { defineRows } from "#lib/action/define-rows";
+import { AddChildInput } from "#lib/entry/weighing-schema";
 import { tell } from "#lib/page/person/read-news";
 import { registerOrAsk } from "#lib/page/registration/register-or-ask";
 import { isBlankRow, recordWeighing } from "#lib/recording/record-weighing";
 import { RecordInput, UndoInput } from "#lib/recording/schema";
 import { undoService } from "#lib/recording/undo-service";
-import { AddChildInput } from "#lib/recording/weighing-schema";
 
 /** A row when it is left, or without script all of them: a transaction for each. */
 export const saveWeighingsAction = defineRows({

@@ -1,5 +1,7 @@
 import type { Actor } from "#lib/access/actor";
 import type { FormValues } from "#lib/action/result";
+import { type FormSetting, formView, previousFor } from "#lib/entry/form-view";
+import type { ServiceFormRead } from "#lib/entry/read-form";
 import { SERVED_ON_ENTRY } from "#lib/form/fields";
 import { formatDay, formatDayShort, formatMeasured } from "#lib/format";
 import { yearOf } from "#lib/period/month";
@@ -9,9 +11,7 @@ import { nikWords } from "#lib/person/labels";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { hplOn } from "#lib/pregnancy/uk";
 import { beginsPregnancy, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
-import { type FormSetting, formView, previousFor } from "#lib/recording/form-view";
 import { growthFor } from "#lib/recording/growth-for";
-import type { ServiceFormRead } from "#lib/recording/read-form";
 import { isScreening } from "#lib/screening/kinds";
 import type { ServiceDefinition } from "#lib/service/definition";
 import { PLACE_LABELS } from "#lib/service/labels";

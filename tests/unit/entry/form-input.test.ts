@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FormInput } from "#lib/recording/form-input";
+import { FormInput } from "#lib/entry/form-input";
 
 const ID = "01932b00-0000-7000-8000-000000000001";
 const sent = (more: Record<string, string>) => {

@@ -1,17 +1,10 @@
-import { type Actor, coversKlaster } from "#lib/access/actor";
 import { addDays, type Day } from "#lib/period/day";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
 import { lastOpenDay } from "#lib/pregnancy/uk";
 import { SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { earliestLateDay, type Misfit, misfit, type Subject } from "#lib/recording/fits-on";
+import { mayRecord, type Recorder } from "#lib/recording/may-record";
 import type { ServiceDefinition } from "#lib/service/definition";
-
-type Recorder = Pick<Actor, "role" | "klaster">;
-
-/** A kader records what a kader may, a penanggung jawab what belongs to the own klaster. */
-export function mayRecord({ role, klaster }: Recorder, definition: ServiceDefinition): boolean {
-  return (role !== "KADER" || definition.kader) && coversKlaster({ role, klaster }, definition.klaster);
-}
 
 /** What this recorder may record of this person for that day, in the order of a life. */
 export function offeredServices(

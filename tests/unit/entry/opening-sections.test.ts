@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { openingSections } from "#lib/entry/opening-sections";
 import { sectionsFor } from "#lib/form/asked";
 import type { LastValues } from "#lib/form/last-values";
 import { SKRINING_DEWASA } from "#lib/programme/adult/service";
 import { ANC } from "#lib/programme/pregnancy/anc-service";
-import { openingSections } from "#lib/recording/opening-sections";
 
 const HPHT = "2026-04-20";
 const sections = sectionsFor(ANC, { kader: false, sex: "P" });

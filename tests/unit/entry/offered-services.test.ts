@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { lateSpans, offeredServices, unsuitedServices } from "#lib/entry/offered-services";
 import { addDays, type Day } from "#lib/period/day";
 import { SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { earliestLateDay, misfit, misfitWords } from "#lib/recording/fits-on";
-import { lateSpans, offeredServices, unsuitedServices } from "#lib/recording/offered-services";
 import type { PregnancyHistory } from "#lib/service/history";
 
 const midwife = { role: "PUSTU", klaster: null } as const;

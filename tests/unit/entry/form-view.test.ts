@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type FormSetting, formView, previousFor } from "#lib/recording/form-view";
-import { pregnancyView } from "#lib/recording/pregnancy-view";
+import { type FormSetting, formView, previousFor } from "#lib/entry/form-view";
+import { pregnancyView } from "#lib/entry/pregnancy-view";
 import type { RecordHistory } from "#lib/service/history";
 
 const contact = (

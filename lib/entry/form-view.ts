@@ -1,4 +1,6 @@
 import type { FormValues } from "#lib/action/result";
+import { type BegunScreening, type FormSectionView, finishingSections } from "#lib/entry/begun-screening";
+import { openingSections } from "#lib/entry/opening-sections";
 import type { Question } from "#lib/errors";
 import { fieldsFor, sectionsFor } from "#lib/form/asked";
 import type { ServiceData } from "#lib/form/data";
@@ -8,9 +10,7 @@ import { type FormProblem, readForm, servedOnIn, servedOnProblem } from "#lib/fo
 import { completedMonths, type Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { definitionOf, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
-import { type BegunScreening, type FormSectionView, finishingSections } from "#lib/recording/begun-screening";
 import { doubtsOf } from "#lib/recording/doubts";
-import { openingSections } from "#lib/recording/opening-sections";
 import type { GrowthStandard } from "#lib/reference/growth-standard";
 import {
   type Answers,

@@ -1,10 +1,10 @@
+import type { FormSectionView, SectionFold } from "#lib/entry/begun-screening";
 import { codesOf, type Field, type FoldRule, type Section } from "#lib/form/fields";
 import type { LastValues } from "#lib/form/last-values";
 import { lastWords } from "#lib/form/words";
 import { formatDayNear } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
-import type { FormSectionView, SectionFold } from "#lib/recording/begun-screening";
 
 type Opened = {
   last: LastValues;

@@ -7,6 +7,8 @@ import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { readIn } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
+import { readUndoMs } from "#lib/entry/read-undo-ms";
+import { decisiveWeighings, type WeighingChild } from "#lib/entry/weighing-row";
 import { fieldsFor } from "#lib/form/asked";
 import { formValues } from "#lib/form/form-values";
 import { type LastValues, lastValues, nextValues } from "#lib/form/last-values";
@@ -15,8 +17,6 @@ import { completedMonths, type Day, dateOf, dayOf } from "#lib/period/day";
 import { addMonths, dateOfMonth, firstDay, monthOf } from "#lib/period/month";
 import { TIMBANG } from "#lib/programme/growth/service";
 import { BALITA_MONTHS, lastBalitaMonth, weighingsOf } from "#lib/programme/growth/weighing";
-import { readUndoMs } from "#lib/recording/read-undo-ms";
-import { decisiveWeighings, type WeighingChild } from "#lib/recording/weighing-row";
 import type { History } from "#lib/service/history";
 
 export type WeighingRoster = {

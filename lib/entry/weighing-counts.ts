@@ -1,4 +1,4 @@
-import type { WeighingRow } from "#lib/recording/weighing-row";
+import type { WeighingRow } from "#lib/entry/weighing-row";
 
 export type WeighingCounts = Record<"s" | "d" | "n" | "t" | "twoT" | "o" | "b" | "bgm", number>;
 

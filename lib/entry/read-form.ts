@@ -4,6 +4,8 @@ import { withinReach } from "#lib/access/within-reach";
 import type { FormValues } from "#lib/action/result";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { offeredServices } from "#lib/entry/offered-services";
+import { personThen } from "#lib/entry/person-then";
 import { Refusal } from "#lib/errors";
 import { fieldsFor } from "#lib/form/asked";
 import { formValues } from "#lib/form/form-values";
@@ -14,8 +16,6 @@ import { type PersonLine, personLine } from "#lib/person/queries";
 import { isOpenOn } from "#lib/pregnancy/uk";
 import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { findSubject } from "#lib/recording/find-subject";
-import { offeredServices } from "#lib/recording/offered-services";
-import { personThen } from "#lib/recording/person-then";
 import type { Place, ServiceDefinition } from "#lib/service/definition";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
 

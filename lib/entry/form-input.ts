@@ -1,4 +1,4 @@
-import { REASON_MISSING } from "#lib/recording/form-view";
+import { REASON_MISSING } from "#lib/entry/form-view";
 import { RecordInput } from "#lib/recording/schema";
 
 /** Whoever was shown both records of a day and chose has said why. */

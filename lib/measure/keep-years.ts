@@ -1,6 +1,6 @@
 import "server-only";
+import { bringYearsUpToDate } from "#lib/measure/open-year";
 import { today } from "#lib/period/today";
-import { bringYearsUpToDate } from "#lib/recording/open-year";
 
 const HOUR = 3_600_000;
 

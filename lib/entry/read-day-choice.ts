@@ -2,15 +2,15 @@ import "server-only";
 import { type Authorized, coversKlaster } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { asActor } from "#lib/db/as-actor";
+import { lateSpans, offeredServices, unsuitedServices } from "#lib/entry/offered-services";
+import { personThen } from "#lib/entry/person-then";
+import { subjectOf } from "#lib/entry/read-form";
 import type { Day } from "#lib/period/day";
 import { addMonths, monthOf, sameDayIn } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { type PersonLine, personLine } from "#lib/person/queries";
 import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { earliestLateDay, misfit, misfitWords, type Subject } from "#lib/recording/fits-on";
-import { lateSpans, offeredServices, unsuitedServices } from "#lib/recording/offered-services";
-import { personThen } from "#lib/recording/person-then";
-import { subjectOf } from "#lib/recording/read-form";
 
 /** The day of a late service, before its form: what it is, and what can be recorded for it. */
 export type DayChoice = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { backPath } from "#lib/recording/back-path";
-import { newRecordId } from "#lib/recording/record-id";
+import { backPath } from "#lib/entry/back-path";
+import { newRecordId } from "#lib/entry/record-id";
 
 test("a record's id is a uuid v7 that sorts by time", () => {
   const [earlier, later] = [newRecordId(1_790_000_000_000), newRecordId(1_790_000_000_001)];

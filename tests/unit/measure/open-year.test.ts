@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { yearsToOpen } from "#lib/recording/open-year";
+import { yearsToOpen } from "#lib/measure/open-year";
 
 test.each([
   { day: "2026-11-30", opened: [2025, 2026], years: [] },

@@ -5,6 +5,8 @@ import { DayField, optionalField } from "#lib/action/fields";
 import { fieldsOf } from "#lib/action/messages";
 import { parseEntries } from "#lib/action/parse-entries";
 import type { Tx } from "#lib/db/client";
+import { offeredToGuest } from "#lib/entry/offered-services";
+import { newRecordId } from "#lib/entry/record-id";
 import { Invalid, Refusal } from "#lib/errors";
 import type { Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
@@ -12,8 +14,6 @@ import { NikField } from "#lib/person/fields";
 import { findGuest, type Guest, readProvenGuest } from "#lib/person/find-guest";
 import { readGuestProof } from "#lib/person/guest-proof";
 import { SERVICE_KINDS, type ServiceKind } from "#lib/programme/catalogue";
-import { offeredToGuest } from "#lib/recording/offered-services";
-import { newRecordId } from "#lib/recording/record-id";
 import { recordService } from "#lib/recording/record-service";
 import { RecordInput } from "#lib/recording/schema";
 

@@ -1,3 +1,4 @@
+import type { FormSetting, FormView } from "#lib/entry/form-view";
 import { formatDay } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { ukWeeks } from "#lib/pregnancy/uk";
@@ -5,7 +6,6 @@ import { SERVICES } from "#lib/programme/catalogue";
 import { contactEffect } from "#lib/programme/pregnancy/contact-effect";
 import { type Contact, contactsOf } from "#lib/programme/pregnancy/contacts";
 import { nextContact } from "#lib/programme/pregnancy/next-contact";
-import type { FormSetting, FormView } from "#lib/recording/form-view";
 
 /** The pregnancy beside the form of a contact; null for other services and without a known HPHT. */
 export type PregnancyView = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { weighingCounts } from "#lib/entry/weighing-counts";
+import { decisiveWeighings, type WeighingChild, weighingRow } from "#lib/entry/weighing-row";
 import type { Day } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
 import { judge, type Weighing } from "#lib/programme/growth/weighing";
-import { weighingCounts } from "#lib/recording/weighing-counts";
-import { decisiveWeighings, type WeighingChild, weighingRow } from "#lib/recording/weighing-row";
 import { growthStandard } from "#lib/reference/who-tables";
 
 const setting = {

@@ -1,0 +1,2 @@
+/** So long whoever made a change takes it back with one tap. */
+export const UNDO_MINUTES = 15;
