@@ -16,7 +16,7 @@ import {
   perTrimester,
 } from "#lib/programme/pregnancy/contacts";
 import { nextContact } from "#lib/programme/pregnancy/next-contact";
-import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/programme/pregnancy/risk";
+import { RISK_FLAGS, type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
@@ -56,7 +56,7 @@ export function risksOf(pregnancy: PregnancyHistory, history: History): RiskFlag
   const found = new Set(
     careOf(pregnancy, history).flatMap((record) => riskFlags(history, pregnancy, record)),
   );
-  return (Object.keys(RISK_LABELS) as RiskFlag[]).filter((flag) => found.has(flag));
+  return RISK_FLAGS.filter((flag) => found.has(flag));
 }
 
 type Asked = { today: Day; babies: readonly FileBaby[] };
@@ -80,7 +80,7 @@ function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }
     contacts: contacts.length,
     trimesters: NEEDED.map((needed, index) => ({ name: `TM${index + 1}`, done: counts[index] ?? 0, needed })),
     goals: (["K4", "K6"] as const).map((goal) => goalOf(goal, contacts, { weeks, open })),
-    risks: risksOf(pregnancy, history).map((flag) => RISK_LABELS[flag]),
+    risks: risksOf(pregnancy, history).map((flag) => riskLabel(flag, today)),
     rochjati: rochjatiWords(history, records, weeks),
     tablets: tabletsIn(records),
     next: next && { badge: dueBadge(next, today), from: next.from },
@@ -109,7 +109,12 @@ function rochjatiWords({ bornOn }: History, records: readonly CareRecord[], week
   const last = records.at(-1);
   if (!last) return "";
   const data: CareData = Object.assign({}, ...records.map((record) => record.data));
-  const { score, group } = poedjiRochjati({ years: completedYears(bornOn, last.servedOn), weeks, data });
+  const { score, group } = poedjiRochjati({
+    years: completedYears(bornOn, last.servedOn),
+    weeks,
+    data,
+    on: last.servedOn,
+  });
   return `sedikitnya ${score} (${group})`;
 }
 
