@@ -13,7 +13,7 @@ import {
   outlook,
   perTrimester,
 } from "#lib/programme/pregnancy/contacts";
-import { ninetiethTabletOn } from "#lib/programme/pregnancy/measures";
+import { enoughTabletsOn } from "#lib/programme/pregnancy/measures";
 import { type NextContact, nextContact } from "#lib/programme/pregnancy/next-contact";
 import { type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import type { History, PregnancyHistory } from "#lib/service/history";
@@ -117,7 +117,7 @@ function hasReached(goal: MaskCode, contacts: readonly Contact[], records: reado
   const [first] = contacts;
   if (goal === "K1") return first !== undefined;
   if (goal === "K1_MURNI") return first !== undefined && isFirstTrimester(first);
-  if (goal === "TTD90") return ninetiethTabletOn(records) !== null;
+  if (goal === "TTD90") return enoughTabletsOn(records) !== null;
   return isAncGoal(goal) && completedOn(goal, contacts) !== null;
 }
 

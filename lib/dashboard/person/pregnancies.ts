@@ -18,6 +18,7 @@ import {
 import { nextContact } from "#lib/programme/pregnancy/next-contact";
 import { RISK_FLAGS, type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
+import { referenceValue } from "#lib/reference/values";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
 export type GoalView = { goal: AncGoal; state: Outlook["state"]; words: string };
@@ -36,7 +37,8 @@ export type PregnancyView = {
   goals: GoalView[];
   risks: string[];
   rochjati: string;
-  tablets: number;
+  /** Given, of as many as are asked for. */
+  tablets: { given: number; wanted: number };
   next: { badge: DueBadge; from: Day } | null;
   ended: { on: Day; kind: "LAHIR" | "KEGUGURAN"; babies: readonly FileBaby[] } | null;
 };
@@ -82,7 +84,7 @@ function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }
     goals: (["K4", "K6"] as const).map((goal) => goalOf(goal, contacts, { weeks, open })),
     risks: risksOf(pregnancy, history).map((flag) => riskLabel(flag, today)),
     rochjati: rochjatiWords(history, records, weeks),
-    tablets: tabletsIn(records),
+    tablets: { given: tabletsIn(records), wanted: referenceValue("TTD_BUMIL", last < today ? last : today) },
     next: next && { badge: dueBadge(next, today), from: next.from },
     ended: ended && { ...ended, babies },
   };

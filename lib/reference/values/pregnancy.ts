@@ -1,6 +1,8 @@
 import { pair, row, WHO_HB } from "#lib/reference/values/row";
 
 const ANC = "Pelayanan antenatal 10T, Permenkes 21/2021";
+const TTD_90 = "Indikator gizi ibu hamil (TTD 90), Kementerian Kesehatan";
+const TTD_180 = "Standar pelayanan ibu hamil, 180 tablet, Permenkes 6/2024";
 const TRIMESTERS = "Trimester 0-12, > 12-24, > 24 minggu, Permenkes 21/2021 pasal 13";
 const RISTI = "Faktor risiko tinggi ibu hamil, PWS-KIA";
 const KSPR = "Kartu Skor Poedji Rochjati (KSPR), skor dan kelompok risiko";
@@ -10,7 +12,8 @@ export const PREGNANCY_VALUES = [
   row("TB_BUMIL", "2020-01-01", 145, ANC),
   row("DJJ_MIN", "2020-01-01", 120, ANC),
   row("DJJ_MAX", "2020-01-01", 160, ANC),
-  row("TTD_BUMIL", "2014-01-01", 90, "Indikator gizi ibu hamil (TTD 90), Kementerian Kesehatan"),
+  row("TTD_BUMIL", "2014-01-01", 90, TTD_90, "2024-07-01"),
+  row("TTD_BUMIL", "2024-07-01", 180, TTD_180),
   row("HB_BUMIL", "2011-01-01", 11, WHO_HB),
   row("HB_BUMIL_BERAT", "2011-01-01", 7, WHO_HB),
   ...pair("TD_BUMIL_BERAT", "2010-01-01", [160, 110], "Batas rujuk preeklampsia berat, 160/110 (contoh)"),

@@ -102,7 +102,8 @@ function labOf(woman: Woman, { weeks, first, given }: Contact): Data {
   const data: Data = {};
   if (first || (weeks >= 28 && random.chance(0.45)))
     data.hb = rounded(woman.hb + random.normal(weeks >= 28 ? -0.2 : 0, 0.35), 1);
-  if (weeks >= 12 && given < 180 && random.chance(0.93)) data.ttd_diberikan = 30;
+  // A strip of thirty lasts to the next visit; until 24 weeks visits are farther apart.
+  if (weeks >= 12 && given < 180 && random.chance(0.93)) data.ttd_diberikan = weeks < 24 ? 60 : 30;
   if (given > 0) data.ttd_diminum = random.int(18, 30);
   if ((first || weeks >= 28) && random.chance(0.6))
     data.protein_urin = random.weighted(

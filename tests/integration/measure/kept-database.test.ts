@@ -73,6 +73,10 @@ test("these masks count otherwise than that build did, and no others", async () 
     // Found by kader or masyarakat.
     RISTI: "fewer",
     RISTI_MASYARAKAT: "more",
+    // 180 tablets since July 2024.
+    TTD90: "fewer",
+    TTD90_WAITING: "more",
+    TTD90_DUE: "more",
     // Missed last year.
     K1_MURNI_WAITING: "fewer",
     // Grown out of the group, or served in the group before.
