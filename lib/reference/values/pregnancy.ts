@@ -3,7 +3,6 @@ import { pair, row, WHO_HB } from "#lib/reference/values/row";
 const ANC = "Pelayanan antenatal 10T, Permenkes 21/2021";
 const TTD_90 = "Indikator gizi ibu hamil (TTD 90), Kementerian Kesehatan";
 const TTD_180 = "Standar pelayanan ibu hamil, 180 tablet, Permenkes 6/2024";
-const TRIMESTERS = "Trimester 0-12, > 12-24, > 24 minggu, Permenkes 21/2021 pasal 13";
 const RISTI = "Faktor risiko tinggi ibu hamil, PWS-KIA";
 const KSPR = "Kartu Skor Poedji Rochjati (KSPR), skor dan kelompok risiko";
 
@@ -23,8 +22,6 @@ export const PREGNANCY_VALUES = [
     10,
     "Skrining jiwa ibu hamil, batas 10 sampai 13, dipakai yang paling peka (contoh)",
   ),
-  row("TRIMESTER_1_MINGGU", "2010-01-01", 12, TRIMESTERS),
-  row("TRIMESTER_2_MINGGU", "2010-01-01", 24, TRIMESTERS),
   row("RISTI_UMUR_MUDA", "2010-01-01", 20, RISTI),
   row("RISTI_UMUR_TUA", "2010-01-01", 35, RISTI),
   row("RISTI_ANAK", "2010-01-01", 4, RISTI),
