@@ -45,7 +45,6 @@ export const OF_RISK = [
     ["TTD from 179 tablets", "180, TTD_180", "179, TTD_180"],
     ["TTD of 90 for ever", "180, TTD_180", "90, TTD_180"],
     ["TTD of 180 a day late", 'row("TTD_BUMIL", "2024-07-01"', 'row("TTD_BUMIL", "2024-07-02"'],
-    ["TTD of 90 a day short", '90, TTD_90, "2024-07-01"', '90, TTD_90, "2024-06-30"'],
     ["young below 19", 'row("RISTI_UMUR_MUDA", "2010-01-01", 20', 'row("RISTI_UMUR_MUDA", "2010-01-01", 19'],
     ["old above 36", 'row("RISTI_UMUR_TUA", "2010-01-01", 35', 'row("RISTI_UMUR_TUA", "2010-01-01", 36'],
     ["risk from three children", 'row("RISTI_ANAK", "2010-01-01", 4', 'row("RISTI_ANAK", "2010-01-01", 3'],
