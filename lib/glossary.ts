@@ -249,8 +249,8 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: "TTD",
-    meaning: "Tablet tambah darah; ibu hamil mendapat paling sedikit 90 tablet.",
-    source: "Indikator gizi, Kemenkes",
+    meaning: "Tablet tambah darah; ibu hamil mendapat paling sedikit 180 tablet, sebelum Juli 2024 90.",
+    source: "Permenkes 6/2024",
   },
   {
     term: "Td",

@@ -77,7 +77,9 @@ function OpenPregnancy({
               <Badge tone={open.next.badge.tone}>{open.next.badge.text}</Badge>
             </Fact>
           )}
-          <Fact label="Tablet tambah darah">{formatNumber(open.tablets)} dari 90 tablet</Fact>
+          <Fact label="Tablet tambah darah">
+            {formatNumber(open.tablets.given)} dari {formatNumber(open.tablets.wanted)} tablet
+          </Fact>
           {open.rochjati && <Fact label="Skor Poedji Rochjati">{open.rochjati}</Fact>}
           {open.risks.length > 0 && (
             <Fact label="Risiko">

@@ -16,13 +16,8 @@ export type Question = {
   target: number | null;
   /** The month has not ended: no trend, no status word, no "belum lapor". */
   running: boolean;
-  /** Below target and unchanged, which the guide leaves open (setting pws.tetap_bawah_target). */
-  levelBelowTarget: "JELEK" | "CUKUP";
   rules: Rules;
 };
-
-/** Below target and unchanged: the guide leaves it open, the district counts it as JELEK. */
-const LEVEL_BELOW_TARGET = "JELEK";
 
 type Asked = { month: Month; basis: Basis; target: number | null; running: boolean };
 
@@ -35,7 +30,6 @@ export function questionOf(indicator: Indicator, { month, basis, target, running
     basis: basisIn(indicator, basis),
     target,
     running,
-    levelBelowTarget: LEVEL_BELOW_TARGET,
     rules: rulesIn(month),
   };
 }

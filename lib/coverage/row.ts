@@ -79,7 +79,7 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
       covered: target.coverage !== null,
       onTarget: target.onTarget,
       trend,
-      levelBelowTarget: question.levelBelowTarget,
+      levelBelowTarget: question.rules.levelBelowTarget,
     }),
     reports,
     small: isSmall(value, question) || (!quiet && comparesFew(compared, question)),

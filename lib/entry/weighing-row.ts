@@ -104,7 +104,7 @@ export function weighingRow(
     ageMonths,
     lastMonthKg: before?.kg ?? null,
     thisMonth: otherOfTheMonth(child, day),
-    kbmGram: kbmGram(ageMonths, sex),
+    kbmGram: kbmGram(ageMonths, sex, day),
     gainGram: now?.gainGram ?? null,
     verdict: now?.verdict ?? null,
     twoT: now?.twoT ?? false,

@@ -13,9 +13,9 @@ import {
   outlook,
   perTrimester,
 } from "#lib/programme/pregnancy/contacts";
-import { ninetiethTabletOn } from "#lib/programme/pregnancy/measures";
+import { enoughTabletsOn } from "#lib/programme/pregnancy/measures";
 import { type NextContact, nextContact } from "#lib/programme/pregnancy/next-contact";
-import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/programme/pregnancy/risk";
+import { type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
 /** What helps now comes first; who cannot count any more comes last, and is still cared for. */
@@ -117,7 +117,7 @@ function hasReached(goal: MaskCode, contacts: readonly Contact[], records: reado
   const [first] = contacts;
   if (goal === "K1") return first !== undefined;
   if (goal === "K1_MURNI") return first !== undefined && isFirstTrimester(first);
-  if (goal === "TTD90") return ninetiethTabletOn(records) !== null;
+  if (goal === "TTD90") return enoughTabletsOn(records) !== null;
   return isAncGoal(goal) && completedOn(goal, contacts) !== null;
 }
 
@@ -170,9 +170,9 @@ function risksOf(history: History, pregnancy: PregnancyHistory, records: readonl
   return [...words.values()];
 }
 
-function riskWords(flag: RiskFlag, { data }: CareRecord): string {
+function riskWords(flag: RiskFlag, { data, servedOn }: CareRecord): string {
   if (flag === "KEK" && typeof data.lila_cm === "number") return `LILA ${formatMeasured(data.lila_cm)}`;
   if (flag === "ANEMIA" && typeof data.hb === "number") return `Hb ${formatMeasured(data.hb)}`;
   if (flag === "TD_TINGGI") return `TD ${data.sistolik}/${data.diastolik}`;
-  return RISK_LABELS[flag];
+  return riskLabel(flag, servedOn);
 }

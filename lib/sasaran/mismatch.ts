@@ -1,6 +1,19 @@
-/** Known by name against expected: below 0.7 people are missing from the register, above 1.3 the proyeksi is doubtful. */
-export function mismatchOf(riil: number, proyeksi: number | null): "LOW" | "HIGH" | null {
+import type { Day } from "#lib/period/day";
+import { referenceValue } from "#lib/reference/values";
+
+/** Known by name against expected, in percent: below, people are missing from the register; above, the proyeksi is doubtful. */
+export type MismatchLimits = { below: number; above: number };
+
+export function mismatchLimits(on: Day): MismatchLimits {
+  return { below: referenceValue("SASARAN_RIIL_MIN", on), above: referenceValue("SASARAN_RIIL_MAX", on) };
+}
+
+export function mismatchOf(
+  riil: number,
+  proyeksi: number | null,
+  { below, above }: MismatchLimits,
+): "LOW" | "HIGH" | null {
   if (!proyeksi) return null;
-  if (riil * 10 < proyeksi * 7) return "LOW";
-  return riil * 10 > proyeksi * 13 ? "HIGH" : null;
+  if (riil * 100 < proyeksi * below) return "LOW";
+  return riil * 100 > proyeksi * above ? "HIGH" : null;
 }

@@ -1,8 +1,9 @@
 import { formatMeasured, formatNumber } from "#lib/format";
 import { completedYears } from "#lib/period/day";
 import { glucoseClass, isGlucoseKind } from "#lib/reference/glucose";
+import { limitWords } from "#lib/reference/pressure";
 import { type ReferenceCode, referenceValue } from "#lib/reference/values";
-import { PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
+import { pressureClass, pressureLabel, pressureOf } from "#lib/screening/blood-pressure";
 import { anemiaBelow } from "#lib/screening/hb";
 import { IMT_LABELS, imtClass, imtOf } from "#lib/screening/imt";
 import type { BodyData, PressureData } from "#lib/screening/shared-fields";
@@ -34,7 +35,7 @@ export function screeningFindings(data: ScreeningValues, context: FormContext): 
     ...imtFindings(data, context),
     ...waistFindings(data, context),
     ...armFindings(data, context),
-    ...pressureFindings(data),
+    ...pressureFindings(data, context),
     ...glucoseFindings(data, context),
     ...hemoglobinFindings(data, context),
     ...scoreFindings(data, context),
@@ -77,14 +78,17 @@ function armFindings({ lila_cm }: ScreeningValues, { sex, bornOn, servedOn }: Fo
   ];
 }
 
-function pressureFindings({ sistolik, diastolik }: ScreeningValues): Finding[] {
-  if (typeof sistolik !== "number" || typeof diastolik !== "number") return [];
-  const pressure = pressureClass(sistolik, diastolik);
-  const label = PRESSURE_LABELS[pressure];
-  if (pressure === "NORMAL") return [fine("td", label)];
-  if (pressure === "PREHIPERTENSI") return [told("td", label)];
-  if (pressure === "KRISIS") return [flagged("td", `${label}. Rujuk hari ini.`, "TD ≥ 180/120")];
-  return [flagged("td", `${label}. Ulangi setelah 15 menit istirahat. ${SCREENING_ONLY}`, "TD ≥ 140/90")];
+function pressureFindings(data: ScreeningValues, { servedOn: on }: FormContext): Finding[] {
+  const pressure = pressureOf(data);
+  if (!pressure) return [];
+  const found = pressureClass(pressure, on);
+  const label = pressureLabel(found, on);
+  if (found === "NORMAL") return [fine("td", label)];
+  if (found === "PREHIPERTENSI") return [told("td", label)];
+  if (found === "KRISIS")
+    return [flagged("td", `${label}. Rujuk hari ini.`, `TD ≥ ${limitWords("TD_KRISIS", on)}`)];
+  const words = `${label}. Ulangi setelah 15 menit istirahat. ${SCREENING_ONLY}`;
+  return [flagged("td", words, `TD ≥ ${limitWords("TD_HIPERTENSI", on)}`)];
 }
 
 function glucoseFindings({ gula_darah, jenis_gula }: ScreeningValues, { servedOn }: FormContext): Finding[] {

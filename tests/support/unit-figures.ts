@@ -40,7 +40,7 @@ export function theIndicator(code: string, month: Month = "2026-10"): Indicator 
 
 /** October 2026, ended, by proyeksi, unless said otherwise. */
 export function questionOf(indicator: Indicator, more: Partial<Question> = {}): Question {
-  const usual = { month: 10, basis: "PROYEKSI", running: false, levelBelowTarget: "JELEK" } as const;
+  const usual = { month: 10, basis: "PROYEKSI", running: false } as const;
   return {
     indicator,
     kind: kindOf(indicator),

@@ -55,12 +55,12 @@ function withoutSasaranNote(
 
 function levelNote({ question }: CountedRow, rows: readonly CountedRow[]): string | null {
   const level = rows.filter(
-    ({ row }) => row.status === question.levelBelowTarget && row.trend === "TETAP" && !row.small,
+    ({ row }) => row.status === question.rules.levelBelowTarget && row.trend === "TETAP" && !row.small,
   );
   if (level.length === 0) return null;
   const names = level.map(({ area }) => area.plain).join(", ");
   const side = question.indicator.betterWhen === "lower" ? "di atas batas" : "di bawah target";
-  return `${names} tetap ${side}: dinilai ${question.levelBelowTarget} menurut setelan.`;
+  return `${names} tetap ${side}: dinilai ${question.rules.levelBelowTarget} menurut setelan.`;
 }
 
 function gapNote({ total, rows, ofRows }: Noted): string | null {

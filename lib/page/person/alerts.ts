@@ -8,8 +8,8 @@ import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
 import { hplOn } from "#lib/pregnancy/uk";
 import { definitionOf } from "#lib/programme/catalogue";
 import { careOf } from "#lib/programme/pregnancy/care";
-import { RISK_LABELS } from "#lib/programme/pregnancy/risk";
-import { isHypertensive, PRESSURE_LABELS, pressureClass } from "#lib/screening/blood-pressure";
+import { riskLabel } from "#lib/programme/pregnancy/risk";
+import { isHypertensive, pressureClass, pressureLabel, pressureOf } from "#lib/screening/blood-pressure";
 import { isScreening } from "#lib/screening/kinds";
 import { SCREENING_ONLY } from "#lib/service/finding";
 import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
@@ -68,7 +68,7 @@ function pregnancyAlerts(history: History, today: Day): PersonAlert[] {
   );
   return [
     ...overdue.map((pregnancy) => overdueAlert(history.personId, pregnancy, today)),
-    ...(open ? riskAlerts(open, history) : []),
+    ...(open ? riskAlerts(open, history, today) : []),
   ];
 }
 
@@ -85,14 +85,14 @@ function overdueAlert(
   };
 }
 
-function riskAlerts(open: PregnancyHistory, history: History): PersonAlert[] {
+function riskAlerts(open: PregnancyHistory, history: History, today: Day): PersonAlert[] {
   const flags = risksOf(open, history);
   if (flags.length === 0 || careOf(open, history).length === 0) return [];
   return [
     {
       tone: "warning",
       title: "Kehamilan risiko tinggi.",
-      text: `${flags.map((flag) => RISK_LABELS[flag]).join(" · ")}. ${SCREENING_ONLY}`,
+      text: `${flags.map((flag) => riskLabel(flag, today)).join(" · ")}. ${SCREENING_ONLY}`,
     },
   ];
 }
@@ -100,14 +100,14 @@ function riskAlerts(open: PregnancyHistory, history: History): PersonAlert[] {
 /** Of the last yearly screening in which blood pressure was taken. */
 function pressureAlerts({ records }: History): PersonAlert[] {
   const last = records.findLast(({ kind, data }) => isScreening(kind) && typeof data.sistolik === "number");
-  if (!last || !isHypertensive(last.data)) return [];
-  const { sistolik, diastolik } = last.data;
-  const found = pressureClass(Number(sistolik), Number(diastolik));
+  const pressure = last && pressureOf(last.data);
+  if (!pressure || !isHypertensive(last.data, last.servedOn)) return [];
+  const found = pressureClass(pressure, last.servedOn);
   return [
     {
       tone: found === "KRISIS" ? "danger" : "warning",
-      title: `TD ${sistolik}/${diastolik} pada skrining ${formatDay(last.servedOn)}.`,
-      text: `${PRESSURE_LABELS[found]}. ${SCREENING_ONLY}`,
+      title: `TD ${pressure.systolic}/${pressure.diastolic} pada skrining ${formatDay(last.servedOn)}.`,
+      text: `${pressureLabel(found, last.servedOn)}. ${SCREENING_ONLY}`,
     },
   ];
 }

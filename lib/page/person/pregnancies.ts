@@ -16,8 +16,9 @@ import {
   perTrimester,
 } from "#lib/programme/pregnancy/contacts";
 import { nextContact } from "#lib/programme/pregnancy/next-contact";
-import { RISK_LABELS, type RiskFlag, riskFlags } from "#lib/programme/pregnancy/risk";
+import { RISK_FLAGS, type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
+import { referenceValue } from "#lib/reference/values";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
 export type GoalView = { goal: AncGoal; state: Outlook["state"]; words: string };
@@ -36,7 +37,8 @@ export type PregnancyView = {
   goals: GoalView[];
   risks: string[];
   rochjati: string;
-  tablets: number;
+  /** Given, of as many as are asked for. */
+  tablets: { given: number; wanted: number };
   next: { badge: DueBadge; from: Day } | null;
   ended: { on: Day; kind: "LAHIR" | "KEGUGURAN"; babies: readonly FileBaby[] } | null;
 };
@@ -56,7 +58,7 @@ export function risksOf(pregnancy: PregnancyHistory, history: History): RiskFlag
   const found = new Set(
     careOf(pregnancy, history).flatMap((record) => riskFlags(history, pregnancy, record)),
   );
-  return (Object.keys(RISK_LABELS) as RiskFlag[]).filter((flag) => found.has(flag));
+  return RISK_FLAGS.filter((flag) => found.has(flag));
 }
 
 type Asked = { today: Day; babies: readonly FileBaby[] };
@@ -80,9 +82,9 @@ function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }
     contacts: contacts.length,
     trimesters: NEEDED.map((needed, index) => ({ name: `TM${index + 1}`, done: counts[index] ?? 0, needed })),
     goals: (["K4", "K6"] as const).map((goal) => goalOf(goal, contacts, { weeks, open })),
-    risks: risksOf(pregnancy, history).map((flag) => RISK_LABELS[flag]),
+    risks: risksOf(pregnancy, history).map((flag) => riskLabel(flag, today)),
     rochjati: rochjatiWords(history, records, weeks),
-    tablets: tabletsIn(records),
+    tablets: { given: tabletsIn(records), wanted: referenceValue("TTD_BUMIL", last < today ? last : today) },
     next: next && { badge: dueBadge(next, today), from: next.from },
     ended: ended && { ...ended, babies },
   };
@@ -109,7 +111,12 @@ function rochjatiWords({ bornOn }: History, records: readonly CareRecord[], week
   const last = records.at(-1);
   if (!last) return "";
   const data: CareData = Object.assign({}, ...records.map((record) => record.data));
-  const { score, group } = poedjiRochjati({ years: completedYears(bornOn, last.servedOn), weeks, data });
+  const { score, group } = poedjiRochjati({
+    years: completedYears(bornOn, last.servedOn),
+    weeks,
+    data,
+    on: last.servedOn,
+  });
   return `sedikitnya ${score} (${group})`;
 }
 

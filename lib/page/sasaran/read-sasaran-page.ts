@@ -9,10 +9,11 @@ import { knownMasks, knownPeople } from "#lib/coverage/register";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { type SasaranRow, sasaranRow, withProposal } from "#lib/page/sasaran/rows";
-import { monthIn, monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
+import { firstDay, monthIn, monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { GroupCode } from "#lib/sasaran/groups";
 import { listSettings } from "#lib/sasaran/list-settings";
+import { mismatchLimits } from "#lib/sasaran/mismatch";
 import { readProyeksi } from "#lib/sasaran/read-proyeksi";
 
 export type SasaranQuestion = {
@@ -30,11 +31,13 @@ export async function readSasaranPage(actor: Authorized<"coverage:read">, questi
     const years = await readYears(tx);
     const month = knownUpTo(year, yearOf(running), monthNumber(running));
     const counted = years.stateOf(year) === "NOT_OPENED" ? null : month;
-    const tree = await readAreaTree(tx, month === null ? running : monthIn(year, month));
+    const asked = month === null ? running : monthIn(year, month);
+    const limits = mismatchLimits(firstDay(asked));
+    const tree = await readAreaTree(tx, asked);
     const known = await readKnown(tx, actor.desaIds, { ...question, month: counted });
     const proyeksi = await readProyeksi(tx, { year, desaIds: actor.desaIds });
     const rows = desaOf(tree, actor.desaIds).map((desa) =>
-      sasaranRow({ ...desa, riil: known(desa.desaId) }, { group, month: counted, proyeksi }),
+      sasaranRow({ ...desa, riil: known(desa.desaId) }, { group, month: counted, limits, proyeksi }),
     );
     return {
       ...(total === null ? { rows, weighing: null } : withProposal(rows, total)),

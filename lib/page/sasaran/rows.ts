@@ -1,6 +1,6 @@
 import { comparedGroups, expectedBy } from "#lib/coverage/register";
 import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
-import { mismatchOf } from "#lib/sasaran/mismatch";
+import { type MismatchLimits, mismatchOf } from "#lib/sasaran/mismatch";
 import { largestRemainder } from "#lib/sasaran/projection";
 
 export type SasaranRow = {
@@ -24,11 +24,13 @@ export type Comparing = {
   group: GroupCode;
   /** The month up to which people are known; null = none of the year yet. */
   month: number | null;
+  /** In force in that month. */
+  limits: MismatchLimits;
   proyeksi: (desaId: string, group: GroupCode) => number | null;
 };
 
 /** One desa: its stored figure beside the people known by name. */
-export function sasaranRow(desa: Desa, { group, month, proyeksi }: Comparing): SasaranRow {
+export function sasaranRow(desa: Desa, { group, month, limits, proyeksi }: Comparing): SasaranRow {
   const compared = comparedGroups(group).map((one) => proyeksi(desa.desaId, one));
   const expected = compared.includes(null) || month === null ? null : expectedBy(group, sum(compared), month);
   const ratio = desa.riil === null || !expected ? null : desa.riil / expected;
@@ -40,7 +42,7 @@ export function sasaranRow(desa: Desa, { group, month, proyeksi }: Comparing): S
       ratio === null || GROUPS[group].by !== "event"
         ? null
         : `${desa.riil} : (${sum(compared)} × ${month}/12)`,
-    mismatch: desa.riil === null ? null : mismatchOf(desa.riil, expected),
+    mismatch: desa.riil === null ? null : mismatchOf(desa.riil, expected, limits),
     proposed: null,
   };
 }

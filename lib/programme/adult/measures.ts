@@ -21,7 +21,7 @@ export const htTested = firstOfYear("HT_TESTED", screenings, isPressureScreening
 export const htFound = firstOfYear(
   "HT_FOUND",
   screenings,
-  (record, history) => isPressureScreening(record, history) && isHypertensive(record.data),
+  (record, history) => isPressureScreening(record, history) && isHypertensive(record.data, record.servedOn),
 );
 
 type Screening = ReturnType<typeof screenings>[number];

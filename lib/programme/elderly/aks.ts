@@ -1,4 +1,6 @@
+import type { Day } from "#lib/period/day";
 import type { ElderlyData } from "#lib/programme/elderly/form";
+import { referenceValue } from "#lib/reference/values";
 
 /** AKS (Barthel) items and their highest scores; 20 in all. */
 export const AKS_MAXIMA = {
@@ -33,14 +35,13 @@ export function aksScore(data: ElderlyData): number | null {
   return answered.length < scores.length ? null : answered.reduce((sum, score) => sum + score, 0);
 }
 
-export function aksClass(score: number): AksClass {
-  if (score >= 20) return "MANDIRI";
-  if (score >= 12) return "RINGAN";
-  if (score >= 9) return "SEDANG";
-  return score >= 5 ? "BERAT" : "TOTAL";
+const CLASSES = ["MANDIRI", "RINGAN", "SEDANG", "BERAT"] as const;
+
+export function aksClass(score: number, on: Day): AksClass {
+  return CLASSES.find((one) => score >= referenceValue(`AKS_${one}`, on)) ?? "TOTAL";
 }
 
 /** Perawatan jangka panjang is for sedang, berat and total. */
-export function needsLongTermCare(score: number): boolean {
-  return score <= 11;
+export function needsLongTermCare(score: number, on: Day): boolean {
+  return score <= referenceValue("AKS_PJP", on);
 }

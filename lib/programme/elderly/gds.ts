@@ -1,4 +1,6 @@
+import type { Day } from "#lib/period/day";
 import type { ElderlyData } from "#lib/programme/elderly/form";
+import { referenceValue } from "#lib/reference/values";
 
 const QUESTIONS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const;
 /** Questions about being well: here "tidak" scores. */
@@ -6,11 +8,17 @@ const SCORED_WHEN_NO = new Set<number>([1, 5, 7, 11, 13]);
 
 export type GdsClass = "NORMAL" | "KEMUNGKINAN_DEPRESI" | "DEPRESI";
 
-export const GDS_LABELS = {
-  NORMAL: "Normal (0–4)",
-  KEMUNGKINAN_DEPRESI: "Kemungkinan depresi (5–9)",
-  DEPRESI: "Depresi (≥ 10)",
-} as const satisfies Record<GdsClass, string>;
+/** A class with its limits, as they were on that day. */
+export function gdsLabel(found: GdsClass, on: Day): string {
+  const [possible, certain] = [
+    referenceValue("GDS_KEMUNGKINAN_DEPRESI", on),
+    referenceValue("GDS_DEPRESI", on),
+  ];
+  if (found === "DEPRESI") return `Depresi (≥ ${certain})`;
+  return found === "NORMAL"
+    ? `Normal (0–${possible - 1})`
+    : `Kemungkinan depresi (${possible}–${certain - 1})`;
+}
 
 /** GDS-15; null until all fifteen are answered. */
 export function gdsScore(data: ElderlyData): number | null {
@@ -23,7 +31,7 @@ export function gdsScore(data: ElderlyData): number | null {
   return score;
 }
 
-export function gdsClass(score: number): GdsClass {
-  if (score >= 10) return "DEPRESI";
-  return score >= 5 ? "KEMUNGKINAN_DEPRESI" : "NORMAL";
+export function gdsClass(score: number, on: Day): GdsClass {
+  if (score >= referenceValue("GDS_DEPRESI", on)) return "DEPRESI";
+  return score >= referenceValue("GDS_KEMUNGKINAN_DEPRESI", on) ? "KEMUNGKINAN_DEPRESI" : "NORMAL";
 }

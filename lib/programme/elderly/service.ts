@@ -46,7 +46,7 @@ export const SKRINING_LANSIA = service({
   derive: (data) => ({ ...deriveElderly(data), tbc_terduga: tbcTerduga(data) }),
   findings: (data, context) => [
     ...screeningFindings(data, context),
-    ...elderlyFindings(data),
+    ...elderlyFindings(data, context),
     ...tbcFindings(data),
   ],
   doubts: bodyDoubts,

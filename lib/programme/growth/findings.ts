@@ -123,7 +123,8 @@ function indexFinding(
 }
 
 function armFindings({ lila_cm }: WeighingData, { bornOn, servedOn }: FormContext): Finding[] {
-  const lila = typeof lila_cm === "number" ? lilaClass(lila_cm, completedMonths(bornOn, servedOn)) : null;
+  const lila =
+    typeof lila_cm === "number" ? lilaClass(lila_cm, completedMonths(bornOn, servedOn), servedOn) : null;
   if (lila === null) return [];
   const { full, mark } = NUTRITION_LABELS[lila];
   return [mark === "" ? fine("lila_cm", full) : flagged("lila_cm", full)];

@@ -1,4 +1,6 @@
+import type { Day } from "#lib/period/day";
 import type { ZScores } from "#lib/programme/growth/z-from-standard";
+import { referenceValue } from "#lib/reference/values";
 
 // Permenkes 2/2020 on anthropometry: z in two decimals, so -2.00 is normal and -3.00 still "kurang".
 
@@ -43,10 +45,10 @@ export function wastingClass(z: number): WastingClass {
 }
 
 /** Upper arm of a child of 6-59 completed months; null at other ages, for which there is no cutoff. */
-export function lilaClass(cm: number, ageMonths: number): LilaClass | null {
+export function lilaClass(cm: number, ageMonths: number, on: Day): LilaClass | null {
   if (ageMonths < 6 || ageMonths > 59) return null;
-  if (cm < 11.5) return "LILA_GIZI_BURUK";
-  return cm < 12.5 ? "LILA_GIZI_KURANG" : "LILA_NORMAL";
+  if (cm < referenceValue("LILA_BALITA_BURUK", on)) return "LILA_GIZI_BURUK";
+  return cm < referenceValue("LILA_BALITA_KURANG", on) ? "LILA_GIZI_KURANG" : "LILA_NORMAL";
 }
 
 /** Each of these is null when there is no valid measurement: such a child is in no denominator. */

@@ -2,6 +2,8 @@ import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, type Month, monthOf, monthsBetween } from "#lib/period/month";
 import { TIMBANG_SECTIONS, type WeighingData } from "#lib/programme/growth/form";
 import { DAYS_PER_MONTH } from "#lib/reference/growth-standard";
+import { referenceValue } from "#lib/reference/values";
+import { KBM_MONTHS } from "#lib/reference/values/growth";
 import type { RecordHistory, Sex } from "#lib/service/history";
 import { readerOf } from "#lib/service/reader-of";
 
@@ -36,16 +38,11 @@ const SHORTEST_GAP_DAYS = 15;
 /** Balita of PWS gizi: 0-59 completed months at some day of the month. */
 export const BALITA_MONTHS = 60;
 
-/** KMS and Buku KIA: grams a month of the first six completed months, of both sexes; then by the row of each. */
-const FIRST_KBM = [800, 900, 800, 600, 500, 400] as const;
-const LATER_KBM = { L: { from300: 8, from200: 12 }, P: { from300: 7, from200: 11 } } as const;
-
-/** By completed months; there is none before the first month. */
-export function kbmGram(ageMonths: number, sex: Sex): number | null {
-  if (ageMonths < 1 || ageMonths > BALITA_MONTHS) return null;
-  if (ageMonths >= LATER_KBM[sex].from200) return 200;
-  if (ageMonths >= LATER_KBM[sex].from300) return 300;
-  return FIRST_KBM[ageMonths - 1] ?? 400;
+/** By completed months, in force on that day; there is none before the first month. */
+export function kbmGram(ageMonths: number, sex: Sex, on: Day): number | null {
+  if (ageMonths > BALITA_MONTHS) return null;
+  const month = KBM_MONTHS.findLast((from) => from <= ageMonths);
+  return month === undefined ? null : referenceValue(`KBM_${sex}_${month}`, on);
 }
 
 /** S ends with it: a birthday on the first makes the month before the last. */
@@ -94,7 +91,7 @@ function beyondLimits({ data, derived }: Judged): ("bb_kg" | "pb_tb_cm")[] {
 export function judge({ bornOn, sex }: Child, weighings: readonly Weighing[]): WeighedMonth[] {
   const judged: WeighedMonth[] = [];
   for (const weighing of lastOfEachMonth(bornOn, weighings))
-    judged.push(judgeMonth(weighing, kbmGram(weighing.ageMonths, sex), judged.at(-1)));
+    judged.push(judgeMonth(weighing, kbmGram(weighing.ageMonths, sex, weighing.on), judged.at(-1)));
   return judged;
 }
 

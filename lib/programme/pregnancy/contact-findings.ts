@@ -8,8 +8,9 @@ import { fetusFindings } from "#lib/programme/pregnancy/fetus-findings";
 import { armFindings, heightFindings } from "#lib/programme/pregnancy/registration-findings";
 import { isTdStatus, nextTd } from "#lib/programme/pregnancy/td";
 import { glucoseClass, isGlucoseKind } from "#lib/reference/glucose";
-import { HYPERTENSION, isHypertension } from "#lib/reference/hypertension";
+import { limitWords, reaches } from "#lib/reference/pressure";
 import { referenceValue } from "#lib/reference/values";
+import { pressureOf } from "#lib/screening/blood-pressure";
 import {
   doubted,
   type Finding,
@@ -27,7 +28,7 @@ export function contactFindings(data: ContactData, context: FormContext): Findin
     ...ageFindings(hphtOn, servedOn, hphtEstimated),
     ...heightFindings(data, servedOn),
     ...armFindings(data, servedOn),
-    ...pressureFindings(data),
+    ...pressureFindings(data, servedOn),
     ...fetusFindings(data, servedOn, {
       weeks: hphtOn ? ukWeeks(hphtOn, servedOn) : null,
       estimated: hphtEstimated,
@@ -48,13 +49,14 @@ function ageFindings(hphtOn: Day | undefined, on: Day, estimated: boolean): Find
   return [told(SERVED_ON_ENTRY, `${uk} · TM${trimesterOf(ukWeeks(hphtOn, on))}`)];
 }
 
-/** At 160/110 a pregnant woman is sent at once: preeklampsia berat. */
-function pressureFindings({ sistolik, diastolik }: ContactData): Finding[] {
-  if (typeof sistolik !== "number" || typeof diastolik !== "number") return [];
-  const limit = `${HYPERTENSION.systolic}/${HYPERTENSION.diastolic}`;
-  if (sistolik >= 160 || diastolik >= 110)
-    return [flagged("td", "≥ 160/110. Periksa protein urin dan rujuk hari ini.", "TD ≥ 160/110")];
-  if (!isHypertension(sistolik, diastolik)) return [fine("td", `Di bawah ${limit}`)];
+/** At the graver limit a pregnant woman is sent at once: preeklampsia berat. */
+function pressureFindings(data: ContactData, on: Day): Finding[] {
+  const pressure = pressureOf(data);
+  if (!pressure) return [];
+  const [limit, grave] = [limitWords("TD_HIPERTENSI", on), limitWords("TD_BUMIL_BERAT", on)];
+  if (reaches("TD_BUMIL_BERAT", pressure, on))
+    return [flagged("td", `≥ ${grave}. Periksa protein urin dan rujuk hari ini.`, `TD ≥ ${grave}`)];
+  if (!reaches("TD_HIPERTENSI", pressure, on)) return [fine("td", `Di bawah ${limit}`)];
   return [
     flagged("td", `≥ ${limit}. Ulangi setelah 15 menit istirahat, periksa protein urin.`, `TD ≥ ${limit}`),
   ];

@@ -1,5 +1,20 @@
 import { ANC_2021, NAMES, NUTRITION, PWS_KIA, SPM_2019, SPM_2024 } from "#lib/programme/sources";
 
+const TABLETS = {
+  code: "GIZ17",
+  klaster: "KLASTER_2",
+  kind: "once-yearly-sasaran",
+  counts: "TTD90",
+  waiting: "TTD90_WAITING",
+  due: "TTD90_DUE",
+  outOf: { sasaran: "BUMIL" },
+  people: "ibu hamil",
+  betterWhen: "higher",
+  factor: 100,
+  defaultTarget: 900,
+  privacy: NAMES,
+} as const;
+
 export const INDICATORS = [
   {
     code: "KIA01",
@@ -116,23 +131,20 @@ export const INDICATORS = [
     privacy: NAMES,
   },
   {
-    code: "GIZ17",
+    ...TABLETS,
     since: "2010-01",
     label: "TTD 90",
     title: "TTD 90: ibu hamil dengan 90 tablet tambah darah",
     meaning: "Ibu hamil yang menerima 90 tablet tambah darah atau lebih selama kehamilan.",
-    klaster: "KLASTER_2",
-    kind: "once-yearly-sasaran",
-    counts: "TTD90",
-    waiting: "TTD90_WAITING",
-    due: "TTD90_DUE",
-    outOf: { sasaran: "BUMIL" },
-    people: "ibu hamil",
-    betterWhen: "higher",
-    factor: 100,
-    defaultTarget: 900,
     source: NUTRITION,
-    privacy: NAMES,
+  },
+  {
+    ...TABLETS,
+    since: "2024-07",
+    label: "TTD 180",
+    title: "TTD 180: ibu hamil dengan 180 tablet tambah darah",
+    meaning: "Ibu hamil yang menerima 180 tablet tambah darah atau lebih selama kehamilan.",
+    source: SPM_2024,
   },
   {
     code: "GIZ18",

@@ -15,8 +15,6 @@ import { referenceValue } from "#lib/reference/values";
 import type { History } from "#lib/service/history";
 import { once, state } from "#lib/service/measure";
 
-const TABLETS = 90;
-
 /** First antenatal contact, at any gestational age. */
 export const k1 = {
   ...once("K1", (history) => episodesOf(history, ({ contacts }) => ({ reachedOn: contacts[0]?.on }))),
@@ -48,9 +46,9 @@ export const k6 = {
   due: "K6_DUE",
 } as const;
 
-/** Ninety iron tablets given in one pregnancy. */
+/** Iron tablets given in one pregnancy; as many as were asked for on the day that completes them. */
 export const ttd90 = {
-  ...once("TTD90", (history) => windowsOf(history, ({ records }) => ninetiethTabletOn(records))),
+  ...once("TTD90", (history) => windowsOf(history, ({ records }) => enoughTabletsOn(records))),
   waiting: "TTD90_WAITING",
   due: "TTD90_DUE",
 } as const;
@@ -98,11 +96,11 @@ export const bumil = state("BUMIL", (history): Span[] =>
   }),
 );
 
-export function ninetiethTabletOn(records: readonly CareRecord[]): Day | null {
+export function enoughTabletsOn(records: readonly CareRecord[]): Day | null {
   let tablets = 0;
   for (const { data, servedOn } of records) {
     if (typeof data.ttd_diberikan === "number") tablets += data.ttd_diberikan;
-    if (tablets >= TABLETS) return servedOn;
+    if (tablets >= referenceValue("TTD_BUMIL", servedOn)) return servedOn;
   }
   return null;
 }

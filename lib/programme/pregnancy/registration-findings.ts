@@ -3,7 +3,7 @@ import { type Day, isDay } from "#lib/period/day";
 import { asEstimate, hphtFieldOf, isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { hplOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import type { RegistrationData } from "#lib/programme/pregnancy/hamil-form";
-import { riskFlags } from "#lib/programme/pregnancy/risk";
+import { type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import { referenceValue } from "#lib/reference/values";
 import { type Finding, type FormContext, fine, flagged, SCREENING_ONLY, told } from "#lib/service/finding";
 
@@ -12,22 +12,25 @@ export function registrationFindings(data: RegistrationData, context: FormContex
   const { servedOn } = context;
   const hpht = typeof data.hpht === "string" && isDay(data.hpht) ? data.hpht : null;
   const field = hphtFieldOf(data);
+  const limit = (what: "UMUR_MUDA" | "UMUR_TUA" | "ANAK" | "JARAK") =>
+    referenceValue(`RISTI_${what}`, servedOn);
+  const label = (flag: RiskFlag) => riskLabel(flag, servedOn);
   const flags = riskFlags(context, { hphtOn: hpht ?? servedOn }, { servedOn, data });
   return [
     ...(hpht && hpht <= servedOn
       ? [told(field, ukWordsOn(hpht, { on: servedOn, estimated: isHphtEstimated(data) }))]
       : []),
     ...(flags.includes("UMUR_MUDA")
-      ? [flagged(field, "Ibu di bawah 20 tahun: risiko tinggi.", "Umur < 20")]
+      ? [flagged(field, `Ibu di bawah ${limit("UMUR_MUDA")} tahun: risiko tinggi.`, label("UMUR_MUDA"))]
       : []),
     ...(flags.includes("UMUR_TUA")
-      ? [flagged(field, "Ibu di atas 35 tahun: risiko tinggi.", "Umur > 35")]
+      ? [flagged(field, `Ibu di atas ${limit("UMUR_TUA")} tahun: risiko tinggi.`, label("UMUR_TUA"))]
       : []),
     ...(flags.includes("ANAK_BANYAK")
-      ? [flagged("para", "Anak 4 atau lebih: risiko tinggi.", "Anak ≥ 4")]
+      ? [flagged("para", `Anak ${limit("ANAK")} atau lebih: risiko tinggi.`, label("ANAK_BANYAK"))]
       : []),
     ...(flags.includes("JARAK_DEKAT")
-      ? [flagged("jarak_tahun", "Kurang dari 2 tahun: risiko tinggi.", "Jarak < 2 th")]
+      ? [flagged("jarak_tahun", `Kurang dari ${limit("JARAK")} tahun: risiko tinggi.`, label("JARAK_DEKAT"))]
       : []),
     ...(data.riwayat_sc === true ? [flagged("riwayat_sc", "Rencanakan persalinan di RS.", "Bekas SC")] : []),
     ...(data.riwayat_komplikasi === true

@@ -2,35 +2,43 @@ import type { FieldValue } from "#lib/form/data";
 import { completedYears, type Day } from "#lib/period/day";
 import { ukWeeks } from "#lib/pregnancy/uk";
 import type { CareData } from "#lib/programme/pregnancy/care";
-import { isHypertension } from "#lib/reference/hypertension";
+import { limitWords } from "#lib/reference/pressure";
 import { referenceValue } from "#lib/reference/values";
+import { isHypertensive } from "#lib/screening/blood-pressure";
 
-export type RiskFlag =
-  | "UMUR_MUDA"
-  | "UMUR_TUA"
-  | "TB_PENDEK"
-  | "ANAK_BANYAK"
-  | "JARAK_DEKAT"
-  | "KEK"
-  | "ANEMIA"
-  | "TD_TINGGI"
-  | "RIWAYAT"
-  | "KEMBAR"
-  | "LETAK";
+export const RISK_FLAGS = [
+  "UMUR_MUDA",
+  "UMUR_TUA",
+  "TB_PENDEK",
+  "ANAK_BANYAK",
+  "JARAK_DEKAT",
+  "KEK",
+  "ANEMIA",
+  "TD_TINGGI",
+  "RIWAYAT",
+  "KEMBAR",
+  "LETAK",
+] as const;
+export type RiskFlag = (typeof RISK_FLAGS)[number];
 
-export const RISK_LABELS = {
-  UMUR_MUDA: "Umur < 20",
-  UMUR_TUA: "Umur > 35",
-  TB_PENDEK: "Tinggi badan kurang",
-  ANAK_BANYAK: "Anak ≥ 4",
-  JARAK_DEKAT: "Jarak < 2 th",
-  KEK: "KEK",
-  ANEMIA: "Anemia",
-  TD_TINGGI: "TD ≥ 140/90",
-  RIWAYAT: "Riwayat SC atau komplikasi",
-  KEMBAR: "Janin > 1",
-  LETAK: "Letak lintang atau sungsang",
-} as const satisfies Record<RiskFlag, string>;
+/** With the limits of that day. */
+const LABELS: Record<RiskFlag, (on: Day) => string> = {
+  UMUR_MUDA: (on) => `Umur < ${referenceValue("RISTI_UMUR_MUDA", on)}`,
+  UMUR_TUA: (on) => `Umur > ${referenceValue("RISTI_UMUR_TUA", on)}`,
+  TB_PENDEK: () => "Tinggi badan kurang",
+  ANAK_BANYAK: (on) => `Anak ≥ ${referenceValue("RISTI_ANAK", on)}`,
+  JARAK_DEKAT: (on) => `Jarak < ${referenceValue("RISTI_JARAK", on)} th`,
+  KEK: () => "KEK",
+  ANEMIA: () => "Anemia",
+  TD_TINGGI: (on) => `TD ≥ ${limitWords("TD_HIPERTENSI", on)}`,
+  RIWAYAT: () => "Riwayat SC atau komplikasi",
+  KEMBAR: () => "Janin > 1",
+  LETAK: () => "Letak lintang atau sungsang",
+};
+
+export function riskLabel(flag: RiskFlag, on: Day): string {
+  return LABELS[flag](on);
+}
 
 /** Before it the child may still turn. */
 export const POSITION_MATTERS_FROM_WEEKS = 36;
@@ -43,24 +51,21 @@ export function riskFlags(
 ): RiskFlag[] {
   const years = completedYears(bornOn, servedOn);
   const weeks = ukWeeks(hphtOn, servedOn);
+  const children = referenceValue("RISTI_ANAK", servedOn);
   const found: Record<RiskFlag, boolean> = {
-    UMUR_MUDA: years < 20,
-    UMUR_TUA: years > 35,
+    UMUR_MUDA: years < referenceValue("RISTI_UMUR_MUDA", servedOn),
+    UMUR_TUA: years > referenceValue("RISTI_UMUR_TUA", servedOn),
     TB_PENDEK: below(data.tb_cm, referenceValue("TB_BUMIL", servedOn)),
-    ANAK_BANYAK: atLeast(data.para, 4) || atLeast(data.anak_hidup, 4),
-    JARAK_DEKAT: below(data.jarak_tahun, 2),
+    ANAK_BANYAK: atLeast(data.para, children) || atLeast(data.anak_hidup, children),
+    JARAK_DEKAT: below(data.jarak_tahun, referenceValue("RISTI_JARAK", servedOn)),
     KEK: below(data.lila_cm, referenceValue("LILA_KEK", servedOn)),
     ANEMIA: below(data.hb, referenceValue("HB_BUMIL", servedOn)),
-    TD_TINGGI: isHighPressure(data),
+    TD_TINGGI: isHypertensive(data, servedOn),
     RIWAYAT: data.riwayat_sc === true || data.riwayat_komplikasi === true,
     KEMBAR: atLeast(data.janin_jumlah, 2),
     LETAK: weeks >= POSITION_MATTERS_FROM_WEEKS && isMalpresented(data),
   };
-  return (Object.keys(RISK_LABELS) as RiskFlag[]).filter((flag) => found[flag]);
-}
-
-export function isHighPressure({ sistolik, diastolik }: CareData): boolean {
-  return typeof sistolik === "number" && typeof diastolik === "number" && isHypertension(sistolik, diastolik);
+  return RISK_FLAGS.filter((flag) => found[flag]);
 }
 
 export function isMalpresented({ presentasi }: CareData): boolean {

@@ -1,54 +1,54 @@
 import type { FieldValue } from "#lib/form/data";
+import type { Day } from "#lib/period/day";
 import type { CareData } from "#lib/programme/pregnancy/care";
-import { isHighPressure, isMalpresented, POSITION_MATTERS_FROM_WEEKS } from "#lib/programme/pregnancy/risk";
+import { isMalpresented, POSITION_MATTERS_FROM_WEEKS } from "#lib/programme/pregnancy/risk";
+import { type ReferenceCode, referenceValue } from "#lib/reference/values";
+import { isHypertensive } from "#lib/screening/blood-pressure";
 
 export type RochjatiGroup = "KRR" | "KRT" | "KRST";
-export type RochjatiScore = { score: number; group: RochjatiGroup; factors: string[] };
+export type RochjatiScore = { score: number; group: RochjatiGroup };
 
-type Factor = { points: 4 | 8; label: string; holds: (facts: RochjatiFacts) => boolean };
-type RochjatiFacts = { years: number; weeks: number; data: CareData };
+/** Judged by the limits of that day. */
+type RochjatiFacts = { years: number; weeks: number; data: CareData; on: Day };
+type Factor = {
+  points: "KSPR_FAKTOR" | "KSPR_FAKTOR_BERAT";
+  holds: (facts: RochjatiFacts, limit: (code: ReferenceCode) => number) => boolean;
+};
+
+const [FACTOR, GRAVE] = ["KSPR_FAKTOR", "KSPR_FAKTOR_BERAT"] as const;
 
 /** Factors of the card that the recorded fields can tell; the others count nothing. */
 const FACTORS: readonly Factor[] = [
-  { points: 4, label: "umur 16 tahun atau kurang", holds: ({ years }) => years <= 16 },
-  { points: 4, label: "umur 35 tahun atau lebih", holds: ({ years }) => years >= 35 },
-  { points: 4, label: "jarak kurang dari 2 tahun", holds: ({ data }) => below(data.jarak_tahun, 2) },
-  { points: 4, label: "jarak 10 tahun atau lebih", holds: ({ data }) => atLeast(data.jarak_tahun, 10) },
-  { points: 4, label: "anak 4 atau lebih", holds: ({ data }) => atLeast(data.para, 4) },
+  { points: FACTOR, holds: ({ years }, limit) => years <= limit("KSPR_UMUR_MUDA") },
+  { points: FACTOR, holds: ({ years }, limit) => years >= limit("KSPR_UMUR_TUA") },
+  { points: FACTOR, holds: ({ data }, limit) => below(data.jarak_tahun, limit("KSPR_JARAK_DEKAT")) },
+  { points: FACTOR, holds: ({ data }, limit) => atLeast(data.jarak_tahun, limit("KSPR_JARAK_JAUH")) },
+  { points: FACTOR, holds: ({ data }, limit) => atLeast(data.para, limit("KSPR_ANAK")) },
   {
-    points: 4,
-    label: "tinggi 145 cm atau kurang",
-    holds: ({ data }) => below(data.tb_cm, 145) || data.tb_cm === 145,
+    points: FACTOR,
+    holds: ({ data: { tb_cm } }, limit) => typeof tb_cm === "number" && tb_cm <= limit("KSPR_TB"),
   },
-  { points: 4, label: "pernah keguguran", holds: ({ data }) => atLeast(data.abortus, 1) },
-  { points: 4, label: "pernah komplikasi", holds: ({ data }) => data.riwayat_komplikasi === true },
-  { points: 8, label: "pernah operasi sesar", holds: ({ data }) => data.riwayat_sc === true },
-  { points: 4, label: "anemia", holds: ({ data }) => below(data.hb, 11) },
-  { points: 4, label: "tekanan darah tinggi", holds: ({ data }) => isHighPressure(data) },
-  { points: 4, label: "hamil kembar", holds: ({ data }) => atLeast(data.janin_jumlah, 2) },
+  { points: FACTOR, holds: ({ data }) => atLeast(data.abortus, 1) },
+  { points: FACTOR, holds: ({ data }) => data.riwayat_komplikasi === true },
+  { points: GRAVE, holds: ({ data }) => data.riwayat_sc === true },
+  { points: FACTOR, holds: ({ data }, limit) => below(data.hb, limit("HB_BUMIL")) },
+  { points: FACTOR, holds: ({ data, on }) => isHypertensive(data, on) },
+  { points: FACTOR, holds: ({ data }) => atLeast(data.janin_jumlah, 2) },
   {
-    points: 8,
-    label: "letak sungsang atau lintang",
+    points: GRAVE,
     holds: ({ weeks, data }) => weeks >= POSITION_MATTERS_FROM_WEEKS && isMalpresented(data),
   },
-  {
-    points: 8,
-    label: "perdarahan dalam kehamilan ini",
-    holds: ({ data }) => data.tanda_bahaya?.includes("perdarahan") === true,
-  },
-  {
-    points: 8,
-    label: "kejang dalam kehamilan ini",
-    holds: ({ data }) => data.tanda_bahaya?.includes("kejang") === true,
-  },
+  { points: GRAVE, holds: ({ data }) => data.tanda_bahaya?.includes("perdarahan") === true },
+  { points: GRAVE, holds: ({ data }) => data.tanda_bahaya?.includes("kejang") === true },
 ];
 
 /** Skor Poedji Rochjati from what is recorded: never more than the true score. Fields of all records joined. */
 export function poedjiRochjati(facts: RochjatiFacts): RochjatiScore {
-  const found = FACTORS.filter(({ holds }) => holds(facts));
-  const score = found.reduce((sum, { points }) => sum + points, 2);
-  const group = score >= 12 ? "KRST" : score >= 6 ? "KRT" : "KRR";
-  return { score, group, factors: found.map(({ label }) => label) };
+  const limit = (code: ReferenceCode) => referenceValue(code, facts.on);
+  const found = FACTORS.filter(({ holds }) => holds(facts, limit));
+  const score = found.reduce((sum, { points }) => sum + limit(points), limit("KSPR_AWAL"));
+  const group = score >= limit("KSPR_KRST") ? "KRST" : score >= limit("KSPR_KRT") ? "KRT" : "KRR";
+  return { score, group };
 }
 
 function below(value: FieldValue | undefined, limit: number): boolean {

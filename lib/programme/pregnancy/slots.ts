@@ -9,6 +9,7 @@ export const SLOTS = {
   K6: 7,
   K6_WAITING: 8,
   K6_DUE: 9,
+  /** Ninety until Permenkes 6/2024, 180 since. */
   TTD90: 10,
   TTD90_WAITING: 11,
   TTD90_DUE: 12,

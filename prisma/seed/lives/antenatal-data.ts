@@ -24,7 +24,14 @@ export type Woman = {
   twins: boolean;
 };
 
-export type Contact = { on: DayCount; weeks: number; doctor: boolean; first: boolean; given: number };
+export type Contact = {
+  on: DayCount;
+  weeks: number;
+  doctor: boolean;
+  first: boolean;
+  /** Contacts at which tablets were spoken of before. */
+  given: number;
+};
 
 const DANGER = [
   "perdarahan",
@@ -97,12 +104,16 @@ function fetusOf({ random, twins }: Woman, { weeks, doctor }: Contact): Data {
   return data;
 }
 
+/** From the thirteenth week on, contact by contact: 180 by the fifth, then she has enough. */
+const TABLETS = [60, 30, 30, 30, 30, 0] as const;
+
 function labOf(woman: Woman, { weeks, first, given }: Contact): Data {
   const { random } = woman;
   const data: Data = {};
   if (first || (weeks >= 28 && random.chance(0.45)))
     data.hb = rounded(woman.hb + random.normal(weeks >= 28 ? -0.2 : 0, 0.35), 1);
-  if (weeks >= 12 && given < 180 && random.chance(0.93)) data.ttd_diberikan = 30;
+  const tablets = TABLETS[given];
+  if (weeks >= 12 && tablets !== undefined && random.chance(0.93)) data.ttd_diberikan = tablets;
   if (given > 0) data.ttd_diminum = random.int(18, 30);
   if ((first || weeks >= 28) && random.chance(0.6))
     data.protein_urin = random.weighted(

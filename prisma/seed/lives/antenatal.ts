@@ -33,7 +33,7 @@ export function antenatalOf(stage: Stage, mother: Life, story: PregnancyStory, r
     if (!there) continue;
     const contact = contactOf(woman, there, { on, first: on === contactStart(served), given });
     mother.tetanus = woman.tetanus;
-    given += typeof contact.data.ttd_diberikan === "number" ? contact.data.ttd_diberikan : 0;
+    if (contact.data.ttd_diberikan !== undefined) given++;
     served.push({ ...contact, pregnancy: story });
   }
   return served;

@@ -8,7 +8,7 @@ import {
 } from "#lib/reference/growth-standard";
 import { growthStandard } from "#lib/reference/who-tables";
 import type { Sex } from "#lib/service/history";
-import { type DayCount, monthsOld } from "#prisma/seed/lives/calendar";
+import { type DayCount, dayText, monthsOld } from "#prisma/seed/lives/calendar";
 import { clamp, type Random, rounded } from "#prisma/seed/lives/random";
 
 export type Measured = { kg: number; cm: number };
@@ -61,7 +61,7 @@ export class Growth {
     );
     const kg = rounded(lms ? valueAt(lms, clamp(this.#weight + this.#mood, -4.2, 3.9)) : 3, 1);
     if (!this.#last || on - this.#last.on > 45) return kg;
-    return this.#nudged(kg, this.#last.kg, kbmGram(monthsOld(this.#born, on), this.#sex) ?? 0);
+    return this.#nudged(kg, this.#last.kg, kbmGram(monthsOld(this.#born, on), this.#sex, dayText(on)) ?? 0);
   }
 
   /** Most children just make the least gain of their age; scales are read kindly. */

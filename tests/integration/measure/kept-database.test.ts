@@ -73,6 +73,10 @@ test("these masks count otherwise than that build did, and no others", async () 
     // Found by kader or masyarakat.
     RISTI: "fewer",
     RISTI_MASYARAKAT: "more",
+    // 180 tablets since July 2024: later, or never.
+    TTD90: "more and fewer",
+    TTD90_WAITING: "more",
+    TTD90_DUE: "more",
     // Missed last year.
     K1_MURNI_WAITING: "fewer",
     // Grown out of the group, or served in the group before.

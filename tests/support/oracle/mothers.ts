@@ -98,7 +98,7 @@ function monthReached(person: OraclePerson, pregnancy: OraclePregnancy, goal: Go
   let tablets = 0;
   for (const { on, data } of recordsOf(person, pregnancy)) {
     tablets += typeof data.ttd_diberikan === "number" ? data.ttd_diberikan : 0;
-    if (tablets >= 90) return on.slice(0, 7);
+    if (tablets >= (on < "2024-07-01" ? 90 : 180)) return on.slice(0, 7);
   }
   return undefined;
 }

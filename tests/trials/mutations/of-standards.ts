@@ -45,15 +45,17 @@ export const OF_STANDARDS = [
   ),
   ...changes("lib/screening/blood-pressure.ts", [
     "HT from both",
-    "isHypertension(sistolik, diastolik);",
-    "isHypertension(sistolik, diastolik) && sistolik >= 140 && diastolik >= 90;",
+    'return pressure !== null && reaches("TD_HIPERTENSI", pressure, on);',
+    "return pressure !== null && pressure.systolic >= 140 && pressure.diastolic >= 90;",
   ]),
   ...changes(
-    "lib/reference/hypertension.ts",
-    ["HT above 140", "systolic >= HYPERTENSION.systolic", "systolic > HYPERTENSION.systolic"],
-    ["HT above 90", "diastolic >= HYPERTENSION.diastolic", "diastolic > HYPERTENSION.diastolic"],
-    ["HT from 139", "systolic: 140", "systolic: 139"],
-    ["HT from 89", "diastolic: 90", "diastolic: 89"],
+    "lib/reference/pressure.ts",
+    ["a pressure at the limit is below it", "systolic >= from.systolic", "systolic > from.systolic"],
+    [
+      "a lower pressure at the limit is below it",
+      "diastolic >= from.diastolic",
+      "diastolic > from.diastolic",
+    ],
   ),
   ...changes(
     "lib/service/age-group.ts",

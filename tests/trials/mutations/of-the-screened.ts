@@ -2,9 +2,12 @@ import { changes } from "#tests/trials/mutations/mutation";
 
 export const OF_THE_SCREENED = [
   ...changes(
+    "lib/reference/values/elderly.ts",
+    ["mandiri from AKS 15", 'row("AKS_MANDIRI", "2015-01-01", 20', 'row("AKS_MANDIRI", "2015-01-01", 15'],
+    ["mandiri from AKS 19", 'row("AKS_MANDIRI", "2015-01-01", 20', 'row("AKS_MANDIRI", "2015-01-01", 19'],
+  ),
+  ...changes(
     "lib/programme/elderly/measures.ts",
-    ["mandiri from AKS 15", "score === 20", "score >= 15"],
-    ["mandiri from AKS 19", "score === 20", "score >= 19"],
     ["AKS valid for half a year", "addMonths(from, 11)", "addMonths(from, 5)"],
     ["AKS valid for thirteen months", "addMonths(from, 11)", "addMonths(from, 12)"],
     ["AKS valid for eleven months", "addMonths(from, 11)", "addMonths(from, 10)"],
@@ -120,7 +123,7 @@ export const OF_THE_SCREENED = [
     ["pressure by the lower alone", "    record.data.sistolik !== undefined &&\n", ""],
     [
       "HT found is pressure taken",
-      "isPressureScreening(record, history) && isHypertensive(record.data)",
+      "isPressureScreening(record, history) && isHypertensive(record.data, record.servedOn)",
       "isPressureScreening(record, history)",
     ],
   ),

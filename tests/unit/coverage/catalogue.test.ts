@@ -4,6 +4,8 @@ import type { Indicator } from "#lib/coverage/definition";
 import { masksOf } from "#lib/coverage/figures";
 import { hasBasis, targetGrows } from "#lib/coverage/question";
 import { SLOTS } from "#lib/measure/slots";
+import { firstDay } from "#lib/period/month";
+import { referenceValue } from "#lib/reference/values";
 import { GROUPS } from "#lib/sasaran/groups";
 import { questionOf, theIndicator } from "#tests/support/unit-figures";
 
@@ -137,3 +139,14 @@ test("only what is measured against a sasaran can be shown by proyeksi or riil",
     "SPM07",
   ]);
 });
+
+test.each(["2019-01", "2024-06", "2024-07", "2026-10"] as const)(
+  "the tablets of %s are those asked for then",
+  (month) => {
+    const { label, title, meaning } = theIndicator("GIZ17", month);
+    const tablets = referenceValue("TTD_BUMIL", firstDay(month));
+
+    expect(label).toBe(`TTD ${tablets}`);
+    for (const words of [title, meaning]) expect(words).toContain(`${tablets} tablet`);
+  },
+);

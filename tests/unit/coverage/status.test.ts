@@ -46,7 +46,9 @@ test("18 of 60 is one person below the running target of April", () => {
 test("below target and unchanged is CUKUP where the setting says so", () => {
   const unchanged = desa({ yearToDate: 15, thisMonth: 4, lastMonth: 4 });
 
-  expect(rowOf([unchanged], { ...april, levelBelowTarget: "CUKUP" }).status).toBe("CUKUP");
+  expect(rowOf([unchanged], { ...april, rules: { ...april.rules, levelBelowTarget: "CUKUP" } }).status).toBe(
+    "CUKUP",
+  );
 });
 
 test.each([

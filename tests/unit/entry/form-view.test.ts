@@ -42,9 +42,9 @@ describe("the contact of 12 November", () => {
   });
 
   test("tablets of an earlier pregnancy are not added", () => {
-    const found = typed({ ttd_diberikan: "30" }).findings.find(({ field }) => field === "ttd_diberikan");
+    const found = typed({ ttd_diberikan: "120" }).findings.find(({ field }) => field === "ttd_diberikan");
 
-    expect(found?.text).toBe("Jumlah 90 tablet: TTD 90 terpenuhi");
+    expect(found?.text).toBe("Jumlah 180 tablet: TTD 180 terpenuhi");
   });
 
   test("the last value is that of the day before, on whatever day the service is put", () => {

@@ -20,35 +20,44 @@ test("mothers known so far are those reached since January and those still waiti
   expect(knownPeople("BUMIL", (mask) => counts[mask as keyof typeof counts], 3)).toBe(4 + 5 + 6 + 7);
 });
 
+const limits = { below: 70, above: 130 };
+
 test.each([
   { riil: 34, mismatch: "LOW" },
   { riil: 35, mismatch: null },
   { riil: 65, mismatch: null },
   { riil: 66, mismatch: "HIGH" },
 ])("by October 50 of 60 mothers a year are expected: $riil known is $mismatch", ({ riil, mismatch }) => {
-  const row = sasaranRow(desa(riil), { group: "BUMIL", month: 10, proyeksi: stored({ BUMIL: 60 }) });
+  const row = sasaranRow(desa(riil), { group: "BUMIL", month: 10, limits, proyeksi: stored({ BUMIL: 60 }) });
   expect(row.mismatch).toBe(mismatch);
 });
 
 test("what the riil is divided by is said: 10 of 11 a year by November", () => {
-  const row = sasaranRow(desa(10), { group: "BUMIL", month: 11, proyeksi: stored({ BUMIL: 11 }) });
+  const row = sasaranRow(desa(10), { group: "BUMIL", month: 11, limits, proyeksi: stored({ BUMIL: 11 }) });
   expect(row.how).toBe("10 : (11 × 11/12)");
   expect(row.ratio).toBeCloseTo(10 / ((11 * 11) / 12), 10);
-  expect(sasaranRow(desa(9), { group: "LANSIA", month: 11, proyeksi: stored({ LANSIA: 9 }) })).toMatchObject({
+  expect(
+    sasaranRow(desa(9), { group: "LANSIA", month: 11, limits, proyeksi: stored({ LANSIA: 9 }) }),
+  ).toMatchObject({
     ratio: 1,
     how: null,
   });
 });
 
 test("children under five are held against infants and toddlers together", () => {
-  const row = sasaranRow(desa(82), { group: "BALITA", month: 3, proyeksi: stored({ BAYI: 16, BALITA: 66 }) });
+  const row = sasaranRow(desa(82), {
+    group: "BALITA",
+    month: 3,
+    limits,
+    proyeksi: stored({ BAYI: 16, BALITA: 66 }),
+  });
   expect(row).toMatchObject({ proyeksi: 66, ratio: 1, mismatch: null });
 });
 
 test("without a figure, or before the year is counted, there is nothing to compare", () => {
-  expect(sasaranRow(desa(10), { group: "LANSIA", month: 3, proyeksi: stored({}) }).ratio).toBeNull();
+  expect(sasaranRow(desa(10), { group: "LANSIA", month: 3, limits, proyeksi: stored({}) }).ratio).toBeNull();
   expect(
-    sasaranRow(desa(null), { group: "LANSIA", month: null, proyeksi: stored({ LANSIA: 9 }) }).ratio,
+    sasaranRow(desa(null), { group: "LANSIA", month: null, limits, proyeksi: stored({ LANSIA: 9 }) }).ratio,
   ).toBeNull();
 });
 

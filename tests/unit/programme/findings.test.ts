@@ -111,16 +111,16 @@ test.each([
     text: "Di bawah 145 cm: risiko panggul sempit.",
   },
   {
-    data: { ttd_diberikan: 30 },
+    data: { ttd_diberikan: 120 },
     field: "ttd_diberikan",
     tone: "ok",
-    text: "Jumlah 90 tablet: TTD 90 terpenuhi",
+    text: "Jumlah 180 tablet: TTD 180 terpenuhi",
   },
   {
-    data: { ttd_diberikan: 29 },
+    data: { ttd_diberikan: 119 },
     field: "ttd_diberikan",
     tone: "info",
-    text: "Jumlah 89 dari 90 tablet",
+    text: "Jumlah 179 dari 180 tablet",
   },
   {
     data: { tanda_bahaya: ["kejang"] },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mismatchOf } from "#lib/sasaran/mismatch";
+import { mismatchLimits, mismatchOf } from "#lib/sasaran/mismatch";
 
 test.each([
   { riil: 69, proyeksi: 100, mismatch: "LOW" },
@@ -10,5 +10,5 @@ test.each([
   { riil: 5, proyeksi: null, mismatch: null },
   { riil: 5, proyeksi: 0, mismatch: null },
 ])("$riil known by name of $proyeksi expected: $mismatch", ({ riil, proyeksi, mismatch }) => {
-  expect(mismatchOf(riil, proyeksi)).toBe(mismatch);
+  expect(mismatchOf(riil, proyeksi, mismatchLimits("2026-10-01"))).toBe(mismatch);
 });

@@ -23,14 +23,14 @@ test.each([
   { systolic: 180, diastolic: 80, found: "KRISIS" },
   { systolic: 150, diastolic: 120, found: "KRISIS" },
 ])("$systolic/$diastolic mmHg: $found", ({ systolic, diastolic, found }) => {
-  expect(pressureClass(systolic, diastolic)).toBe(found);
-  expect(isHypertensive({ sistolik: systolic, diastolik: diastolic })).toBe(
+  expect(pressureClass({ systolic, diastolic }, "2026-10-12")).toBe(found);
+  expect(isHypertensive({ sistolik: systolic, diastolik: diastolic }, "2026-10-12")).toBe(
     ["HT_1", "HT_2", "KRISIS"].includes(found),
   );
 });
 
 test("a pressure of which half is missing is no hypertension", () => {
-  expect(isHypertensive({ sistolik: 200 })).toBe(false);
+  expect(isHypertensive({ sistolik: 200 }, "2026-10-12")).toBe(false);
 });
 
 test.each([
@@ -110,9 +110,9 @@ test.each([
   { score: 4, found: "TOTAL", letter: "C", care: true },
   { score: 0, found: "TOTAL", letter: "C", care: true },
 ] as const)("AKS $score: $found ($letter)", ({ score, found, letter, care }) => {
-  expect(aksClass(score)).toBe(found);
+  expect(aksClass(score, "2026-10-12")).toBe(found);
   expect(AKS_LABELS[found]).toContain(`(${letter})`);
-  expect(needsLongTermCare(score)).toBe(care);
+  expect(needsLongTermCare(score, "2026-10-12")).toBe(care);
 });
 
 const SIX_DOMAINS = {
@@ -157,5 +157,5 @@ test.each([
   { score: 9, found: "KEMUNGKINAN_DEPRESI" },
   { score: 10, found: "DEPRESI" },
 ])("GDS $score: $found", ({ score, found }) => {
-  expect(gdsClass(score)).toBe(found);
+  expect(gdsClass(score, "2026-10-12")).toBe(found);
 });

@@ -53,6 +53,15 @@ describe.each([7, 11])("the district of seed %i", (seed) => {
       expect(count, monthText(month)).toBeLessThan(mean + 4 * Math.sqrt(mean)); // chance alone stays below
   });
 
+  test("of the pregnancies that are over 75 to 88 % were given all 180 tablets", () => {
+    const over = pregnancies.filter(({ story }) => story.hpht + 280 < stage.today);
+    const enough = over.filter(({ woman, story }) => {
+      const given = contactsOf(woman, story).map(({ data }) => Number(data.ttd_diberikan ?? 0));
+      return given.reduce((sum, tablets) => sum + tablets, 0) >= 180;
+    });
+    expectShare(enough.length, over.length, [75, 88]);
+  });
+
   test("T status rises with the pregnancies, up to T5", () => {
     const known = pregnancies.flatMap(({ woman, story }) => {
       const data = woman.served.find(({ kind, pregnancy }) => kind === "HAMIL" && pregnancy === story)?.data;

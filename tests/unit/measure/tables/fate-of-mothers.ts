@@ -9,16 +9,16 @@ const found = {
   hb: 10.4,
   lila_cm: 23,
   para: 4,
-  ttd_diberikan: 30,
+  ttd_diberikan: 60,
   tbc_risiko: "BERESIKO",
 };
 const mother = pregnant({
   hpht: "2026-01-05",
   contacts: [
     ["2026-02-10", found],
-    ["2026-04-20", { ttd_diberikan: 30 }],
+    ["2026-04-20", { ttd_diberikan: 60 }],
     "2026-06-01",
-    ["2026-07-14", { ttd_diberikan: 30 }],
+    ["2026-07-14", { ttd_diberikan: 60 }],
     ...seen("08-11 09-15D"),
   ],
   born: "2026-10-10",

@@ -1,8 +1,9 @@
-import { table } from "#tests/support/bits-table";
+import { inYear, table } from "#tests/support/bits-table";
 import { pregnant } from "#tests/support/lives";
 
 // HPHT 5 January 2026, HPL on 12 October; tablets given are added up over one pregnancy.
 const hpht = "2026-01-05";
+const before = "2024-01-08";
 const none = "............";
 const given = (ttd_diberikan: number) => ({ ttd_diberikan });
 
@@ -11,13 +12,13 @@ export const TTD = [
     ["TTD90", "TTD90_WAITING", "TTD90_DUE"],
     [
       [
-        "30, 30 and 30",
+        "60, 60 and 60",
         pregnant({
           hpht,
           contacts: [
-            ["2026-03-02", given(30)],
-            ["2026-04-30", given(30)],
-            ["2026-06-30", given(30)],
+            ["2026-03-02", given(60)],
+            ["2026-04-30", given(60)],
+            ["2026-06-30", given(60)],
           ],
         }),
         ".....x......",
@@ -25,13 +26,13 @@ export const TTD = [
         none,
       ],
       [
-        "30, 30 and 29",
+        "60, 60 and 59",
         pregnant({
           hpht,
           contacts: [
-            ["2026-03-02", given(30)],
-            ["2026-04-30", given(30)],
-            ["2026-06-30", given(29)],
+            ["2026-03-02", given(60)],
+            ["2026-04-30", given(60)],
+            ["2026-06-30", given(59)],
           ],
         }),
         none,
@@ -39,13 +40,13 @@ export const TTD = [
         ".........xxx",
       ],
       [
-        "30, 30, 29 and 1",
+        "60, 60, 59 and 1",
         pregnant({
           hpht,
           contacts: [
-            ["2026-03-02", given(30)],
-            ["2026-04-30", given(30)],
-            ["2026-06-30", given(29)],
+            ["2026-03-02", given(60)],
+            ["2026-04-30", given(60)],
+            ["2026-06-30", given(59)],
             ["2026-07-01", given(1)],
           ],
         }),
@@ -53,15 +54,21 @@ export const TTD = [
         "..xxxx......",
         none,
       ],
-      ["90 at once", pregnant({ hpht, contacts: [["2026-03-31", given(90)]] }), "..x.........", none, none],
-      ["89", pregnant({ hpht, contacts: [["2026-03-31", given(89)]] }), none, "..xxxxxxxxxx", ".........xxx"],
+      ["180 at once", pregnant({ hpht, contacts: [["2026-03-31", given(180)]] }), "..x.........", none, none],
       [
-        "60, and the late entry of 30 given in February",
+        "179",
+        pregnant({ hpht, contacts: [["2026-03-31", given(179)]] }),
+        none,
+        "..xxxxxxxxxx",
+        ".........xxx",
+      ],
+      [
+        "120, and the late entry of 60 given in February",
         pregnant({
           hpht,
           contacts: [
-            ["2026-02-27", given(30)],
-            ["2026-03-31", given(60)],
+            ["2026-02-27", given(60)],
+            ["2026-03-31", given(120)],
           ],
         }),
         "..x.........",
@@ -69,12 +76,12 @@ export const TTD = [
         none,
       ],
       [
-        "the ninetieth after HPL: was due in October",
+        "the last of 180 after HPL: was due in October",
         pregnant({
           hpht,
           contacts: [
-            ["2026-08-03", given(60)],
-            ["2026-11-02", given(30)],
+            ["2026-08-03", given(120)],
+            ["2026-11-02", given(60)],
           ],
         }),
         "..........x.",
@@ -82,10 +89,10 @@ export const TTD = [
         ".........x..",
       ],
       [
-        "45 in each of two pregnancies",
+        "90 in each of two pregnancies",
         pregnant([
-          { hpht: "2025-10-06", contacts: [["2026-01-12", given(45)]], lost: "2026-02-10" },
-          { hpht: "2026-05-04", contacts: [["2026-07-06", given(45)]] },
+          { hpht: "2025-10-06", contacts: [["2026-01-12", given(90)]], lost: "2026-02-10" },
+          { hpht: "2026-05-04", contacts: [["2026-07-06", given(90)]] },
         ]),
         none,
         "x.....xxxxxx",
@@ -106,9 +113,68 @@ export const TTD = [
         none,
       ],
       [
-        "ninety last year",
-        pregnant({ hpht: "2025-04-07", contacts: [["2025-12-31", given(90)]] }),
+        "180 last year",
+        pregnant({ hpht: "2025-04-07", contacts: [["2025-12-31", given(180)]] }),
         none,
+        none,
+        none,
+      ],
+    ],
+  ),
+  // Permenkes 6/2024 asks for 180 from July on, 90 before it: the day that completes them decides.
+  table(
+    ["TTD90", "TTD90_WAITING", "TTD90_DUE"],
+    [
+      [
+        "90 on the last day of June",
+        inYear(2024, pregnant({ hpht: before, contacts: [["2024-06-30", given(90)]] })),
+        ".....x......",
+        none,
+        none,
+      ],
+      [
+        "89 on the last day of June, and 90 more",
+        inYear(
+          2024,
+          pregnant({
+            hpht: before,
+            contacts: [
+              ["2024-06-30", given(89)],
+              ["2024-07-15", given(90)],
+            ],
+          }),
+        ),
+        none,
+        ".....xxxxxxx",
+        ".........xxx",
+      ],
+      [
+        "89 on the last day of June, and 91 more",
+        inYear(
+          2024,
+          pregnant({
+            hpht: before,
+            contacts: [
+              ["2024-06-30", given(89)],
+              ["2024-08-15", given(91)],
+            ],
+          }),
+        ),
+        ".......x....",
+        ".....xx.....",
+        none,
+      ],
+      [
+        "90 on the first of July",
+        inYear(2024, pregnant({ hpht: before, contacts: [["2024-07-01", given(90)]] })),
+        none,
+        "......xxxxxx",
+        ".........xxx",
+      ],
+      [
+        "180 on the first of July",
+        inYear(2024, pregnant({ hpht: before, contacts: [["2024-07-01", given(180)]] })),
+        "......x.....",
         none,
         none,
       ],

@@ -25,7 +25,7 @@ test("an open pregnancy says its age, its contacts per trimester and what is sti
     uk: "29 minggu 3 hari",
     hplOn: "2027-01-25",
     contacts: 3,
-    tablets: 90,
+    tablets: { given: 90, wanted: 180 },
     trimesters: [
       { name: "TM1", done: 1, needed: 1 },
       { name: "TM2", done: 1, needed: 2 },

@@ -59,7 +59,7 @@ test.each([
   [11.4, 5, null],
   [11.4, 60, null],
 ] as const)("LILA %d cm at %d months is %s", (cm, months, expected) => {
-  expect(lilaClass(cm, months)).toBe(expected);
+  expect(lilaClass(cm, months, "2026-10-12")).toBe(expected);
 });
 
 test("stunting, wasting and underweight begin below -2.00, BGM below -3.00", () => {

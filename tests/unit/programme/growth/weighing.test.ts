@@ -25,7 +25,7 @@ test.each([
   [60, 200, 200],
   [61, null, null],
 ])("KBM at %d months is %s grams for girls, %s for boys", (months, girl, boy) => {
-  expect([kbmGram(months, "P"), kbmGram(months, "L")]).toEqual([girl, boy]);
+  expect((["P", "L"] as const).map((sex) => kbmGram(months, sex, "2026-10-12"))).toEqual([girl, boy]);
 });
 
 test("a gain of exactly the KBM is N, ten grams less is T", () => {
