@@ -57,6 +57,25 @@ async function asked(page: Page) {
   await expect(answer).toBeFocused();
 }
 
+test.describe("whoever asked for less motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("has every colour of the other light at once, however deep it stands", async ({ page }) => {
+    await page.goto("/masuk");
+    await page.waitForLoadState("networkidle");
+    const underway = await page.evaluate(() => {
+      const style = getComputedStyle(document.querySelector("label") ?? document.body);
+      const lit = (theme: string) => {
+        document.documentElement.setAttribute("data-theme", theme);
+        return style.color;
+      };
+      return { light: lit("terang"), dark: lit("gelap"), moving: document.getAnimations().length };
+    });
+    expect(underway.dark).not.toBe(underway.light);
+    expect(underway.moving).toBe(0);
+  });
+});
+
 test("the words of a lying chart stand beside each other", async ({ page, signIn }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await signIn("dinkes");
