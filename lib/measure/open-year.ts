@@ -3,6 +3,7 @@ import type { Client } from "pg";
 import { withOwnerConnection } from "#lib/db/owner-connection";
 import { readOn, sql } from "#lib/db/read";
 import { fingerprint } from "#lib/measure/fingerprint";
+import { OPENING_YEARS } from "#lib/measure/person-years";
 import { rebuild } from "#lib/measure/rebuild";
 import { readOpenedYears } from "#lib/measure/recount";
 import type { Day } from "#lib/period/day";
@@ -31,8 +32,8 @@ export async function bringYearsUpToDate(day: Day): Promise<{ opened: Year[]; re
  */
 async function openYears(client: Client, years: readonly Year[]) {
   await client.query("BEGIN");
-  await client.query("LOCK TABLE years IN EXCLUSIVE MODE");
   const read = readOn(client);
+  await read(sql`SELECT pg_advisory_xact_lock(${OPENING_YEARS}::bigint)`);
   for (const year of years)
     await read(
       sql`INSERT INTO years (year, recounting_since) VALUES (${year}::smallint, now()) ON CONFLICT DO NOTHING`,

@@ -3,6 +3,7 @@ import type { Tx } from "#lib/db/client";
 import { type Read, sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
 import type { PersonYear } from "#lib/measure/person-year";
+import type { Year } from "#lib/period/month";
 import type { Sex } from "#lib/service/history";
 
 /**
@@ -20,6 +21,22 @@ export async function readPersonYears(read: Read, people: People): Promise<Map<s
     SELECT person_id, year, sex::text, ${HOMES} AS homes, masks::text FROM person_years
     WHERE ${among(sql`person_id`, people)}`);
   return new Map(rows.map((row) => [keyOf(row.person_id, row.year), row]));
+}
+
+/** Held by whoever opens years alone, shared by every save: see openYears. */
+export const OPENING_YEARS = 20_150_001;
+
+/** The opened years, and what is stored of these people in them. */
+export async function readOpenedPersonYears(read: Read, personIds: readonly string[]) {
+  const rows = await read<StoredYear | { year: Year; person_id: null }>(sql`
+    SELECT y.year, p.person_id, p.sex::text, ${HOMES} AS homes, p.masks::text
+    FROM years y LEFT JOIN person_years p ON p.year = y.year AND p.person_id = ANY (${[...personIds]}::uuid[])
+    ORDER BY y.year`);
+  const stored = rows.filter((row): row is StoredYear => row.person_id !== null);
+  return {
+    years: [...new Set(rows.map(({ year }) => year))],
+    stored: new Map(stored.map((row) => [keyOf(row.person_id, row.year), row])),
+  };
 }
 
 export function keyOf(personId: string, year: number): string {

@@ -8,7 +8,9 @@ import { Differences } from "#lib/measure/differences";
 import { type PersonYear, personYearsOf } from "#lib/measure/person-year";
 import {
   keyOf,
+  OPENING_YEARS,
   parseStored,
+  readOpenedPersonYears,
   readPersonYears,
   type StoredYear,
   sameYear,
@@ -23,15 +25,26 @@ import type { History } from "#lib/service/history";
 /** A person's row of one year as it is stored, and as the history says. */
 export type YearChange = { before: StoredYear | null; after: StoredYear; row: PersonYear };
 
+/** Someone under the lock, and where that person lives today. */
+export type LockedPerson = { id: string; homeId: string | null };
+
 /**
- * Takes the row locks under which a history may change, in the order of the ids. Every write that can move a mask
- * begins here.
+ * Takes the row locks under which a history may change, in the order of the ids, and lets no year open between this and
+ * the commit. Every write that can move a mask begins here.
  */
-export async function lockPeople(tx: Tx, personIds: readonly string[]) {
+export async function lockPeople(tx: Tx, personIds: readonly string[]): Promise<LockedPerson[]> {
   const ids = [...new Set(personIds)].sort();
-  await unscoped(tx, "COUNTING", async () => {
-    await tx.$queryRaw`SELECT id FROM persons WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
-  });
+  const rows = await unscoped(
+    tx,
+    "COUNTING",
+    () => tx.$queryRaw<{ id: string | null; home_id: string | null }[]>`
+      SELECT p.* FROM (SELECT pg_advisory_xact_lock_shared(${OPENING_YEARS}::bigint)) AS no_year_opens
+      LEFT JOIN LATERAL (
+        SELECT id, home_id FROM persons
+        WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE
+      ) AS p ON true`,
+  );
+  return rows.flatMap(({ id, home_id }) => (id ? [{ id, homeId: home_id }] : []));
 }
 
 /**
@@ -47,12 +60,10 @@ export async function recount(
   const ids = [...new Set(personIds)].sort();
   return await unscoped(tx, "COUNTING", async () => {
     const read = readIn(tx);
-    await tx.$executeRaw`LOCK TABLE years IN ROW SHARE MODE`; // no year is opened between this and the commit
-    const years = await readOpenedYears(read);
     const unknown = ids.filter((id) => !known.some(({ personId }) => personId === id));
     const histories = unknown.length > 0 ? [...known, ...(await readHistories(read, unknown))] : known;
-    const compared = besideStored(histories, years, await readPersonYears(read, ids));
-    const changes = compared.filter((change) => !isSame(change));
+    const { years, stored } = await readOpenedPersonYears(read, ids);
+    const changes = besideStored(histories, years, stored).filter((change) => !isSame(change));
     await writePersonYears(
       tx,
       changes.map(({ after }) => after),

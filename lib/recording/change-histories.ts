@@ -1,12 +1,13 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
+import { livesWithin } from "#lib/access/within-reach";
 import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { readHistories } from "#lib/measure/read-histories";
 import { lockPeople, recount } from "#lib/measure/recount";
-import { isWithinReach, type Proven } from "#lib/recording/find-subject";
+import type { Proven } from "#lib/recording/find-subject";
 import { type Movement, movementsOf } from "#lib/recording/movements";
 import type { History } from "#lib/service/history";
 
@@ -16,7 +17,7 @@ export type Locked = {
    * The whole history, as it stood before the change, of someone who lives within reach or is known otherwise.
    * Missing and out of reach are the same answer.
    */
-  subject: (personId: string, proven?: Proven | null) => Promise<History>;
+  subject: (personId: string, proven?: Proven | null) => History;
   /** The history as the change has left it so far. */
   again: (personId: string) => Promise<History>;
   /** People whom the change itself made: they are counted with it. */
@@ -39,15 +40,17 @@ export async function changeHistories<Answer>(
   const known = new Map<string, History>();
   const read = (ids: readonly string[]) =>
     unscoped(tx, "COUNTING", () => readHistories(readIn(tx), [...ids].sort()));
-  const before = await unscoped(tx, "COUNTING", async () => {
-    await lockPeople(tx, personIds);
-    return read([...counted]);
-  });
+  const { locked, before } = await unscoped(tx, "COUNTING", async () => ({
+    locked: await lockPeople(tx, personIds),
+    before: await read([...counted]),
+  }));
 
   const answer = await change({
-    subject: async (personId, proven = null) => {
+    subject: (personId, proven = null) => {
       const history = before.find((one) => one.personId === personId);
-      if (!history || !(await isWithinReach(tx, actor, personId, proven))) throw new Refusal("NOT_FOUND");
+      const person = locked.find(({ id }) => id === personId);
+      const known = proven?.personId === personId || (person && livesWithin(actor, person));
+      if (!history || !known) throw new Refusal("NOT_FOUND");
       return history;
     },
     again: async (personId) => {

@@ -33,7 +33,7 @@ export async function correctEnd(tx: Tx, actor: Authorized<"pregnancy:end">, inp
     actor,
     [input.person_id, ...known.values()],
     async (people) => {
-      const mother = await people.subject(input.person_id);
+      const mother = people.subject(input.person_id);
       const former = await readFormer(tx, input);
       if (former.voidedAt) throw new Refusal("END_VOIDED");
       const confirmed = demandEnd(mother, input, today(actor.timeZone));

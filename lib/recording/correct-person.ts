@@ -21,7 +21,7 @@ export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">,
     actor,
     sent.motherId ? [sent.id, sent.motherId] : [sent.id],
     async (people) => {
-      const before = await people.subject(sent.id);
+      const before = people.subject(sent.id);
       const day = today(actor.timeZone);
       const { kept: input, theirs } = await keepMeanwhile(tx, sent);
       demandBirth(input.bornOn, day);

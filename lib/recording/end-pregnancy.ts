@@ -21,7 +21,7 @@ import type { History } from "#lib/service/history";
 export async function endPregnancy(tx: Tx, actor: Authorized<"pregnancy:end">, input: PregnancyEndInput) {
   demandMayRecord(actor, HAMIL);
   const { answer } = await changeHistories(tx, actor, [input.person_id], async (people) => {
-    const mother = await people.subject(input.person_id);
+    const mother = people.subject(input.person_id);
     if (mother.pregnancies.find(({ id }) => id === input.pregnancy_id)?.ended)
       throw new Refusal("PREGNANCY_ENDED");
     const confirmed = demandEnd(mother, input, today(actor.timeZone));

@@ -22,24 +22,16 @@ export async function findSubject(
   personId: string,
   proven: Proven | null = null,
 ): Promise<History> {
-  if (!(await isWithinReach(tx, actor, personId, proven))) throw new Refusal("NOT_FOUND");
+  const within =
+    proven?.personId === personId ||
+    (await tx.person.findFirst({
+      where: { AND: [withinReach(actor), { id: personId }] },
+      select: { id: true },
+    }));
+  if (!within) throw new Refusal("NOT_FOUND");
   const [history] = await unscoped(tx, "WHOLE_HISTORY", () => readHistories(readIn(tx), [personId]));
   if (!history) throw new Refusal("NOT_FOUND");
   return history;
-}
-
-export async function isWithinReach(
-  tx: Tx,
-  actor: Pick<Actor, "homes">,
-  personId: string,
-  proven: Proven | null,
-): Promise<boolean> {
-  if (proven?.personId === personId) return true;
-  const within = await tx.person.findFirst({
-    where: { AND: [withinReach(actor), { id: personId }] },
-    select: { id: true },
-  });
-  return within !== null;
 }
 
 /** The person whose history holds what was recorded under this id: the winner of a merge, at any remove. */

@@ -25,8 +25,8 @@ export async function mergePeople(
     actor,
     [winner_id, loser_id, ...(await readChildIds(tx, loser_id))],
     async (people) => {
-      const winner = await people.subject(winner_id);
-      const loser = await people.subject(loser_id);
+      const winner = people.subject(winner_id);
+      const loser = people.subject(loser_id);
       demandOneLife(winner, loser);
 
       const brought = await unscoped(tx, "MERGE", async () => {

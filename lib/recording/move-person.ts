@@ -17,7 +17,7 @@ import type { History } from "#lib/service/history";
 /** Within the kabupaten the person counts at the new home from the month of the move on; out of it, no more from the next. */
 export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input: MoveInput) {
   const { answer } = await changeHistories(tx, actor, [input.person_id], async (people) => {
-    const history = await people.subject(input.person_id);
+    const history = people.subject(input.person_id);
     const since = monthOf(input.moved_on);
     const homeId = input.to === OUTSIDE ? null : input.to;
     if (history.diedOn) throw new Refusal("DEAD");

@@ -8,7 +8,7 @@ import { pregnanciesFor } from "#lib/pregnancy/belonging";
 import { beginsPregnancy, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { derive } from "#lib/recording/derive";
 import { type Movement, movementsOf } from "#lib/recording/movements";
-import type { History, RecordHistory } from "#lib/service/history";
+import { type History, oldestFirst, type RecordHistory } from "#lib/service/history";
 
 export type DraftRecord = {
   id: string;
@@ -44,7 +44,7 @@ export function withDraft(history: History, draft: DraftRecord): History {
     previous: history.records,
   });
   const record: RecordHistory = { ...draft, pregnancyId: pregnancy?.id ?? null, derived };
-  return { ...history, pregnancies, records: [...history.records, record].sort(byDay) };
+  return { ...history, pregnancies, records: [...history.records, record].sort(oldestFirst) };
 }
 
 export function withoutRecords(history: History, ids: readonly (string | undefined)[]): History {
@@ -58,13 +58,4 @@ function withRegistration(pregnancies: History["pregnancies"], draft: DraftRecor
   const corrected = pregnancies.find(({ id }) => id === draft.pregnancyId);
   if (!corrected) return [...pregnancies, { id: draft.id, ...dates, ended: null }];
   return pregnancies.map((one) => (one === corrected ? { ...one, ...dates } : one));
-}
-
-/** Oldest first; of one day, as they were made. */
-function byDay(a: RecordHistory, b: RecordHistory): number {
-  return order(a.servedOn, b.servedOn) || order(a.id, b.id);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -18,7 +18,7 @@ export async function recordDeath(
   { person_id, died_on }: DeathInput,
 ) {
   const { answer } = await changeHistories(tx, actor, [person_id], async (people) => {
-    const history = await people.subject(person_id);
+    const history = people.subject(person_id);
     demandMayDie(history, died_on, today(actor.timeZone));
     await tx.person.update({
       where: { id: person_id },

@@ -17,7 +17,7 @@ import { demandOnlyOneOfTheDay, isBeside } from "#lib/recording/same-day";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandSame, movedThen } from "#lib/recording/sent-twice";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
-import type { History, RecordHistory } from "#lib/service/history";
+import { type History, oldestFirst } from "#lib/service/history";
 
 export type Recorded = {
   id: string;
@@ -41,7 +41,7 @@ export async function recordService(
     const guest = input.guest_proof ? readGuestProof(demand(actor, "guest:record"), input.guest_proof) : null;
     // A guest is served, never corrected: what stands in the history belongs to those who know it.
     if (guest && input.replaces) throw new Refusal("NOT_FOUND");
-    const whole = await people.subject(input.person_id, guest);
+    const whole = people.subject(input.person_id, guest);
     const history = withoutRecords(whole, [input.replaces, before?.id]);
     const corrected = await readCorrected(tx, input);
     const sent = before && { servedOn: dayOf(before.servedOn), pregnancyId: before.pregnancyId };
@@ -134,8 +134,5 @@ function withRecord(
 ): History {
   const { data, derived } = values;
   const record = { id, kind, servedOn: served_on, pregnancyId, data, derived };
-  const before = ({ servedOn, id: other }: RecordHistory) =>
-    servedOn < served_on || (servedOn === served_on && other < id);
-  const place = history.records.findLastIndex(before) + 1;
-  return { ...history, records: history.records.toSpliced(place, 0, record) };
+  return { ...history, records: [...history.records, record].sort(oldestFirst) };
 }

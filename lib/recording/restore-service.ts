@@ -32,7 +32,7 @@ export async function restoreService(
   const personId = await ownerOf(tx, asked.personId);
   const { movements } = await changeHistories(tx, actor, [personId], async (people) => {
     const proven = isFresh(actor, { by: asked.voidedById, at: asked.voidedAt }) ? { personId } : null;
-    const history = await people.subject(personId, proven);
+    const history = people.subject(personId, proven);
     const record = await tx.serviceRecord.findUniqueOrThrow({
       where: { id },
       include: { replacements: { where: { voidedAt: null }, select: { id: true } }, replaces: true },

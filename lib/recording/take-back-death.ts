@@ -14,7 +14,7 @@ export async function takeBackDeath(
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
   const { answer } = await changeHistories(tx, actor, [id], async (people) => {
-    await people.subject(id);
+    people.subject(id);
     const { diedOn, deathRecordedById, deathRecordedAt } = await tx.person.findUniqueOrThrow({
       where: { id },
       select: { diedOn: true, deathRecordedById: true, deathRecordedAt: true },

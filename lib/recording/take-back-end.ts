@@ -30,7 +30,7 @@ export async function takeBackEnd(
   const motherId = await ownerOf(tx, asked.pregnancy.personId);
   const children = asked.babies.flatMap(({ personId }) => personId ?? []);
   const { answer } = await changeHistories(tx, actor, [motherId, ...children], async (people) => {
-    const mother = await people.subject(motherId);
+    const mother = people.subject(motherId);
     const outcome = await readOutcome(tx, id);
     if (!outcome || outcome.voidedAt) throw new Refusal("END_VOIDED");
     const { hphtOn } = outcome.pregnancy;

@@ -42,7 +42,7 @@ export async function takeBackMerge(
     actor,
     [winnerId, loserId, ...brought.children],
     async (people) => {
-      await people.subject(winnerId);
+      people.subject(winnerId);
       const merge = await unscoped(tx, "MERGE", () => tx.merge.findUniqueOrThrow({ where: { id } }));
       if (merge.undoneAt) throw new Refusal("MERGE_UNDONE");
       const why = reasonFor(actor, { by: merge.mergedById, at: merge.mergedAt }, reason);

@@ -17,7 +17,7 @@ export async function takeBackRegistration(
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
   const { answer } = await changeHistories(tx, actor, [id], async (people) => {
-    await people.subject(id);
+    people.subject(id);
     const { registeredById, registeredAt } = await tx.person.findUniqueOrThrow({
       where: { id },
       select: { registeredById: true, registeredAt: true },

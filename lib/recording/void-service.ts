@@ -27,7 +27,7 @@ export async function voidService(
   demandMayRecord(actor, definition);
   const personId = await ownerOf(tx, record.personId);
   const { movements } = await changeHistories(tx, actor, [personId], async (people) => {
-    const history = await people.subject(personId, proven);
+    const history = people.subject(personId, proven);
     if (!history.records.some((live) => live.id === id)) throw new Refusal("RECORD_VOIDED");
 
     if (beginsPregnancy(record.kind) && record.pregnancyId) {

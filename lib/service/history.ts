@@ -48,3 +48,15 @@ export type RecordHistory = {
   data: ServiceData;
   derived: ServiceData;
 };
+
+/** Records of one day in the order of their ids, that is as they were made. */
+export function oldestFirst(
+  a: Pick<RecordHistory, "servedOn" | "id">,
+  b: Pick<RecordHistory, "servedOn" | "id">,
+): number {
+  return inOrder(a.servedOn, b.servedOn) || inOrder(a.id, b.id);
+}
+
+export function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
