@@ -1,6 +1,7 @@
 import "server-only";
 import { type AreaCatchment, type AreaKind, type AreaTree, type AreaUnit, areaTree } from "#lib/area/tree";
 import type { Tx } from "#lib/db/client";
+import { kept } from "#lib/db/kept";
 import type { Day } from "#lib/period/day";
 import { firstDay, type Month, monthIn, monthOf, yearOf } from "#lib/period/month";
 
@@ -16,8 +17,12 @@ type UnitRow = {
 
 type CatchmentRow = { desa_id: string; puskesmas_id: string; pustu_id: string | null };
 
-/** The whole network as of one month, in two small reads. */
-export async function readAreaTree(tx: Tx, month: Month): Promise<AreaTree> {
+/** The whole network as of one month; read once, and again when a unit or a catchment changes. */
+export function readAreaTree(tx: Tx, month: Month): Promise<AreaTree> {
+  return kept(tx, `area ${month}`, () => readNetwork(tx, month));
+}
+
+async function readNetwork(tx: Tx, month: Month): Promise<AreaTree> {
   const day = firstDay(month);
   const january = firstDay(monthIn(yearOf(month), 1));
   const units = await tx.$queryRaw<UnitRow[]>`

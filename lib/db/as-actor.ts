@@ -1,5 +1,6 @@
 import "server-only";
 import { db, type Tx } from "#lib/db/client";
+import { referenceVersion } from "#lib/db/kept";
 import { roleOf } from "#lib/db/unscoped";
 
 /** Who is asking, as far as PostgreSQL needs to know: the leaf units whose people may be shown. */
@@ -12,10 +13,11 @@ export type Asking = { id: string; homes: readonly string[] };
 export function asActor<T>(asking: Asking, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db().$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT set_config('role', 'denyut_app', true),
-        set_config('denyut.actor', ${asking.id}, true),
-        set_config('denyut.homes', ${`{${asking.homes.join(",")}}`}, true)`;
+      const [opened] = await tx.$queryRaw<{ version: string }[]>`
+        SELECT set_config('role', 'denyut_app', true), set_config('denyut.actor', ${asking.id}, true),
+          set_config('denyut.homes', ${`{${asking.homes.join(",")}}`}, true), version::text FROM reference_version`;
       roleOf.set(tx, "denyut_app");
+      if (opened) referenceVersion.set(tx, opened.version);
       return await work(tx);
     },
     { maxWait: 10_000, timeout: 30_000 },

@@ -1,0 +1,27 @@
+import "server-only";
+import type { Tx } from "#lib/db/client";
+
+/** The number of the reference tables as a transaction found it when it began; one of the command line has none. */
+export const referenceVersion = new WeakMap<Tx, string>();
+
+/** Months and years that somebody looks at; the longest unused goes first. */
+const MOST = 200;
+
+const values = new Map<string, { version: string; value: unknown }>();
+
+/**
+ * What is read of units, catchments, targets and sasaran, kept by the process until one of these changes: the triggers on
+ * them raise the number by which it is kept. The key says what is read; nobody may change what is given. Whoever
+ * has changed those tables in the same transaction reads them without this.
+ */
+export async function kept<T>(tx: Tx, key: string, read: () => Promise<T>): Promise<T> {
+  const version = referenceVersion.get(tx);
+  if (version === undefined) return await read();
+  const known = values.get(key);
+  const value = known?.version === version ? (known.value as T) : await read();
+  values.delete(key);
+  values.set(key, { version, value });
+  const [oldest] = values.keys();
+  if (values.size > MOST && oldest !== undefined) values.delete(oldest);
+  return value;
+}
