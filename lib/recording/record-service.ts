@@ -15,7 +15,7 @@ import { withoutRecords } from "#lib/recording/preview";
 import { rederive } from "#lib/recording/rederive";
 import { demandOnlyOneOfTheDay, isBeside } from "#lib/recording/same-day";
 import type { RecordInput } from "#lib/recording/schema";
-import { demandSame, movedThen } from "#lib/recording/sent-twice";
+import { demandSame, movedThen, refuseTakenId } from "#lib/recording/sent-twice";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
 import { type History, oldestFirst } from "#lib/service/history";
 
@@ -37,11 +37,12 @@ export async function recordService(
 ): Promise<Recorded> {
   if (input.replaces) demand(actor, "service:correct");
   const { answer, movements } = await changeHistories(tx, actor, [input.person_id], async (people) => {
-    const before = await tx.serviceRecord.findUnique({ where: { id: input.id } });
     const guest = input.guest_proof ? readGuestProof(demand(actor, "guest:record"), input.guest_proof) : null;
     // A guest is served, never corrected: what stands in the history belongs to those who know it.
     if (guest && input.replaces) throw new Refusal("NOT_FOUND");
     const whole = people.subject(input.person_id, guest);
+    const isSentAgain = whole.records.some(({ id }) => id === input.id);
+    const before = isSentAgain ? await tx.serviceRecord.findUnique({ where: { id: input.id } }) : null;
     const history = withoutRecords(whole, [input.replaces, before?.id]);
     const corrected = await readCorrected(tx, input);
     const sent = before && { servedOn: dayOf(before.servedOn), pregnancyId: before.pregnancyId };
@@ -57,7 +58,8 @@ export async function recordService(
       await demandOnlyOneOfTheDay(tx, actor, whole, { ...input, data: draft.data });
     if (input.replaces) await replace(tx, actor, whole, input);
     const pregnancyId = await settlePregnancy(tx, history, draft, input);
-    await tx.serviceRecord.create({
+    const { count } = await tx.serviceRecord.createMany({
+      skipDuplicates: true,
       data: {
         id: input.id,
         personId: input.person_id,
@@ -74,8 +76,8 @@ export async function recordService(
         recordedById: actor.id,
         replacesId: input.replaces ?? null,
       },
-      select: { id: true },
     });
+    if (count === 0) await refuseTakenId(tx, draft, input);
     await recordEvent(
       tx,
       actor,

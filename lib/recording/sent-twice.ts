@@ -23,6 +23,13 @@ export function demandSame(stored: ServiceRecord, { data }: Draft, input: Record
   if (stored.voidedAt) throw new Refusal("RECORD_VOIDED");
 }
 
+/** The id stands in no living record of this person: it is somebody else's, or its record was voided. */
+export async function refuseTakenId(tx: Tx, draft: Draft, input: RecordInput): Promise<never> {
+  const stored = await tx.serviceRecord.findUniqueOrThrow({ where: { id: input.id } });
+  demandSame(stored, draft, input);
+  throw new Refusal("RECORD_ID_TAKEN");
+}
+
 /** What the first sending moved, for whoever did not see its answer; a correction is not told again. */
 export async function movedThen(
   tx: Tx,
