@@ -1,6 +1,7 @@
 import "server-only";
+import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { Halt } from "#lib/db/halt";
@@ -31,7 +32,7 @@ type Options = {
 };
 
 const SETTINGS = [
-  ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC"],
+  ...["listen_addresses=127.0.0.1", "unix_socket_directories=.", "timezone=UTC", "log_timezone=UTC"],
   ...["shared_buffers=256MB", "effective_cache_size=2GB", "work_mem=16MB", "maintenance_work_mem=256MB"],
   ...["max_wal_size=2GB", "wal_compression=on", "random_page_cost=1.1", "jit=off", "lc_messages=C"],
 ];
@@ -46,7 +47,7 @@ export async function startEmbedded({ folder, durable = true }: Options): Promis
     await runTool("pg_ctl", ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "120"], cluster);
   };
 
-  if (await adopt(cluster, remembered)) return { url: urlOf(remembered), startedHere: false, stop };
+  if (await adopt(cluster, remembered)) return { url: urlOf(cluster, remembered), startedHere: false, stop };
 
   await ensureCluster(folder, remembered.password);
   await rm(join(cluster, "postmaster.pid"), { force: true });
@@ -55,18 +56,27 @@ export async function startEmbedded({ folder, durable = true }: Options): Promis
   }
   await launch(cluster, remembered.port, durable ? SETTINGS : [...SETTINGS, ...FOR_TESTS]);
   await ensureDatabase(remembered);
-  return { url: urlOf(remembered), startedHere: true, stop };
+  return { url: urlOf(cluster, remembered), startedHere: true, stop };
 }
 
-function urlOf({ port, password }: Remembered, database = OWNER): string {
-  return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+/** What the system allows for the name of a socket. */
+const LONGEST_SOCKET = 100;
+
+/** By the cluster's own socket, which costs both sides less than half of what a port does; by the port where its path is too long. */
+function urlOf(cluster: string, { port, password }: Remembered): string {
+  const url = `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${OWNER}`;
+  const folder = resolve(cluster);
+  const socket = join(folder, `.s.PGSQL.${port}`);
+  return socket.length <= LONGEST_SOCKET && existsSync(socket)
+    ? `${url}?host=${encodeURIComponent(folder)}`
+    : url;
 }
 
 /** True when the cluster's server runs and answers; waits while it is still starting or stopping. */
 async function adopt(cluster: string, remembered: Remembered): Promise<boolean> {
   for (let patience = 300; patience > 0; patience--) {
     if ((await findPostmaster(cluster)) === null) return false;
-    if (await answers(urlOf(remembered))) return true;
+    if (await answers(urlOf(cluster, remembered))) return true;
     await wait(200);
   }
   throw new Halt(`PostgreSQL di ${cluster} berjalan tetapi tidak menjawab: hentikan prosesnya, lalu ulangi.`);
