@@ -2,9 +2,17 @@ import "server-only";
 import type { Tx } from "#lib/db/client";
 import type { Difference } from "#lib/measure/differences";
 
+const counted = new WeakSet<Tx>();
+
+/** Whether this transaction has changed tallies: it sees what nobody else does yet. */
+export function hasCounted(tx: Tx): boolean {
+  return counted.has(tx);
+}
+
 /** Adds all differences in one statement, in the order they are given (that of the key). */
 export async function addToTallies(tx: Tx, differences: readonly Difference[]) {
   if (differences.length === 0) return;
+  counted.add(tx);
   const month = (index: number) => differences.map(({ months }) => months[index] ?? 0);
   await tx.$executeRaw`
     INSERT INTO tallies AS t (year, unit_id, slot, sex, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12)
