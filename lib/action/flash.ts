@@ -22,3 +22,8 @@ export async function readFlash(): Promise<Flash | null> {
   const [code, id, ...words] = (await cookies()).get(COOKIE)?.value.split(".") ?? [];
   return code && id ? { code, id, words: words.join(".") } : null;
 }
+
+/** What one account did is not told to who signs in next. */
+export async function forgetFlash() {
+  (await cookies()).delete(COOKIE);
+}

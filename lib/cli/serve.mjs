@@ -1,16 +1,19 @@
-// The server on all cores: a process each, sharing one port. What they know in common is in the database alone.
-//   node lib/cli/serve.mjs [--hostname NAME] [--port N]
+// A server on all cores: a process each, sharing one port. What they know in common is in the database alone.
+//   node lib/cli/serve.mjs PROGRAM [its own words]
 import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 
-/** A process that ends sooner never became a server: the next one would end as it did. */
-const STARTED_MS = 10_000;
+/** A process that ends sooner than this is followed by the next one only after a pause. */
+const STEADY_MS = 10_000;
+const PAUSE_MS = 2_000;
 
+const [program, ...words] = process.argv.slice(2);
 const processes = availableParallelism();
 const connections = Math.max(4, Math.ceil(Number(process.env.DENYUT_POOL ?? 20) / processes));
-const next = new URL("../../node_modules/next/dist/bin/next", import.meta.url).pathname;
-cluster.setupPrimary({ exec: next, args: ["start", ...process.argv.slice(2)] });
+cluster.setupPrimary({ exec: resolve(program), args: words });
 
+let serving = false;
 let ending = false;
 
 /** One alone keeps the years open; see instrumentation.ts. */
@@ -22,8 +25,9 @@ function begin(keepsYears) {
   const born = Date.now();
   worker.once("exit", (code) => {
     if (ending) return;
-    if (Date.now() - born < STARTED_MS) end(code || 1);
-    else begin(keepsYears);
+    // Before anything was ever served the next one would end as this did; later the others go on serving meanwhile.
+    if (!serving) end(code || 1);
+    else setTimeout(() => ending || begin(keepsYears), Date.now() - born < STEADY_MS ? PAUSE_MS : 0);
   });
   return worker;
 }
@@ -42,5 +46,6 @@ function end(code) {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
 // The first one tells whether the database is ready; the others begin when it listens.
 begin(true).once("listening", () => {
+  serving = true;
   for (let number = 1; number < processes; number++) begin(false);
 });

@@ -15,7 +15,8 @@ export async function checkPort(port: number): Promise<void> {
   );
 }
 
-const COMMANDS = { start: ["lib/cli/serve.mjs"], dev: ["node_modules/next/dist/bin/next", "dev"] } as const;
+const NEXT = "node_modules/next/dist/bin/next";
+const COMMANDS = { start: ["lib/cli/serve.mjs", NEXT, "start"], dev: [NEXT, "dev"] } as const;
 
 /** Next on this machine only; answers once /api/health does. */
 export async function startServer(mode: "start" | "dev", port: number, log: string): Promise<Server> {

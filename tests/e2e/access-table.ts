@@ -18,6 +18,7 @@ address                                               nobody ADMIN DINKES KAPUS 
 /                                              masuk  200   200    200   200        200     200   200   200
 /bantuan/istilah                               masuk  200   200    200   200        200     200   200   200
 /bantuan/tentang                               masuk  200   200    200   200        200     200   200   200
+/bantuan/kosong                                masuk  200   200    200   200        200     200   200   200
 /pws                                           masuk  200   200    200   200        200     200   200   200
 /pws?wilayah={posyandu}                        masuk  200   200    200   200        200     200   200   200
 /pws?wilayah={desa}                            masuk  200   200    200   200        200     200   404   200

@@ -1,5 +1,7 @@
 import { expect } from "@playwright/test";
 import { db } from "#lib/db/client";
+import { createUser } from "#prisma/factories/users";
+import { unitOf } from "#tests/support/e2e-district";
 import { test } from "#tests/support/e2e-test";
 
 const USERNAME = "petugas.membalong";
@@ -48,4 +50,19 @@ test("a registration typed when the session ends is there again after signing in
   await page.getByRole("button", { name: "Keluar" }).first().click();
   await expect(page).toHaveURL(/keluar=sendiri/);
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("Isian Tersimpan");
+});
+
+test("what was saved just before signing out is not told to who signs in next", async ({ page, signIn }) => {
+  const account = await createUser({
+    ...{ username: `admin.kabar.${Date.now()}`, name: "Admin Kabar", role: "ADMIN" },
+    unit: await unitOf("19.02"),
+  });
+  await signIn(account.username);
+  await page
+    .context()
+    .addCookies([{ name: "denyut-kabar", value: "SERVICE.x.Tersimpan.", url: new URL(page.url()).origin }]);
+  await page.goto("/akun");
+  await page.getByRole("button", { name: "Keluar" }).first().click();
+  await expect(page).toHaveURL(/keluar=sendiri/);
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("denyut-kabar");
 });

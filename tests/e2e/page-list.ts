@@ -16,6 +16,7 @@ ringkasan-dinkes        DINKES      /
 ringkasan-admin         ADMIN       /
 bantuan-istilah         PUSTU       /bantuan/istilah
 bantuan-tentang         KADER       /bantuan/tentang
+bantuan-kosong          DINKES      /bantuan/kosong
 posyandu-timbang        KADER       /posyandu/{posyandu}/timbang
 pws-kabupaten           DINKES      /pws
 pws-puskesmas           KAPUS       /pws?wilayah={puskesmas}

@@ -6,6 +6,7 @@ import { changePassword } from "#lib/account/change-password";
 import { endOwnSession, endSession } from "#lib/account/end-session";
 import { NothingInput, PasswordInput, SessionInput } from "#lib/account/schema";
 import { defineAction } from "#lib/action/define-action";
+import { forgetFlash } from "#lib/action/flash";
 
 export const signOutAction = defineAction({
   permission: "session:end",
@@ -13,6 +14,7 @@ export const signOutAction = defineAction({
   run: endOwnSession,
   after: async () => {
     await clearSessionToken();
+    await forgetFlash();
     redirect("/masuk?keluar=sendiri");
   },
 });
