@@ -4,6 +4,11 @@ import { type AreaTree, type AreaUnit, desaOf, isHome } from "#lib/area/tree";
 
 export type Reader = Pick<Actor, "role" | "unitId" | "desaIds" | "puskesmasId">;
 
+/** Two readers of whom this is the same may open the same. */
+export function reachKey({ role, unitId, desaIds, puskesmasId }: Reader): string {
+  return [role, unitId, puskesmasId, ...desaIds].join(" ");
+}
+
 /** Whose numbers may be opened: the own unit and what lies below it. Missing and out of reach are the same answer. */
 export function mayOpen(reader: Reader, tree: AreaTree, unit: AreaUnit): boolean {
   switch (reader.role) {

@@ -1,13 +1,22 @@
-import { mayOpen, type Reader } from "#lib/access/reach";
+import { mayOpen, type Reader, reachKey } from "#lib/access/reach";
 import { namesAmong, type PlacedName, type UnitNames } from "#lib/area/distinct-name";
 import { type AreaTree, type AreaUnit, puskesmasOf } from "#lib/area/tree";
 
-/** What this reader calls the units of that month: two of one name in reach are told apart. */
+const known = new WeakMap<AreaTree, Map<string, UnitNames<AreaUnit>>>();
+
+/** What this reader calls the units of that month: two of one name in reach are told apart. Found once for each reach. */
 export function unitNames(tree: AreaTree, reader: Reader): UnitNames<AreaUnit> {
-  return namesOf(
-    tree,
-    [...tree.byId.values()].filter((unit) => mayOpen(reader, tree, unit)),
-  );
+  const ofTree = known.get(tree) ?? new Map<string, UnitNames<AreaUnit>>();
+  known.set(tree, ofTree);
+  const key = reachKey(reader);
+  const names =
+    ofTree.get(key) ??
+    namesOf(
+      tree,
+      [...tree.byId.values()].filter((unit) => mayOpen(reader, tree, unit)),
+    );
+  ofTree.set(key, names);
+  return names;
 }
 
 /** What these units are called side by side. */

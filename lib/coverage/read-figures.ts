@@ -24,6 +24,8 @@ export type FiguresAnswer = {
   figures: Figures;
   /** Of the proyeksi in force in that month; null when none was needed or is stored. */
   version: Version | null;
+  /** All that the figures are made of: of the very same things they are the same. */
+  madeOf: readonly unknown[];
 };
 
 /** All that a page of these indicators counts with, in one year, by the sasaran in force in the month shown. */
@@ -42,10 +44,11 @@ export async function readFigures(
       counts: tallies(unit.id),
       proyeksi: (group) => (unit.kind === "DESA" ? proyeksi(unit.id, group) : null),
       mustReport: mustReport(unit, month),
-      yearBefore: before(unit, indicator),
+      yearBefore: before.figures(unit, indicator),
     }),
   );
-  return { figures, version };
+  const madeOf = [proyeksi, ...units.map(({ id }) => tallies(id)), ...before.madeOf];
+  return { figures, version, madeOf };
 }
 
 function mustReport(unit: AreaUnit, month: Month): boolean {
@@ -59,10 +62,11 @@ async function readYearBefore(tx: Tx, { month, units, indicators }: FiguresQuest
     return comparesYears && (monthNumber(month) === 1 || sides === "CARRIED");
   });
   const year = yearOf(month) - 1;
-  if (compared.length === 0 || (await readYears(tx)).stateOf(year) !== "OPEN") return () => null;
+  if (compared.length === 0 || (await readYears(tx)).stateOf(year) !== "OPEN")
+    return { figures: () => null, madeOf: [] };
   const masks = compared.flatMap(masksOf);
   const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
-  return (unit: AreaUnit, indicator: Indicator) =>
+  const figures = (unit: AreaUnit, indicator: Indicator) =>
     compared.includes(indicator)
       ? figuresOf(indicator, {
           counts: tallies(unit.id),
@@ -71,6 +75,7 @@ async function readYearBefore(tx: Tx, { month, units, indicators }: FiguresQuest
           yearBefore: null,
         })
       : null;
+  return { figures, madeOf: units.map(({ id }) => tallies(id)) };
 }
 
 async function readProyeksiOf(

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { levelsFor } from "#lib/access/reach";
+import { levelsFor, reachKey } from "#lib/access/reach";
 import { fullName } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
 import { isHome } from "#lib/area/tree";
@@ -12,10 +12,11 @@ import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth, formatMonthName } from "#lib/format";
-import { type Overview, overviewOf } from "#lib/page/overview/overview";
+import { type Overview, type OverviewQuestion, overviewOf } from "#lib/page/overview/overview";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/page/pws/late-words";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
+import { remembered } from "#lib/page/pws/remembered";
 import { type PwsState, type Query, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
 import { monthNumber } from "#lib/period/month";
@@ -68,22 +69,34 @@ async function readContent(
 ) {
   const { tree, unit, month } = frame;
   const [level] = levelsFor(actor, unit);
-  const { figures } = await readFigures(tx, {
+  const { figures, madeOf } = await readFigures(tx, {
     month,
     units: unitsToRead(tree, unit, level),
     indicators: indicatorsIn(month),
   });
-  const counting: Counting = { ...frame, figures };
-  const reports = indicatorIn(month, "ILP18");
-  const people = indicatorIn(month, "KIA01");
+  const question = [
+    "pws",
+    reachKey(actor),
+    JSON.stringify(state),
+    unit.code,
+    level,
+    frame.running,
+    frame.basis,
+  ];
+  return remembered(question.join(" "), [tree, frame.targets, ...madeOf], () =>
+    contentOf({ ...frame, figures }, { unit, level, state, reader: actor }),
+  );
+}
+
+function contentOf(counting: Counting, question: OverviewQuestion) {
+  const { unit } = question;
+  const reports = indicatorIn(counting.month, "ILP18");
+  const people = indicatorIn(counting.month, "KIA01");
   const notes = [
     reports && lateSentence(counting, unit, reports, LATE_IN.figures),
     people && withoutSasaranSentence(counting, unit, people),
   ];
-  return {
-    overview: overviewOf(counting, { unit, level, state, reader: actor }),
-    notes: notes.flatMap((note) => note ?? []),
-  };
+  return { overview: overviewOf(counting, question), notes: notes.flatMap((note) => note ?? []) };
 }
 
 function subtitleOf({ unit, month, basis, running }: Frame): string {
