@@ -6,8 +6,9 @@ import { kindOf } from "#lib/coverage/kinds";
 import { readTallies } from "#lib/coverage/read-tallies";
 import { readYears } from "#lib/coverage/read-years";
 import type { Tx } from "#lib/db/client";
+import { kept } from "#lib/db/kept";
 import { type Month, monthNumber, yearOf } from "#lib/period/month";
-import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
+import { type Proyeksi, readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
 import { type Version, versionIn } from "#lib/sasaran/version";
 
 export type FiguresQuestion = {
@@ -83,16 +84,20 @@ async function readProyeksiOf(
   month: Month,
   { desaIds, indicators }: { desaIds: readonly string[]; indicators: readonly Indicator[] },
 ) {
-  const groups = indicators.flatMap((one) => groupOf(one) ?? []);
-  if (desaIds.length === 0 || groups.length === 0) return { proyeksi: () => null, version: null };
-  const year = yearOf(month);
-  const versions = await readVersions(tx, year);
-  const number = versionIn(versions, month);
-  return {
-    proyeksi: await readProyeksi(tx, { year, desaIds, version: number, groups: [...new Set(groups)] }),
-    version: versions.find(({ version }) => version === number) ?? null,
-  };
+  const groups = [...new Set(indicators.flatMap((one) => groupOf(one) ?? []))];
+  if (desaIds.length === 0 || groups.length === 0) return { proyeksi: NO_PROYEKSI, version: null };
+  return await kept(tx, ["proyeksi", month, ...groups, ...desaIds].join(" "), async () => {
+    const year = yearOf(month);
+    const versions = await readVersions(tx, year);
+    const number = versionIn(versions, month);
+    return {
+      proyeksi: await readProyeksi(tx, { year, desaIds, version: number, groups }),
+      version: versions.find(({ version }) => version === number) ?? null,
+    };
+  });
 }
+
+const NO_PROYEKSI: Proyeksi = () => null;
 
 /** A total and its rows ask for the same desa. */
 function memoised(figures: Figures): Figures {
