@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { env } from "#lib/env";
 import { migrateDatabase } from "#lib/postgres/migrate";
 import { withTemporaryDatabase } from "#lib/postgres/temporary-database";
-import { loadKept } from "#tests/support/kept-database";
+import { KEPT, loadKept } from "#tests/support/kept-database";
 
 // Moves out that were stored in their own month, as the migration finds them and as it leaves them.
 
@@ -67,7 +67,7 @@ const CASES: { who: string; stored: Stay[]; toldFrom?: "kenanga"; movedOn: strin
 
 test("the month of moving out is given back to the old home", { timeout: 120_000 }, async () => {
   await withTemporaryDatabase(env().DATABASE_URL, async (url) => {
-    await loadKept(url);
+    await loadKept(url, KEPT.first);
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     try {
