@@ -1,6 +1,17 @@
-import { due, type Episode, type Mask, monthly, reached, type Span, state, waiting } from "#lib/mask/mask";
+import {
+  due,
+  type Episode,
+  type Mask,
+  monthly,
+  NO_MONTH,
+  reached,
+  type Span,
+  state,
+  waiting,
+} from "#lib/mask/mask";
 import { MEASURES } from "#lib/measure/catalogue";
-import { SLOT_COUNT, SLOTS } from "#lib/measure/slots";
+import type { Masks } from "#lib/measure/masks";
+import { SLOTS } from "#lib/measure/slots";
 import { MONTH_NUMBERS, type Month, monthIn, monthOf, type Year } from "#lib/period/month";
 import type { History, ResidenceSpan, Sex } from "#lib/service/history";
 
@@ -10,22 +21,21 @@ export type PersonYear = {
   sex: Sex;
   /** Twelve leaf units; null = not living in the kabupaten in that month. */
   homes: readonly (string | null)[];
-  /** One mask per slot. */
-  masks: readonly Mask[];
+  masks: Masks;
 };
 
 /** The masks of these years, as the history says today. One pass over the history serves all years. */
 export function personYearsOf(history: History, years: readonly Year[]): PersonYear[] {
-  const rows = years.map((year) => ({ year, masks: new Array<Mask>(SLOT_COUNT).fill(0) }));
+  const rows = years.map((year) => ({ year, masks: new Map<number, Mask>() }));
   for (const { slot, months } of MONTHLY) {
     const happened = months(history);
     if (happened.length === 0) continue;
     const masks = monthly(happened, years);
-    for (const [place, row] of rows.entries()) row.masks[slot] = masks[place] ?? 0;
+    for (const [place, row] of rows.entries()) put(row.masks, slot, masks[place] ?? NO_MONTH);
   }
   for (const { slot, spans } of STATES) {
     const held = spans(history);
-    if (held.length > 0) for (const { year, masks } of rows) masks[slot] = state(held, year);
+    if (held.length > 0) for (const { year, masks } of rows) put(masks, slot, state(held, year));
   }
   const gone = goneSpans(history);
   for (const once of ONCE) {
@@ -58,16 +68,20 @@ const ONCE = MEASURES.flatMap((one) =>
 type OnceSlots = { reached: number; waiting: number | null; due: number | null };
 
 function putEpisodes(
-  { year, masks }: { year: Year; masks: Mask[] },
+  { year, masks }: { year: Year; masks: Map<number, Mask> },
   slots: OnceSlots,
   episodes: readonly Episode[],
   gone: readonly Span[],
 ) {
-  masks[slots.reached] = reached(episodes, year);
+  put(masks, slots.reached, reached(episodes, year));
   if (slots.waiting === null) return;
   const there = ~state(gone, year);
-  masks[slots.waiting] = waiting(episodes, year) & there;
-  if (slots.due !== null) masks[slots.due] = due(episodes, year) & there;
+  put(masks, slots.waiting, waiting(episodes, year) & there);
+  if (slots.due !== null) put(masks, slots.due, due(episodes, year) & there);
+}
+
+function put(masks: Map<number, Mask>, slot: number, mask: Mask) {
+  if (mask !== NO_MONTH) masks.set(slot, mask);
 }
 
 /** At the end of the month of death, or of moving out of the kabupaten, nobody waits. */

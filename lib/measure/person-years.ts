@@ -1,7 +1,8 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
-import { type Read, sql } from "#lib/db/read";
+import { type Read, type Sql, sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
+import { parseMasks, printMasks } from "#lib/measure/masks";
 import type { PersonYear } from "#lib/measure/person-year";
 import type { Year } from "#lib/period/month";
 import type { Sex } from "#lib/service/history";
@@ -14,6 +15,11 @@ export type StoredYear = { person_id: string; year: number; sex: Sex; homes: str
 
 /** The columns as a StoredYear holds them. */
 export const HOMES = sql`CASE WHEN homes = array_fill(homes[1], ARRAY[12]) THEN coalesce(homes[1]::text, 'NULL') ELSE homes::text END`;
+
+/** In a statement: the mask of that slot out of stored ones, 0 for one that is not among them. */
+export function maskIn(masks: Sql, slot: number): Sql {
+  return sql`coalesce(${masks}[array_position(${masks}, ${-slot}::smallint) + 1], 0)`;
+}
 
 /** The stored rows of these people, by person and year. */
 export async function readPersonYears(read: Read, people: People): Promise<Map<string, StoredYear>> {
@@ -48,7 +54,7 @@ export function parseStored({ year, sex, homes, masks }: Omit<StoredYear, "perso
     year,
     sex,
     homes: parseHomes(homes),
-    masks: masks.slice(1, -1).split(",").map(Number),
+    masks: parseMasks(masks),
   };
 }
 
@@ -71,7 +77,7 @@ export function toStored(personId: string, { year, sex, homes, masks }: PersonYe
     year,
     sex,
     homes: printHomes(homes),
-    masks: `{${masks.join(",")}}`,
+    masks: printMasks(masks),
   };
 }
 

@@ -6,7 +6,7 @@ import { inParallel, readBatches } from "#lib/measure/batches";
 import { readDesaIds, readLeaves, sumDesa } from "#lib/measure/desa-sums";
 import type { Difference } from "#lib/measure/differences";
 import { fingerprint } from "#lib/measure/fingerprint";
-import { SLOT_COUNT } from "#lib/measure/slots";
+import { SLOT_NUMBERS } from "#lib/measure/slots";
 import type { Year } from "#lib/period/month";
 
 export type Progress = (done: number, total: number, what: "orang" | "desa") => void;
@@ -116,7 +116,7 @@ async function makeRows(read: Read, units: readonly string[], years: readonly Ye
   await read(sql`
     INSERT INTO tallies (year, unit_id, slot, sex)
     SELECT y, u, s, x FROM unnest(${[...years]}::smallint[]) y, unnest(${[...units]}::uuid[]) u,
-      generate_series(0, ${SLOT_COUNT - 1}::int) s, unnest(enum_range(NULL::"Sex")) x
+      unnest(${[...SLOT_NUMBERS]}::smallint[]) s, unnest(enum_range(NULL::"Sex")) x
     ORDER BY 1, 2, 3, 4 ON CONFLICT DO NOTHING`);
 }
 

@@ -108,7 +108,7 @@ function besideStored(
 
 /** Nobody needs a row that counts for nothing. */
 export function isSame({ before, after, row }: YearChange): boolean {
-  return before ? sameYear(before, after) : row.masks.every((mask) => mask === 0);
+  return before ? sameYear(before, after) : row.masks.size === 0;
 }
 
 async function differencesOf(read: Read, changes: readonly YearChange[]): Promise<Differences> {

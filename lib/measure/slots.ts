@@ -8,5 +8,5 @@ export type MaskCode = keyof typeof SLOTS;
 /** By their numbers. */
 export const MASK_CODES = (Object.keys(SLOTS) as MaskCode[]).toSorted((a, b) => SLOTS[a] - SLOTS[b]);
 
-/** Length of a stored row of masks. */
-export const SLOT_COUNT = Math.max(...Object.values(SLOTS)) + 1;
+/** Ascending. */
+export const SLOT_NUMBERS: readonly number[] = MASK_CODES.map((code) => SLOTS[code]);

@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client";
 import { type Sql, sql } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
+import { maskIn } from "#lib/measure/person-years";
 import { SLOTS } from "#lib/measure/slots";
 import type { BitQuestion, Grouping } from "#lib/names/lists";
 import type { Day } from "#lib/period/day";
@@ -71,15 +72,17 @@ export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<Nam
 
 /** Those whose residence ever touched the homes, by its index; then the bits alone decide. */
 function bitsFrom({ year, homes, mask, without, from, to }: NamesQuestion): Sql {
-  const wanted = SLOTS[mask] + 1;
+  const masks = sql`py.masks`;
+  const wanted = maskIn(masks, SLOTS[mask]);
+  const taken = without && maskIn(masks, SLOTS[without]);
   const bits = sql`
     SELECT py.person_id, m.month, py.homes[m.month] AS home_id,
-      ${without === null ? sql`false` : sql`(py.masks[${SLOTS[without] + 1}::int] >> (m.month - 1)) & 1 = 1`} AS taken,
-      ${without === null ? sql`0` : takenIn(SLOTS[without] + 1, { homes, from, to })} AS all_taken
+      ${taken ? sql`(${taken} >> (m.month - 1)) & 1 = 1` : sql`false`} AS taken,
+      ${taken ? takenIn(taken, { homes, from, to }) : sql`0`} AS all_taken
     FROM person_years py CROSS JOIN generate_series(${from}::int, ${to}::int) AS m (month)
     WHERE py.year = ${year}::smallint
       AND py.person_id IN (SELECT person_id FROM residences WHERE home_id = ANY (${[...homes]}::uuid[]))
-      AND py.masks[${wanted}::int] <> 0 AND (py.masks[${wanted}::int] >> (m.month - 1)) & 1 = 1
+      AND ${wanted} <> 0 AND (${wanted} >> (m.month - 1)) & 1 = 1
       AND py.homes[m.month] = ANY (${[...homes]}::uuid[])`;
   if (without === null) return bits;
   // Who was tested in February and found in May is one person found: the later bit takes the earlier line away.
@@ -90,11 +93,11 @@ function bitsFrom({ year, homes, mask, without, from, to }: NamesQuestion): Sql 
 }
 
 function takenIn(
-  position: number,
+  mask: Sql,
   { homes, from, to }: { homes: readonly string[]; from: MonthNumber; to: MonthNumber },
 ): Sql {
   return sql`(SELECT count(*) FROM generate_series(${from}::int, ${to}::int) AS t (month)
-    WHERE (py.masks[${position}::int] >> (t.month - 1)) & 1 = 1 AND py.homes[t.month] = ANY (${[...homes]}::uuid[]))`;
+    WHERE (${mask} >> (t.month - 1)) & 1 = 1 AND py.homes[t.month] = ANY (${[...homes]}::uuid[]))`;
 }
 
 type GroupFacts = { leavesAt: number | null; on: Day; year: Year };

@@ -14,8 +14,8 @@ export function movementsOf(changes: readonly Pick<YearChange, "before" | "row">
   return changes.flatMap(({ before, row }) => {
     const old = before && parseStored(before);
     return TOLD.flatMap((mask) => {
-      const was = old?.masks[SLOTS[mask]] ?? 0;
-      const is = row.masks[SLOTS[mask]] ?? 0;
+      const was = old?.masks.get(SLOTS[mask]) ?? 0;
+      const is = row.masks.get(SLOTS[mask]) ?? 0;
       return bits(is & ~was, 1)
         .concat(bits(was & ~is, -1))
         .flatMap(({ index, by }) => {

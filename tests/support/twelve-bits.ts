@@ -32,7 +32,7 @@ export function recordOf(
 /** The months of the year that count somewhere, "..xx........" from January to December. */
 export function twelve(history: History, code: MaskCode, year: Year): string {
   const [row] = personYearsOf(history, [year]);
-  const mask = row?.masks[SLOTS[code]] ?? 0;
+  const mask = row?.masks.get(SLOTS[code]) ?? 0;
   return Array.from({ length: 12 }, (_, index) =>
     mask & (1 << index) && row?.homes[index] ? "x" : ".",
   ).join("");
