@@ -1,6 +1,5 @@
 import type { Difference } from "#lib/measure/differences";
 import type { PersonYear } from "#lib/measure/person-year";
-import { SLOT_NUMBERS } from "#lib/measure/slots";
 import type { Year } from "#lib/period/month";
 import type { Sex } from "#lib/service/history";
 
@@ -29,14 +28,13 @@ export class HomeSums {
     this.placeOfSlot = new Map(shared.slots.map((slot, place) => [slot, place]));
   }
 
-  static of(years: readonly Year[], leaves: readonly Leaf[]): HomeSums {
-    const slots = SLOT_NUMBERS;
+  static of({ years, leaves, slots }: Omit<SharedSums, "memory">): HomeSums {
     const places = years.length * leaves.length * slots.length * SEXES.length * ROW;
     const memory = new SharedArrayBuffer(places * Int32Array.BYTES_PER_ELEMENT);
     return new HomeSums({ years, leaves, slots, memory });
   }
 
-  /** So many people with these homes and masks; a home that is not among the leaves, or a slot of no measure, is left out. */
+  /** So many people with these homes and masks; a home that is not among the leaves is left out, and a slot that is not asked for. */
   add({ year, sex, homes, masks }: PersonYear, people = 1) {
     const yearPlace = this.shared.years.indexOf(year);
     const sexPlace = SEXES.indexOf(sex);

@@ -9,9 +9,9 @@ import {
   state,
   waiting,
 } from "#lib/mask/mask";
-import { MEASURES } from "#lib/measure/catalogue";
+import { CATALOGUE } from "#lib/measure/catalogue";
+import type { Catalogue } from "#lib/measure/catalogue-of";
 import type { Masks } from "#lib/measure/masks";
-import { SLOTS } from "#lib/measure/slots";
 import { MONTH_NUMBERS, type Month, monthIn, monthOf, type Year } from "#lib/period/month";
 import type { History, ResidenceSpan, Sex } from "#lib/service/history";
 
@@ -25,47 +25,31 @@ export type PersonYear = {
 };
 
 /** The masks of these years, as the history says today. One pass over the history serves all years. */
-export function personYearsOf(history: History, years: readonly Year[]): PersonYear[] {
+export function personYearsOf(
+  history: History,
+  years: readonly Year[],
+  catalogue: Catalogue = CATALOGUE,
+): PersonYear[] {
   const rows = years.map((year) => ({ year, masks: new Map<number, Mask>() }));
-  for (const { slot, months } of MONTHLY) {
+  for (const { slot, months } of catalogue.monthly) {
     const happened = months(history);
     if (happened.length === 0) continue;
     const masks = monthly(happened, years);
     for (const [place, row] of rows.entries()) put(row.masks, slot, masks[place] ?? NO_MONTH);
   }
-  for (const { slot, spans } of STATES) {
+  for (const { slot, spans } of catalogue.states) {
     const held = spans(history);
     if (held.length > 0) for (const { year, masks } of rows) put(masks, slot, state(held, year));
   }
   const gone = goneSpans(history);
-  for (const once of ONCE) {
+  for (const once of catalogue.once) {
     const known = once.episodes(history, years);
     if (known.length > 0) for (const row of rows) putEpisodes(row, once, known, gone);
   }
   return rows.map(({ year, masks }) => ({ year, sex: history.sex, homes: homesOf(history, year), masks }));
 }
 
-/** The measures by kind, each with the numbers of its masks. */
-const MONTHLY = MEASURES.flatMap((one) =>
-  one.kind === "monthly" ? [{ slot: SLOTS[one.code], months: one.months }] : [],
-);
-const STATES = MEASURES.flatMap((one) =>
-  one.kind === "state" ? [{ slot: SLOTS[one.code], spans: one.spans }] : [],
-);
-const ONCE = MEASURES.flatMap((one) =>
-  one.kind === "once"
-    ? [
-        {
-          reached: SLOTS[one.code],
-          waiting: "waiting" in one ? SLOTS[one.waiting] : null,
-          due: "due" in one ? SLOTS[one.due] : null,
-          episodes: one.episodes,
-        },
-      ]
-    : [],
-);
-
-type OnceSlots = { reached: number; waiting: number | null; due: number | null };
+type OnceSlots = Pick<Catalogue["once"][number], "reached" | "waiting" | "due">;
 
 function putEpisodes(
   { year, masks }: { year: Year; masks: Map<number, Mask> },

@@ -7,6 +7,3 @@ export type MaskCode = keyof typeof SLOTS;
 
 /** By their numbers. */
 export const MASK_CODES = (Object.keys(SLOTS) as MaskCode[]).toSorted((a, b) => SLOTS[a] - SLOTS[b]);
-
-/** Ascending. */
-export const SLOT_NUMBERS: readonly number[] = MASK_CODES.map((code) => SLOTS[code]);

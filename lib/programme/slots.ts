@@ -17,3 +17,9 @@ export const PROGRAMME_SLOTS = {
   ...ELDERLY,
   ...TUBERCULOSIS,
 } as const;
+
+/**
+ * The masks that puskesmas and above alone may read, with numbers of the same row: HIV, ODGJ, pasung. They stand in
+ * tables of their own, which PostgreSQL refuses to everybody else.
+ */
+export const RESTRICTED_SLOTS = {} as const;
