@@ -1,12 +1,18 @@
-import type { Measure } from "#lib/service/measure";
+import type { AgeBand } from "#lib/service/age-bands";
+import type { Measure, MeasureByAge } from "#lib/service/measure";
 
-type Catalogued = Measure & { waiting?: string; due?: string };
+type Catalogued = (Measure | MeasureByAge) & { waiting?: string; due?: string };
 
-/** Every mask that a measure writes. */
-type MasksOf<One> = One extends { code: infer Code extends string }
+/** What a measure is asked for by: itself, who waits, who is due. */
+export type MasksOf<One> = One extends { code: infer Code extends string }
   ? Code | NamedBy<One, "waiting"> | NamedBy<One, "due">
   : never;
 type NamedBy<One, Key extends string> = One extends Record<Key, infer Code extends string> ? Code : never;
+
+/** Every mask that it writes. */
+type SlotsOf<One> = One extends { by: readonly { code: infer Band extends string }[] }
+  ? `${MasksOf<One>}_${Band}`
+  : MasksOf<One>;
 
 type Written<Measures extends readonly Catalogued[], Open extends string, Restricted extends string> = {
   measures: Measures;
@@ -14,8 +20,9 @@ type Written<Measures extends readonly Catalogued[], Open extends string, Restri
   slots: Readonly<Record<Open, number>>;
   /** Of those that only puskesmas and above may read: HIV, ODGJ, pasung. */
   restricted: Readonly<Record<Restricted, number>>;
-} & (MasksOf<Measures[number]> extends Open | Restricted ? unknown : never);
+} & (SlotsOf<Measures[number]> extends Open | Restricted ? unknown : never);
 
+type Slots = readonly number[];
 type Of<Kind extends Measure["kind"]> = Extract<Measure, { kind: Kind }>;
 
 /** Measures by kind, each with the numbers of its masks. */
@@ -28,10 +35,13 @@ export type Catalogue = {
     due: number | null;
     episodes: Of<"once">["episodes"];
   }[];
+  /** With a number for each band. */
+  byAge: readonly { measure: MeasureByAge; reached: Slots; waiting: Slots | null; due: Slots | null }[];
   /** Numbers of slots, ascending. */
-  open: readonly number[];
-  restricted: readonly number[];
-  slotsOf: (code: string) => readonly number[];
+  open: Slots;
+  restricted: Slots;
+  /** The slots of which a mask is the sum. */
+  slotsOf: (mask: string) => Slots;
   /** What stored masks depend on besides histories and dated values. */
   meaning: unknown;
 };
@@ -41,41 +51,82 @@ export function catalogueOf<
   Open extends string,
   Restricted extends string,
 >({ measures, slots, restricted }: Written<Measures, Open, Restricted>): Catalogue {
-  const numbers = new Map(
-    Object.entries<number>({ ...slots, ...restricted }).map(([code, slot]) => [code, [slot] as const]),
-  );
-  const slotsOf = (code: string) => {
-    const found = numbers.get(code);
-    if (!found) throw new Error(`No slot for ${code}`);
-    return found;
-  };
-  const slotOf = (code: string) => slotsOf(code)[0];
+  const numbers = numbersOf({ ...slots, ...restricted }, measures);
+  const slotsOf = (mask: string) => foundIn(numbers, mask);
+  const one = (mask: string) => slotsOf(mask)[0] ?? 0;
+  const simple = measures.flatMap((measure) => ("by" in measure ? [] : [measure]));
   return {
-    monthly: measures.flatMap((one) =>
-      one.kind === "monthly" ? [{ slot: slotOf(one.code), months: one.months }] : [],
+    monthly: simple.flatMap((measure) =>
+      measure.kind === "monthly" ? [{ slot: one(measure.code), months: measure.months }] : [],
     ),
-    states: measures.flatMap((one) =>
-      one.kind === "state" ? [{ slot: slotOf(one.code), spans: one.spans }] : [],
+    states: simple.flatMap((measure) =>
+      measure.kind === "state" ? [{ slot: one(measure.code), spans: measure.spans }] : [],
     ),
-    once: measures.flatMap((one) =>
-      one.kind === "once"
+    once: simple.flatMap((measure) =>
+      measure.kind === "once"
         ? [
             {
-              reached: slotOf(one.code),
-              waiting: one.waiting ? slotOf(one.waiting) : null,
-              due: one.due ? slotOf(one.due) : null,
-              episodes: one.episodes,
+              reached: one(measure.code),
+              waiting: measure.waiting ? one(measure.waiting) : null,
+              due: measure.due ? one(measure.due) : null,
+              episodes: measure.episodes,
             },
           ]
         : [],
     ),
-    open: ascending(slots),
-    restricted: ascending(restricted),
+    byAge: measures.flatMap((measure) =>
+      "by" in measure
+        ? [
+            {
+              measure,
+              reached: slotsOf(measure.code),
+              waiting: measure.waiting ? slotsOf(measure.waiting) : null,
+              due: measure.due ? slotsOf(measure.due) : null,
+            },
+          ]
+        : [],
+    ),
+    open: Object.values<number>(slots).sort(ascending),
+    restricted: Object.values<number>(restricted).sort(ascending),
     slotsOf,
-    meaning: [slots, restricted, measures.map(({ code, kind }) => [code, kind])],
+    meaning: [
+      slots,
+      restricted,
+      measures.map((measure) => [measure.code, measure.kind, "by" in measure ? measure.by : null]),
+    ],
   };
 }
 
-function ascending(slots: Readonly<Record<string, number>>): number[] {
-  return Object.values(slots).sort((a, b) => a - b);
+/** By mask; that of a measure by age has those of its bands, in their order. */
+function numbersOf(slots: Readonly<Record<string, number>>, measures: readonly Catalogued[]) {
+  const numbers = new Map<string, Slots>(Object.entries(slots).map(([mask, slot]) => [mask, [slot]]));
+  if (new Set(Object.values(slots)).size !== numbers.size) throw new Error("Two masks with one number");
+  for (const measure of measures) {
+    if (!("by" in measure)) continue;
+    checkBands(measure.by);
+    for (const mask of [measure.code, measure.waiting, measure.due])
+      if (mask)
+        numbers.set(
+          mask,
+          measure.by.flatMap(({ code }) => foundIn(numbers, `${mask}_${code}`)),
+        );
+  }
+  return numbers;
+}
+
+function foundIn(numbers: ReadonlyMap<string, Slots>, mask: string): Slots {
+  const found = numbers.get(mask);
+  if (!found) throw new Error(`No slot for ${mask}`);
+  return found;
+}
+
+/** Everybody is in one of them. */
+function checkBands(bands: readonly AgeBand[]) {
+  const limits = bands.map(({ before }) => before?.months ?? Number.POSITIVE_INFINITY);
+  const rising = limits.every((limit, place) => place === 0 || limit > (limits[place - 1] ?? limit));
+  if (!rising || limits.at(-1) !== Number.POSITIVE_INFINITY) throw new Error("Bands that leave somebody out");
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

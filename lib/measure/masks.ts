@@ -1,7 +1,14 @@
-import type { Mask } from "#lib/mask/mask";
+import { type Mask, NO_MONTH } from "#lib/mask/mask";
 
 /** What somebody counts for in a year: the masks that are not empty, by the numbers of their slots. */
 export type Masks = ReadonlyMap<number, Mask>;
+
+/** Months of any of these slots. */
+export function maskOf(masks: Masks, slots: readonly number[]): Mask {
+  let mask = NO_MONTH;
+  for (const slot of slots) mask |= masks.get(slot) ?? NO_MONTH;
+  return mask;
+}
 
 /**
  * "{0,4095,-21,5}": slot 0 all year, slot 21 in January and March. A slot is written as zero or below it, so that no mask

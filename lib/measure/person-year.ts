@@ -9,6 +9,7 @@ import {
   state,
   waiting,
 } from "#lib/mask/mask";
+import { type MasksOfYear, put, putByAge } from "#lib/measure/by-age";
 import { CATALOGUE } from "#lib/measure/catalogue";
 import type { Catalogue } from "#lib/measure/catalogue-of";
 import type { Masks } from "#lib/measure/masks";
@@ -30,7 +31,7 @@ export function personYearsOf(
   years: readonly Year[],
   catalogue: Catalogue = CATALOGUE,
 ): PersonYear[] {
-  const rows = years.map((year) => ({ year, masks: new Map<number, Mask>() }));
+  const rows: MasksOfYear[] = years.map((year) => ({ year, masks: new Map<number, Mask>() }));
   for (const { slot, months } of catalogue.monthly) {
     const happened = months(history);
     if (happened.length === 0) continue;
@@ -46,13 +47,14 @@ export function personYearsOf(
     const known = once.episodes(history, years);
     if (known.length > 0) for (const row of rows) putEpisodes(row, once, known, gone);
   }
+  for (const one of catalogue.byAge) putByAge(rows, one, { history, gone });
   return rows.map(({ year, masks }) => ({ year, sex: history.sex, homes: homesOf(history, year), masks }));
 }
 
 type OnceSlots = Pick<Catalogue["once"][number], "reached" | "waiting" | "due">;
 
 function putEpisodes(
-  { year, masks }: { year: Year; masks: Map<number, Mask> },
+  { year, masks }: MasksOfYear,
   slots: OnceSlots,
   episodes: readonly Episode[],
   gone: readonly Span[],
@@ -62,10 +64,6 @@ function putEpisodes(
   const there = ~state(gone, year);
   put(masks, slots.waiting, waiting(episodes, year) & there);
   if (slots.due !== null) put(masks, slots.due, due(episodes, year) & there);
-}
-
-function put(masks: Map<number, Mask>, slot: number, mask: Mask) {
-  if (mask !== NO_MONTH) masks.set(slot, mask);
 }
 
 /** At the end of the month of death, or of moving out of the kabupaten, nobody waits. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Read, type Sql, sql } from "#lib/db/read";
+import { joined, type Read, type Sql, sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
 import { CATALOGUE } from "#lib/measure/catalogue";
 import type { Catalogue } from "#lib/measure/catalogue-of";
@@ -27,9 +27,12 @@ export const HOMES = sql`CASE WHEN p.homes = array_fill(p.homes[1], ARRAY[12]) T
 export const RESTRICTED = sql`coalesce(r.masks::text, '{}')`;
 export const JOIN_RESTRICTED = sql`LEFT JOIN restricted_years r ON r.person_id = p.person_id AND r.year = p.year`;
 
-/** In a statement: the mask of that slot out of stored ones, 0 for one that is not among them. */
-export function maskIn(masks: Sql, slot: number): Sql {
-  return sql`coalesce(${masks}[array_position(${masks}, ${-slot}::smallint) + 1], 0)`;
+/** In a statement: the months of any of these slots out of stored masks, 0 when none is among them. */
+export function maskIn(masks: Sql, slots: readonly number[]): Sql {
+  const each = slots.map(
+    (slot) => sql`coalesce(${masks}[array_position(${masks}, ${-slot}::smallint) + 1], 0)`,
+  );
+  return sql`(${joined(each, " | ")})`;
 }
 
 /** The stored rows of these people, by person and year. */

@@ -2,13 +2,15 @@ import "server-only";
 import type { Tx } from "#lib/db/client";
 import { type Sql, sql } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
+import { CATALOGUE } from "#lib/measure/catalogue";
+import type { Catalogue } from "#lib/measure/catalogue-of";
 import { maskIn } from "#lib/measure/person-years";
-import { SLOTS } from "#lib/measure/slots";
+import type { MaskCode } from "#lib/measure/slots";
 import type { BitQuestion, Grouping } from "#lib/names/lists";
 import type { Day } from "#lib/period/day";
 import { firstDay, type MonthNumber, monthIn, type Year } from "#lib/period/month";
 
-export type NamesQuestion = BitQuestion & {
+export type NamesQuestion<Code extends string = MaskCode> = BitQuestion<Code> & {
   year: Year;
   /** Where the person lived in the month that counts; only homes whose names the reader may see. */
   homes: readonly string[];
@@ -45,14 +47,18 @@ export type NameBit = {
  * The people whose bits make a number, from the masks that made it. Runs as the counting role, since those who have
  * moved away still belong to the number; the home of the month must be one of the reader's.
  */
-export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<NameBit[]> {
+export async function readNameBits<Code extends string = MaskCode>(
+  tx: Tx,
+  question: NamesQuestion<Code>,
+  catalogue = CATALOGUE,
+): Promise<NameBit[]> {
   if (question.homes.length === 0) return [];
   const { year, page, on, leavesAt, grouping } = question;
   return unscoped(
     tx,
     "NAMES_THEN",
     () => tx.$queryRaw<NameBit[]>`
-    WITH bits AS (${bitsFrom(question)}), named AS (
+    WITH bits AS (${bitsFrom(question, catalogue)}), named AS (
       SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", u.name AS "homeName", u.kind AS "homeKind",
         p.name, p.sex::text, p.nik_hash IS NOT NULL AS "hasNik", p.born_on::text AS "bornOn", p.born_estimated AS "bornEstimated",
         p.died_on::text AS "diedOn",
@@ -71,10 +77,13 @@ export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<Nam
 }
 
 /** Those whose residence ever touched the homes, by its index; then the bits alone decide. */
-function bitsFrom({ year, homes, mask, without, from, to }: NamesQuestion): Sql {
+function bitsFrom<Code extends string>(
+  { year, homes, mask, without, from, to }: NamesQuestion<Code>,
+  { slotsOf }: Catalogue,
+): Sql {
   const masks = sql`py.masks`;
-  const wanted = maskIn(masks, SLOTS[mask]);
-  const taken = without && maskIn(masks, SLOTS[without]);
+  const wanted = maskIn(masks, slotsOf(mask));
+  const taken = without && maskIn(masks, slotsOf(without));
   const bits = sql`
     SELECT py.person_id, m.month, py.homes[m.month] AS home_id,
       ${taken ? sql`(${taken} >> (m.month - 1)) & 1 = 1` : sql`false`} AS taken,

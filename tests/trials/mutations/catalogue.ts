@@ -1,5 +1,6 @@
 import type { Mutation } from "#tests/trials/mutations/mutation";
 import { OF_ACCESS } from "#tests/trials/mutations/of-access";
+import { OF_AGES } from "#tests/trials/mutations/of-ages";
 import { OF_AUDIT } from "#tests/trials/mutations/of-audit";
 import { OF_CHILDREN } from "#tests/trials/mutations/of-children";
 import { OF_EVERYBODY } from "#tests/trials/mutations/of-everybody";
@@ -17,5 +18,6 @@ export const MUTATIONS: readonly Mutation[] = [
   ...OF_STANDARDS,
   ...OF_EVERYBODY,
   ...OF_ACCESS,
+  ...OF_AGES,
   ...OF_AUDIT,
 ];
