@@ -100,7 +100,7 @@ async function readCounts(
   { catalogue, restricted }: Source,
 ): Promise<Map<string, UnitTallies<string>>> {
   if (unitIds.length === 0) return new Map();
-  const { slotsOf } = catalogue;
+  const slotsOf = restricted ? catalogue.slotsOf : catalogue.openSlotsOf;
   const slots = masks && [...new Set(masks.flatMap(slotsOf))];
   const [answer] = await tx.$queryRaw<{ sums: string | null }[]>`
     SELECT string_agg(ROW(place, slot, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12)::text, '') AS sums

@@ -42,6 +42,8 @@ export type Catalogue = {
   restricted: Slots;
   /** The slots of which a mask is the sum. */
   slotsOf: (mask: string) => Slots;
+  /** The same; an error for a restricted one, of which the tables that everybody reads know nothing. */
+  openSlotsOf: (mask: string) => Slots;
   /** What stored masks depend on besides histories and dated values. */
   meaning: unknown;
 };
@@ -52,6 +54,7 @@ export function catalogueOf<
   Restricted extends string,
 >({ measures, slots, restricted }: Written<Measures, Open, Restricted>): Catalogue {
   const numbers = numbersOf({ ...slots, ...restricted }, measures);
+  const closed = new Set(Object.values<number>(restricted));
   const slotsOf = (mask: string) => foundIn(numbers, mask);
   const one = (mask: string) => slotsOf(mask)[0] ?? 0;
   const simple = measures.flatMap((measure) => ("by" in measure ? [] : [measure]));
@@ -89,6 +92,11 @@ export function catalogueOf<
     open: Object.values<number>(slots).sort(ascending),
     restricted: Object.values<number>(restricted).sort(ascending),
     slotsOf,
+    openSlotsOf: (mask) => {
+      const found = slotsOf(mask);
+      if (found.some((slot) => closed.has(slot))) throw new Error(`Restricted: ${mask}`);
+      return found;
+    },
     meaning: [
       slots,
       restricted,

@@ -79,11 +79,11 @@ export async function readNameBits<Code extends string = MaskCode>(
 /** Those whose residence ever touched the homes, by its index; then the bits alone decide. */
 function bitsFrom<Code extends string>(
   { year, homes, mask, without, from, to }: NamesQuestion<Code>,
-  { slotsOf }: Catalogue,
+  { openSlotsOf }: Catalogue,
 ): Sql {
   const masks = sql`py.masks`;
-  const wanted = maskIn(masks, slotsOf(mask));
-  const taken = without && maskIn(masks, slotsOf(without));
+  const wanted = maskIn(masks, openSlotsOf(mask));
+  const taken = without && maskIn(masks, openSlotsOf(without));
   const bits = sql`
     SELECT py.person_id, m.month, py.homes[m.month] AS home_id,
       ${taken ? sql`(${taken} >> (m.month - 1)) & 1 = 1` : sql`false`} AS taken,

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { readTallies } from "#lib/coverage/read-tallies";
+import { readTalliesOf } from "#lib/coverage/read-tallies";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { batchWorkHere } from "#lib/measure/batch-work";
@@ -38,7 +38,7 @@ const MASKS = ["PENDUDUK_0_4", "PENDUDUK_5_9", "PENDUDUK", "PENDUDUK_SEMUA"] as 
 
 const tallies = async () => {
   const unitIds = [world.kenanga.id, world.kampongDamai.id];
-  const read = await readTallies(db(), { year: 2026, unitIds, masks: MASKS }, { catalogue: OF_AGES });
+  const read = await readTalliesOf(db(), { year: 2026, unitIds, masks: MASKS }, { catalogue: OF_AGES });
   return unitIds.map((id) => MASKS.map((mask) => read(id)(mask).join("")));
 };
 

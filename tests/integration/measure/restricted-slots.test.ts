@@ -11,6 +11,7 @@ import { rebuild } from "#lib/measure/rebuild";
 import { recount } from "#lib/measure/recount";
 import { SLOTS } from "#lib/measure/slots";
 import { verify } from "#lib/measure/verify";
+import { readNameBits } from "#lib/names/read-bits";
 import { movementsOf } from "#lib/recording/movements";
 import { createPerson } from "#prisma/factories/people";
 import { createRecord, openYears, type TestRecord } from "#prisma/factories/records";
@@ -107,8 +108,26 @@ describe("the one function that reads them", () => {
     const read = asActor(await signedIn(world.budi), (tx) =>
       readTalliesOf(tx, asked, { catalogue: WITH_RAHASIA }),
     );
-    await expect(read).rejects.toThrow("Not in one table");
+    await expect(read).rejects.toThrow("Restricted: RAHASIA");
   });
+});
+
+test("a list of names is made of none, whoever asks", async () => {
+  const rahma = await signedIn(world.rahma);
+  const about = {
+    year: 2026,
+    homes: rahma.homes,
+    grouping: "MONTH",
+    leavesAt: null,
+    on: "2026-11-12",
+  } as const;
+  const named = (mask: string, without: string | null) =>
+    asActor(rahma, (tx) =>
+      readNameBits(tx, { ...about, mask, without, from: 1, to: 11, page: null }, WITH_RAHASIA),
+    );
+  expect(await named("DILAYANI_3", null)).toHaveLength(3);
+  await expect(named("RAHASIA", null)).rejects.toThrow("Restricted: RAHASIA");
+  await expect(named("DILAYANI_3", "RAHASIA")).rejects.toThrow("Restricted: RAHASIA");
 });
 
 test("what pages read holds nothing of them", async () => {

@@ -19,8 +19,8 @@ export const OF_COHORTS = noticed(
   ...changes(
     "lib/service/school-year.ts",
     ["the school year that ends is forgotten", "[year - 1, year]", "[year]"],
-    ["the school year begins in June", "from: `${year}-07-01`", "from: `${year}-06-01`"],
-    ["the school year ends in July", "before: `${year + 1}-07-01`", "before: `${year + 1}-08-01`"],
+    ["the school year begins in June", "}-07-01`, before", "}-06-01`, before"],
+    ["the school year ends in July", "}-07-01` };", "}-08-01` };"],
   ),
   ...changes(
     "lib/service/course.ts",
