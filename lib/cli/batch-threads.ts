@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import type { BatchWork } from "#lib/measure/batch-work";
+import { CATALOGUE } from "#lib/measure/catalogue";
 
 /** Beyond this the database is what they wait for, and it has other callers. */
 const MOST = 8;
@@ -16,5 +17,10 @@ export function batchWorkInThreads(): BatchWork {
     execArgv: ["--conditions=react-server"],
     resourceLimits: { maxYoungGenerationSizeMb: 192 }, // histories live for one batch: they need not be carried about
   });
-  return { atOnce: threads, run: (task) => pool.run(task, { name: "run" }), close: () => pool.destroy() };
+  return {
+    catalogue: CATALOGUE, // a thread knows no other
+    atOnce: threads,
+    run: (task) => pool.run(task, { name: "run" }),
+    close: () => pool.destroy(),
+  };
 }

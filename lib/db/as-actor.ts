@@ -3,8 +3,8 @@ import { db, type Tx } from "#lib/db/client";
 import { referenceVersion } from "#lib/db/kept";
 import { roleOf } from "#lib/db/unscoped";
 
-/** Who is asking, as far as PostgreSQL needs to know: the leaf units whose people may be shown. */
-export type Asking = { id: string; homes: readonly string[] };
+/** Who is asking, as far as PostgreSQL needs to know: the leaf units whose people may be shown, and the level of the own unit. */
+export type Asking = { id: string; homes: readonly string[]; unitKind: string };
 
 /**
  * One transaction as the application's role, which owns nothing and sees only the people of these homes.
@@ -15,7 +15,8 @@ export function asActor<T>(asking: Asking, work: (tx: Tx) => Promise<T>): Promis
     async (tx) => {
       const [opened] = await tx.$queryRaw<{ version: string }[]>`
         SELECT set_config('role', 'denyut_app', true), set_config('denyut.actor', ${asking.id}, true),
-          set_config('denyut.homes', ${`{${asking.homes.join(",")}}`}, true), version::text FROM reference_version`;
+          set_config('denyut.homes', ${`{${asking.homes.join(",")}}`}, true),
+          set_config('denyut.level', ${asking.unitKind}, true), version::text FROM reference_version`;
       roleOf.set(tx, "denyut_app");
       if (opened) referenceVersion.set(tx, opened.version);
       return await work(tx);

@@ -10,7 +10,7 @@ type Asked = { years: readonly Year[]; now: Month; place: string };
 export function pastMonthsSentence(history: History, { years, now, place }: Asked): string | null {
   const months = personYearsOf(history, years).flatMap(({ year, masks, homes }) =>
     MONTH_NUMBERS.filter(
-      (number) => homes[number - 1] && ((masks[SLOTS.BALITA_S] ?? 0) >> (number - 1)) & 1,
+      (number) => homes[number - 1] && ((masks.get(SLOTS.BALITA_S) ?? 0) >> (number - 1)) & 1,
     ).map((number) => monthIn(year, number)),
   );
   return raisedSentence(

@@ -2,8 +2,10 @@ import "server-only";
 import { type OwnerPool, openOwnerPool } from "#lib/db/owner-connection";
 import { sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
+import { CATALOGUE } from "#lib/measure/catalogue";
+import type { Catalogue } from "#lib/measure/catalogue-of";
 import { HomeSums, type SharedSums } from "#lib/measure/home-sums";
-import { parseStored, personYearsStatement } from "#lib/measure/person-years";
+import { parseStored, type StoredYear, writePersonYears } from "#lib/measure/person-years";
 import { changedYears, comparedYears, isSame, type YearChange } from "#lib/measure/recount";
 import type { Year } from "#lib/period/month";
 
@@ -23,17 +25,21 @@ export type BatchResult = { people: number; differences: string[] };
 
 /** Whoever does the batches of a rebuild or a verify: this thread, or several. */
 export type BatchWork = {
+  /** By what it counts. */
+  catalogue: Catalogue;
   atOnce: number;
   run: (task: BatchTask) => Promise<BatchResult>;
   close: () => Promise<void>;
 };
 
 /** In the thread that asks; two at a time, because each waits for the database half of its time. */
-export function batchWorkHere(): BatchWork {
+export function batchWorkHere(catalogue = CATALOGUE): BatchWork {
   const pool = openOwnerPool(2);
   return {
+    catalogue,
     atOnce: 2,
-    run: (task) => (task.verb === "recount" ? recountBatch(pool, task) : compareBatch(pool, task)),
+    run: (task) =>
+      task.verb === "recount" ? recountBatch(pool, task, catalogue) : compareBatch(pool, task, catalogue),
     close: pool.close,
   };
 }
@@ -45,16 +51,20 @@ type Compare = Extract<BatchTask, { verb: "compare" }>;
  * Brings the masks of these people in line, under the same row locks as a save. The tallies come later, desa by desa.
  * A save that waits for one of them while it holds another makes PostgreSQL end this transaction: it is begun again.
  */
-function recountBatch(pool: OwnerPool, { people, years }: Recount): Promise<BatchResult> {
+function recountBatch(
+  pool: OwnerPool,
+  { people, years }: Recount,
+  catalogue: Catalogue,
+): Promise<BatchResult> {
   return untilNoDeadlock(() =>
     pool.inTransaction(async (read) => {
       const rows = await read<{ id: string }>(sql`
         SELECT id FROM persons WHERE ${among(sql`id`, people)} ORDER BY id FOR UPDATE`);
       const locked = new Set(rows.map(({ id }) => id)); // whoever is registered meanwhile was counted by that
-      const changes = (await changedYears(read, people, years)).filter(({ after }) =>
+      const changes = (await changedYears(read, people, { years, catalogue })).filter(({ after }) =>
         locked.has(after.person_id),
       );
-      if (changes.length > 0) await read(personYearsStatement(changes.map((change) => change.after)));
+      await writePersonYears(read, changes);
       return { people: locked.size, differences: [] };
     }),
   );
@@ -73,19 +83,27 @@ async function untilNoDeadlock<T>(work: () => Promise<T>, attempt = 1): Promise<
   }
 }
 
-function compareBatch(pool: OwnerPool, { people, years, snapshot, sums }: Compare): Promise<BatchResult> {
+function compareBatch(
+  pool: OwnerPool,
+  { people, years, snapshot, sums }: Compare,
+  catalogue: Catalogue,
+): Promise<BatchResult> {
   return pool.inSnapshot(snapshot, async (read) => {
-    const compared = await comparedYears(read, people, years);
+    const compared = await comparedYears(read, people, { years, catalogue });
     const differing = compared.filter((change) => !isSame(change));
     if (sums) addStored(new HomeSums(sums), compared, new Set(differing));
     return {
       people: new Set(compared.map(({ after }) => after.person_id)).size,
       differences: differing.map(
         ({ before, after }) =>
-          `orang ${after.person_id} tahun ${after.year}: tersimpan ${before?.masks ?? "-"}, seharusnya ${after.masks}`,
+          `orang ${after.person_id} tahun ${after.year}: tersimpan ${before ? told(before) : "-"}, seharusnya ${told(after)}`,
       ),
     };
   });
+}
+
+function told({ masks, restricted }: StoredYear): string {
+  return restricted === "{}" ? masks : `${masks} dan ${restricted}`;
 }
 
 /** Where the history says the same, its row is at hand and need not be read from the stored text. */

@@ -1,5 +1,7 @@
-import { dilayani } from "#lib/measure/dilayani";
-import { PROGRAMME_MEASURES } from "#lib/programme/measures";
+import { catalogueOf } from "#lib/measure/catalogue-of";
+import { MEASURES } from "#lib/measure/measures";
+import { SLOTS } from "#lib/measure/slots";
+import { RESTRICTED_SLOTS } from "#lib/programme/slots";
 
-/** Every measure: those of the programmes, and who was served by which klaster. */
-export const MEASURES = [...PROGRAMME_MEASURES, ...dilayani] as const;
+/** By which everybody is counted. A test counts by one of its own. */
+export const CATALOGUE = catalogueOf({ measures: MEASURES, slots: SLOTS, restricted: RESTRICTED_SLOTS });

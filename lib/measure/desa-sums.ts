@@ -1,8 +1,9 @@
 import "server-only";
 import { type Read, sql } from "#lib/db/read";
+import type { Catalogue } from "#lib/measure/catalogue-of";
 import type { Difference } from "#lib/measure/differences";
 import { HomeSums, type Leaf } from "#lib/measure/home-sums";
-import { HOMES, parseStored, type StoredYear } from "#lib/measure/person-years";
+import { HOMES, JOIN_RESTRICTED, parseStored, RESTRICTED, type StoredYear } from "#lib/measure/person-years";
 
 type AlikeYears = Omit<StoredYear, "person_id"> & { people: number };
 
@@ -10,14 +11,23 @@ type AlikeYears = Omit<StoredYear, "person_id"> & { people: number };
  * What the tallies of a desa and of its leaf units must say: the sum of the stored masks. Many people are alike (the
  * same home, the same masks), so PostgreSQL counts those before they are added up.
  */
-export async function sumDesa(read: Read, desaId: string): Promise<Difference[]> {
+export async function sumDesa(
+  read: Read,
+  desaId: string,
+  { open, restricted }: Pick<Catalogue, "open" | "restricted">,
+): Promise<Difference[]> {
   const leaves = await readLeaves(read, desaId);
   const rows = await read<AlikeYears>(sql`
-    SELECT year, sex, homes, masks, people FROM (
-      SELECT year, sex::text, ${HOMES} AS homes, masks::text, count(*)::int AS people FROM person_years
-      WHERE person_id IN (SELECT person_id FROM residences WHERE home_id = ANY (${leaves.map(({ id }) => id)}::uuid[]))
-      GROUP BY 1, 2, 3, 4) AS alike`);
-  const sums = HomeSums.of([...new Set(rows.map(({ year }) => year))].sort(), leaves);
+    SELECT year, sex, homes, masks, restricted, people FROM (
+      SELECT p.year, p.sex::text, ${HOMES} AS homes, p.masks::text, ${RESTRICTED} AS restricted, count(*)::int AS people
+      FROM person_years p ${JOIN_RESTRICTED}
+      WHERE p.person_id IN (SELECT person_id FROM residences WHERE home_id = ANY (${leaves.map(({ id }) => id)}::uuid[]))
+      GROUP BY 1, 2, 3, 4, 5) AS alike`);
+  const sums = HomeSums.of({
+    years: [...new Set(rows.map(({ year }) => year))].sort(),
+    leaves,
+    slots: [...open, ...restricted],
+  });
   for (const row of rows) sums.add(parseStored(row), row.people);
   return sums.rowsOf(desaId);
 }

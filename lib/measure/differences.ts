@@ -1,4 +1,4 @@
-import { EVERY_MONTH } from "#lib/mask/mask";
+import { EVERY_MONTH, NO_MONTH } from "#lib/mask/mask";
 import type { PersonYear } from "#lib/measure/person-year";
 import type { Year } from "#lib/period/month";
 import type { Sex } from "#lib/service/history";
@@ -16,9 +16,9 @@ export class Differences {
   /** Takes the old row away and puts the new one in its place; null = there was, or is, none. */
   replace(before: PersonYear | null, after: PersonYear | null) {
     if (before && after && sameHomesAndSex(before, after)) {
-      for (let slot = 0; slot < after.masks.length; slot++) {
-        const old = before.masks[slot] ?? 0;
-        const now = after.masks[slot] ?? 0;
+      for (const slot of new Set([...before.masks.keys(), ...after.masks.keys()])) {
+        const old = before.masks.get(slot) ?? NO_MONTH;
+        const now = after.masks.get(slot) ?? NO_MONTH;
         if (old === now) continue;
         this.add(after, slot, now & ~old, 1);
         this.add(after, slot, old & ~now, -1);
@@ -35,7 +35,7 @@ export class Differences {
   }
 
   private addAll(row: PersonYear, sign: 1 | -1) {
-    for (let slot = 0; slot < row.masks.length; slot++) this.add(row, slot, row.masks[slot] ?? 0, sign);
+    for (const [slot, mask] of row.masks) this.add(row, slot, mask, sign);
   }
 
   private add({ year, sex, homes }: PersonYear, slot: number, mask: number, sign: 1 | -1) {

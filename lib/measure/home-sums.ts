@@ -1,6 +1,5 @@
-import type { Mask } from "#lib/mask/mask";
 import type { Difference } from "#lib/measure/differences";
-import { SLOT_COUNT } from "#lib/measure/slots";
+import type { PersonYear } from "#lib/measure/person-year";
 import type { Year } from "#lib/period/month";
 import type { Sex } from "#lib/service/history";
 
@@ -10,43 +9,43 @@ const ROW = 12;
 export type Leaf = { id: string; desaId: string };
 
 /** What a thread needs to add to the same sums as the others. */
-export type SharedSums = { years: readonly Year[]; leaves: readonly Leaf[]; memory: SharedArrayBuffer };
+export type SharedSums = {
+  years: readonly Year[];
+  leaves: readonly Leaf[];
+  slots: readonly number[];
+  memory: SharedArrayBuffer;
+};
 
 /** People counted by year, leaf unit, slot, sex and month: one block of numbers, because everybody is added to it. */
 export class HomeSums {
   private readonly counts: Int32Array;
   private readonly placeOf: Map<string, number>;
+  private readonly placeOfSlot: Map<number, number>;
 
   constructor(readonly shared: SharedSums) {
     this.counts = new Int32Array(shared.memory);
     this.placeOf = new Map(shared.leaves.map(({ id }, place) => [id, place]));
+    this.placeOfSlot = new Map(shared.slots.map((slot, place) => [slot, place]));
   }
 
-  static of(years: readonly Year[], leaves: readonly Leaf[]): HomeSums {
-    const places = years.length * leaves.length * SLOT_COUNT * SEXES.length * ROW;
+  static of({ years, leaves, slots }: Omit<SharedSums, "memory">): HomeSums {
+    const places = years.length * leaves.length * slots.length * SEXES.length * ROW;
     const memory = new SharedArrayBuffer(places * Int32Array.BYTES_PER_ELEMENT);
-    return new HomeSums({ years, leaves, memory });
+    return new HomeSums({ years, leaves, slots, memory });
   }
 
-  /** So many people with these homes and masks; a home that is not among the leaves is left out. */
-  add(
-    {
-      year,
-      sex,
-      homes,
-      masks,
-    }: { year: Year; sex: Sex; homes: readonly (string | null)[]; masks: readonly Mask[] },
-    people = 1,
-  ) {
+  /** So many people with these homes and masks; a home that is not among the leaves is left out, and a slot that is not asked for. */
+  add({ year, sex, homes, masks }: PersonYear, people = 1) {
     const yearPlace = this.shared.years.indexOf(year);
     const sexPlace = SEXES.indexOf(sex);
     const places = this.placesOf(homes);
-    for (let slot = 0; slot < masks.length; slot++) {
-      let mask = masks[slot] ?? 0;
-      for (let month = 0; mask !== 0; month++, mask >>= 1) {
+    for (const [slot, mask] of masks) {
+      const slotPlace = this.placeOfSlot.get(slot);
+      if (slotPlace === undefined) continue;
+      for (let month = 0, rest = mask; rest !== 0; month++, rest >>= 1) {
         const place = places[month] ?? -1;
-        if ((mask & 1) === 1 && place >= 0)
-          Atomics.add(this.counts, this.startOf(yearPlace, place, slot, sexPlace) + month, people);
+        if ((rest & 1) === 1 && place >= 0)
+          Atomics.add(this.counts, this.startOf(yearPlace, place, slotPlace, sexPlace) + month, people);
       }
     }
   }
@@ -56,11 +55,11 @@ export class HomeSums {
     const rows: Difference[] = [];
     const leaves = [...this.shared.leaves.entries()].filter(([, leaf]) => leaf.desaId === desaId);
     for (const [yearPlace, year] of this.shared.years.entries())
-      for (let slot = 0; slot < SLOT_COUNT; slot++)
+      for (const [slotPlace, slot] of this.shared.slots.entries())
         for (const [sexPlace, sex] of SEXES.entries()) {
           const sum = new Array<number>(ROW).fill(0);
           for (const [place, { id }] of leaves) {
-            const start = this.startOf(yearPlace, place, slot, sexPlace);
+            const start = this.startOf(yearPlace, place, slotPlace, sexPlace);
             const months = Array.from(this.counts.subarray(start, start + ROW));
             if (months.every((count) => count === 0)) continue;
             rows.push({ year, unitId: id, slot, sex, months });
@@ -85,6 +84,7 @@ export class HomeSums {
   }
 
   private startOf(year: number, leaf: number, slot: number, sex: number): number {
-    return (((year * this.shared.leaves.length + leaf) * SLOT_COUNT + slot) * SEXES.length + sex) * ROW;
+    const { leaves, slots } = this.shared;
+    return (((year * leaves.length + leaf) * slots.length + slot) * SEXES.length + sex) * ROW;
   }
 }

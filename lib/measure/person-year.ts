@@ -1,6 +1,18 @@
-import { due, type Episode, type Mask, monthly, reached, type Span, state, waiting } from "#lib/mask/mask";
-import { MEASURES } from "#lib/measure/catalogue";
-import { SLOT_COUNT, SLOTS } from "#lib/measure/slots";
+import {
+  due,
+  type Episode,
+  type Mask,
+  monthly,
+  NO_MONTH,
+  reached,
+  type Span,
+  state,
+  waiting,
+} from "#lib/mask/mask";
+import { type MasksOfYear, put, putByAge } from "#lib/measure/by-age";
+import { CATALOGUE } from "#lib/measure/catalogue";
+import type { Catalogue } from "#lib/measure/catalogue-of";
+import type { Masks } from "#lib/measure/masks";
 import { MONTH_NUMBERS, type Month, monthIn, monthOf, type Year } from "#lib/period/month";
 import type { History, ResidenceSpan, Sex } from "#lib/service/history";
 
@@ -10,64 +22,48 @@ export type PersonYear = {
   sex: Sex;
   /** Twelve leaf units; null = not living in the kabupaten in that month. */
   homes: readonly (string | null)[];
-  /** One mask per slot. */
-  masks: readonly Mask[];
+  masks: Masks;
 };
 
 /** The masks of these years, as the history says today. One pass over the history serves all years. */
-export function personYearsOf(history: History, years: readonly Year[]): PersonYear[] {
-  const rows = years.map((year) => ({ year, masks: new Array<Mask>(SLOT_COUNT).fill(0) }));
-  for (const { slot, months } of MONTHLY) {
+export function personYearsOf(
+  history: History,
+  years: readonly Year[],
+  catalogue: Catalogue = CATALOGUE,
+): PersonYear[] {
+  const rows: MasksOfYear[] = years.map((year) => ({ year, masks: new Map<number, Mask>() }));
+  for (const { slot, months } of catalogue.monthly) {
     const happened = months(history);
     if (happened.length === 0) continue;
     const masks = monthly(happened, years);
-    for (const [place, row] of rows.entries()) row.masks[slot] = masks[place] ?? 0;
+    for (const [place, row] of rows.entries()) put(row.masks, slot, masks[place] ?? NO_MONTH);
   }
-  for (const { slot, spans } of STATES) {
+  for (const { slot, spans } of catalogue.states) {
     const held = spans(history);
-    if (held.length > 0) for (const { year, masks } of rows) masks[slot] = state(held, year);
+    if (held.length > 0) for (const { year, masks } of rows) put(masks, slot, state(held, year));
   }
   const gone = goneSpans(history);
-  for (const once of ONCE) {
+  for (const once of catalogue.once) {
     const known = once.episodes(history, years);
     if (known.length > 0) for (const row of rows) putEpisodes(row, once, known, gone);
   }
+  for (const one of catalogue.byAge) putByAge(rows, one, { history, gone });
   return rows.map(({ year, masks }) => ({ year, sex: history.sex, homes: homesOf(history, year), masks }));
 }
 
-/** The measures by kind, each with the numbers of its masks. */
-const MONTHLY = MEASURES.flatMap((one) =>
-  one.kind === "monthly" ? [{ slot: SLOTS[one.code], months: one.months }] : [],
-);
-const STATES = MEASURES.flatMap((one) =>
-  one.kind === "state" ? [{ slot: SLOTS[one.code], spans: one.spans }] : [],
-);
-const ONCE = MEASURES.flatMap((one) =>
-  one.kind === "once"
-    ? [
-        {
-          reached: SLOTS[one.code],
-          waiting: "waiting" in one ? SLOTS[one.waiting] : null,
-          due: "due" in one ? SLOTS[one.due] : null,
-          episodes: one.episodes,
-        },
-      ]
-    : [],
-);
-
-type OnceSlots = { reached: number; waiting: number | null; due: number | null };
+type OnceSlots = Pick<Catalogue["once"][number], "reached" | "waiting" | "due">;
 
 function putEpisodes(
-  { year, masks }: { year: Year; masks: Mask[] },
+  { year, masks }: MasksOfYear,
   slots: OnceSlots,
   episodes: readonly Episode[],
   gone: readonly Span[],
 ) {
-  masks[slots.reached] = reached(episodes, year);
+  put(masks, slots.reached, reached(episodes, year));
   if (slots.waiting === null) return;
   const there = ~state(gone, year);
-  masks[slots.waiting] = waiting(episodes, year) & there;
-  if (slots.due !== null) masks[slots.due] = due(episodes, year) & there;
+  put(masks, slots.waiting, waiting(episodes, year) & there);
+  if (slots.due !== null) put(masks, slots.due, due(episodes, year) & there);
 }
 
 /** At the end of the month of death, or of moving out of the kabupaten, nobody waits. */

@@ -1,7 +1,9 @@
 import "server-only";
-import type { Tx } from "#lib/db/client";
-import { type Read, sql } from "#lib/db/read";
+import { joined, type Read, type Sql, sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
+import { CATALOGUE } from "#lib/measure/catalogue";
+import type { Catalogue } from "#lib/measure/catalogue-of";
+import { parseMasks, printMasks } from "#lib/measure/masks";
 import type { PersonYear } from "#lib/measure/person-year";
 import type { Year } from "#lib/period/month";
 import type { Sex } from "#lib/service/history";
@@ -10,27 +12,50 @@ import type { Sex } from "#lib/service/history";
  * As stored; arrays stay text until somebody needs them, since most rows are only compared. Who lived in one home all
  * year has that home alone in place of twelve.
  */
-export type StoredYear = { person_id: string; year: number; sex: Sex; homes: string; masks: string };
+export type StoredYear = {
+  person_id: string;
+  year: number;
+  sex: Sex;
+  homes: string;
+  masks: string;
+  /** Masks that stand in a table of their own, in which most people have no row. */
+  restricted: string;
+};
 
-/** The columns as a StoredYear holds them. */
-export const HOMES = sql`CASE WHEN homes = array_fill(homes[1], ARRAY[12]) THEN coalesce(homes[1]::text, 'NULL') ELSE homes::text END`;
+/** The columns as a StoredYear holds them, of person_years p. */
+export const HOMES = sql`CASE WHEN p.homes = array_fill(p.homes[1], ARRAY[12]) THEN coalesce(p.homes[1]::text, 'NULL') ELSE p.homes::text END`;
+export const RESTRICTED = sql`coalesce(r.masks::text, '{}')`;
+export const JOIN_RESTRICTED = sql`LEFT JOIN restricted_years r ON r.person_id = p.person_id AND r.year = p.year`;
+
+/** In a statement: the months of any of these slots out of stored masks, 0 when none is among them. */
+export function maskIn(masks: Sql, slots: readonly number[]): Sql {
+  const each = slots.map(
+    (slot) => sql`coalesce(${masks}[array_position(${masks}, ${-slot}::smallint) + 1], 0)`,
+  );
+  return sql`(${joined(each, " | ")})`;
+}
 
 /** The stored rows of these people, by person and year. */
 export async function readPersonYears(read: Read, people: People): Promise<Map<string, StoredYear>> {
   const rows = await read<StoredYear>(sql`
-    SELECT person_id, year, sex::text, ${HOMES} AS homes, masks::text FROM person_years
-    WHERE ${among(sql`person_id`, people)}`);
+    SELECT p.person_id, p.year, p.sex::text, ${HOMES} AS homes, p.masks::text, ${RESTRICTED} AS restricted
+    FROM person_years p ${JOIN_RESTRICTED} WHERE ${among(sql`p.person_id`, people)}`);
   return new Map(rows.map((row) => [keyOf(row.person_id, row.year), row]));
 }
 
 /** Held by whoever opens years alone, shared by every save: see openYears. */
 export const OPENING_YEARS = 20_150_001;
 
-/** The opened years, and what is stored of these people in them. */
-export async function readOpenedPersonYears(read: Read, personIds: readonly string[]) {
+/** The opened years, and what is stored of these people in them; restricted masks only where there may be such. */
+export async function readOpenedPersonYears(
+  read: Read,
+  personIds: readonly string[],
+  asked: { restricted: boolean },
+) {
+  const [restricted, join] = asked.restricted ? [RESTRICTED, JOIN_RESTRICTED] : [sql`'{}'`, sql``];
   const rows = await read<StoredYear | { year: Year; person_id: null }>(sql`
-    SELECT y.year, p.person_id, p.sex::text, ${HOMES} AS homes, p.masks::text
-    FROM years y LEFT JOIN person_years p ON p.year = y.year AND p.person_id = ANY (${[...personIds]}::uuid[])
+    SELECT y.year, p.person_id, p.sex::text, ${HOMES} AS homes, p.masks::text, ${restricted} AS restricted
+    FROM years y LEFT JOIN person_years p ON p.year = y.year AND p.person_id = ANY (${[...personIds]}::uuid[]) ${join}
     ORDER BY y.year`);
   const stored = rows.filter((row): row is StoredYear => row.person_id !== null);
   return {
@@ -43,12 +68,19 @@ export function keyOf(personId: string, year: number): string {
   return `${personId}|${year}`;
 }
 
-export function parseStored({ year, sex, homes, masks }: Omit<StoredYear, "person_id">): PersonYear {
+export function parseStored({
+  year,
+  sex,
+  homes,
+  masks,
+  restricted,
+}: Omit<StoredYear, "person_id">): PersonYear {
+  const open = parseMasks(masks);
   return {
     year,
     sex,
     homes: parseHomes(homes),
-    masks: masks.slice(1, -1).split(",").map(Number),
+    masks: restricted === "{}" ? open : new Map([...open, ...parseMasks(restricted)]),
   };
 }
 
@@ -65,28 +97,40 @@ function printHomes(homes: readonly (string | null)[]): string {
 }
 
 /** The row as it is read. */
-export function toStored(personId: string, { year, sex, homes, masks }: PersonYear): StoredYear {
+export function toStored(
+  personId: string,
+  { year, sex, homes, masks }: PersonYear,
+  { restricted }: Pick<Catalogue, "restricted"> = CATALOGUE,
+): StoredYear {
+  const kept = restricted.length > 0 ? [...masks].filter(([slot]) => restricted.includes(slot)) : [];
+  const open = kept.length > 0 ? new Map([...masks].filter(([slot]) => !restricted.includes(slot))) : masks;
   return {
     person_id: personId,
     year,
     sex,
     homes: printHomes(homes),
-    masks: `{${masks.join(",")}}`,
+    masks: printMasks(open),
+    restricted: printMasks(new Map(kept)),
   };
 }
 
 export function sameYear(a: StoredYear, b: StoredYear): boolean {
-  return a.masks === b.masks && a.homes === b.homes && a.sex === b.sex;
+  return a.masks === b.masks && a.homes === b.homes && a.sex === b.sex && a.restricted === b.restricted;
 }
 
-/** Writes all rows in one statement. */
-export async function writePersonYears(tx: Pick<Tx, "$executeRaw">, rows: readonly StoredYear[]) {
-  if (rows.length === 0) return;
-  await tx.$executeRaw(personYearsStatement(rows));
+/** Writes all rows in one statement, and in another the restricted masks that are not as they were. */
+export async function writePersonYears(
+  read: Read,
+  changes: readonly { before: StoredYear | null; after: StoredYear }[],
+) {
+  if (changes.length === 0) return;
+  await read(personYearsStatement(changes.map(({ after }) => after)));
+  const moved = changes.filter(({ before, after }) => after.restricted !== (before?.restricted ?? "{}"));
+  if (moved.length > 0) await read(restrictedStatement(moved.map(({ after }) => after)));
 }
 
 /** Arrays travel as text because PostgreSQL has no ragged arrays. */
-export function personYearsStatement(rows: readonly StoredYear[]) {
+function personYearsStatement(rows: readonly StoredYear[]) {
   return sql`
     INSERT INTO person_years (person_id, year, sex, homes, masks)
     SELECT d.person_id, d.year, d.sex::"Sex",
@@ -97,4 +141,15 @@ export function personYearsStatement(rows: readonly StoredYear[]) {
       ${rows.map((row) => row.sex)}::text[], ${rows.map((row) => row.homes)}::text[], ${rows.map((row) => row.masks)}::text[]
     ) AS d (person_id, year, sex, homes, masks)
     ON CONFLICT (person_id, year) DO UPDATE SET sex = EXCLUDED.sex, homes = EXCLUDED.homes, masks = EXCLUDED.masks`;
+}
+
+function restrictedStatement(rows: readonly StoredYear[]) {
+  return sql`
+    INSERT INTO restricted_years (person_id, year, masks)
+    SELECT d.person_id, d.year, d.masks::smallint[]
+    FROM unnest(
+      ${rows.map((row) => row.person_id)}::uuid[], ${rows.map((row) => row.year)}::smallint[],
+      ${rows.map((row) => row.restricted)}::text[]
+    ) AS d (person_id, year, masks)
+    ON CONFLICT (person_id, year) DO UPDATE SET masks = EXCLUDED.masks`;
 }

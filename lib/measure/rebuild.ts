@@ -3,10 +3,10 @@ import { openOwnerPool, withOwnerConnection } from "#lib/db/owner-connection";
 import { type Read, readOn, sql } from "#lib/db/read";
 import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
 import { inParallel, readBatches } from "#lib/measure/batches";
-import { readDesaIds, readLeaves, sumDesa } from "#lib/measure/desa-sums";
-import type { Difference } from "#lib/measure/differences";
+import { readDesaIds, readLeaves } from "#lib/measure/desa-sums";
 import { fingerprint } from "#lib/measure/fingerprint";
-import { SLOT_COUNT } from "#lib/measure/slots";
+import type { Counting } from "#lib/measure/recount";
+import { makeRows, setDesa } from "#lib/measure/set-desa";
 import type { Year } from "#lib/period/month";
 
 export type Progress = (done: number, total: number, what: "orang" | "desa") => void;
@@ -32,7 +32,7 @@ export async function rebuild({ onProgress, onWait, work = batchWorkHere() }: Op
     return await withOwnerConnection(async (client) => {
       const read = readOn(client);
       await waitForOthers(read, onWait);
-      const { years, after } = await begin(read);
+      const { years, after } = await begin(read, fingerprint(work.catalogue));
       const batches = await readBatches(read, after);
       const finished = new Set<number>();
       let marked = 0;
@@ -48,7 +48,7 @@ export async function rebuild({ onProgress, onWait, work = batchWorkHere() }: Op
         onProgress?.(finished.size, batches.length, "orang");
       });
 
-      await setEveryDesa(read, years, onProgress);
+      await setEveryDesa(read, { years, catalogue: work.catalogue }, onProgress);
       await end(read, years);
       return { people };
     });
@@ -73,7 +73,7 @@ type Beginning = { years: Year[]; after: string | null };
  * Marks the years as "sedang dihitung ulang" and says after whom to go on: only where every year was marked already, so
  * that what was counted was counted for all of them.
  */
-async function begin(read: Read): Promise<Beginning> {
+async function begin(read: Read, print: string): Promise<Beginning> {
   const marked = await read<{ year: Year; was: boolean }>(sql`
     UPDATE years y SET recounting_since = coalesce(y.recounting_since, now())
     FROM years before WHERE before.year = y.year
@@ -81,9 +81,9 @@ async function begin(read: Read): Promise<Beginning> {
   const [state] = await read<{ fingerprint: string; rebuilt_up_to: string | null }>(
     sql`SELECT fingerprint, rebuilt_up_to FROM counting_state`,
   );
-  const interrupted = state?.fingerprint === fingerprint() && marked.every(({ was }) => was);
+  const interrupted = state?.fingerprint === print && marked.every(({ was }) => was);
   const after = interrupted ? state.rebuilt_up_to : null;
-  await read(sql`INSERT INTO counting_state (id, fingerprint, rebuilt_up_to) VALUES (1, ${fingerprint()}, ${after}::uuid)
+  await read(sql`INSERT INTO counting_state (id, fingerprint, rebuilt_up_to) VALUES (1, ${print}, ${after}::uuid)
     ON CONFLICT (id) DO UPDATE SET fingerprint = EXCLUDED.fingerprint, rebuilt_up_to = EXCLUDED.rebuilt_up_to, changed_at = now()`);
   return { years: marked.map(({ year }) => year).sort(), after };
 }
@@ -94,58 +94,19 @@ async function end(read: Read, years: readonly Year[]) {
   await read(sql`UPDATE counting_state SET rebuilt_up_to = NULL, changed_at = now()`);
 }
 
-async function setEveryDesa(read: Read, years: readonly Year[], onProgress: Progress | undefined) {
+async function setEveryDesa(read: Read, by: Counting, onProgress: Progress | undefined) {
   const pool = openOwnerPool(2);
   try {
     const desaIds = await readDesaIds(read);
     let set = 0;
     await inParallel(desaIds, 2, async (desaId) => {
       const leaves = await pool.inTransaction((own) => readLeaves(own, desaId));
-      const units = [...leaves.map(({ id }) => id), desaId];
-      await pool.inTransaction((own) => makeRows(own, units, years));
-      await pool.inTransaction((own) => setDesa(own, desaId, units));
+      const desa = { id: desaId, units: [...leaves.map(({ id }) => id), desaId] };
+      await pool.inTransaction((own) => makeRows(own, desa, by));
+      await pool.inTransaction((own) => setDesa(own, desa, by));
       onProgress?.(++set, desaIds.length, "desa");
     });
   } finally {
     await pool.close();
   }
-}
-
-/** Made before they are locked, so that a save under way has something to wait for. */
-async function makeRows(read: Read, units: readonly string[], years: readonly Year[]) {
-  await read(sql`
-    INSERT INTO tallies (year, unit_id, slot, sex)
-    SELECT y, u, s, x FROM unnest(${[...years]}::smallint[]) y, unnest(${[...units]}::uuid[]) u,
-      generate_series(0, ${SLOT_COUNT - 1}::int) s, unnest(enum_range(NULL::"Sex")) x
-    ORDER BY 1, 2, 3, 4 ON CONFLICT DO NOTHING`);
-}
-
-/** Locks every tally row of the desa and of its leaf units, sums the stored masks, and writes. */
-async function setDesa(read: Read, desaId: string, units: readonly string[]) {
-  await read(sql`SELECT 1 FROM tallies WHERE unit_id = ANY (${[...units]}::uuid[])
-    ORDER BY year, unit_id, slot, sex FOR UPDATE`);
-  await writeSums(read, units, await sumDesa(read, desaId));
-}
-
-/** Writes the rows that say something else; a row without a sum is nought. */
-async function writeSums(read: Read, units: readonly string[], rows: readonly Difference[]) {
-  const month = (index: number) => rows.map(({ months }) => months[index] ?? 0);
-  await read(sql`
-    UPDATE tallies t SET m1 = d.m1, m2 = d.m2, m3 = d.m3, m4 = d.m4, m5 = d.m5, m6 = d.m6, m7 = d.m7, m8 = d.m8,
-      m9 = d.m9, m10 = d.m10, m11 = d.m11, m12 = d.m12
-    FROM (
-      SELECT year, unit_id, slot, sex, coalesce(s.m1, 0) AS m1, coalesce(s.m2, 0) AS m2, coalesce(s.m3, 0) AS m3,
-        coalesce(s.m4, 0) AS m4, coalesce(s.m5, 0) AS m5, coalesce(s.m6, 0) AS m6, coalesce(s.m7, 0) AS m7,
-        coalesce(s.m8, 0) AS m8, coalesce(s.m9, 0) AS m9, coalesce(s.m10, 0) AS m10, coalesce(s.m11, 0) AS m11,
-        coalesce(s.m12, 0) AS m12
-      FROM tallies LEFT JOIN unnest(${rows.map(({ year }) => year)}::smallint[], ${rows.map(({ unitId }) => unitId)}::uuid[],
-        ${rows.map(({ slot }) => slot)}::smallint[], ${rows.map(({ sex }) => sex)}::"Sex"[],
-        ${month(0)}::int[], ${month(1)}::int[], ${month(2)}::int[], ${month(3)}::int[], ${month(4)}::int[], ${month(5)}::int[],
-        ${month(6)}::int[], ${month(7)}::int[], ${month(8)}::int[], ${month(9)}::int[], ${month(10)}::int[], ${month(11)}::int[]
-      ) AS s (year, unit_id, slot, sex, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12) USING (year, unit_id, slot, sex)
-      WHERE unit_id = ANY (${[...units]}::uuid[])
-    ) AS d
-    WHERE t.year = d.year AND t.unit_id = d.unit_id AND t.slot = d.slot AND t.sex = d.sex
-      AND (t.m1, t.m2, t.m3, t.m4, t.m5, t.m6, t.m7, t.m8, t.m9, t.m10, t.m11, t.m12)
-        <> (d.m1, d.m2, d.m3, d.m4, d.m5, d.m6, d.m7, d.m8, d.m9, d.m10, d.m11, d.m12)`);
 }

@@ -3,6 +3,8 @@ import type { Tx } from "#lib/db/client";
 import { type Read, readIn, sql } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
 import type { People } from "#lib/measure/batches";
+import { CATALOGUE } from "#lib/measure/catalogue";
+import type { Catalogue } from "#lib/measure/catalogue-of";
 import { readDesaOfHome } from "#lib/measure/desa-of-home";
 import { Differences } from "#lib/measure/differences";
 import { type PersonYear, personYearsOf } from "#lib/measure/person-year";
@@ -24,6 +26,8 @@ import type { History } from "#lib/service/history";
 
 /** A person's row of one year as it is stored, and as the history says. */
 export type YearChange = { before: StoredYear | null; after: StoredYear; row: PersonYear };
+
+export type Counting = { years: readonly Year[]; catalogue: Catalogue };
 
 /** Someone under the lock, and where that person lives today. */
 export type LockedPerson = { id: string; homeId: string | null };
@@ -56,51 +60,42 @@ export async function recount(
   tx: Tx,
   personIds: readonly string[],
   known: readonly History[] = [],
+  catalogue = CATALOGUE,
 ): Promise<YearChange[]> {
   const ids = [...new Set(personIds)].sort();
   return await unscoped(tx, "COUNTING", async () => {
     const read = readIn(tx);
     const unknown = ids.filter((id) => !known.some(({ personId }) => personId === id));
     const histories = unknown.length > 0 ? [...known, ...(await readHistories(read, unknown))] : known;
-    const { years, stored } = await readOpenedPersonYears(read, ids);
-    const changes = besideStored(histories, years, stored).filter((change) => !isSame(change));
-    await writePersonYears(
-      tx,
-      changes.map(({ after }) => after),
-    );
-    await addToTallies(tx, (await differencesOf(read, changes)).sorted());
+    const asked = { restricted: catalogue.restricted.length > 0 };
+    const { years, stored } = await readOpenedPersonYears(read, ids, asked);
+    const changes = besideStored(histories, { years, catalogue }, stored).filter((change) => !isSame(change));
+    await writePersonYears(read, changes);
+    await addToTallies(tx, (await differencesOf(read, changes)).sorted(), catalogue);
     return changes;
   });
 }
 
 /** The rows of person_years that no longer say what the histories say. */
-export async function changedYears(
-  read: Read,
-  people: People,
-  years: readonly Year[],
-): Promise<YearChange[]> {
-  return (await comparedYears(read, people, years)).filter((change) => !isSame(change));
+export async function changedYears(read: Read, people: People, by: Counting): Promise<YearChange[]> {
+  return (await comparedYears(read, people, by)).filter((change) => !isSame(change));
 }
 
 /** Every row of these people in these years beside what their histories say. */
-export async function comparedYears(
-  read: Read,
-  people: People,
-  years: readonly Year[],
-): Promise<YearChange[]> {
+export async function comparedYears(read: Read, people: People, by: Counting): Promise<YearChange[]> {
   const histories = await readHistories(read, people);
-  return besideStored(histories, years, await readPersonYears(read, people));
+  return besideStored(histories, by, await readPersonYears(read, people));
 }
 
 function besideStored(
   histories: readonly History[],
-  years: readonly Year[],
+  { years, catalogue }: Counting,
   stored: ReadonlyMap<string, StoredYear>,
 ): YearChange[] {
   return histories.flatMap((history) =>
-    personYearsOf(history, years).map((row) => ({
+    personYearsOf(history, years, catalogue).map((row) => ({
       before: stored.get(keyOf(history.personId, row.year)) ?? null,
-      after: toStored(history.personId, row),
+      after: toStored(history.personId, row, catalogue),
       row,
     })),
   );
@@ -108,7 +103,7 @@ function besideStored(
 
 /** Nobody needs a row that counts for nothing. */
 export function isSame({ before, after, row }: YearChange): boolean {
-  return before ? sameYear(before, after) : row.masks.every((mask) => mask === 0);
+  return before ? sameYear(before, after) : row.masks.size === 0;
 }
 
 async function differencesOf(read: Read, changes: readonly YearChange[]): Promise<Differences> {

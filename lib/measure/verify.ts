@@ -1,6 +1,6 @@
 import "server-only";
 import { withOwnerConnection } from "#lib/db/owner-connection";
-import { type Read, readOn, sql } from "#lib/db/read";
+import { type Read, readOn, type Sql, sql } from "#lib/db/read";
 import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
 import { inParallel, type People, readBatches } from "#lib/measure/batches";
 import { readDesaIds, readEveryLeaf, sumDesa } from "#lib/measure/desa-sums";
@@ -8,6 +8,7 @@ import type { Difference } from "#lib/measure/differences";
 import { HomeSums } from "#lib/measure/home-sums";
 import type { Progress } from "#lib/measure/rebuild";
 import { readOpenedYears } from "#lib/measure/recount";
+import { rowsOfTable, tallyTables } from "#lib/measure/tallies";
 
 export type Verdict = { people: number; desa: number; differences: string[] };
 
@@ -24,7 +25,10 @@ export async function verify({ sample, onProgress, work = batchWorkHere() }: Opt
       const read = readOn(client);
       const snapshot = await exportSnapshot(read);
       const years = await readOpenedYears(read);
-      const sums = sample ? null : HomeSums.of(years, await readEveryLeaf(read));
+      const { open, restricted } = work.catalogue;
+      const sums = sample
+        ? null
+        : HomeSums.of({ years, leaves: await readEveryLeaf(read), slots: [...open, ...restricted] });
       const differences: string[] = [];
       let people = 0;
       let done = 0;
@@ -40,8 +44,14 @@ export async function verify({ sample, onProgress, work = batchWorkHere() }: Opt
 
       const desaIds = await chooseDesa(read, sample);
       for (const [place, desaId] of desaIds.entries()) {
-        const expected = sums ? sums.rowsOf(desaId) : await sumDesa(read, desaId);
-        differences.push(...(await compareDesa(read, desaId, expected)));
+        const expected = sums ? sums.rowsOf(desaId) : await sumDesa(read, desaId, work.catalogue);
+        for (const table of tallyTables(work.catalogue))
+          differences.push(
+            ...(await compareDesa(read, desaId, {
+              table: table.table,
+              expected: rowsOfTable(expected, table),
+            })),
+          );
         onProgress?.(place + 1, desaIds.length, "desa");
       }
       differences.push(...(await strayRows(read)));
@@ -68,12 +78,14 @@ async function sampledIds(read: Read, sample: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function compareDesa(read: Read, desaId: string, expected: readonly Difference[]): Promise<string[]> {
+type Compared = { table: Sql; expected: readonly Difference[] };
+
+async function compareDesa(read: Read, desaId: string, { table, expected }: Compared): Promise<string[]> {
   const sums = new Map(expected.map((row) => [keyOf(row), row.months.join(",")]));
   const stored = await read<{ key: string; months: string }>(sql`
     SELECT t.year || '|' || t.unit_id || '|' || t.slot || '|' || t.sex AS key,
       concat_ws(',', m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12) AS months
-    FROM tallies t JOIN units u ON u.id = t.unit_id WHERE u.id = ${desaId}::uuid OR u.parent_id = ${desaId}::uuid`);
+    FROM ${table} t JOIN units u ON u.id = t.unit_id WHERE u.id = ${desaId}::uuid OR u.parent_id = ${desaId}::uuid`);
   const differences: string[] = [];
   for (const { key, months } of stored) {
     const sum = sums.get(key) ?? "0,0,0,0,0,0,0,0,0,0,0,0";
@@ -91,7 +103,8 @@ function keyOf({ year, unitId, slot, sex }: Difference): string {
 /** What the comparison by person and by desa would not see. */
 async function strayRows(read: Read): Promise<string[]> {
   const units = await read<{ code: string }>(sql`
-    SELECT DISTINCT u.code FROM tallies t JOIN units u ON u.id = t.unit_id
+    SELECT DISTINCT u.code FROM units u JOIN (
+      SELECT unit_id FROM tallies UNION ALL SELECT unit_id FROM restricted_tallies) AS t ON t.unit_id = u.id
     WHERE u.kind NOT IN ('DESA', 'POSYANDU', 'TANPA_POSYANDU')`);
   const homes = await read<{ id: string }>(sql`
     SELECT p.id FROM persons p LEFT JOIN LATERAL (

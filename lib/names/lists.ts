@@ -23,10 +23,10 @@ export type NameList = "belum" | "sudah";
 export const NAMES_PAGE = 50;
 
 /** Which bits of which mask make the lines of a list: one line for each person and month. */
-export type BitQuestion = {
-  mask: MaskCode;
+export type BitQuestion<Code extends string = MaskCode> = {
+  mask: Code;
   /** Bits of this mask take a line away. */
-  without: MaskCode | null;
+  without: Code | null;
   from: MonthNumber;
   to: MonthNumber;
 };

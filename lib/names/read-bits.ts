@@ -2,12 +2,15 @@ import "server-only";
 import type { Tx } from "#lib/db/client";
 import { type Sql, sql } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
-import { SLOTS } from "#lib/measure/slots";
+import { CATALOGUE } from "#lib/measure/catalogue";
+import type { Catalogue } from "#lib/measure/catalogue-of";
+import { maskIn } from "#lib/measure/person-years";
+import type { MaskCode } from "#lib/measure/slots";
 import type { BitQuestion, Grouping } from "#lib/names/lists";
 import type { Day } from "#lib/period/day";
 import { firstDay, type MonthNumber, monthIn, type Year } from "#lib/period/month";
 
-export type NamesQuestion = BitQuestion & {
+export type NamesQuestion<Code extends string = MaskCode> = BitQuestion<Code> & {
   year: Year;
   /** Where the person lived in the month that counts; only homes whose names the reader may see. */
   homes: readonly string[];
@@ -44,14 +47,18 @@ export type NameBit = {
  * The people whose bits make a number, from the masks that made it. Runs as the counting role, since those who have
  * moved away still belong to the number; the home of the month must be one of the reader's.
  */
-export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<NameBit[]> {
+export async function readNameBits<Code extends string = MaskCode>(
+  tx: Tx,
+  question: NamesQuestion<Code>,
+  catalogue = CATALOGUE,
+): Promise<NameBit[]> {
   if (question.homes.length === 0) return [];
   const { year, page, on, leavesAt, grouping } = question;
   return unscoped(
     tx,
     "NAMES_THEN",
     () => tx.$queryRaw<NameBit[]>`
-    WITH bits AS (${bitsFrom(question)}), named AS (
+    WITH bits AS (${bitsFrom(question, catalogue)}), named AS (
       SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", u.name AS "homeName", u.kind AS "homeKind",
         p.name, p.sex::text, p.nik_hash IS NOT NULL AS "hasNik", p.born_on::text AS "bornOn", p.born_estimated AS "bornEstimated",
         p.died_on::text AS "diedOn",
@@ -70,16 +77,21 @@ export async function readNameBits(tx: Tx, question: NamesQuestion): Promise<Nam
 }
 
 /** Those whose residence ever touched the homes, by its index; then the bits alone decide. */
-function bitsFrom({ year, homes, mask, without, from, to }: NamesQuestion): Sql {
-  const wanted = SLOTS[mask] + 1;
+function bitsFrom<Code extends string>(
+  { year, homes, mask, without, from, to }: NamesQuestion<Code>,
+  { openSlotsOf }: Catalogue,
+): Sql {
+  const masks = sql`py.masks`;
+  const wanted = maskIn(masks, openSlotsOf(mask));
+  const taken = without && maskIn(masks, openSlotsOf(without));
   const bits = sql`
     SELECT py.person_id, m.month, py.homes[m.month] AS home_id,
-      ${without === null ? sql`false` : sql`(py.masks[${SLOTS[without] + 1}::int] >> (m.month - 1)) & 1 = 1`} AS taken,
-      ${without === null ? sql`0` : takenIn(SLOTS[without] + 1, { homes, from, to })} AS all_taken
+      ${taken ? sql`(${taken} >> (m.month - 1)) & 1 = 1` : sql`false`} AS taken,
+      ${taken ? takenIn(taken, { homes, from, to }) : sql`0`} AS all_taken
     FROM person_years py CROSS JOIN generate_series(${from}::int, ${to}::int) AS m (month)
     WHERE py.year = ${year}::smallint
       AND py.person_id IN (SELECT person_id FROM residences WHERE home_id = ANY (${[...homes]}::uuid[]))
-      AND py.masks[${wanted}::int] <> 0 AND (py.masks[${wanted}::int] >> (m.month - 1)) & 1 = 1
+      AND ${wanted} <> 0 AND (${wanted} >> (m.month - 1)) & 1 = 1
       AND py.homes[m.month] = ANY (${[...homes]}::uuid[])`;
   if (without === null) return bits;
   // Who was tested in February and found in May is one person found: the later bit takes the earlier line away.
@@ -90,11 +102,11 @@ function bitsFrom({ year, homes, mask, without, from, to }: NamesQuestion): Sql 
 }
 
 function takenIn(
-  position: number,
+  mask: Sql,
   { homes, from, to }: { homes: readonly string[]; from: MonthNumber; to: MonthNumber },
 ): Sql {
   return sql`(SELECT count(*) FROM generate_series(${from}::int, ${to}::int) AS t (month)
-    WHERE (py.masks[${position}::int] >> (t.month - 1)) & 1 = 1 AND py.homes[t.month] = ANY (${[...homes]}::uuid[]))`;
+    WHERE (${mask} >> (t.month - 1)) & 1 = 1 AND py.homes[t.month] = ANY (${[...homes]}::uuid[]))`;
 }
 
 type GroupFacts = { leavesAt: number | null; on: Day; year: Year };

@@ -3,12 +3,8 @@ import * as elderly from "#lib/programme/elderly/measures";
 import * as growth from "#lib/programme/growth/measures";
 import * as pregnancy from "#lib/programme/pregnancy/measures";
 import * as school from "#lib/programme/school/measures";
-import type { PROGRAMME_SLOTS } from "#lib/programme/slots";
 import * as tuberculosis from "#lib/programme/tuberculosis/measures";
-import type { Measure } from "#lib/service/measure";
-
-type Code = keyof typeof PROGRAMME_SLOTS;
-type Catalogued = Measure & { code: Code; waiting?: Code; due?: Code };
+import type { Measure, MeasureByAge } from "#lib/service/measure";
 
 /** Every measure, by programme. Adding one is adding an entry here and its slots to its programme. */
 export const PROGRAMME_MEASURES = [
@@ -49,4 +45,4 @@ export const PROGRAMME_MEASURES = [
   elderly.mandiri,
   tuberculosis.tbcScreened,
   tuberculosis.tbcSuspect,
-] as const satisfies readonly Catalogued[];
+] as const satisfies readonly (Measure | MeasureByAge)[];

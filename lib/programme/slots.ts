@@ -6,7 +6,7 @@ import { SLOTS as SCHOOL } from "#lib/programme/school/slots";
 import { SLOTS as TUBERCULOSIS } from "#lib/programme/tuberculosis/slots";
 
 /**
- * One number for each mask, written once and never used again: stored masks are read by position.
+ * One number for each mask, written once and never used again: stored masks bear it.
  * A retired mask keeps its number. The next free number is told by the test of the slots.
  */
 export const PROGRAMME_SLOTS = {
@@ -17,3 +17,9 @@ export const PROGRAMME_SLOTS = {
   ...ELDERLY,
   ...TUBERCULOSIS,
 } as const;
+
+/**
+ * The masks that puskesmas and above alone may read, with numbers of the same row: HIV, ODGJ, pasung. They stand in
+ * tables of their own, which PostgreSQL refuses to everybody else.
+ */
+export const RESTRICTED_SLOTS = {} as const;

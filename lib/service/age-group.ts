@@ -1,5 +1,5 @@
 import type { Episode } from "#lib/mask/mask";
-import { type Day, isDay } from "#lib/period/day";
+import { turnsOn } from "#lib/period/age";
 import { addMonths, type Month, monthIn, monthOf, type Year, yearOf } from "#lib/period/month";
 import type { History } from "#lib/service/history";
 
@@ -29,8 +29,8 @@ export function yearlyEpisodes(
   const born = yearOf(bornOn);
   // Most people are far from most groups; this alone needs no birthdays.
   if (!years.some((year) => year >= born + from && (to === null || year <= born + to + 1))) return [];
-  const firstMonth = monthOf(birthday(bornOn, from));
-  const lastMonth = to === null ? null : addMonths(monthOf(birthday(bornOn, to + 1)), -1);
+  const firstMonth = monthOf(turnsOn(bornOn, from * 12));
+  const lastMonth = to === null ? null : addMonths(monthOf(turnsOn(bornOn, (to + 1) * 12)), -1);
   const episodes: Episode[] = [];
   for (const year of years) {
     const january = monthIn(year, 1);
@@ -48,11 +48,4 @@ export function yearlyEpisodes(
 
 function earliest(months: readonly [Month, ...Month[]]): Month {
   return months.reduce((first, month) => (month < first ? month : first));
-}
-
-/** Born on 29 February: a year older on 1 March, as completed months say. */
-function birthday(bornOn: Day, years: number): Day {
-  const year = Number(bornOn.slice(0, 4)) + years;
-  const day = `${year}${bornOn.slice(4)}` as Day;
-  return bornOn.endsWith("-02-29") && !isDay(day) ? (`${year}-03-01` as Day) : day;
 }

@@ -1,5 +1,7 @@
 import type { Episode, Span } from "#lib/mask/mask";
+import type { Day } from "#lib/period/day";
 import { type Month, monthOf, type Year, yearOf } from "#lib/period/month";
+import type { AgeBand } from "#lib/service/age-bands";
 import type { History, RecordHistory } from "#lib/service/history";
 
 /**
@@ -16,6 +18,18 @@ export type Measure =
   | { kind: "monthly"; code: string; months: (history: History) => Month[] }
   | { kind: "state"; code: string; spans: (history: History) => Span[] };
 
+/**
+ * The same by age, each band with masks of its own (CODE_BAND), so that their sum is the measure: an event stands in the
+ * band of its day (the first of a month decides), a state and who waits in that of the last day of the month.
+ */
+export type MeasureByAge = { code: string; by: readonly AgeBand[] } & (
+  | { kind: "once"; episodes: (history: History, years: readonly Year[]) => DatedEpisode[] }
+  | { kind: "monthly"; days: (history: History) => Day[] }
+  | { kind: "state"; spans: (history: History) => Span[] }
+);
+
+export type DatedEpisode = Omit<Episode, "reachedOn"> & { reachedOn: Day | null };
+
 export function once<const Code extends string>(
   code: Code,
   episodes: (history: History, years: readonly Year[]) => Episode[],
@@ -29,6 +43,30 @@ export function monthly<const Code extends string>(code: Code, months: (history:
 
 export function state<const Code extends string>(code: Code, spans: (history: History) => Span[]) {
   return { kind: "state", code, spans } as const;
+}
+
+export function onceByAge<const Code extends string, const By extends readonly AgeBand[]>(
+  code: Code,
+  by: By,
+  episodes: (history: History, years: readonly Year[]) => DatedEpisode[],
+) {
+  return { kind: "once", code, by, episodes } as const;
+}
+
+export function monthlyByAge<const Code extends string, const By extends readonly AgeBand[]>(
+  code: Code,
+  by: By,
+  days: (history: History) => Day[],
+) {
+  return { kind: "monthly", code, by, days } as const;
+}
+
+export function stateByAge<const Code extends string, const By extends readonly AgeBand[]>(
+  code: Code,
+  by: By,
+  spans: (history: History) => Span[],
+) {
+  return { kind: "state", code, by, spans } as const;
 }
 
 /** Something found; nobody waits for it. */

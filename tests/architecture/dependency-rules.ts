@@ -1,4 +1,4 @@
-import type { IRegularForbiddenRuleType } from "dependency-cruiser";
+import type { IReachabilityForbiddenRuleType, IRegularForbiddenRuleType } from "dependency-cruiser";
 
 // Who may import whom. Read LAYERS top to bottom: a folder knows only the lines above it,
 // and folders on one line do not know each other.
@@ -113,4 +113,12 @@ function rule(
   };
 }
 
-export const forbidden = [...layered, ...named];
+/** HIV, ODGJ, pasung: never among the tallies that machines are told, by whatever road. */
+const apiReadsNothingRestricted: IReachabilityForbiddenRuleType = {
+  name: "api-reads-nothing-restricted",
+  severity: "error",
+  from: { path: "^(lib/exchange|app/api)/" },
+  to: { path: "^lib/(coverage/read-restricted|measure/restricted-tables)\\.ts$", reachable: true },
+};
+
+export const forbidden = [...layered, ...named, apiReadsNothingRestricted];

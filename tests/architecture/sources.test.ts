@@ -55,6 +55,21 @@ test("numbers have one door: only lib/coverage reads the tallies that lib/measur
   expect(findLines(others, read)).toEqual([]);
 });
 
+const COUNTS_RESTRICTED = /^lib\/measure\/(person-years|tallies|verify|restricted-tables)\.ts$/;
+
+test("restricted masks are read through one function: nobody but who counts them names their tables", () => {
+  const named = /restricted_(years|tallies)/;
+  const own = product.filter(({ path }) => !path.startsWith("lib/db/generated/") && /\.tsx?$/.test(path));
+
+  expect(findLines(own, named).length).toBeGreaterThan(0);
+  expect(
+    findLines(
+      own.filter(({ path }) => !COUNTS_RESTRICTED.test(path)),
+      named,
+    ),
+  ).toEqual([]);
+});
+
 test("every file of lib and components is named after what it is about", () => {
   const named = product.filter(({ path }) => /^(lib|components)\//.test(path)).map(({ path }) => path);
 

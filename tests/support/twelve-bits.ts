@@ -1,5 +1,8 @@
+import { NO_MONTH } from "#lib/mask/mask";
+import { CATALOGUE } from "#lib/measure/catalogue";
+import { maskOf } from "#lib/measure/masks";
 import { personYearsOf } from "#lib/measure/person-year";
-import { type MaskCode, SLOTS } from "#lib/measure/slots";
+import type { MaskCode } from "#lib/measure/slots";
 import type { Day } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
 import type { History, RecordHistory } from "#lib/service/history";
@@ -30,9 +33,14 @@ export function recordOf(
 }
 
 /** The months of the year that count somewhere, "..xx........" from January to December. */
-export function twelve(history: History, code: MaskCode, year: Year): string {
-  const [row] = personYearsOf(history, [year]);
-  const mask = row?.masks[SLOTS[code]] ?? 0;
+export function twelve<Code extends string = MaskCode>(
+  history: History,
+  code: Code,
+  year: Year,
+  catalogue = CATALOGUE,
+): string {
+  const [row] = personYearsOf(history, [year], catalogue);
+  const mask = row ? maskOf(row.masks, catalogue.slotsOf(code)) : NO_MONTH;
   return Array.from({ length: 12 }, (_, index) =>
     mask & (1 << index) && row?.homes[index] ? "x" : ".",
   ).join("");

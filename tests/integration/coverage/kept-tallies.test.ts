@@ -6,7 +6,7 @@ import { SLOTS } from "#lib/measure/slots";
 import { addToTallies } from "#lib/measure/tallies";
 import { createWorld, type World } from "#prisma/factories/world";
 
-const nobody = { id: "00000000-0000-0000-0000-000000000000", homes: [] };
+const nobody = { id: "00000000-0000-0000-0000-000000000000", homes: [], unitKind: "POSYANDU" };
 let world: World;
 
 beforeAll(async () => {

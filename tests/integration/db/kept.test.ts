@@ -8,7 +8,7 @@ import type { Month } from "#lib/period/month";
 import { createWorld, type World } from "#prisma/factories/world";
 
 const NOVEMBER = "2026-11" as Month;
-const nobody = { id: "00000000-0000-0000-0000-000000000000", homes: [] };
+const nobody = { id: "00000000-0000-0000-0000-000000000000", homes: [], unitKind: "POSYANDU" };
 let world: World;
 
 beforeAll(async () => {

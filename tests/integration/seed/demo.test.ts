@@ -99,7 +99,7 @@ describe("its counts", () => {
 
   test("when they are spoilt, verify names what differs, and a rebuild in threads sets it right", async () => {
     const [one] = await db().$queryRaw<{ person_id: string }[]>`
-      UPDATE person_years SET masks = masks[2:] || masks[1] WHERE person_id = (
+      UPDATE person_years SET masks = masks[3:] WHERE person_id = (
         SELECT person_id FROM person_years WHERE 4095 = ANY (masks) ORDER BY person_id LIMIT 1) RETURNING person_id`;
     await db().$executeRaw`UPDATE tallies SET m3 = m3 + 1 WHERE (unit_id, slot, sex) =
       (SELECT unit_id, slot, sex FROM tallies ORDER BY unit_id DESC, slot, sex LIMIT 1)`;

@@ -1,7 +1,9 @@
 import type { Mutation } from "#tests/trials/mutations/mutation";
 import { OF_ACCESS } from "#tests/trials/mutations/of-access";
+import { OF_AGES } from "#tests/trials/mutations/of-ages";
 import { OF_AUDIT } from "#tests/trials/mutations/of-audit";
 import { OF_CHILDREN } from "#tests/trials/mutations/of-children";
+import { OF_COHORTS } from "#tests/trials/mutations/of-cohorts";
 import { OF_EVERYBODY } from "#tests/trials/mutations/of-everybody";
 import { OF_MOTHERS } from "#tests/trials/mutations/of-mothers";
 import { OF_RISK } from "#tests/trials/mutations/of-risk";
@@ -17,5 +19,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...OF_STANDARDS,
   ...OF_EVERYBODY,
   ...OF_ACCESS,
+  ...OF_AGES,
   ...OF_AUDIT,
+  ...OF_COHORTS,
 ];

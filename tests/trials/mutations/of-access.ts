@@ -8,6 +8,10 @@ const NAMES_REACH = {
   project: "integration",
   test: "tests/integration/names/names-reach.test.ts",
 } as const;
+const RESTRICTED = {
+  project: "integration",
+  test: "tests/integration/measure/restricted-slots.test.ts",
+} as const;
 const PAGES = { project: "integration", test: "tests/integration/page/lists-page-by-page.test.ts" } as const;
 const REACH = { project: "unit", test: "tests/unit/access/reach.test.ts" } as const;
 const FITS = { project: "integration", test: "tests/integration/recording/record-service.test.ts" } as const;
@@ -25,6 +29,47 @@ export const OF_ACCESS = [
       ],
       ["a pustu without desa is open", "desa.length > 0 && ", ""],
       ["a pustu of any puskesmas is open", "return unit.parentId === reader.unitId", "return true"],
+    ),
+  ),
+  ...noticed(
+    RESTRICTED,
+    ...changes(
+      "prisma/migrations/20261129155000_restricted_slots/migration.sql",
+      [
+        "restricted tallies have no policy of their own",
+        "ALTER TABLE restricted_tallies ENABLE ROW LEVEL SECURITY;",
+        "",
+      ],
+      [
+        "restricted masks have no policy of their own",
+        "ALTER TABLE restricted_years ENABLE ROW LEVEL SECURITY;",
+        "",
+      ],
+      [
+        "restricted tallies from pustu on",
+        "IN ('PUSKESMAS', 'KABUPATEN')",
+        "IN ('PUSTU', 'PUSKESMAS', 'KABUPATEN')",
+      ],
+      [
+        "restricted masks of any puskesmas",
+        "        AND y.homes && (SELECT current_setting('denyut.homes', true)::uuid[])::uuid[])));",
+        "      )));",
+      ],
+    ),
+    ...changes("lib/measure/restricted-tables.ts", [
+      "anybody names the restricted tables",
+      "if (!LEVELS.includes(unitKind))",
+      "if (false)",
+    ]),
+    ...changes("lib/measure/tallies.ts", [
+      "restricted tallies stand among the others",
+      "{ table: sql`restricted_tallies`, slots: restricted }",
+      "{ table: sql`tallies`, slots: restricted }",
+    ]),
+    ...changes(
+      "lib/measure/person-years.ts",
+      ["restricted masks stand among the others", "printMasks(open)", "printMasks(masks)"],
+      ["verify sees no restricted masks", " && a.restricted === b.restricted", ""],
     ),
   ),
   ...noticed(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { MASK_CODES, SLOTS } from "#lib/measure/slots";
 
-// Stored masks are read by position, so this copy is written by hand: a number is added at its end, never changed.
+// Stored masks bear these numbers, so this copy is written by hand: a number is added at its end, never changed.
 const AS_FIRST_WRITTEN =
   "K1 K1_WAITING K1_MURNI K1_MURNI_WAITING K4 K4_WAITING K4_DUE K6 K6_WAITING K6_DUE TTD90 TTD90_WAITING TTD90_DUE " +
   "RISTI HB_TESTED ANEMIA LILA_MEASURED KEK BUMIL BALITA_S PUNYA_KIA D N JUDGED TWO_T BGM TBU_VALID STUNTING " +

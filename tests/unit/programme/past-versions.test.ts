@@ -82,7 +82,7 @@ function historyOf({ kind, sex, bornOn, servedOn, pregnancy, data, derived }: Pa
 function bitsOf(history: History): [code: string, months: number[]][] {
   return personYearsOf(history, [2026]).flatMap(({ masks }) =>
     MASK_CODES.flatMap((code): [string, number[]][] => {
-      const months = MONTH_NUMBERS.filter((number) => ((masks[SLOTS[code]] ?? 0) >> (number - 1)) & 1);
+      const months = MONTH_NUMBERS.filter((number) => ((masks.get(SLOTS[code]) ?? 0) >> (number - 1)) & 1);
       return months.length > 0 ? [[code, months]] : [];
     }),
   );

@@ -1,0 +1,140 @@
+import type { AgeBand } from "#lib/service/age-bands";
+import type { Measure, MeasureByAge } from "#lib/service/measure";
+
+type Catalogued = (Measure | MeasureByAge) & { waiting?: string; due?: string };
+
+/** What a measure is asked for by: itself, who waits, who is due. */
+export type MasksOf<One> = One extends { code: infer Code extends string }
+  ? Code | NamedBy<One, "waiting"> | NamedBy<One, "due">
+  : never;
+type NamedBy<One, Key extends string> = One extends Record<Key, infer Code extends string> ? Code : never;
+
+/** Every mask that it writes. */
+type SlotsOf<One> = One extends { by: readonly { code: infer Band extends string }[] }
+  ? `${MasksOf<One>}_${Band}`
+  : MasksOf<One>;
+
+type Written<Measures extends readonly Catalogued[], Open extends string, Restricted extends string> = {
+  measures: Measures;
+  /** The number of each mask. */
+  slots: Readonly<Record<Open, number>>;
+  /** Of those that only puskesmas and above may read: HIV, ODGJ, pasung. */
+  restricted: Readonly<Record<Restricted, number>>;
+} & (SlotsOf<Measures[number]> extends Open | Restricted ? unknown : never);
+
+type Slots = readonly number[];
+type Of<Kind extends Measure["kind"]> = Extract<Measure, { kind: Kind }>;
+
+/** Measures by kind, each with the numbers of its masks. */
+export type Catalogue = {
+  monthly: readonly { slot: number; months: Of<"monthly">["months"] }[];
+  states: readonly { slot: number; spans: Of<"state">["spans"] }[];
+  once: readonly {
+    reached: number;
+    waiting: number | null;
+    due: number | null;
+    episodes: Of<"once">["episodes"];
+  }[];
+  /** With a number for each band. */
+  byAge: readonly { measure: MeasureByAge; reached: Slots; waiting: Slots | null; due: Slots | null }[];
+  /** Numbers of slots, ascending. */
+  open: Slots;
+  restricted: Slots;
+  /** The slots of which a mask is the sum. */
+  slotsOf: (mask: string) => Slots;
+  /** The same; an error for a restricted one, of which the tables that everybody reads know nothing. */
+  openSlotsOf: (mask: string) => Slots;
+  /** What stored masks depend on besides histories and dated values. */
+  meaning: unknown;
+};
+
+export function catalogueOf<
+  const Measures extends readonly Catalogued[],
+  Open extends string,
+  Restricted extends string,
+>({ measures, slots, restricted }: Written<Measures, Open, Restricted>): Catalogue {
+  const numbers = numbersOf({ ...slots, ...restricted }, measures);
+  const closed = new Set(Object.values<number>(restricted));
+  const slotsOf = (mask: string) => foundIn(numbers, mask);
+  const one = (mask: string) => slotsOf(mask)[0] ?? 0;
+  const simple = measures.flatMap((measure) => ("by" in measure ? [] : [measure]));
+  return {
+    monthly: simple.flatMap((measure) =>
+      measure.kind === "monthly" ? [{ slot: one(measure.code), months: measure.months }] : [],
+    ),
+    states: simple.flatMap((measure) =>
+      measure.kind === "state" ? [{ slot: one(measure.code), spans: measure.spans }] : [],
+    ),
+    once: simple.flatMap((measure) =>
+      measure.kind === "once"
+        ? [
+            {
+              reached: one(measure.code),
+              waiting: measure.waiting ? one(measure.waiting) : null,
+              due: measure.due ? one(measure.due) : null,
+              episodes: measure.episodes,
+            },
+          ]
+        : [],
+    ),
+    byAge: measures.flatMap((measure) =>
+      "by" in measure
+        ? [
+            {
+              measure,
+              reached: slotsOf(measure.code),
+              waiting: measure.waiting ? slotsOf(measure.waiting) : null,
+              due: measure.due ? slotsOf(measure.due) : null,
+            },
+          ]
+        : [],
+    ),
+    open: Object.values<number>(slots).sort(ascending),
+    restricted: Object.values<number>(restricted).sort(ascending),
+    slotsOf,
+    openSlotsOf: (mask) => {
+      const found = slotsOf(mask);
+      if (found.some((slot) => closed.has(slot))) throw new Error(`Restricted: ${mask}`);
+      return found;
+    },
+    meaning: [
+      slots,
+      restricted,
+      measures.map((measure) => [measure.code, measure.kind, "by" in measure ? measure.by : null]),
+    ],
+  };
+}
+
+/** By mask; that of a measure by age has those of its bands, in their order. */
+function numbersOf(slots: Readonly<Record<string, number>>, measures: readonly Catalogued[]) {
+  const numbers = new Map<string, Slots>(Object.entries(slots).map(([mask, slot]) => [mask, [slot]]));
+  if (new Set(Object.values(slots)).size !== numbers.size) throw new Error("Two masks with one number");
+  for (const measure of measures) {
+    if (!("by" in measure)) continue;
+    checkBands(measure.by);
+    for (const mask of [measure.code, measure.waiting, measure.due])
+      if (mask)
+        numbers.set(
+          mask,
+          measure.by.flatMap(({ code }) => foundIn(numbers, `${mask}_${code}`)),
+        );
+  }
+  return numbers;
+}
+
+function foundIn(numbers: ReadonlyMap<string, Slots>, mask: string): Slots {
+  const found = numbers.get(mask);
+  if (!found) throw new Error(`No slot for ${mask}`);
+  return found;
+}
+
+/** Everybody is in one of them. */
+function checkBands(bands: readonly AgeBand[]) {
+  const limits = bands.map(({ before }) => before?.months ?? Number.POSITIVE_INFINITY);
+  const rising = limits.every((limit, place) => place === 0 || limit > (limits[place - 1] ?? limit));
+  if (!rising || limits.at(-1) !== Number.POSITIVE_INFINITY) throw new Error("Bands that leave somebody out");
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,111 @@
+import { catalogueOf } from "#lib/measure/catalogue-of";
+import { monthIn, monthOf, type Year, yearOf } from "#lib/period/month";
+import type { AgeBand } from "#lib/service/age-bands";
+import type { History } from "#lib/service/history";
+import { monthly, monthlyByAge, once, onceByAge, state, stateByAge } from "#lib/service/measure";
+
+// The first users of measures by age: no programme has one. Each stands beside the same measure without bands.
+
+const upTo = <const Code extends string>(code: Code, months: number) => ({ code, before: { months } });
+const FIVE_YEARS = [
+  upTo("0_4", 60),
+  upTo("5_9", 120),
+  upTo("10_14", 180),
+  upTo("15_19", 240),
+  upTo("20_24", 300),
+  upTo("25_29", 360),
+  upTo("30_34", 420),
+  upTo("35_39", 480),
+  upTo("40_44", 540),
+  upTo("45_49", 600),
+  upTo("50_54", 660),
+  upTo("55_59", 720),
+  upTo("60_64", 780),
+  upTo("65_69", 840),
+  upTo("70_74", 900),
+  upTo("75_79", 960),
+  { code: "80", before: null },
+] as const satisfies AgeBand[];
+const GROUPS = [
+  upTo("0_6", 84),
+  upTo("7_17", 216),
+  upTo("18_59", 720),
+  { code: "60", before: null },
+] as const satisfies AgeBand[];
+const MONTHS = [
+  upTo("0_5BLN", 6),
+  upTo("6_11BLN", 12),
+  upTo("12_23BLN", 24),
+  { code: "2TH", before: null },
+] as const satisfies AgeBand[];
+
+const lived = ({ bornOn, diedOn }: History) => [{ from: monthOf(bornOn), to: diedOn && monthOf(diedOn) }];
+
+const weighings = ({ records }: History) =>
+  records.filter(({ kind }) => kind === "TIMBANG").map(({ servedOn }) => servedOn);
+
+/** Served once a year, by whatever record; due from October. */
+const checks = ({ records, bornOn }: History, years: readonly Year[]) =>
+  years
+    .filter((year) => year >= yearOf(bornOn))
+    .map((year) => ({
+      opensOn: monthIn(year, 1) < monthOf(bornOn) ? monthOf(bornOn) : monthIn(year, 1),
+      reachedOn: records.find(({ servedOn }) => yearOf(servedOn) === year)?.servedOn ?? null,
+      waitsUntil: monthIn(year, 12),
+      dueFrom: monthIn(year, 10),
+    }));
+
+export const BY_AGE = {
+  PENDUDUK: FIVE_YEARS,
+  DITIMBANG: MONTHS,
+  DIPERIKSA: GROUPS,
+  DIPERIKSA_WAITING: GROUPS,
+  DIPERIKSA_DUE: GROUPS,
+} as const;
+
+/** Numbers one after the other, for a trial alone: what is stored keeps those it was given. */
+function numbered<const Code extends string>(codes: readonly Code[]): Record<Code, number> {
+  return Object.fromEntries(codes.map((code, place) => [code, 1_000 + place])) as Record<Code, number>;
+}
+
+const bandsOf = <const Code extends string, const Band extends string>(
+  code: Code,
+  bands: readonly { code: Band }[],
+) => bands.map((band) => `${code}_${band.code}` as const);
+
+export const OF_AGES = catalogueOf({
+  measures: [
+    stateByAge("PENDUDUK", FIVE_YEARS, lived),
+    state("PENDUDUK_SEMUA", lived),
+    monthlyByAge("DITIMBANG", MONTHS, weighings),
+    monthly("DITIMBANG_SEMUA", (history) => weighings(history).map(monthOf)),
+    {
+      ...onceByAge("DIPERIKSA", GROUPS, checks),
+      waiting: "DIPERIKSA_WAITING",
+      due: "DIPERIKSA_DUE",
+    },
+    {
+      ...once("DIPERIKSA_SEMUA", (history, years) =>
+        checks(history, years).map(({ reachedOn, ...one }) => ({
+          ...one,
+          reachedOn: reachedOn && monthOf(reachedOn),
+        })),
+      ),
+      waiting: "DIPERIKSA_WAITING_SEMUA",
+      due: "DIPERIKSA_DUE_SEMUA",
+    },
+  ],
+  slots: numbered([
+    ...bandsOf("PENDUDUK", FIVE_YEARS),
+    ...bandsOf("DITIMBANG", MONTHS),
+    ...bandsOf("DIPERIKSA", GROUPS),
+    ...bandsOf("DIPERIKSA_WAITING", GROUPS),
+    ...bandsOf("DIPERIKSA_DUE", GROUPS),
+    "PENDUDUK_SEMUA",
+    "DITIMBANG_SEMUA",
+    "DIPERIKSA_SEMUA",
+    "DIPERIKSA_WAITING_SEMUA",
+    "DIPERIKSA_DUE_SEMUA",
+  ]),
+  restricted: {},
+});
