@@ -19,6 +19,9 @@ export const REFUSALS = {
   PASSWORD_SAME: "Kata sandi baru harus berbeda dari yang sekarang.",
   PASSWORD_SHORT: "Kata sandi paling sedikit 8 huruf atau angka.",
   PUSTU_OF_OTHER: "Pustu itu milik puskesmas lain. Pilih pustu dari puskesmas yang sama.",
+  SASARAN_MONTH_ENDED:
+    "Sumber sasaran bulan yang sudah berakhir tidak diubah. Pilih bulan ini atau sesudahnya.",
+  SASARAN_SOURCE_SAME: "Sumber itu sudah berlaku pada bulan itu. Pilih sumber atau bulan lain.",
   SASARAN_UNCHANGED: "Tidak ada angka yang berubah, jadi tidak ada versi baru.",
   SASARAN_YEAR_ENDED: "Sasaran tahun yang sudah berakhir tidak diubah lagi.",
   SIGNED_OUT: "Sesi sudah berakhir. Masuk lagi untuk melanjutkan.",

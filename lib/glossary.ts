@@ -99,6 +99,12 @@ export const GLOSSARY: readonly Term[] = [
     source: PWS_KIA,
   },
   {
+    term: "Pusdatin dan Daerah",
+    meaning:
+      "Dua sumber proyeksi yang tersimpan berdampingan: data sasaran Kementerian Kesehatan, dan angka yang ditetapkan kabupaten sendiri; satu yang dihitung, sejak bulan yang ditetapkan.",
+    source: DENYUT,
+  },
+  {
     term: "Riil",
     meaning: "Jumlah sasaran menurut orang yang terdaftar: yang sudah ditambah yang belum.",
     source: PWS_KIA,

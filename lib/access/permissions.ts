@@ -41,6 +41,10 @@ export const PERMISSIONS = {
   "guest:record": { roles: RECORDS, means: "Mencatat pelayanan bagi tamu dari wilayah lain" },
 
   "sasaran:edit": { roles: ["DINKES"], means: "Menetapkan sasaran proyeksi per desa" },
+  "sasaran:choose": {
+    roles: ["ADMIN", "DINKES"],
+    means: "Menetapkan sumber sasaran yang dihitung",
+  },
   "target:edit": { roles: ["DINKES"], means: "Menetapkan target indikator" },
   "unit:manage": { roles: ["ADMIN"], means: "Mengatur unit dan wilayah kerjanya" },
   "account:manage": { roles: ["ADMIN", "KAPUS", "PUSTU"], means: "Mengatur akun di tingkat bawahnya" },

@@ -42,6 +42,7 @@ export const AUDIT_ACTIONS = {
   "unit.closed": "menutup unit",
   "catchment.changed": "mengubah wilayah kerja",
   "sasaran.set": "menetapkan sasaran",
+  "sasaran.source-chosen": "menetapkan sumber sasaran yang dihitung",
   "target.set": "menetapkan target",
   "year.opened": "membuka tahun",
 } as const satisfies Record<`${string}.${string}`, string>;
@@ -91,6 +92,7 @@ export const DETAIL_LABELS = {
   pregnancy: "kehamilan",
   reason: "alasan",
   source: "sumber",
+  document: "dasar",
   total: "jumlah",
   page: "halaman",
 } as const;

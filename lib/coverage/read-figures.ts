@@ -8,8 +8,8 @@ import { readYears } from "#lib/coverage/read-years";
 import type { Tx } from "#lib/db/client";
 import { kept } from "#lib/db/kept";
 import { type Month, monthNumber, yearOf } from "#lib/period/month";
-import { type Proyeksi, readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
-import { type Version, versionIn } from "#lib/sasaran/version";
+import { type Proyeksi, readInForce, readProyeksi } from "#lib/sasaran/read-proyeksi";
+import type { Version } from "#lib/sasaran/version";
 
 export type FiguresQuestion = {
   month: Month;
@@ -43,7 +43,7 @@ export async function readFigures(
   const figures = memoised((unit, indicator) =>
     figuresOf(indicator, {
       counts: tallies(unit.id),
-      proyeksi: (group) => (unit.kind === "DESA" ? proyeksi(unit.id, group) : null),
+      proyeksi: (group) => (unit.kind === "DESA" ? (proyeksi(unit.id, group)?.people ?? null) : null),
       mustReport: mustReport(unit, month),
       yearBefore: before.figures(unit, indicator),
     }),
@@ -87,13 +87,10 @@ async function readProyeksiOf(
   const groups = [...new Set(indicators.flatMap((one) => groupOf(one) ?? []))];
   if (desaIds.length === 0 || groups.length === 0) return { proyeksi: NO_PROYEKSI, version: null };
   return await kept(tx, ["proyeksi", month, ...groups, ...desaIds].join(" "), async () => {
-    const year = yearOf(month);
-    const versions = await readVersions(tx, year);
-    const number = versionIn(versions, month);
-    return {
-      proyeksi: await readProyeksi(tx, { year, desaIds, version: number, groups }),
-      version: versions.find(({ version }) => version === number) ?? null,
-    };
+    const { source, version } = await readInForce(tx, month);
+    const of = { year: yearOf(month), desaIds, source, groups };
+    const proyeksi = await readProyeksi(tx, { ...of, version: version?.version ?? null });
+    return { proyeksi, version };
   });
 }
 

@@ -7,6 +7,7 @@ import { isDay } from "#lib/period/day";
 import { isMonth } from "#lib/period/month";
 import { isServiceKind, SERVICES } from "#lib/programme/catalogue";
 import { GROUPS, isGroupCode } from "#lib/sasaran/groups";
+import { SOURCES } from "#lib/sasaran/sources";
 
 export const SUBJECT_LABELS = {
   person: "orang",
@@ -65,9 +66,12 @@ function named(unit: unknown, names: Names): unknown {
 function figureLine(change: unknown, names: Names): DetailLine[] {
   if (!isObject(change)) return [];
   const { desaId, before, after } = change;
-  return [
-    { label: valueText(desaId, names), text: arrow(valueText(before, names), valueText(after, names)) },
-  ];
+  const inWords = (people: unknown) => (isObject(people) ? bySexText(people) : valueText(people, names));
+  return [{ label: valueText(desaId, names), text: arrow(inWords(before), inWords(after)) }];
+}
+
+function bySexText({ L, P }: Record<string, unknown>): string {
+  return `L ${formatNumber(Number(L))}, P ${formatNumber(Number(P))}`;
 }
 
 function arrow(before: string, after: string): string {
@@ -105,6 +109,8 @@ const CODES: Record<string, string> = {
   ...KLASTER_LABELS,
   PROYEKSI: "proyeksi",
   RIIL: "riil",
+  PUSDATIN: SOURCES.PUSDATIN.label,
+  DAERAH: SOURCES.DAERAH.label,
   L: "laki-laki",
   P: "perempuan",
   LAHIR: "melahirkan",

@@ -21,6 +21,7 @@ const TABLE = {
   "service:correct": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
   "guest:record": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
   "sasaran:edit": ["DINKES"],
+  "sasaran:choose": ["ADMIN", "DINKES"],
   "target:edit": ["DINKES"],
   "unit:manage": ["ADMIN"],
   "account:manage": ["ADMIN", "KAPUS", "PUSTU"],
