@@ -37,6 +37,9 @@ export const AUDIT_ACTIONS = {
   "service.corrected": "memperbaiki catatan pelayanan",
   "service.voided": "membatalkan catatan pelayanan",
 
+  "fact.recorded": "melaporkan angka tanpa nama",
+  "fact.source-decided": "menetapkan apakah laporan tanpa nama dihitung",
+
   "unit.added": "menambah unit",
   "unit.renamed": "mengganti nama unit",
   "unit.closed": "menutup unit",
@@ -71,6 +74,8 @@ export const DETAIL_LABELS = {
   puskesmas: "puskesmas",
   pustu: "pustu",
   indicator: "indikator",
+  fact: "angka",
+  period: "masa",
   month: "bulan",
   basis: "sasaran",
   year: "tahun",

@@ -2,9 +2,11 @@ import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
 import { DETAIL_LABELS, type DetailKey } from "#lib/audit/labels";
 import type { SubjectKind } from "#lib/audit/record-event";
 import { CATALOGUE } from "#lib/coverage/catalogue";
-import { formatDay, formatMonth, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
+import { factOf, isFactCode } from "#lib/fact/catalogue";
+import { isPeriod, periodWords } from "#lib/fact/period";
+import { FACT_SOURCES, isFactSource } from "#lib/fact/sources";
+import { formatDay, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
 import { isDay } from "#lib/period/day";
-import { isMonth } from "#lib/period/month";
 import { isServiceKind, SERVICES } from "#lib/programme/catalogue";
 import { GROUPS, isGroupCode } from "#lib/sasaran/groups";
 import { SOURCES } from "#lib/sasaran/sources";
@@ -18,6 +20,7 @@ export const SUBJECT_LABELS = {
   session: "sesi",
   names: "daftar nama",
   sasaran: "sasaran",
+  fact: "laporan tanpa nama",
   target: "target",
   year: "tahun",
 } as const satisfies Record<SubjectKind, string>;
@@ -40,7 +43,8 @@ const PAIRS = ["name", "unit", "klaster", "desa", "puskesmas", "pustu", "bornOn"
 export function detailLines(details: unknown, names: Names): DetailLine[] {
   if (!isObject(details)) return [];
   const { before, after, changes, ...rest } = details;
-  const inWords = (value: unknown) => ("indicator" in details ? targetText(value) : valueText(value, names));
+  const inWords = (value: unknown) =>
+    "indicator" in details ? targetText(value) : isObject(value) ? bySexText(value) : valueText(value, names);
   const known = Object.entries(rest).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   const lines = known.flatMap(([key, value]) => detailLine(key, value, names));
   if (after !== undefined) lines.push({ label: "diubah", text: arrow(inWords(before), inWords(after)) });
@@ -120,7 +124,9 @@ const CODES: Record<string, string> = {
 function stringText(text: string, names: Names): string {
   if (IS_UUID.test(text)) return names.get(text) ?? shortId(text);
   if (isDay(text)) return formatDay(text);
-  if (isMonth(text)) return formatMonth(text);
+  if (isPeriod(text)) return periodWords(text);
+  if (isFactCode(text)) return factOf(text).label;
+  if (isFactSource(text)) return FACT_SOURCES[text].label;
   if (isServiceKind(text)) return SERVICES[text].label;
   if (isGroupCode(text)) return GROUPS[text].label;
   return CODES[text] ?? CATALOGUE.find(({ code }) => code === text)?.label ?? text;

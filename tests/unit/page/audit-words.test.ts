@@ -36,6 +36,22 @@ test("the source that counts reads as before and after", () => {
   ]);
 });
 
+test("a number told without names reads with its fact, its time, who told it, old and new", () => {
+  const weekly = { fact: "DIARE", period: "2026-W45", source: "UNIT", version: 2 };
+  expect(lines({ ...weekly, before: { L: 1, P: 0 }, after: { L: 2, P: 0 } })).toEqual([
+    "angka Kasus diare (SKDR)",
+    "masa minggu 45 tahun 2026",
+    "versi 2",
+    "sumber Unit sendiri",
+    "diubah L 1, P 0 → L 2, P 0",
+  ]);
+  expect(lines({ source: "PMB", since: "2026-12", before: false, after: true })).toEqual([
+    "mulai Desember 2026",
+    "sumber Praktik mandiri bidan, tanpa nama",
+    "diubah tidak → ya",
+  ]);
+});
+
 test("a target reads in percent, and one that is taken away as tanpa target", () => {
   expect(lines({ indicator: "KIA03", since: "2027-01", before: 955, after: null })).toEqual([
     "indikator K4",
