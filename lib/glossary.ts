@@ -105,6 +105,17 @@ export const GLOSSARY: readonly Term[] = [
     source: DENYUT,
   },
   {
+    term: "Dilaporkan tanpa nama",
+    meaning:
+      "Jumlah orang yang dilayani fasilitas lain dan tidak terdaftar di sini, ditambahkan pada capaian menurut proyeksi bila dinas kesehatan menetapkannya.",
+    source: DENYUT,
+  },
+  {
+    term: "Tanpa desa",
+    meaning: "Baris sebuah puskesmas bagi orang yang dilaporkan tanpa nama dan tidak diketahui desanya.",
+    source: DENYUT,
+  },
+  {
     term: "Riil",
     meaning: "Jumlah sasaran menurut orang yang terdaftar: yang sudah ditambah yang belum.",
     source: PWS_KIA,
