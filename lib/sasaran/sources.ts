@@ -1,7 +1,7 @@
 /** Who says how many there are. Both may be stored; one of them counts. */
 export const SOURCES = {
-  PUSDATIN: { label: "Pusdatin", meaning: "Data sasaran yang dibagikan Kementerian Kesehatan" },
-  DAERAH: { label: "Daerah", meaning: "Angka yang ditetapkan kabupaten sendiri" },
+  PUSDATIN: { label: "Pusdatin", meaning: "data sasaran yang dibagikan Kementerian Kesehatan" },
+  DAERAH: { label: "Daerah", meaning: "angka yang ditetapkan kabupaten sendiri" },
 } as const satisfies Record<string, { label: string; meaning: string }>;
 
 export type SasaranSource = keyof typeof SOURCES;

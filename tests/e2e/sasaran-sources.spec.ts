@@ -14,7 +14,7 @@ test("the health office sees which source counts and by whom, gives figures by s
   );
   await page.getByRole("link", { name: "Daerah", exact: true }).click();
   await page.waitForURL(/sumber=DAERAH/);
-  await page.getByRole("link", { name: "Laki-laki dan perempuan" }).click();
+  await page.getByRole("link", { name: "L dan P" }).click();
   await page.waitForURL(/isian=jk/);
   await page.getByLabel("Proyeksi baru Selat Nasik, laki-laki").fill("41");
   await page.getByLabel("Dasar angka baru").fill("Pendataan keluarga 2026");

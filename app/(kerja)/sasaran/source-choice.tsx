@@ -34,12 +34,12 @@ export function SourceChoice({ question, shown, counted, edits }: Props) {
             label="Isian"
             segments={[
               {
-                label: "Jumlah saja",
+                label: "Jumlah",
                 href: sasaranHref({ ...question, source: shown, bySex: false }),
                 current: !bySex,
               },
               {
-                label: "Laki-laki dan perempuan",
+                label: "L dan P",
                 href: sasaranHref({ ...question, source: shown, bySex: true }),
                 current: bySex,
               },

@@ -22,5 +22,5 @@ export function sourceSentences(choices: readonly MadeChoice[], month: Month): s
 }
 
 function decided({ by, decidedOn, document }: MadeChoice): string {
-  return `ditetapkan ${by ? `${by} ` : ""}pada ${formatDay(decidedOn)} (${document})`;
+  return `ditetapkan ${by ? `${by} ` : ""}pada ${formatDay(decidedOn)}, dasarnya ${document}`;
 }

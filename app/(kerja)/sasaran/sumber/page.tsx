@@ -22,10 +22,10 @@ export default async function SourcesPage() {
   const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => addMonths(month, ahead));
   const choices = SOURCE_CODES.map((source) => {
     const holds = filled(source);
-    const held = holds
-      ? `${formatHeads(holds.groups, "kelompok")} dan ${formatHeads(holds.desa, "desa")} berangka ${yearOf(month)}`
-      : `belum ada angka ${yearOf(month)}`;
-    return { value: source, label: SOURCES[source].label, note: `${SOURCES[source].meaning}; ${held}` };
+    const note = holds
+      ? `${yearOf(month)}: ${formatHeads(holds.groups, "kelompok")}, ${formatHeads(holds.desa, "desa")}`
+      : `${yearOf(month)}: belum ada angka`;
+    return { value: source, label: SOURCES[source].label, note };
   });
   return (
     <Page

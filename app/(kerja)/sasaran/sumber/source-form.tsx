@@ -7,7 +7,7 @@ import { type Option, SelectField, TextField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import type { Texts } from "#lib/action/meanwhile";
 import { formatMonth } from "#lib/format";
-import { type SasaranSource, SOURCES } from "#lib/sasaran/sources";
+import { type SasaranSource, SOURCE_CODES, SOURCES } from "#lib/sasaran/sources";
 import { chooseSourceAction } from "../actions";
 
 export function SourceForm({
@@ -46,6 +46,7 @@ export function SourceForm({
             key={`sumber ${at("source", counted).defaultValue}`}
             {...at("source", counted)}
             legend="Sumber yang dihitung"
+            hint={SOURCE_CODES.map((code) => `${SOURCES[code].label}: ${SOURCES[code].meaning}.`).join(" ")}
             choices={choices}
           />
           <div className="grid gap-3.5 desk:grid-cols-2">
