@@ -96,6 +96,16 @@ test("sent twice it is one report with one answer; another content under its id 
   expect(await stored(entries)).toHaveLength(2);
 });
 
+test("sent twice at once it is one report too", async () => {
+  const entries = days({ period: "2026-04", value: "3" });
+  const answers = await Promise.all([tell(world.wati, entries), tell(world.wati, entries)]);
+  expect(answers).toEqual([
+    { version: 1, value: 3 },
+    { version: 1, value: 3 },
+  ]);
+  expect(await stored(entries)).toHaveLength(1);
+});
+
 test("the same number told anew is no new version", async () => {
   const entries = days({ period: "2026-07", value: "0" });
   await tell(world.wati, entries);
