@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
+import { kept } from "#lib/db/kept";
 import type { FactCode } from "#lib/fact/catalogue";
 import { countsOf, type FactCounts, NOTHING_TOLD, type Told } from "#lib/fact/counts";
 import type { Period } from "#lib/fact/period";
@@ -33,7 +34,7 @@ export async function readFacts(tx: Tx, { year, unitIds, facts }: FactsQuestion)
     ) AS f JOIN units u ON u.id = f.unit_id
     WHERE u.id = ANY (${asked}::uuid[]) OR u.kind IN ('PUSKESMAS', 'PUSTU')
       OR (u.kind IN ('POSYANDU', 'TANPA_POSYANDU') AND u.parent_id = ANY (${asked}::uuid[]))`;
-  const decisions = await readDecisions(tx);
+  const decisions = await kept(tx, "fact decisions", () => readDecisions(tx));
   const told = new Map<string, Told[]>();
   for (const { places, l, p, ...row } of rows)
     for (const place of places) {

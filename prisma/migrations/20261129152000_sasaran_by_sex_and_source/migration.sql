@@ -64,3 +64,7 @@ CREATE POLICY sasaran_source_choices_read ON sasaran_source_choices FOR SELECT T
 -- Whoever decides is named, and nobody decides in another's name.
 CREATE POLICY sasaran_source_choices_own ON sasaran_source_choices FOR INSERT TO denyut_app
   WITH CHECK (recorded_by_id = current_setting('denyut.actor', true)::uuid);
+
+-- What pages keep of it they read again when it changes.
+CREATE TRIGGER sasaran_choices_raise_reference_version BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON sasaran_source_choices
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_reference_version();

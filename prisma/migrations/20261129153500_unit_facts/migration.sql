@@ -83,3 +83,7 @@ ALTER TABLE fact_source_decisions ENABLE ROW LEVEL SECURITY;
 CREATE POLICY fact_source_decisions_read ON fact_source_decisions FOR SELECT TO denyut_app, denyut_recount USING (true);
 CREATE POLICY fact_source_decisions_own ON fact_source_decisions FOR INSERT TO denyut_app
   WITH CHECK (recorded_by_id = current_setting('denyut.actor', true)::uuid);
+
+-- What pages keep of it they read again when it changes.
+CREATE TRIGGER fact_decisions_raise_reference_version BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON fact_source_decisions
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_reference_version();

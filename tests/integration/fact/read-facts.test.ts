@@ -222,6 +222,20 @@ test("what posyandu tell is the desa's, L and P are told apart", async () => {
   );
 });
 
+test("whether a source adds is read again by the first page after it is decided", async () => {
+  const juru = async () => (await page({ wilayah: PUSKESMAS, level: "DESA" })).rows[0];
+  expect(await juru()).toBe("Juru Seberang 4/60");
+  const decided = {
+    source: "PMB",
+    since: dateOfMonth("2026-10"),
+    version: 1,
+    adds: true,
+    document: "(contoh)",
+  };
+  await db().factSourceDecision.create({ data: { ...decided, recordedById: budi.id } });
+  expect(await juru()).toBe("Juru Seberang 7/60 (4+3)");
+});
+
 test("a page that asks for no fact reads none", async () => {
   const statements = async (indicator: Indicator) => {
     const seen: string[] = [];

@@ -205,6 +205,8 @@ test("which source counts is decided from the running month on, with its row in 
   await expect(choose({ since: "2026-12", source: "PUSDATIN" })).rejects.toMatchObject({
     code: "SASARAN_SOURCE_SAME",
   });
+  // Read before, and read again once it is decided otherwise.
+  expect(await lansia("2026-12")).toEqual([100, "31+33=64", null]);
   expect(await rowsOf(() => choose({}))).toEqual([
     {
       by: "Pak Budi",
