@@ -114,12 +114,10 @@ export function countedMask(indicator: Indicator): MaskCode | null {
   return "counts" in indicator ? indicator.counts : null;
 }
 
-const NO_CODES: readonly FactCode[] = [];
-
 /** The facts that must be read to show it; of most indicators none. */
 export function factsOf(indicator: Indicator): readonly FactCode[] {
   if ("plus" in indicator && indicator.plus) return [indicator.plus];
-  if (!("fact" in indicator)) return NO_CODES;
+  if (!("fact" in indicator)) return [];
   return "fact" in indicator.outOf ? [indicator.fact, indicator.outOf.fact] : [indicator.fact];
 }
 
