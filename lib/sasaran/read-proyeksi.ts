@@ -1,6 +1,5 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
-import { kept } from "#lib/db/kept";
 import { type Month, type Year, yearOf } from "#lib/period/month";
 import { GROUP_CODES, type GroupCode } from "#lib/sasaran/groups";
 import type { SasaranSource } from "#lib/sasaran/sources";
@@ -47,12 +46,8 @@ function figureOf({ people, l, p }: Row): Figure {
   return { people, bySex: l === null || p === null ? null : { L: l, P: p } };
 }
 
-/** What counts in that month; read once, and again when a figure is set or a source decided. */
-export function readInForce(tx: Tx, month: Month): Promise<InForce> {
-  return kept(tx, `sasaran ${month}`, () => readSettings(tx, month));
-}
-
-async function readSettings(tx: Tx, month: Month): Promise<InForce> {
+/** What counts in that month: one statement, whatever has been decided and set. */
+export async function readInForce(tx: Tx, month: Month): Promise<InForce> {
   const [stored] = await tx.$queryRaw<{ versions: Version[] | null; choices: Choice[] | null }[]>`
     SELECT (
       SELECT json_agg(set) FROM (
