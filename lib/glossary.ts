@@ -99,6 +99,23 @@ export const GLOSSARY: readonly Term[] = [
     source: PWS_KIA,
   },
   {
+    term: "Pusdatin dan Daerah",
+    meaning:
+      "Dua sumber proyeksi yang tersimpan berdampingan: data sasaran Kementerian Kesehatan, dan angka yang ditetapkan kabupaten sendiri; satu yang dihitung, sejak bulan yang ditetapkan.",
+    source: DENYUT,
+  },
+  {
+    term: "Dilaporkan tanpa nama",
+    meaning:
+      "Jumlah orang yang dilayani fasilitas lain dan tidak terdaftar di sini, ditambahkan pada capaian menurut proyeksi bila dinas kesehatan menetapkannya.",
+    source: DENYUT,
+  },
+  {
+    term: "Tanpa desa",
+    meaning: "Baris sebuah puskesmas bagi orang yang dilaporkan tanpa nama dan tidak diketahui desanya.",
+    source: DENYUT,
+  },
+  {
     term: "Riil",
     meaning: "Jumlah sasaran menurut orang yang terdaftar: yang sudah ditambah yang belum.",
     source: PWS_KIA,

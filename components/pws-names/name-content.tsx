@@ -5,6 +5,7 @@ import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Pager } from "#components/ui/pager";
 import { FilterPills } from "#components/ui/segmented";
+import { countedMask } from "#lib/coverage/definition";
 import { formatNumber } from "#lib/format";
 import { NAMES_PAGE } from "#lib/names/lists";
 import type { NameFilter } from "#lib/names/people";
@@ -42,7 +43,7 @@ export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegiste
             caption={page.title}
             groups={names.groups}
             ofPregnancies={names.ofPregnancies}
-            wanted={("counts" in indicator && WANTED[indicator.counts]) || null}
+            wanted={WANTED[countedMask(indicator) ?? ""] ?? null}
             empty={
               names.all === 0 ? "Tidak ada nama di daftar ini." : "Tidak ada yang cocok dengan saringan ini."
             }

@@ -37,6 +37,11 @@ export function FiguresTable({
               <RowHead>{row.name}</RowHead>
               <Td numeric strong label="Proyeksi">
                 {formatNumber(row.proyeksi)}
+                {row.bySex && (
+                  <span className="block text-label font-normal whitespace-nowrap text-ink-2">
+                    L {formatNumber(row.bySex.L)}, P {formatNumber(row.bySex.P)}
+                  </span>
+                )}
               </Td>
               <Td numeric label="Riil">
                 {formatNumber(row.riil)}

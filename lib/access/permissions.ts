@@ -40,7 +40,17 @@ export const PERMISSIONS = {
   "service:correct": { roles: RECORDS, means: "Memperbaiki atau membatalkan catatan pelayanan" },
   "guest:record": { roles: RECORDS, means: "Mencatat pelayanan bagi tamu dari wilayah lain" },
 
+  "fact:record": { roles: RECORDS, means: "Melaporkan angka tanpa nama untuk unitnya" },
+
   "sasaran:edit": { roles: ["DINKES"], means: "Menetapkan sasaran proyeksi per desa" },
+  "sasaran:choose": {
+    roles: ["ADMIN", "DINKES"],
+    means: "Menetapkan sumber sasaran yang dihitung",
+  },
+  "fact:decide": {
+    roles: ["ADMIN", "DINKES"],
+    means: "Menetapkan apakah laporan tanpa nama ikut dihitung",
+  },
   "target:edit": { roles: ["DINKES"], means: "Menetapkan target indikator" },
   "unit:manage": { roles: ["ADMIN"], means: "Mengatur unit dan wilayah kerjanya" },
   "account:manage": { roles: ["ADMIN", "KAPUS", "PUSTU"], means: "Mengatur akun di tingkat bawahnya" },

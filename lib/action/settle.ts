@@ -9,7 +9,7 @@ const TAKEN = [
   { told: /kk_hash/, code: "KK_TAKEN", field: "kk" },
   { told: /users_username|"username"/, code: "USERNAME_TAKEN", field: "username" },
   { told: /units_code|"code"\]/, code: "CODE_TAKEN", field: "code" },
-  { told: /service_records_pkey/, code: "RECORD_ID_TAKEN" },
+  { told: /service_records_pkey|unit_facts_pkey/, code: "RECORD_ID_TAKEN" },
 ] as const satisfies readonly { told: RegExp; code: RefusalCode; field?: string }[];
 
 /** A refusal is an answer; anything else is a bug and belongs to error.tsx. */

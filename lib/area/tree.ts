@@ -93,6 +93,17 @@ export function isHome({ kind }: { kind: AreaKind }): boolean {
   return kind === "POSYANDU" || kind === "TANPA_POSYANDU";
 }
 
+/** Where people are served, and nobody lives. */
+export function isFacility({ kind }: { kind: AreaKind }): boolean {
+  return kind === "PUSKESMAS" || kind === "PUSTU";
+}
+
+/** The facilities of a puskesmas, itself first; of the kabupaten all of them. */
+export function facilitiesOf(tree: AreaTree, unit: AreaUnit): readonly AreaUnit[] {
+  if (unit.kind === "KABUPATEN") return tree.puskesmas.flatMap((one) => facilitiesOf(tree, one));
+  return unit.kind === "PUSKESMAS" ? [unit, ...pustuOf(tree, unit)] : [];
+}
+
 /** All desa of a unit; the one in which a home lies. */
 export function desaOf(tree: AreaTree, unit: AreaUnit): readonly AreaUnit[] {
   if (unit.kind === "DESA") return [unit];

@@ -37,11 +37,15 @@ export const AUDIT_ACTIONS = {
   "service.corrected": "memperbaiki catatan pelayanan",
   "service.voided": "membatalkan catatan pelayanan",
 
+  "fact.recorded": "melaporkan angka tanpa nama",
+  "fact.source-decided": "menetapkan apakah laporan tanpa nama dihitung",
+
   "unit.added": "menambah unit",
   "unit.renamed": "mengganti nama unit",
   "unit.closed": "menutup unit",
   "catchment.changed": "mengubah wilayah kerja",
   "sasaran.set": "menetapkan sasaran",
+  "sasaran.source-chosen": "menetapkan sumber sasaran yang dihitung",
   "target.set": "menetapkan target",
   "year.opened": "membuka tahun",
 } as const satisfies Record<`${string}.${string}`, string>;
@@ -70,6 +74,8 @@ export const DETAIL_LABELS = {
   puskesmas: "puskesmas",
   pustu: "pustu",
   indicator: "indikator",
+  fact: "angka",
+  period: "masa",
   month: "bulan",
   basis: "sasaran",
   year: "tahun",
@@ -91,6 +97,7 @@ export const DETAIL_LABELS = {
   pregnancy: "kehamilan",
   reason: "alasan",
   source: "sumber",
+  document: "dasar",
   total: "jumlah",
   page: "halaman",
 } as const;

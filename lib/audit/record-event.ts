@@ -15,6 +15,7 @@ export type SubjectKind =
   | "session"
   | "names"
   | "sasaran"
+  | "fact"
   | "target"
   | "year";
 

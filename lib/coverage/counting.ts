@@ -1,7 +1,9 @@
 import { type UnitNames, wholeName } from "#lib/area/distinct-name";
+import { plainName } from "#lib/area/labels";
 import { type AreaLevel, type AreaRow, rowOf as areaRowOf, rowsOf as areaRowsOf } from "#lib/area/rows";
-import { type AreaTree, type AreaUnit, desaOf, homesOf, isHome } from "#lib/area/tree";
-import { countedMask, type Indicator } from "#lib/coverage/definition";
+import { type AreaTree, type AreaUnit, desaOf, facilitiesOf, homesOf, isHome } from "#lib/area/tree";
+import { upTo } from "#lib/coverage/counts";
+import { countedMask, factsOf, type Indicator } from "#lib/coverage/definition";
 import type { UnitFigures } from "#lib/coverage/figures";
 import { type Basis, kindOf } from "#lib/coverage/kinds";
 import { monthsOf } from "#lib/coverage/months";
@@ -9,7 +11,7 @@ import type { Question } from "#lib/coverage/question";
 import { questionOf } from "#lib/coverage/question";
 import { reportsOf } from "#lib/coverage/reporting";
 import { type IndicatorRow, rowOf } from "#lib/coverage/row";
-import type { Month } from "#lib/period/month";
+import { type Month, monthNumber } from "#lib/period/month";
 
 /** What is counted with: figures of desa and homes, and what the page asks of them. */
 export type Counting = {
@@ -61,9 +63,11 @@ export function countRows(
   indicator: Indicator,
 ): CountedRow[] {
   const basis = basisOfRows(counting.basis, level);
-  return areaRowsOf(counting.tree, unit, level).map((area) =>
-    countRow({ ...counting, basis }, area, indicator),
-  );
+  const areas = [
+    ...areaRowsOf(counting.tree, unit, level),
+    ...withoutDesa(counting, { unit, level }, indicator),
+  ];
+  return areas.map((area) => countRow({ ...counting, basis }, area, indicator));
 }
 
 export function countRow(counting: Counting, row: AreaRow, indicator: Indicator): CountedRow {
@@ -82,8 +86,31 @@ export function countMonths(counting: Counting, { area, question }: CountedRow) 
   return monthsOf(figuresOf(counting, area, question.indicator), question);
 }
 
-function figuresOf({ figures }: Counting, { of }: AreaRow, indicator: Indicator): UnitFigures[] {
-  return of.map((unit) => figures(unit, indicator));
+function figuresOf(counting: Counting, { unit, of }: AreaRow, indicator: Indicator): UnitFigures[] {
+  const own = of.map((one) => counting.figures(one, indicator));
+  if (!unit || factsOf(indicator).length === 0) return own;
+  const facilities = telling(counting, facilitiesOf(counting.tree, unit), indicator);
+  return [...own, ...facilities.map((one) => counting.figures(one, indicator))];
+}
+
+/** Facilities that told something by then; of the others nothing is expected. */
+function telling({ figures, month }: Counting, facilities: readonly AreaUnit[], indicator: Indicator) {
+  return facilities.filter((one) => upTo(figures(one, indicator).reports, monthNumber(month)) > 0);
+}
+
+/** What facilities told without a desa, a row for each puskesmas: only so do the rows make the total. */
+function withoutDesa(
+  counting: Counting,
+  { unit, level }: { unit: AreaUnit; level: AreaLevel },
+  indicator: Indicator,
+) {
+  if (factsOf(indicator).length === 0 || (level !== "DESA" && level !== "PUSTU")) return [];
+  const all = unit.kind === "KABUPATEN" ? counting.tree.puskesmas : [unit];
+  return all.flatMap((puskesmas): AreaRow[] => {
+    const of = telling(counting, facilitiesOf(counting.tree, puskesmas), indicator);
+    const name = unit.kind === "KABUPATEN" ? `Tanpa desa, ${plainName(puskesmas)}` : "Tanpa desa";
+    return of.length > 0 ? [{ unit: null, code: `${puskesmas.code}.TANPA_DESA`, name, of }] : [];
+  });
 }
 
 /** A sum by posyandu is of another kind than the unit's own number, by riil or of other units: it has no status. */

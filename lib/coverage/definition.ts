@@ -1,11 +1,18 @@
 import type { Klaster } from "#lib/access/actor";
-import { type KindsWith, kindOf } from "#lib/coverage/kinds";
+import { type Kind, type KindsWith, kindOf } from "#lib/coverage/kinds";
+import type { FactCode } from "#lib/fact/catalogue";
 import type { MaskCode } from "#lib/measure/slots";
 import type { Month, MonthNumber } from "#lib/period/month";
 import type { GroupCode } from "#lib/sasaran/groups";
 
 /** What is shown, out of whom, since when, on whose authority. */
-export type Indicator = SasaranIndicator | RatioIndicator | ReportsIndicator | UnitsReachedIndicator;
+export type Indicator =
+  | SasaranIndicator
+  | RatioIndicator
+  | ReportsIndicator
+  | UnitsReachedIndicator
+  | ToldIndicator
+  | ToldRatioIndicator;
 
 /** People reached, out of the year's sasaran. */
 export type SasaranIndicator = Common & {
@@ -22,7 +29,11 @@ export type SasaranIndicator = Common & {
     known?: { reached: MaskCode; waiting: MaskCode } | { present: MaskCode };
   };
 } & (
-    | { kind: Exclude<KindsWith<"outOf", "SASARAN">, KindsWith<"sides", "ON_TRACK">> }
+    | {
+        kind: Exclude<KindsWith<"outOf", "SASARAN">, KindsWith<"sides", "ON_TRACK" | "AS_TOLD">>;
+        /** People whom others report without names, and who are not named here: over proyeksi they add. */
+        plus?: FactCode;
+      }
     /** A monthly mask beside the one that counts in the end. */
     | { kind: KindsWith<"sides", "ON_TRACK">; onTrack: MaskCode }
   );
@@ -48,7 +59,25 @@ export type UnitsReachedIndicator = Common & {
   outOf: { unitsWith: { sasaran: GroupCode; percent: number } };
 };
 
-export function isOverSasaran(indicator: Indicator): indicator is SasaranIndicator {
+type OfKinds<OutOf extends Kind["outOf"]> = KindsWith<"sides", "AS_TOLD"> & KindsWith<"outOf", OutOf>;
+
+/** Told by its number alone, out of the year's sasaran: nobody is named, nobody waits. */
+export type ToldIndicator = Common & {
+  kind: OfKinds<"SASARAN">;
+  fact: FactCode;
+  outOf: { sasaran: GroupCode; sharePercent?: number; known?: undefined };
+  waiting?: undefined;
+  due?: undefined;
+};
+
+/** Told by its number alone, out of another that is told. */
+export type ToldRatioIndicator = Common & {
+  kind: OfKinds<"FACT">;
+  fact: FactCode;
+  outOf: { fact: FactCode };
+};
+
+export function isOverSasaran(indicator: Indicator): indicator is SasaranIndicator | ToldIndicator {
   return kindOf(indicator).outOf === "SASARAN";
 }
 
@@ -80,9 +109,16 @@ export function groupOf({ outOf }: { outOf?: object } & Indicator): GroupCode | 
   return "unitsWith" in outOf ? outOf.unitsWith.sasaran : null;
 }
 
-/** Null for who reported, which every mask tells. */
+/** Null for who reported, which every mask tells, and for what is told without names. */
 export function countedMask(indicator: Indicator): MaskCode | null {
-  return countsReports(indicator) ? null : indicator.counts;
+  return "counts" in indicator ? indicator.counts : null;
+}
+
+/** The facts that must be read to show it; of most indicators none. */
+export function factsOf(indicator: Indicator): readonly FactCode[] {
+  if ("plus" in indicator && indicator.plus) return [indicator.plus];
+  if (!("fact" in indicator)) return [];
+  return "fact" in indicator.outOf ? [indicator.fact, indicator.outOf.fact] : [indicator.fact];
 }
 
 /** Percent of the sasaran that is expected, where that is an estimate. */

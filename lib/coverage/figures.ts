@@ -2,13 +2,17 @@ import type { Klaster } from "#lib/access/actor";
 import { added, type Counts } from "#lib/coverage/counts";
 import {
   countedMask,
+  factsOf,
   type Indicator,
   isOverMeasure,
   isOverSasaran,
   type SasaranIndicator,
+  type ToldIndicator,
 } from "#lib/coverage/definition";
 import { type Kind, kindOf } from "#lib/coverage/kinds";
 import { sidesOf } from "#lib/coverage/sides";
+import type { FactCode } from "#lib/fact/catalogue";
+import type { FactCounts } from "#lib/fact/counts";
 import type { MaskCode } from "#lib/measure/slots";
 import type { GroupCode } from "#lib/sasaran/groups";
 
@@ -16,10 +20,14 @@ import type { GroupCode } from "#lib/sasaran/groups";
 export type UnitSource = {
   /** Both sexes, or the one that is shown. */
   counts: (mask: MaskCode) => Counts;
+  /** What was told without names. */
+  facts: (fact: FactCode) => FactCounts;
   /** Null: none is stored, or none is kept at this level. */
   proyeksi: (group: GroupCode) => number | null;
   /** False for a desa's bucket "tanpa posyandu", which nobody reports for. */
   mustReport: boolean;
+  /** A facility, with what it told of people whose desa is not known. */
+  withoutDesa: boolean;
   /** The year before, read where January is compared with December. */
   yearBefore: UnitFigures | null;
 };
@@ -27,6 +35,8 @@ export type UnitSource = {
 /** What one unit brings to one indicator. */
 export type UnitFigures = {
   reached: Counts;
+  /** People told without names, who add over proyeksi and are in no list; null where none are. */
+  reported: Counts | null;
   waiting: Counts | null;
   due: Counts | null;
   /** The other side of a ratio. */
@@ -40,6 +50,8 @@ export type UnitFigures = {
   /** Above 0 in a month with any live record of the klaster, or with anything this indicator itself counted. */
   reports: Counts;
   mustReport: boolean;
+  /** It has no sasaran of its own: its numbers stand in the total of its puskesmas, beside the desa. */
+  withoutDesa: boolean;
   yearBefore: UnitFigures | null;
 };
 
@@ -56,7 +68,8 @@ const REPORT_MASKS = {
 /** Every mask that must be read to show it. */
 export function masksOf(indicator: Indicator): MaskCode[] {
   const masks: MaskCode[] = [...REPORT_MASKS[indicator.klaster]];
-  if ("counts" in indicator) masks.push(indicator.counts);
+  const counted = countedMask(indicator);
+  if (counted) masks.push(counted);
   if (isOverMeasure(indicator)) masks.push(indicator.outOf.mask);
   if ("onTrack" in indicator) masks.push(indicator.onTrack);
   if ("less" in indicator) masks.push(indicator.less, indicator.offers.mask);
@@ -69,15 +82,16 @@ export function masksOf(indicator: Indicator): MaskCode[] {
 }
 
 export function figuresOf(indicator: Indicator, source: UnitSource): UnitFigures {
-  const { counts, proyeksi, mustReport, yearBefore } = source;
+  const { counts, facts, proyeksi, mustReport, withoutDesa, yearBefore } = source;
   const kind = kindOf(indicator);
   const reports = reportsOf(indicator, kind, source);
-  const counted = { counts, proyeksi, mustReport, reports, yearBefore };
+  const counted = { counts, facts, proyeksi, mustReport, reports, yearBefore };
   const { reached, outOf, beside } = sidesOf(indicator, kind, counted);
   const of = isOverSasaran(indicator) ? indicator : null;
   // One shape for all, field by field: a page makes some thousands.
   return {
     reached,
+    reported: "plus" in indicator && indicator.plus ? facts(indicator.plus).people : null,
     waiting: of?.waiting ? counts(of.waiting) : null,
     due: of?.due ? counts(of.due) : null,
     outOf,
@@ -86,22 +100,27 @@ export function figuresOf(indicator: Indicator, source: UnitSource): UnitFigures
     sasaran: (of && proyeksi(of.outOf.sasaran)) || null,
     reports,
     mustReport,
+    withoutDesa,
     yearBefore,
   };
 }
 
-/** Records of the klaster, and what only a record of the month can count; a state goes on without one. */
-function reportsOf(indicator: Indicator, kind: Kind, { counts }: UnitSource): Counts {
+/** Records of the klaster, and what only a record of the month can count; a state goes on without one. A fact is told, nought included. */
+function reportsOf(indicator: Indicator, kind: Kind, { counts, facts }: UnitSource): Counts {
   const all: Counts[] = REPORT_MASKS[indicator.klaster].map(counts);
   for (const side of kind.recordedBy) {
     const mask =
       side === "counts" ? countedMask(indicator) : isOverMeasure(indicator) && indicator.outOf.mask;
     if (mask) all.push(counts(mask));
   }
+  for (const fact of factsOf(indicator)) all.push(facts(fact).told);
   return added(all);
 }
 
-function knownOf({ outOf: { known } }: SasaranIndicator, { counts }: UnitSource): UnitFigures["known"] {
+function knownOf(
+  { outOf: { known } }: SasaranIndicator | ToldIndicator,
+  { counts }: UnitSource,
+): UnitFigures["known"] {
   if (!known) return null;
   if ("present" in known) return { reached: NONE, waiting: counts(known.present) };
   return { reached: counts(known.reached), waiting: counts(known.waiting) };

@@ -190,15 +190,49 @@ export const KINDS = {
     missed: null,
     below: "DESA",
   },
+  /** What is told without names since January, out of the year's sasaran. */
+  "facts-yearly-sasaran": {
+    counts: "PEOPLE",
+    outOf: "SASARAN",
+    sides: "AS_TOLD",
+    bases: ["PROYEKSI"],
+    span: "SINCE_JANUARY",
+    toldUntil: true,
+    target: "GROWS",
+    trend: "HEADS",
+    months: "HEADS",
+    comparesYears: false,
+    silence: "UNKNOWN",
+    recordedBy: [],
+    missed: null,
+    below: "DESA",
+  },
+  /** Of what is told of a month one part out of another: open days of those planned. Nobody is among them. */
+  "ratio-facts": {
+    counts: "UNITS",
+    outOf: "FACT",
+    sides: "AS_TOLD",
+    bases: ["RIIL"],
+    span: "OWN_MONTH",
+    toldUntil: false,
+    target: "WHOLE",
+    trend: "SHOWN_SHARES",
+    months: "SHARES",
+    comparesYears: true,
+    silence: "UNKNOWN",
+    recordedBy: [],
+    missed: null,
+    below: "DESA",
+  },
 } as const satisfies Record<string, Kind>;
 
 export type Kind = {
   /** Units are nobody: they have no names, and 8 of 9 of them is no small number. */
   counts: "PEOPLE" | "UNITS";
-  /** The year's sasaran; another measure; the units of which it was expected. */
-  outOf: "SASARAN" | "MEASURE" | "UNITS";
+  /** The year's sasaran; another measure; another fact; the units of which it was expected. */
+  outOf: "SASARAN" | "MEASURE" | "FACT" | "UNITS";
   /** How twelve counts of each side are made of what a unit counted. */
-  sides: "AS_COUNTED" | "ON_TRACK" | "CARRIED" | "LOST" | "UNITS_REPORTED" | "UNITS_REACHED";
+  sides: "AS_COUNTED" | "ON_TRACK" | "CARRIED" | "LOST" | "UNITS_REPORTED" | "UNITS_REACHED" | "AS_TOLD";
   /** Against which sasaran it may be read, the usual one first; with one there is no switch. */
   bases: readonly [Basis, ...Basis[]];
   /** Which months make the number of a month. */

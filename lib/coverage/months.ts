@@ -4,7 +4,7 @@ import type { UnitFigures } from "#lib/coverage/figures";
 import type { Question } from "#lib/coverage/question";
 import { isKnownIn, isSilent } from "#lib/coverage/reporting";
 import { type Movement, movementOf } from "#lib/coverage/trend";
-import { countedUnits, coverageOf, monthValueOf, type Value } from "#lib/coverage/value";
+import { countedUnits, coverageOf, monthValueOf, reachedOf, type Value } from "#lib/coverage/value";
 import { MONTH_NUMBERS } from "#lib/period/month";
 
 export type TwoMonths = {
@@ -50,7 +50,7 @@ function comparedIn(units: readonly UnitFigures[], before: MonthOf, value: Value
   }
   if (same.length === 0) return null;
   return {
-    units: same.length,
+    units: same.filter(({ withoutDesa }) => !withoutDesa).length,
     now: monthValueOf(same, question.month, value, question),
     before: monthValueOf(then, before.month, value, question),
   };
@@ -62,7 +62,8 @@ export function monthsOf(units: readonly UnitFigures[], question: Question): (Va
   const value = coverageOf(counted, question);
   const sums = [
     {
-      reached: added(counted.map(({ reached }) => reached)),
+      reached: added(counted.map((unit) => reachedOf(unit, question))),
+      reported: null,
       outOf: added(counted.map(({ outOf }) => outOf)),
     },
   ];

@@ -1,15 +1,16 @@
 import "server-only";
-import { type AreaUnit, isClosed } from "#lib/area/tree";
-import { groupOf, type Indicator } from "#lib/coverage/definition";
+import { type AreaUnit, isClosed, isFacility } from "#lib/area/tree";
+import { factsOf, groupOf, type Indicator } from "#lib/coverage/definition";
 import { figuresOf, masksOf, type UnitFigures } from "#lib/coverage/figures";
 import { kindOf } from "#lib/coverage/kinds";
 import { readTallies } from "#lib/coverage/read-tallies";
 import { readYears } from "#lib/coverage/read-years";
 import type { Tx } from "#lib/db/client";
 import { kept } from "#lib/db/kept";
-import { type Month, monthNumber, yearOf } from "#lib/period/month";
-import { type Proyeksi, readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
-import { type Version, versionIn } from "#lib/sasaran/version";
+import { type Facts, NO_FACTS, readFacts } from "#lib/fact/read-facts";
+import { type Month, monthNumber, type Year, yearOf } from "#lib/period/month";
+import { type Proyeksi, readInForce, readProyeksi } from "#lib/sasaran/read-proyeksi";
+import type { Version } from "#lib/sasaran/version";
 
 export type FiguresQuestion = {
   month: Month;
@@ -39,21 +40,34 @@ export async function readFigures(
   const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
   const desaIds = units.filter(({ kind }) => kind === "DESA").map(({ id }) => id);
   const { proyeksi, version } = await readProyeksiOf(tx, month, { desaIds, indicators });
+  const facts = await readFactsOf(tx, year, { units, indicators });
   const before = await readYearBefore(tx, { month, units, indicators });
   const figures = memoised((unit, indicator) =>
     figuresOf(indicator, {
       counts: tallies(unit.id),
-      proyeksi: (group) => (unit.kind === "DESA" ? proyeksi(unit.id, group) : null),
+      facts: facts(unit.id),
+      proyeksi: (group) => (unit.kind === "DESA" ? (proyeksi(unit.id, group)?.people ?? null) : null),
       mustReport: mustReport(unit, month),
+      withoutDesa: isFacility(unit),
       yearBefore: before.figures(unit, indicator),
     }),
   );
-  const madeOf = [proyeksi, ...units.map(({ id }) => tallies(id)), ...before.madeOf];
+  const madeOf = [proyeksi, facts, ...units.map(({ id }) => tallies(id)), ...before.madeOf];
   return { figures, version, madeOf };
 }
 
 function mustReport(unit: AreaUnit, month: Month): boolean {
-  return unit.kind !== "TANPA_POSYANDU" && !isClosed(unit, month);
+  return unit.kind !== "TANPA_POSYANDU" && !isFacility(unit) && !isClosed(unit, month);
+}
+
+/** Where nobody of it tells anything without names, nothing is read. */
+async function readFactsOf(
+  tx: Tx,
+  year: Year,
+  { units, indicators }: Pick<FiguresQuestion, "units" | "indicators">,
+): Promise<Facts> {
+  const facts = indicators.flatMap(factsOf);
+  return facts.length === 0 ? NO_FACTS : readFacts(tx, { year, unitIds: units.map(({ id }) => id), facts });
 }
 
 /** January is set against December, and a campaign against the one before, where that year is open. */
@@ -67,16 +81,19 @@ async function readYearBefore(tx: Tx, { month, units, indicators }: FiguresQuest
     return { figures: () => null, madeOf: [] };
   const masks = compared.flatMap(masksOf);
   const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
+  const facts = await readFactsOf(tx, year, { units, indicators: compared });
   const figures = (unit: AreaUnit, indicator: Indicator) =>
     compared.includes(indicator)
       ? figuresOf(indicator, {
           counts: tallies(unit.id),
+          facts: facts(unit.id),
           proyeksi: () => null,
           mustReport: mustReport(unit, month),
+          withoutDesa: isFacility(unit),
           yearBefore: null,
         })
       : null;
-  return { figures, madeOf: units.map(({ id }) => tallies(id)) };
+  return { figures, madeOf: [facts, ...units.map(({ id }) => tallies(id))] };
 }
 
 async function readProyeksiOf(
@@ -87,13 +104,10 @@ async function readProyeksiOf(
   const groups = [...new Set(indicators.flatMap((one) => groupOf(one) ?? []))];
   if (desaIds.length === 0 || groups.length === 0) return { proyeksi: NO_PROYEKSI, version: null };
   return await kept(tx, ["proyeksi", month, ...groups, ...desaIds].join(" "), async () => {
-    const year = yearOf(month);
-    const versions = await readVersions(tx, year);
-    const number = versionIn(versions, month);
-    return {
-      proyeksi: await readProyeksi(tx, { year, desaIds, version: number, groups }),
-      version: versions.find(({ version }) => version === number) ?? null,
-    };
+    const { source, version } = await readInForce(tx, month);
+    const of = { year: yearOf(month), desaIds, source, groups };
+    const proyeksi = await readProyeksi(tx, { ...of, version: version?.version ?? null });
+    return { proyeksi, version };
   });
 }
 

@@ -24,7 +24,7 @@ export function registerMismatch({ row, question }: CountedRow): RegisterMismatc
   const group = indicator.outOf.sasaran;
   const expected = GROUPS[group].by === "event" ? Math.round((row.outOf * month) / 12) : row.outOf;
   if (expected < rules.smallBelow) return null;
-  const known = row.outOf - row.unregistered;
+  const known = row.outOf - row.unregistered - (row.reported ?? 0);
   const side = mismatchOf(known, expected, rules.mismatch);
   const how = GROUPS[group].by === "event" ? `${formatNumber(row.outOf)} setahun × ${month}/12` : null;
   return side && { group, side, known, expected, how };

@@ -2,9 +2,9 @@ import { inMonth } from "#lib/coverage/counts";
 import type { UnitFigures } from "#lib/coverage/figures";
 import type { Question } from "#lib/coverage/question";
 
-/** A unit that need not report is never missing. */
+/** A unit that need not report is never missing; of a facility's numbers without desa only what it told is known. */
 export function hasReported(unit: UnitFigures, month: number): boolean {
-  return !unit.mustReport || inMonth(unit.reports, month) > 0;
+  return (!unit.mustReport && !unit.withoutDesa) || inMonth(unit.reports, month) > 0;
 }
 
 /** Whether its numbers of that month are known: of all while it is running, and of all where silence itself is counted. */

@@ -7,7 +7,7 @@ import { isQuiet, reportsOf } from "#lib/coverage/reporting";
 import { type PwsStatus, statusOf } from "#lib/coverage/status";
 import { isReached, mustReach, runningTarget } from "#lib/coverage/target";
 import { type Trend, trendOf } from "#lib/coverage/trend";
-import { countedUnits, coverageOf, type Value } from "#lib/coverage/value";
+import { countedUnits, coverageOf, reachedOf, reportedIn, type Value } from "#lib/coverage/value";
 
 /** Everything one line of a PWS table says, in whole numbers. */
 export type IndicatorRow = Value &
@@ -23,6 +23,8 @@ export type IndicatorRow = Value &
     waiting: number | null;
     /** Expected by the sasaran, known to nobody: "belum terdaftar"; below 0: more are known than expected. */
     unregistered: number | null;
+    /** Part of the number, told without names: "bernama 41 + dilaporkan 6"; null where all of it is named. */
+    reported: number | null;
     /** Counted by itself, no part of the number: who has got there already, who is late for the last. */
     beside: number | null;
     /** On the way to the end of a pregnancy and so not missed: "masih hamil". */
@@ -85,6 +87,7 @@ export function rowOf(units: readonly UnitFigures[], question: Question): Indica
     small: isSmall(value, question) || (!quiet && comparesFew(compared, question)),
     waiting: people.waiting,
     unregistered: people.unregistered,
+    reported: reportedIn(counted, question),
     beside: besideIn(counted, question),
     stillPregnant: people.stillPregnant,
     withoutSasaran: leftOut(units, counted, question),
@@ -156,13 +159,14 @@ export function isBeyond(value: Value, question: Question, percent = question.ru
 
 const NOBODY_OUT = { units: 0, reached: 0, waiting: 0 };
 
-function leftOut(all: readonly UnitFigures[], counted: readonly UnitFigures[], { month }: Question) {
+function leftOut(all: readonly UnitFigures[], counted: readonly UnitFigures[], question: Question) {
+  const { month } = question;
   if (counted.length === all.length) return NOBODY_OUT;
   const inTotal = new Set(counted);
   const units = all.filter((unit) => !inTotal.has(unit));
   return {
     units: units.length,
-    reached: sumOf(units, ({ reached }) => upTo(reached, month)),
+    reached: sumOf(units, (unit) => upTo(reachedOf(unit, question), month)),
     waiting: sumOf(units, ({ waiting }) => inMonth(waiting, month)),
   };
 }

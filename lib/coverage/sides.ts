@@ -1,6 +1,8 @@
 import { type Counts, upTo } from "#lib/coverage/counts";
 import { campaignIn, type Indicator, isOverMeasure } from "#lib/coverage/definition";
 import type { Kind, KindsWith } from "#lib/coverage/kinds";
+import type { FactCode } from "#lib/fact/catalogue";
+import type { FactCounts } from "#lib/fact/counts";
 import type { MaskCode } from "#lib/measure/slots";
 import { MONTH_NUMBERS } from "#lib/period/month";
 import type { GroupCode } from "#lib/sasaran/groups";
@@ -16,6 +18,7 @@ export type Sides = {
 
 export type Counted = {
   counts: (mask: MaskCode) => Counts;
+  facts: (fact: FactCode) => FactCounts;
   proyeksi: (group: GroupCode) => number | null;
   mustReport: boolean;
   reports: Counts;
@@ -37,6 +40,7 @@ const WAYS: { [Way in Kind["sides"]]: (indicator: Made<Way>, counted: Counted) =
   LOST: lost,
   UNITS_REPORTED: unitsReported,
   UNITS_REACHED: unitsReached,
+  AS_TOLD: asTold,
 };
 
 export function sidesOf(indicator: Indicator, kind: Kind, counted: Counted): Sides {
@@ -85,6 +89,11 @@ function unitsReported(_: Made<"UNITS_REPORTED">, { mustReport, reports }: Count
     outOf: mustReport ? ONES : NONE,
     beside: null,
   };
+}
+
+function asTold({ fact, outOf }: Made<"AS_TOLD">, { facts }: Counted): Sides {
+  const other = "fact" in outOf ? facts(outOf.fact).people : null;
+  return { reached: facts(fact).people, outOf: other, beside: null };
 }
 
 /** A desa without sasaran is on neither side; before December it is enough to be on the way: 80 % x m/12. */

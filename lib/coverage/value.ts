@@ -1,4 +1,4 @@
-import { type Counts, inMonth, sumOf, upTo } from "#lib/coverage/counts";
+import { added, type Counts, inMonth, sumOf, upTo } from "#lib/coverage/counts";
 import { sharePercentOf } from "#lib/coverage/definition";
 import { shareOf, type UnitFigures } from "#lib/coverage/figures";
 import type { Kind } from "#lib/coverage/kinds";
@@ -10,13 +10,25 @@ export type Value = { reached: number; outOf: number | null };
 /** A desa without proyeksi adds to neither side of a proyeksi total; alone, it still shows whom it reached. */
 export function countedUnits(units: readonly UnitFigures[], { kind, basis }: Question) {
   if (basis === "RIIL" || kind.outOf !== "SASARAN") return units;
-  if (units.every(hasSasaran)) return units;
-  const counted = units.filter(hasSasaran);
-  return counted.length > 0 ? counted : units;
+  if (units.every(isCounted)) return units;
+  const counted = units.filter(isCounted);
+  return counted.some(({ withoutDesa }) => !withoutDesa) ? counted : units;
 }
 
-function hasSasaran({ sasaran }: UnitFigures): boolean {
-  return sasaran !== null;
+/** What a facility tells without a desa is part of the total that the desa make. */
+function isCounted({ sasaran, withoutDesa }: UnitFigures): boolean {
+  return sasaran !== null || withoutDesa;
+}
+
+/** Named people; over proyeksi those besides who were reported without names. */
+export function reachedOf({ reached, reported }: TwoSides, { basis }: Question): Counts {
+  return reported && basis === "PROYEKSI" ? added([reached, reported]) : reached;
+}
+
+/** How many of the number are reported without names; null where it is made of names alone. */
+export function reportedIn(units: readonly UnitFigures[], { kind, basis, month }: Question): number | null {
+  if (basis !== "PROYEKSI" || !units[0]?.reported) return null;
+  return sumOf(units, ({ reported }) => SPANS[kind.span](reported, month));
 }
 
 /** What of twelve counts makes the number of a month. */
@@ -30,7 +42,7 @@ export function coverageOf(units: readonly UnitFigures[], question: Question): V
   const { kind, month } = question;
   const within = SPANS[kind.span];
   return {
-    reached: sumOf(units, ({ reached }) => within(reached, month)),
+    reached: sumOf(units, (unit) => within(reachedOf(unit, question), month)),
     outOf:
       kind.outOf === "SASARAN"
         ? sasaranOf(units, question)
@@ -38,7 +50,7 @@ export function coverageOf(units: readonly UnitFigures[], question: Question): V
   };
 }
 
-export type TwoSides = Pick<UnitFigures, "reached" | "outOf">;
+export type TwoSides = Pick<UnitFigures, "reached" | "reported" | "outOf">;
 
 /** What that month alone brought; people are set against the whole unit's sasaran, as in "bulan ini 7,7 %". */
 export function monthValueOf(
@@ -48,7 +60,7 @@ export function monthValueOf(
   question: Question,
 ): Value {
   return {
-    reached: sumOf(units, ({ reached }) => inMonth(reached, month)),
+    reached: sumOf(units, (unit) => inMonth(reachedOf(unit, question), month)),
     outOf:
       question.kind.outOf === "SASARAN" ? whole.outOf : sumOf(units, ({ outOf }) => inMonth(outOf, month)),
   };

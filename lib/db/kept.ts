@@ -10,7 +10,7 @@ const MOST = 200;
 const values = new Map<string, { version: string; value: unknown }>();
 
 /**
- * What is read of units, catchments, targets and sasaran, kept by the process until one of these changes: the triggers on
+ * What is read of units, catchments, targets, sasaran and of what is decided about them, kept by the process until one of these changes: the triggers on
  * them raise the number by which it is kept. The key says what is read; nobody may change what is given. Whoever
  * has changed those tables in the same transaction reads them without this.
  */

@@ -74,7 +74,7 @@ export function peopleIn(list: NameList, { row, question }: CountedRow): number 
   if (missed === null || (missed === "REST" && row.outOf === null)) return null;
   if (missed === "BESIDE") return list === "belum" ? row.beside : null;
   if (isCampaign(indicator) && campaignIn(indicator, month) === null) return null;
-  if (list === "sudah") return row.reached;
+  if (list === "sudah") return row.reached - (row.reported ?? 0);
   return missed === "WAITING" ? row.waiting : (row.outOf ?? 0) - row.reached;
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, can } from "#lib/access/actor";
-import type { Indicator } from "#lib/coverage/definition";
+import { countedMask, type Indicator } from "#lib/coverage/definition";
 import { lateSpans, offeredServices } from "#lib/entry/offered-services";
 import type { Day } from "#lib/period/day";
 import { SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
@@ -7,8 +7,7 @@ import type { Subject } from "#lib/recording/fits-on";
 
 /** The services that are offered to those whom an indicator misses. */
 export function servicesOf(indicator: Indicator): readonly ServiceKind[] {
-  if (indicator.kind === "reports") return [];
-  const { counts } = indicator;
+  const counts = countedMask(indicator);
   return SERVICE_KINDS.filter((kind) => SERVICES[kind].offeredFor.some((mask) => mask === counts));
 }
 

@@ -8,6 +8,8 @@ type Group = {
   /** By an event (known as the year goes on) or by age (known for the whole year). */
   by: "event" | "age";
   age: AgeRange | null;
+  /** All of them women: told by sex it would say nothing. */
+  women?: true;
 };
 
 const years = (from: number, to: number | null): AgeRange => ({
@@ -17,8 +19,8 @@ const years = (from: number, to: number | null): AgeRange => ({
 
 /** Whom the services are for, as the ministry's guides name them. */
 export const GROUPS = {
-  BUMIL: { label: "Ibu hamil", by: "event", age: null },
-  BULIN: { label: "Ibu bersalin", by: "event", age: null },
+  BUMIL: { label: "Ibu hamil", by: "event", age: null, women: true },
+  BULIN: { label: "Ibu bersalin", by: "event", age: null, women: true },
   BAYI: { label: "Bayi 0–11 bulan", by: "age", age: { from: 0, to: 11 } },
   BALITA: { label: "Balita 12–59 bulan", by: "age", age: { from: 12, to: 59 } },
   APRAS: { label: "Anak prasekolah 60–83 bulan", by: "age", age: { from: 60, to: 83 } },
@@ -35,6 +37,12 @@ export const GROUP_CODES = Object.keys(GROUPS) as GroupCode[];
 
 export function isGroupCode(text: string): text is GroupCode {
   return Object.hasOwn(GROUPS, text);
+}
+
+/** Whether its figures may be told for L and P. */
+export function hasTwoSexes(code: GroupCode): boolean {
+  const group: Group = GROUPS[code];
+  return !group.women;
 }
 
 /** By the age in completed months on that day; groups by event are never a matter of age. */

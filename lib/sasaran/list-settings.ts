@@ -3,24 +3,25 @@ import type { Tx } from "#lib/db/client";
 import { type Day, dayOf } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
 import type { GroupCode } from "#lib/sasaran/groups";
+import type { SasaranSource } from "#lib/sasaran/sources";
 
-/** One setting of a group's figures: when, by whom, for how many desa. */
-export type Setting = { version: number; setOn: Day; source: string; desa: number; people: number };
+/** One setting of a group's figures: when, from which source, for how many desa. */
+export type Setting = {
+  version: number;
+  setOn: Day;
+  source: SasaranSource;
+  document: string;
+  desa: number;
+  people: number;
+  bySex: boolean;
+};
 
-/** Newest first. */
-export async function listSettings(tx: Tx, of: { year: Year; group: GroupCode }): Promise<Setting[]> {
-  const rows = await tx.sasaranProyeksi.groupBy({
-    by: ["version", "source", "recordedAt"],
-    where: of,
-    _count: { desaId: true },
-    _sum: { people: true },
-    orderBy: { version: "desc" },
-  });
-  return rows.map(({ version, source, recordedAt, _count, _sum }) => ({
-    version,
-    source,
-    setOn: dayOf(recordedAt),
-    desa: _count.desaId,
-    people: _sum.people ?? 0,
-  }));
+/** Newest first, of both sources. */
+export async function listSettings(tx: Tx, { year, group }: { year: Year; group: GroupCode }) {
+  const rows = await tx.$queryRaw<(Omit<Setting, "setOn"> & { recordedAt: Date })[]>`
+    SELECT version, source::text, document, recorded_at AS "recordedAt", count(DISTINCT desa_id)::int AS desa,
+      sum(people)::int AS people, bool_or(sex IS NOT NULL) AS "bySex"
+    FROM sasaran_proyeksi WHERE year = ${year}::smallint AND "group" = ${group}
+    GROUP BY version, source, document, recorded_at ORDER BY version DESC`;
+  return rows.map(({ recordedAt, ...row }): Setting => ({ ...row, setOn: dayOf(recordedAt) }));
 }

@@ -4,37 +4,43 @@ import { OPENED_ENTRY } from "#lib/action/meanwhile";
 import { messageOf } from "#lib/action/messages";
 import { ProyeksiInput } from "#lib/sasaran/schema";
 
-/** Name of the entry that holds the figure of a desa. */
-export function figureEntry(desaId: string): string {
-  return `orang_${desaId}`;
+type Sex = "L" | "P" | null;
+
+/** Name of the entry that holds the figure of a desa, or one half of it. */
+export function figureEntry(desaId: string, sex: Sex = null): string {
+  return sex === null ? `orang_${desaId}` : `orang_${desaId}_${sex}`;
 }
 
-const ENTRY = /^orang_([0-9a-f-]{36})$/;
+const ENTRY = /^orang_([0-9a-f-]{36})(?:_([LP]))?$/;
 
 const OpenedProyeksi = ProyeksiInput.extend({ [OPENED_ENTRY]: optionalField(OpenedField) });
 
 export type OpenedProyeksi = z.output<typeof OpenedProyeksi>;
 
-/** One entry a desa, as a form without script sends them; what is left empty stays as it is now. */
+/** One entry or two a desa, as a form without script sends them; what is left empty stays as it is now. */
 export const ProyeksiForm = z
   .record(z.string(), z.unknown())
   .transform((entries, context): OpenedProyeksi => {
-    const { year, group, source, [OPENED_ENTRY]: awal } = entries;
+    const { year, group, source, document, [OPENED_ENTRY]: awal } = entries;
     const given = Object.entries(entries).flatMap(([name, people]) => {
-      const desaId = ENTRY.exec(name)?.[1];
+      const [, desaId, sex = null] = ENTRY.exec(name) ?? [];
       return desaId && typeof people === "string" && people.trim() !== ""
-        ? [{ desaId, people: people.replaceAll(".", "") }]
+        ? [{ desaId, sex: sex as Sex, people: people.replaceAll(".", "") }]
         : [];
     });
     const parsed = OpenedProyeksi.safeParse(
-      { year, group, source, awal, figures: given },
+      { year, group, source, document, awal, figures: given },
       { error: messageOf },
     );
     if (parsed.success) return parsed.data;
     for (const { path, message } of parsed.error.issues) {
       const [first, index] = path;
-      const desaId = first === "figures" && typeof index === "number" ? given[index]?.desaId : undefined;
-      context.addIssue({ code: "custom", path: desaId ? [figureEntry(desaId)] : path, message });
+      const figure = first === "figures" && typeof index === "number" ? given[index] : undefined;
+      context.addIssue({
+        code: "custom",
+        path: figure ? [figureEntry(figure.desaId, figure.sex)] : path,
+        message,
+      });
     }
     return z.NEVER;
   });

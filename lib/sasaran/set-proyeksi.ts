@@ -7,41 +7,49 @@ import { dateOf } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { readProyeksi } from "#lib/sasaran/read-proyeksi";
-import type { ProyeksiInput } from "#lib/sasaran/schema";
+import type { EnteredFigure, ProyeksiInput } from "#lib/sasaran/schema";
 
 /** A new version with the figures that change; the older ones stay for the months they were in force. */
 export async function setProyeksi(
   tx: Tx,
   actor: Authorized<"sasaran:edit">,
-  { year, group, source, figures }: ProyeksiInput,
+  { year, group, source, document, figures }: ProyeksiInput,
 ): Promise<{ version: number }> {
   const now = today(actor.timeZone);
-  const desaIds = figures.map(({ desaId }) => desaId);
+  const desaIds = [...new Set(figures.map(({ desaId }) => desaId))];
   if (desaIds.some((id) => !actor.desaIds.includes(id))) throw new Refusal("NOT_FOUND");
 
   await lockYear(tx, year);
-  const before = await readProyeksi(tx, { year, desaIds });
+  const before = await readProyeksi(tx, { year, desaIds, source });
   const version = await nextVersion(tx, year);
-  if (version > 1 && year < yearOf(now)) throw new Refusal("SASARAN_YEAR_ENDED", "year");
+  const first = (await tx.sasaranProyeksi.count({ where: { year, source } })) === 0;
+  if (!first && year < yearOf(now)) throw new Refusal("SASARAN_YEAR_ENDED", "year");
   await tx.sasaranProyeksi.createMany({
-    data: figures.map(({ desaId, people }) => ({
-      desaId,
+    data: figures.map((figure) => ({
+      ...figure,
       year,
       group,
-      version,
-      people,
       source,
+      version,
+      document,
       recordedById: actor.id,
       recordedAt: dateOf(now),
     })),
   });
-  const changes = figures.map(({ desaId, people }) => ({
-    desaId,
-    before: before(desaId, group),
-    after: people,
-  }));
-  await recordEvent(tx, actor, "sasaran.set", { kind: "sasaran" }, { year, group, version, source, changes });
+  const changes = desaIds.map((desaId) => {
+    const figure = before(desaId, group);
+    return { desaId, before: figure?.bySex ?? figure?.people ?? null, after: told(figures, desaId) };
+  });
+  const details = { year, group, source, version, document, changes };
+  await recordEvent(tx, actor, "sasaran.set", { kind: "sasaran" }, details);
   return { version };
+}
+
+/** One number, or one for each sex. */
+function told(figures: readonly EnteredFigure[], desaId: string): number | { [sex: string]: number } {
+  const own = figures.filter((figure) => figure.desaId === desaId);
+  const whole = own.find(({ sex }) => sex === null);
+  return whole ? whole.people : Object.fromEntries(own.map(({ sex, people }) => [String(sex), people]));
 }
 
 /** Two settings of one year wait for each other. */

@@ -19,6 +19,7 @@ export const LAYERS = [
   ["pregnancy", "screening"],
   ["programme"],
   ["sasaran"],
+  ["fact"],
   ["measure"],
   ["recording"],
   ["entry"],

@@ -36,6 +36,7 @@ const PLACES = {
     "recording/register-person",
     "recording/take-back-end",
   ],
+  FACTS: ["fact/record-fact"],
 };
 
 const MAKES_OR_TAKES = new Set(["lib/db/unscoped.ts", "lib/postgres/migrate.ts"]);

@@ -37,6 +37,7 @@ address                                               nobody ADMIN DINKES KAPUS 
 /pws/KIA03/nama?wilayah={desaLuar}             masuk  200   200    404   404        404     404   404   200
 /pws/SPM06/nama?wilayah={desa}                 masuk  200   200    200   200        200     200   404   200
 /sasaran                                       masuk  200   200    200   200        200     200   200   200
+/sasaran/sumber                                masuk  200   200    200   200        200     200   200   200
 /sasaran/target                                masuk  200   200    200   200        200     200   200   200
 /orang                                         masuk  403   403    200   200        200     200   200   403
 /orang/baru                                    masuk  403   403    403   200        200     200   200   403
@@ -134,6 +135,7 @@ movePersonAction:luar        sesi   hak   hak    hak   asing      asing   asing 
 mergePeopleAction            sesi   hak   hak    hak   boleh      boleh   hak   hak   hak
 mergePeopleAction:luar       sesi   hak   hak    hak   asing      asing   hak   hak   hak
 saveProyeksiAction           sesi   hak   boleh  hak   hak        hak     hak   hak   hak
+chooseSourceAction           sesi   boleh boleh  hak   hak        hak     hak   hak   hak
 setTargetAction              sesi   hak   boleh  hak   hak        hak     hak   hak   hak
 createAccountAction          sesi   boleh hak    boleh hak        hak     boleh hak   hak
 createAccountAction:luar     sesi   boleh hak    asing hak        hak     asing hak   hak

@@ -212,8 +212,19 @@ export const CAPTURES: Record<string, Capture> = {
   saveProyeksiAction: {
     by: "DINKES",
     at: "/sasaran?kelompok=LANSIA",
-    fill: all(field("Proyeksi baru Kampong Damai", "77"), field("Sumber angka baru", "SK 12 tahun 2026")),
+    fill: all(field("Proyeksi baru Kampong Damai", "77"), field("Dasar angka baru", "SK 12 tahun 2026")),
     send: "Simpan sebagai versi baru",
+  },
+  chooseSourceAction: {
+    by: "DINKES",
+    at: "/sasaran/sumber",
+    fill: all(
+      check("Daerah"),
+      // Far ahead: other pages go on with the figures that count today.
+      (page) => page.getByLabel("Berlaku mulai").selectOption({ index: 14 }),
+      (page) => page.getByLabel("Dasar").fill("SK 14 tahun 2026"),
+    ),
+    send: "Simpan sumber",
   },
   setTargetAction: {
     by: "DINKES",

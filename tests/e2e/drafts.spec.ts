@@ -89,12 +89,12 @@ test("sasaran of one group are no draft of another; what is saved leaves none", 
   await signIn("dinkes");
   await page.goto("/sasaran?kelompok=BAYI");
   await page.waitForLoadState("networkidle");
-  await page.getByLabel("Sumber angka baru").fill("SK nomor 12 (contoh)");
+  await page.getByLabel("Dasar angka baru").fill("SK nomor 12 (contoh)");
   await page.goto("/sasaran?kelompok=BALITA");
   await page.waitForLoadState("networkidle");
-  await expect(page.getByLabel("Sumber angka baru")).toHaveValue("");
+  await expect(page.getByLabel("Dasar angka baru")).toHaveValue("");
   await page.goto("/sasaran?kelompok=BAYI");
-  await expect(page.getByLabel("Sumber angka baru")).toHaveValue("SK nomor 12 (contoh)");
+  await expect(page.getByLabel("Dasar angka baru")).toHaveValue("SK nomor 12 (contoh)");
   const kept = Object.values(JSON.parse(await storage(page)) as Record<string, string>).find((text) =>
     text.includes("SK nomor 12"),
   );

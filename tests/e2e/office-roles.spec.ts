@@ -57,7 +57,7 @@ test("the health office follows K1 down to a desa and finds counts, no names; it
 
   await page.goto("/sasaran?kelompok=LANSIA");
   await page.getByLabel("Proyeksi baru Selat Nasik").fill("91");
-  await page.getByLabel(/^Sumber angka baru/).fill("SK Kepala Dinas 12 tahun 2026");
+  await page.getByLabel(/^Dasar angka baru/).fill("SK Kepala Dinas 12 tahun 2026");
   await page.getByRole("button", { name: "Simpan sebagai versi baru" }).click();
   await expect(page.getByText(/Tersimpan sebagai versi \d+\./)).toBeVisible();
   await expect(page.getByRole("row", { name: /SK Kepala Dinas 12 tahun 2026/ }).first()).toBeVisible();

@@ -28,6 +28,7 @@ nama-belum              PUSTU       /pws/KIA03/nama?wilayah={desa}
 nama-sudah              KAPUS       /pws/GIZ01/nama?wilayah={puskesmas}&daftar=sudah
 nama-jumlah             DINKES      /pws/KIA01/nama
 sasaran                 DINKES      /sasaran
+sasaran-sumber          DINKES      /sasaran/sumber
 sasaran-target          DINKES      /sasaran/target
 orang                   PETUGAS     /orang
 orang-bumil             PETUGAS     /orang?daftar=bumil

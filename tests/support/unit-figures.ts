@@ -5,6 +5,8 @@ import { figuresOf, type UnitFigures } from "#lib/coverage/figures";
 import { kindOf } from "#lib/coverage/kinds";
 import type { Question } from "#lib/coverage/question";
 import { rulesIn } from "#lib/coverage/rules";
+import type { FactCode } from "#lib/fact/catalogue";
+import { type FactCounts, NOTHING_TOLD } from "#lib/fact/counts";
 import type { MaskCode } from "#lib/measure/slots";
 import type { Month } from "#lib/period/month";
 
@@ -13,8 +15,11 @@ export const ALL_MONTHS: Counts = Array<number>(12).fill(1);
 
 type Unit = {
   masks?: Partial<Record<MaskCode, Counts>>;
+  /** What was told without names. */
+  facts?: Partial<Record<FactCode, FactCounts>>;
   proyeksi?: number | null;
   mustReport?: boolean;
+  withoutDesa?: boolean;
   /** Its year before, of which December is compared with January. */
   yearBefore?: UnitFigures | null;
 };
@@ -22,12 +27,21 @@ type Unit = {
 /** What a desa or home brings; it reported every month unless its DILAYANI is given. */
 export function unitOf(
   indicator: Indicator,
-  { masks = {}, proyeksi = null, mustReport = true, yearBefore = null }: Unit,
+  {
+    masks = {},
+    facts = {},
+    proyeksi = null,
+    mustReport = true,
+    withoutDesa = false,
+    yearBefore = null,
+  }: Unit,
 ): UnitFigures {
   return figuresOf(indicator, {
     counts: (mask) => masks[mask] ?? (mask.startsWith("DILAYANI") ? ALL_MONTHS : NO_MONTHS),
+    facts: (fact) => facts[fact] ?? NOTHING_TOLD,
     proyeksi: () => proyeksi,
     mustReport,
+    withoutDesa,
     yearBefore,
   });
 }

@@ -8,6 +8,7 @@ import { formatHeads } from "#lib/format";
 import type { SasaranQuestion } from "#lib/page/sasaran/read-sasaran-page";
 import type { SasaranRow, Weighing } from "#lib/page/sasaran/rows";
 import { GROUPS } from "#lib/sasaran/groups";
+import type { SasaranSource } from "#lib/sasaran/sources";
 import { FiguresForm } from "./figures-form";
 import { sasaranHref } from "./question";
 
@@ -18,13 +19,13 @@ const WEIGHING = {
 } as const satisfies Record<Weighing, string>;
 
 type Props = {
-  page: { rows: readonly SasaranRow[]; weighing: Weighing | null };
+  page: { rows: readonly SasaranRow[]; weighing: Weighing | null; source: SasaranSource };
   question: SasaranQuestion;
   edits: boolean;
 };
 
-export function FiguresCard({ page: { rows, weighing }, question, edits }: Props) {
-  const { year, group, total } = question;
+export function FiguresCard({ page: { rows, weighing, source }, question, edits }: Props) {
+  const { year, group, bySex, total } = question;
   if (!edits) {
     return (
       <Card flush>
@@ -40,29 +41,37 @@ export function FiguresCard({ page: { rows, weighing }, question, edits }: Props
           {GROUPS.BALITA.label}.
         </p>
       )}
-      <FilterForm
-        path="/sasaran"
-        cleared={total === null}
-        clearHref={sasaranHref(question)}
-        submit="Bagi ke desa"
-      >
-        <input type="hidden" name="tahun" value={year} />
-        <input type="hidden" name="kelompok" value={group} />
-        <NumberField
-          name="jumlah"
-          label="Bagi dari jumlah kabupaten"
-          whole
-          defaultValue={total ?? undefined}
-          width="full"
-        />
-      </FilterForm>
+      {!bySex && (
+        <FilterForm
+          path="/sasaran"
+          cleared={total === null}
+          clearHref={sasaranHref(question)}
+          submit="Bagi ke desa"
+        >
+          <input type="hidden" name="tahun" value={year} />
+          <input type="hidden" name="kelompok" value={group} />
+          <input type="hidden" name="sumber" value={source} />
+          <NumberField
+            name="jumlah"
+            label="Bagi dari jumlah kabupaten"
+            whole
+            defaultValue={total ?? undefined}
+            width="full"
+          />
+        </FilterForm>
+      )}
       {weighing && total !== null && (
         <Notice title={`Usulan: ${formatHeads(total)} dibagi ${WEIGHING[weighing]}.`}>
           Belum tersimpan. Periksa, ubah bila perlu, lalu simpan; jumlah semua desa tepat {formatHeads(total)}
           .
         </Notice>
       )}
-      <FiguresForm key={`${sasaranHref(question)} ${total}`} rows={rows} group={group} year={year} />
+      <FiguresForm
+        key={`${sasaranHref({ ...question, source })} ${total}`}
+        rows={rows}
+        of={{ year, group, source }}
+        bySex={bySex}
+      />
     </>
   );
 }

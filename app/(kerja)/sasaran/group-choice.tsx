@@ -1,12 +1,13 @@
 import { FilterForm } from "#components/form/filter-form";
 import { SelectField } from "#components/ui/inputs";
 import { FilterPills } from "#components/ui/segmented";
-import type { Year } from "#lib/period/month";
-import { GROUP_CODES, GROUPS, type GroupCode } from "#lib/sasaran/groups";
+import type { SasaranQuestion } from "#lib/page/sasaran/read-sasaran-page";
+import { GROUP_CODES, GROUPS } from "#lib/sasaran/groups";
 import { sasaranHref } from "./question";
 
 /** All groups at a glance on a desk, one list on a phone. */
-export function GroupChoice({ year, group }: { year: Year; group: GroupCode }) {
+export function GroupChoice({ question }: { question: SasaranQuestion }) {
+  const { year, group, source } = question;
   return (
     <>
       <div className="max-desk:hidden">
@@ -14,7 +15,7 @@ export function GroupChoice({ year, group }: { year: Year; group: GroupCode }) {
           label="Kelompok sasaran"
           segments={GROUP_CODES.map((code) => ({
             label: GROUPS[code].label,
-            href: sasaranHref({ year, group: code }),
+            href: sasaranHref({ year, group: code, source }),
             current: code === group,
           }))}
         />
@@ -22,6 +23,7 @@ export function GroupChoice({ year, group }: { year: Year; group: GroupCode }) {
       <div className="desk:hidden">
         <FilterForm path="/sasaran" cleared>
           <input type="hidden" name="tahun" value={year} />
+          {source && <input type="hidden" name="sumber" value={source} />}
           <SelectField
             key={group}
             name="kelompok"

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { SasaranTabs } from "#components/sasaran/sasaran-tabs";
 import { Page } from "#components/shell/page";
 import { Card } from "#components/ui/card";
+import { Link } from "#components/ui/link";
+import { Notice } from "#components/ui/notice";
 import { Segmented } from "#components/ui/segmented";
 import { Empty } from "#components/ui/states";
 import { can } from "#lib/access/actor";
@@ -15,6 +17,7 @@ import { FiguresCard } from "./figures-card";
 import { GroupChoice } from "./group-choice";
 import { questionOf, sasaranHref } from "./question";
 import { SettingsCard } from "./settings-card";
+import { SourceChoice } from "./source-choice";
 
 export const metadata: Metadata = { title: "Sasaran" };
 
@@ -30,6 +33,7 @@ export default async function SasaranPage({
   const { year, group } = question;
   const page = await readSasaranPage(actor, question);
   const edits = can(actor, "sasaran:edit");
+  const editsYear = edits && year >= running;
   const known = page.month ? `Riil: yang terdaftar s.d. ${formatMonth(page.month)}.` : "Riil belum ada.";
   return (
     <Page
@@ -41,16 +45,30 @@ export default async function SasaranPage({
           label="Tahun"
           segments={years.map((one) => ({
             label: String(one),
-            href: sasaranHref({ year: one, group }),
+            href: sasaranHref({ ...question, year: one }),
             current: one === year,
           }))}
         />
       }
       actions={<SasaranTabs current="sasaran" />}
     >
-      <GroupChoice year={year} group={group} />
+      <Notice
+        action={
+          can(actor, "sasaran:choose") && (
+            <Link href="/sasaran/sumber" className="link">
+              Ubah sumber
+            </Link>
+          )
+        }
+      >
+        {page.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Notice>
+      <GroupChoice question={question} />
+      <SourceChoice question={question} shown={page.source} counted={page.counted} edits={editsYear} />
       {page.rows.length > 0 ? (
-        <FiguresCard page={page} question={question} edits={edits && year >= running} />
+        <FiguresCard page={page} question={question} edits={editsYear} />
       ) : (
         <Card>
           <Empty>Sasaran proyeksi tidak dibagi di bawah desa. Posyandu memakai sasaran riil.</Empty>

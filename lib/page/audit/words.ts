@@ -2,11 +2,14 @@ import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
 import { DETAIL_LABELS, type DetailKey } from "#lib/audit/labels";
 import type { SubjectKind } from "#lib/audit/record-event";
 import { CATALOGUE } from "#lib/coverage/catalogue";
-import { formatDay, formatMonth, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
+import { factOf, isFactCode } from "#lib/fact/catalogue";
+import { isPeriod, periodWords } from "#lib/fact/period";
+import { FACT_SOURCES, isFactSource } from "#lib/fact/sources";
+import { formatDay, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
 import { isDay } from "#lib/period/day";
-import { isMonth } from "#lib/period/month";
 import { isServiceKind, SERVICES } from "#lib/programme/catalogue";
 import { GROUPS, isGroupCode } from "#lib/sasaran/groups";
+import { SOURCES } from "#lib/sasaran/sources";
 
 export const SUBJECT_LABELS = {
   person: "orang",
@@ -17,6 +20,7 @@ export const SUBJECT_LABELS = {
   session: "sesi",
   names: "daftar nama",
   sasaran: "sasaran",
+  fact: "laporan tanpa nama",
   target: "target",
   year: "tahun",
 } as const satisfies Record<SubjectKind, string>;
@@ -39,7 +43,8 @@ const PAIRS = ["name", "unit", "klaster", "desa", "puskesmas", "pustu", "bornOn"
 export function detailLines(details: unknown, names: Names): DetailLine[] {
   if (!isObject(details)) return [];
   const { before, after, changes, ...rest } = details;
-  const inWords = (value: unknown) => ("indicator" in details ? targetText(value) : valueText(value, names));
+  const inWords = (value: unknown) =>
+    "indicator" in details ? targetText(value) : isObject(value) ? bySexText(value) : valueText(value, names);
   const known = Object.entries(rest).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   const lines = known.flatMap(([key, value]) => detailLine(key, value, names));
   if (after !== undefined) lines.push({ label: "diubah", text: arrow(inWords(before), inWords(after)) });
@@ -65,9 +70,12 @@ function named(unit: unknown, names: Names): unknown {
 function figureLine(change: unknown, names: Names): DetailLine[] {
   if (!isObject(change)) return [];
   const { desaId, before, after } = change;
-  return [
-    { label: valueText(desaId, names), text: arrow(valueText(before, names), valueText(after, names)) },
-  ];
+  const inWords = (people: unknown) => (isObject(people) ? bySexText(people) : valueText(people, names));
+  return [{ label: valueText(desaId, names), text: arrow(inWords(before), inWords(after)) }];
+}
+
+function bySexText({ L, P }: Record<string, unknown>): string {
+  return `L ${formatNumber(Number(L))}, P ${formatNumber(Number(P))}`;
 }
 
 function arrow(before: string, after: string): string {
@@ -105,6 +113,8 @@ const CODES: Record<string, string> = {
   ...KLASTER_LABELS,
   PROYEKSI: "proyeksi",
   RIIL: "riil",
+  PUSDATIN: SOURCES.PUSDATIN.label,
+  DAERAH: SOURCES.DAERAH.label,
   L: "laki-laki",
   P: "perempuan",
   LAHIR: "melahirkan",
@@ -114,7 +124,9 @@ const CODES: Record<string, string> = {
 function stringText(text: string, names: Names): string {
   if (IS_UUID.test(text)) return names.get(text) ?? shortId(text);
   if (isDay(text)) return formatDay(text);
-  if (isMonth(text)) return formatMonth(text);
+  if (isPeriod(text)) return periodWords(text);
+  if (isFactCode(text)) return factOf(text).label;
+  if (isFactSource(text)) return FACT_SOURCES[text].label;
   if (isServiceKind(text)) return SERVICES[text].label;
   if (isGroupCode(text)) return GROUPS[text].label;
   return CODES[text] ?? CATALOGUE.find(({ code }) => code === text)?.label ?? text;

@@ -48,7 +48,7 @@ export function indicatorFigures(total: CountedRow, month: Month): IndicatorFigu
     coverage: {
       label: coverageLabel(total, month),
       value: formatPercentSign(percentOf(row.coverage)),
-      note: `${formatOutOf(row.reached, row.outOf)} ${question.indicator.people}`,
+      note: `${formatOutOf(row.reached, row.outOf)} ${question.indicator.people}${reportedWords(row)}`,
     },
     target: targetFigure(total, month),
     gap: gapFigure(total),
@@ -66,6 +66,12 @@ export function indicatorFigures(total: CountedRow, month: Month): IndicatorFigu
     sentence: sentenceOf(total, month),
     lines: share !== null && annual !== null ? { running: share, annual } : null,
   };
+}
+
+/** "; bernama 41 + dilaporkan 6" */
+function reportedWords({ reached, reported }: CountedRow["row"]): string {
+  if (!reported) return "";
+  return `; bernama ${formatNumber(reached - reported)} + dilaporkan ${formatNumber(reported)}`;
 }
 
 function coverageLabel({ question }: CountedRow, month: Month): string {

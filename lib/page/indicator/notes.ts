@@ -11,6 +11,7 @@ import { standardNote } from "#lib/page/indicator/standard-words";
 import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/page/pws/late-words";
 import { percentOfTarget } from "#lib/page/pws/row-words";
 import { GROUPS } from "#lib/sasaran/groups";
+import { SOURCES } from "#lib/sasaran/sources";
 import type { Version } from "#lib/sasaran/version";
 
 type Noted = {
@@ -112,5 +113,6 @@ function basisNote({ question }: CountedRow, version: Version | null): string {
   if (!isOverSasaran(indicator)) return target;
   if (question.basis === "RIIL") return `Sasaran riil: semua yang dikenal bernama. ${target}`;
   if (!version) return target;
-  return `Sasaran proyeksi versi ${version.version} (${formatMonth(version.setIn)}): ${version.source}. ${target}`;
+  const { source, document, setIn } = version;
+  return `Sasaran proyeksi ${SOURCES[source].label} versi ${version.version} (${formatMonth(setIn)}): ${document}. ${target}`;
 }

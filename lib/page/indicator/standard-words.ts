@@ -1,4 +1,4 @@
-import type { Indicator } from "#lib/coverage/definition";
+import { countedMask, type Indicator } from "#lib/coverage/definition";
 import { addDays } from "#lib/period/day";
 import { addMonths, firstDay, type Month } from "#lib/period/month";
 import { type StandardCode, standardOn } from "#lib/screening/standards";
@@ -12,7 +12,7 @@ const STANDARD_OF: Record<string, StandardCode> = {
 
 /** What makes a screening count in that month; null for what is no screening. */
 export function standardNote(indicator: Indicator, month: Month): string | null {
-  const code = "counts" in indicator ? STANDARD_OF[indicator.counts] : undefined;
+  const code = STANDARD_OF[countedMask(indicator) ?? ""];
   if (!code) return null;
   const { parts, source } = standardOn(code, addDays(firstDay(addMonths(month, 1)), -1));
   const names = parts.map(({ name }) => name);

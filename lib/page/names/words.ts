@@ -67,8 +67,9 @@ export function equationOf({ row, question }: CountedRow, list: NameList): Equat
   const { label } = indicator;
   const terms: EquationTerm[] = [
     { people: row.outOf, label: basis === "PROYEKSI" ? "sasaran proyeksi" : "sasaran riil" },
-    { people: row.reached, label: `sudah ${label}`, sign: "=", ...shown("sudah") },
+    { people: row.reached - (row.reported ?? 0), label: `sudah ${label}`, sign: "=", ...shown("sudah") },
   ];
+  if (row.reported) terms.push({ people: row.reported, label: "dilaporkan tanpa nama", sign: "+" });
   if (row.waiting !== null)
     terms.push({ people: row.waiting, label: `belum ${label}, ada namanya`, sign: "+", ...shown("belum") });
   return [...terms, ...closingTerm(row, basis)];

@@ -84,7 +84,7 @@ export type Compared = { units: string; pair: string };
 
 export function comparedOf({ row, question, area }: StatusOf): Compared | null {
   const { compared } = row;
-  if (!compared || compared.units >= area.of.length) return null;
+  if (!compared || compared.units === 0 || compared.units >= area.of.length) return null;
   const noun = area.of[0]?.kind === "DESA" ? "desa" : "posyandu";
   return {
     units: `${formatNumber(compared.units)} ${noun} yang sama`,

@@ -9,16 +9,24 @@ import { knownMasks, knownPeople } from "#lib/coverage/register";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { type SasaranRow, sasaranRow, withProposal } from "#lib/page/sasaran/rows";
-import { firstDay, monthIn, monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
+import { sourceSentences } from "#lib/page/sasaran/source-words";
+import { firstDay, type Month, monthIn, monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { GroupCode } from "#lib/sasaran/groups";
+import { listChoices } from "#lib/sasaran/list-choices";
 import { listSettings } from "#lib/sasaran/list-settings";
 import { mismatchLimits } from "#lib/sasaran/mismatch";
 import { readProyeksi } from "#lib/sasaran/read-proyeksi";
+import { OFFICIAL, type SasaranSource } from "#lib/sasaran/sources";
+import { choiceIn } from "#lib/sasaran/version";
 
 export type SasaranQuestion = {
   year: Year;
   group: GroupCode;
+  /** Null: the one that counts. */
+  source: SasaranSource | null;
+  /** The form asks for L and P. */
+  bySex: boolean;
   /** To be shared out among the desa. */
   total: number | null;
 };
@@ -30,21 +38,33 @@ export async function readSasaranPage(actor: Authorized<"coverage:read">, questi
   return asActor(actor, async (tx) => {
     const years = await readYears(tx);
     const month = knownUpTo(year, yearOf(running), monthNumber(running));
-    const counted = years.stateOf(year) === "NOT_OPENED" ? null : month;
+    const knownTo = years.stateOf(year) === "NOT_OPENED" ? null : month;
     const asked = month === null ? running : monthIn(year, month);
     const limits = mismatchLimits(firstDay(asked));
     const tree = await readAreaTree(tx, asked);
-    const known = await readKnown(tx, actor.desaIds, { ...question, month: counted });
-    const proyeksi = await readProyeksi(tx, { year, desaIds: actor.desaIds });
+    const known = await readKnown(tx, actor.desaIds, { ...question, month: knownTo });
+    const choices = await listChoices(tx);
+    const counted = choiceIn(choices, shownMonth(year, running))?.source ?? OFFICIAL;
+    const source = question.source ?? counted;
+    const proyeksi = await readProyeksi(tx, { year, desaIds: actor.desaIds, source });
     const rows = desaOf(tree, actor.desaIds).map((desa) =>
-      sasaranRow({ ...desa, riil: known(desa.desaId) }, { group, month: counted, limits, proyeksi }),
+      sasaranRow({ ...desa, riil: known(desa.desaId) }, { group, month: knownTo, limits, proyeksi }),
     );
     return {
       ...(total === null ? { rows, weighing: null } : withProposal(rows, total)),
-      month: counted === null ? null : monthIn(year, counted),
+      month: knownTo === null ? null : monthIn(year, knownTo),
+      source,
+      counted,
+      sentences: sourceSentences(choices, shownMonth(year, running)),
       settings: await listSettings(tx, { year, group }),
     };
   });
+}
+
+/** The month of that year whose decision is told: the running one, else the nearest. */
+function shownMonth(year: Year, running: Month): Month {
+  if (year === yearOf(running)) return running;
+  return monthIn(year, year < yearOf(running) ? 12 : 1);
 }
 
 /** All of a past year, this year up to the running month, nothing of the next. */

@@ -2,12 +2,15 @@ import { comparedGroups, expectedBy } from "#lib/coverage/register";
 import { GROUPS, type GroupCode } from "#lib/sasaran/groups";
 import { type MismatchLimits, mismatchOf } from "#lib/sasaran/mismatch";
 import { largestRemainder } from "#lib/sasaran/projection";
+import type { Figure, Proyeksi } from "#lib/sasaran/read-proyeksi";
 
 export type SasaranRow = {
   desaId: string;
   name: string;
   puskesmas: string;
   proyeksi: number | null;
+  /** Where it is told by sex. */
+  bySex: Figure["bySex"];
   /** Null where nobody counts them, or the year is not opened. */
   riil: number | null;
   /** Riil against what is expected by now. */
@@ -26,17 +29,19 @@ export type Comparing = {
   month: number | null;
   /** In force in that month. */
   limits: MismatchLimits;
-  proyeksi: (desaId: string, group: GroupCode) => number | null;
+  proyeksi: Proyeksi;
 };
 
 /** One desa: its stored figure beside the people known by name. */
 export function sasaranRow(desa: Desa, { group, month, limits, proyeksi }: Comparing): SasaranRow {
-  const compared = comparedGroups(group).map((one) => proyeksi(desa.desaId, one));
+  const figure = proyeksi(desa.desaId, group);
+  const compared = comparedGroups(group).map((one) => proyeksi(desa.desaId, one)?.people ?? null);
   const expected = compared.includes(null) || month === null ? null : expectedBy(group, sum(compared), month);
   const ratio = desa.riil === null || !expected ? null : desa.riil / expected;
   return {
     ...desa,
-    proyeksi: proyeksi(desa.desaId, group),
+    proyeksi: figure?.people ?? null,
+    bySex: figure?.bySex ?? null,
     ratio,
     how:
       ratio === null || GROUPS[group].by !== "event"

@@ -42,7 +42,7 @@ function waitingOf(movements: readonly Movement[], now: Month): Moved[] {
       .filter(isOverSasaran)
       .find((one) => one.waiting === mask);
     if (month !== now || !indicator) return [];
-    if (movements.some((other) => other.mask === indicator.counts)) return [];
+    if (movements.some((other) => other.mask === countedMask(indicator))) return [];
     return [{ indicator, homeId, month, by, outOfBy: 0, waits: true as const }];
   });
 }

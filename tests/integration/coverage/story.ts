@@ -31,7 +31,8 @@ async function setProyeksi({ kampongDamai, juruSeberang, airSaga, budi }: World)
     group,
     version: 1,
     people,
-    source: "Dinkes 2026",
+    source: "PUSDATIN" as const,
+    document: "Dinkes 2026",
     recordedById: budi.id,
     recordedAt: new Date("2026-01-08T02:00:00Z"),
   });

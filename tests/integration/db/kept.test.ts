@@ -91,6 +91,13 @@ describe("what is kept of reference tables", () => {
     const rows = await db().$queryRaw<{ table: string }[]>`
       SELECT DISTINCT tgrelid::regclass::text AS table FROM pg_trigger
       WHERE tgfoid = 'raise_reference_version'::regproc AND tgenabled = 'O' ORDER BY 1`;
-    expect(rows.map(({ table }) => table)).toEqual(["catchments", "sasaran_proyeksi", "targets", "units"]);
+    expect(rows.map(({ table }) => table)).toEqual([
+      "catchments",
+      "fact_source_decisions",
+      "sasaran_proyeksi",
+      "sasaran_source_choices",
+      "targets",
+      "units",
+    ]);
   });
 });

@@ -6,13 +6,13 @@ import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import type { Invalid } from "#lib/errors";
 import { dateOf } from "#lib/period/day";
+import type { Month } from "#lib/period/month";
 import { listSettings } from "#lib/sasaran/list-settings";
 import { figureEntry } from "#lib/sasaran/proyeksi-form";
-import { readProyeksi, readVersions } from "#lib/sasaran/read-proyeksi";
+import { type Figure, readInForce, readProyeksi } from "#lib/sasaran/read-proyeksi";
 import { saveProyeksi } from "#lib/sasaran/save-proyeksi";
 import type { ProyeksiInput } from "#lib/sasaran/schema";
 import { setProyeksi } from "#lib/sasaran/set-proyeksi";
-import { versionIn } from "#lib/sasaran/version";
 import { signedIn } from "#prisma/factories/users";
 import { createWorld } from "#prisma/factories/world";
 
@@ -30,7 +30,8 @@ beforeAll(async () => {
       group: "BUMIL",
       version: 1,
       people: 71,
-      source: "Pusdatin 2026",
+      source: "PUSDATIN",
+      document: "Pusdatin 2026",
       recordedById: budi.id,
       recordedAt: dateOf("2026-01-20"),
     },
@@ -40,40 +41,50 @@ beforeAll(async () => {
 const revision = (more: Partial<ProyeksiInput> = {}): ProyeksiInput => ({
   year: 2026,
   group: "BUMIL",
-  source: "SK Kepala Dinas 12/2026",
-  figures: [{ desaId: world.juruSeberang.id, people: 43 }],
+  source: "PUSDATIN",
+  document: "SK Kepala Dinas 12/2026",
+  figures: [{ desaId: world.juruSeberang.id, sex: null, people: 43 }],
   ...more,
 });
+
+const both = (people: number): Figure => ({ people, bySex: null });
 
 const set = (input: ProyeksiInput) => asActor(budi, (tx) => setProyeksi(tx, budi, input));
 
 test("a change is the next version, and leaves the figures it does not name as they are", async () => {
   expect(await set(revision())).toEqual({ version: 2 });
 
-  const question = { year: 2026, desaIds: [world.kampongDamai.id, world.juruSeberang.id] };
+  const desaIds = [world.kampongDamai.id, world.juruSeberang.id];
+  const question = { year: 2026, source: "PUSDATIN", desaIds } as const;
   const now = await asActor(budi, (tx) => readProyeksi(tx, question));
   expect([
     now(world.kampongDamai.id, "BUMIL"),
     now(world.juruSeberang.id, "BUMIL"),
     now(world.juruSeberang.id, "LANSIA"),
-  ]).toEqual([71, 43, null]);
+  ]).toEqual([both(71), both(43), null]);
 
   const first = await asActor(budi, (tx) => readProyeksi(tx, { ...question, version: 1 }));
-  expect([first(world.kampongDamai.id, "BUMIL"), first(world.juruSeberang.id, "BUMIL")]).toEqual([71, null]);
+  expect([first(world.kampongDamai.id, "BUMIL"), first(world.juruSeberang.id, "BUMIL")]).toEqual([
+    both(71),
+    null,
+  ]);
 });
 
 test("October keeps the version it had, November has the new one", async () => {
-  const versions = await asActor(budi, (tx) => readVersions(tx, 2026));
+  const inForce = (month: Month) => asActor(budi, (tx) => readInForce(tx, month));
 
-  expect(versions).toEqual([
-    { version: 1, setIn: "2026-01", source: "Pusdatin 2026" },
-    { version: 2, setIn: "2026-11", source: "SK Kepala Dinas 12/2026" },
-  ]);
-  expect([versionIn(versions, "2026-10"), versionIn(versions, "2026-11")]).toEqual([1, 2]);
+  expect(await inForce("2026-10")).toEqual({
+    source: "PUSDATIN",
+    version: { version: 1, setIn: "2026-01", source: "PUSDATIN", document: "Pusdatin 2026" },
+  });
+  expect((await inForce("2026-11")).version).toMatchObject({ version: 2, setIn: "2026-11" });
+  expect((await inForce("2027-01")).version).toBeNull();
 });
 
 test("the change is in the audit with what it was and what it is", async () => {
-  const { version } = await set(revision({ figures: [{ desaId: world.kampongDamai.id, people: 66 }] }));
+  const { version } = await set(
+    revision({ figures: [{ desaId: world.kampongDamai.id, sex: null, people: 66 }] }),
+  );
   const event = await db().auditEvent.findFirstOrThrow({
     where: { actorId: budi.id, action: "sasaran.set" },
     orderBy: { at: "desc" },
@@ -83,7 +94,8 @@ test("the change is in the audit with what it was and what it is", async () => {
     year: 2026,
     group: "BUMIL",
     version,
-    source: "SK Kepala Dinas 12/2026",
+    source: "PUSDATIN",
+    document: "SK Kepala Dinas 12/2026",
     changes: [{ desaId: world.kampongDamai.id, before: 71, after: 66 }],
   });
 });
@@ -100,22 +112,25 @@ test("a year that has ended takes its first figures, and no change after them", 
 });
 
 test("a desa outside the kabupaten does not exist for its dinkes", async () => {
-  const stranger = revision({ figures: [{ desaId: randomUUID(), people: 5 }] });
+  const stranger = revision({ figures: [{ desaId: randomUUID(), sex: null, people: 5 }] });
 
   await expect(set(stranger)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
 test("from the form only figures that differ make the new version; nothing changed is no version", async () => {
   const figures = [
-    { desaId: world.kampongDamai.id, people: 50 },
-    { desaId: world.airSaga.id, people: 30 },
+    { desaId: world.kampongDamai.id, sex: null, people: 50 },
+    { desaId: world.airSaga.id, sex: null, people: 30 },
   ];
   const save = (people: number) =>
     asActor(budi, (tx) =>
       saveProyeksi(
         tx,
         budi,
-        revision({ group: "LANSIA", figures: [...figures, { desaId: world.juruSeberang.id, people }] }),
+        revision({
+          group: "LANSIA",
+          figures: [...figures, { desaId: world.juruSeberang.id, sex: null, people }],
+        }),
       ),
     );
   expect(await save(20)).toMatchObject({ changed: 3 });
@@ -132,8 +147,8 @@ test("two who change one desa: the second sees both figures, and chooses; what o
       saveProyeksi(tx, budi, {
         ...revision({ group: "BAYI" }),
         figures: [
-          { desaId: world.kampongDamai.id, people: figures[0] },
-          { desaId: world.juruSeberang.id, people: figures[1] },
+          { desaId: world.kampongDamai.id, sex: null, people: figures[0] },
+          { desaId: world.juruSeberang.id, sex: null, people: figures[1] },
         ],
         awal,
       }),
@@ -153,7 +168,14 @@ test("two who change one desa: the second sees both figures, and chooses; what o
 
   expect(await save([80, 40], seen)).toMatchObject({ changed: 1 });
   const now = await asActor(budi, (tx) =>
-    readProyeksi(tx, { year: 2026, desaIds: [world.kampongDamai.id, world.juruSeberang.id] }),
+    readProyeksi(tx, {
+      year: 2026,
+      source: "PUSDATIN",
+      desaIds: [world.kampongDamai.id, world.juruSeberang.id],
+    }),
   );
-  expect([now(world.kampongDamai.id, "BAYI"), now(world.juruSeberang.id, "BAYI")]).toEqual([80, 44]);
+  expect([now(world.kampongDamai.id, "BAYI"), now(world.juruSeberang.id, "BAYI")]).toEqual([
+    both(80),
+    both(44),
+  ]);
 });

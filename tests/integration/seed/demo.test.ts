@@ -56,7 +56,7 @@ describe("the demo district", () => {
   test("one desa has no sasaran this year, the others have every group", async () => {
     const stored = await db().sasaranProyeksi.groupBy({
       by: ["desaId"],
-      where: { year: 2026 },
+      where: { year: 2026, source: "PUSDATIN" },
       _count: true,
     });
     expect(stored).toHaveLength(48);

@@ -6,6 +6,7 @@ import { OF_CHILDREN } from "#tests/trials/mutations/of-children";
 import { OF_COHORTS } from "#tests/trials/mutations/of-cohorts";
 import { OF_EVERYBODY } from "#tests/trials/mutations/of-everybody";
 import { OF_MOTHERS } from "#tests/trials/mutations/of-mothers";
+import { OF_NUMBERS_WITHOUT_NAMES } from "#tests/trials/mutations/of-numbers-without-names";
 import { OF_RISK } from "#tests/trials/mutations/of-risk";
 import { OF_STANDARDS } from "#tests/trials/mutations/of-standards";
 import { OF_THE_SCREENED } from "#tests/trials/mutations/of-the-screened";
@@ -22,4 +23,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...OF_AGES,
   ...OF_AUDIT,
   ...OF_COHORTS,
+  ...OF_NUMBERS_WITHOUT_NAMES,
 ];

@@ -4,6 +4,7 @@ import type { Indicator } from "#lib/coverage/definition";
 import { figuresOf, masksOf, type UnitFigures } from "#lib/coverage/figures";
 import { questionOf as asked } from "#lib/coverage/question";
 import { rowOf } from "#lib/coverage/row";
+import { NOTHING_TOLD } from "#lib/fact/counts";
 import { bitsOf, groupingOf, listToOpen, peopleIn } from "#lib/names/lists";
 import { equationOf, listTitle } from "#lib/page/names/words";
 import { monthsWith, NO_MONTHS, questionOf, unitOf } from "#tests/support/unit-figures";
@@ -277,7 +278,9 @@ test("every mask that a later kind counts with is read", () => {
       asks.add(mask);
       return NO_MONTHS;
     };
-    figuresOf(indicator, { counts, proyeksi: () => 10, mustReport: true, yearBefore: null });
+    const facts = () => NOTHING_TOLD;
+    const where = { mustReport: true, withoutDesa: false, yearBefore: null };
+    figuresOf(indicator, { counts, facts, proyeksi: () => 10, ...where });
     return [...asks].filter((mask) => !masks.has(mask));
   });
 

@@ -10,6 +10,7 @@ import type { Question } from "#lib/coverage/question";
 import { ranksOf } from "#lib/coverage/rank";
 import { rowOf } from "#lib/coverage/row";
 import { rulesIn } from "#lib/coverage/rules";
+import { NOTHING_TOLD } from "#lib/fact/counts";
 import type { MaskCode } from "#lib/measure/slots";
 import { MONTH_NUMBERS } from "#lib/period/month";
 
@@ -35,6 +36,8 @@ function unitFor(question: Question, mustReport: boolean): fc.Arbitrary<UnitFigu
       };
       return figuresOf(question.indicator, {
         counts: pick,
+        facts: () => NOTHING_TOLD,
+        withoutDesa: false,
         proyeksi: () => proyeksi,
         mustReport,
         yearBefore: null,
@@ -218,7 +221,14 @@ test("an indicator reads no mask but those it names", () => {
       read.add(mask);
       return [];
     };
-    figuresOf(asked.indicator, { counts: note, proyeksi: () => null, mustReport: true, yearBefore: null });
+    figuresOf(asked.indicator, {
+      counts: note,
+      facts: () => NOTHING_TOLD,
+      proyeksi: () => null,
+      mustReport: true,
+      withoutDesa: false,
+      yearBefore: null,
+    });
 
     expect(new Set(masksOf(asked.indicator))).toEqual(read);
   });

@@ -18,6 +18,40 @@ test("the sasaran of a desa reads with its name, the first figure begins with a 
   ).toEqual(["tahun 2026", "kelompok Ibu hamil", "Kampong Damai – → 1.071"]);
 });
 
+test("a figure that is told by sex from now on reads so", () => {
+  const changes = [{ desaId: DESA, before: 1071, after: { L: 500, P: 571 } }];
+  expect(lines({ group: "LANSIA", source: "DAERAH", document: "SK 12/2026", changes })).toEqual([
+    "kelompok Lanjut usia, 60 tahun ke atas",
+    "sumber Daerah",
+    "dasar SK 12/2026",
+    "Kampong Damai 1.071 → L 500, P 571",
+  ]);
+});
+
+test("the source that counts reads as before and after", () => {
+  expect(lines({ since: "2026-12", before: "PUSDATIN", after: "DAERAH", document: "SK 14/2026" })).toEqual([
+    "mulai Desember 2026",
+    "dasar SK 14/2026",
+    "diubah Pusdatin → Daerah",
+  ]);
+});
+
+test("a number told without names reads with its fact, its time, who told it, old and new", () => {
+  const weekly = { fact: "DIARE", period: "2026-W45", source: "UNIT", version: 2 };
+  expect(lines({ ...weekly, before: { L: 1, P: 0 }, after: { L: 2, P: 0 } })).toEqual([
+    "angka Kasus diare (SKDR)",
+    "masa minggu 45 tahun 2026",
+    "versi 2",
+    "sumber Unit sendiri",
+    "diubah L 1, P 0 → L 2, P 0",
+  ]);
+  expect(lines({ source: "PMB", since: "2026-12", before: false, after: true })).toEqual([
+    "mulai Desember 2026",
+    "sumber Praktik mandiri bidan, tanpa nama",
+    "diubah tidak → ya",
+  ]);
+});
+
 test("a target reads in percent, and one that is taken away as tanpa target", () => {
   expect(lines({ indicator: "KIA03", since: "2027-01", before: 955, after: null })).toEqual([
     "indikator K4",

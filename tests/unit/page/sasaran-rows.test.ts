@@ -9,8 +9,9 @@ const desa = (riil: number | null) => ({
   puskesmas: "Tanjungpandan",
   riil,
 });
+const told = (people: number | undefined) => (people === undefined ? null : { people, bySex: null });
 const stored = (figures: Partial<Record<GroupCode, number>>) => (_: string, group: GroupCode) =>
-  figures[group] ?? null;
+  told(figures[group]);
 
 test("mothers known so far are those reached since January and those still waiting", () => {
   const counts = {
@@ -54,6 +55,12 @@ test("children under five are held against infants and toddlers together", () =>
   expect(row).toMatchObject({ proyeksi: 66, ratio: 1, mismatch: null });
 });
 
+test("told by sex, a desa shows both halves and is held against their sum", () => {
+  const proyeksi = () => ({ people: 9, bySex: { L: 4, P: 5 } });
+  const row = sasaranRow(desa(9), { group: "LANSIA", month: 3, limits, proyeksi });
+  expect(row).toMatchObject({ proyeksi: 9, bySex: { L: 4, P: 5 }, ratio: 1 });
+});
+
 test("without a figure, or before the year is counted, there is nothing to compare", () => {
   expect(sasaranRow(desa(10), { group: "LANSIA", month: 3, limits, proyeksi: stored({}) }).ratio).toBeNull();
   expect(
@@ -64,6 +71,7 @@ test("without a figure, or before the year is counted, there is nothing to compa
 const row = (proyeksi: number | null, riil: number | null): SasaranRow => ({
   ...desa(riil),
   proyeksi,
+  bySex: null,
   ratio: null,
   how: null,
   mismatch: null,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type AreaUnit, areaTree } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
 import type { Counts } from "#lib/coverage/counts";
+import { countedMask } from "#lib/coverage/definition";
 import { registerMismatch } from "#lib/coverage/register-mismatch";
 import { rowOf } from "#lib/coverage/row";
 import { attentionLines, leadingLine } from "#lib/page/home/attention";
@@ -29,7 +30,7 @@ function line(proyeksi: number, counts: Counts, given: Given = {}): CountedRow {
   const { code = "KIA03", month = 10, running = false, name = "a" } = given;
   const indicator = theIndicator(code);
   const question = questionOf(indicator, { month, running });
-  const mask = "counts" in indicator ? indicator.counts : "K4";
+  const mask = countedMask(indicator) ?? "K4";
   const parts = given.parts ?? [[proyeksi, counts]];
   const units = parts.map(([people, of]) => unitOf(indicator, { masks: { [mask]: of }, proyeksi: people }));
   return {
