@@ -4,8 +4,11 @@ import { sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
 import { HomeSums, type SharedSums } from "#lib/measure/home-sums";
 import { parseStored, personYearsStatement } from "#lib/measure/person-years";
-import { changedYears, comparedYears, isSame, type YearChange } from "#lib/measure/recount";
+import { readHistories } from "#lib/measure/read-histories";
+import { comparedYears, isSame, type YearChange } from "#lib/measure/recount";
+import { setEventYears, wrongEventYears } from "#lib/measure/recount-events";
 import type { Year } from "#lib/period/month";
+import { PROGRAMME_EVENTS } from "#lib/programme/events";
 
 export type BatchTask =
   | { verb: "recount"; people: People; years: readonly Year[] }
@@ -29,32 +32,35 @@ export type BatchWork = {
 };
 
 /** In the thread that asks; two at a time, because each waits for the database half of its time. */
-export function batchWorkHere(): BatchWork {
+export function batchWorkHere(measures = PROGRAMME_EVENTS): BatchWork {
   const pool = openOwnerPool(2);
   return {
     atOnce: 2,
-    run: (task) => (task.verb === "recount" ? recountBatch(pool, task) : compareBatch(pool, task)),
+    run: (task) =>
+      task.verb === "recount" ? recountBatch(pool, task, measures) : compareBatch(pool, task, measures),
     close: pool.close,
   };
 }
 
 type Recount = Extract<BatchTask, { verb: "recount" }>;
 type Compare = Extract<BatchTask, { verb: "compare" }>;
+type Events = typeof PROGRAMME_EVENTS;
 
 /**
  * Brings the masks of these people in line, under the same row locks as a save. The tallies come later, desa by desa.
  * A save that waits for one of them while it holds another makes PostgreSQL end this transaction: it is begun again.
  */
-function recountBatch(pool: OwnerPool, { people, years }: Recount): Promise<BatchResult> {
+function recountBatch(pool: OwnerPool, { people, years }: Recount, measures: Events): Promise<BatchResult> {
   return untilNoDeadlock(() =>
     pool.inTransaction(async (read) => {
       const rows = await read<{ id: string }>(sql`
         SELECT id FROM persons WHERE ${among(sql`id`, people)} ORDER BY id FOR UPDATE`);
       const locked = new Set(rows.map(({ id }) => id)); // whoever is registered meanwhile was counted by that
-      const changes = (await changedYears(read, people, years)).filter(({ after }) =>
-        locked.has(after.person_id),
-      );
+      const histories = (await readHistories(read, people)).filter(({ personId }) => locked.has(personId));
+      const compared = await comparedYears(read, people, years, histories);
+      const changes = compared.filter((change) => !isSame(change));
       if (changes.length > 0) await read(personYearsStatement(changes.map((change) => change.after)));
+      await setEventYears(read, { histories, years, measures });
       return { people: locked.size, differences: [] };
     }),
   );
@@ -73,17 +79,25 @@ async function untilNoDeadlock<T>(work: () => Promise<T>, attempt = 1): Promise<
   }
 }
 
-function compareBatch(pool: OwnerPool, { people, years, snapshot, sums }: Compare): Promise<BatchResult> {
+function compareBatch(
+  pool: OwnerPool,
+  { people, years, snapshot, sums }: Compare,
+  measures: Events,
+): Promise<BatchResult> {
   return pool.inSnapshot(snapshot, async (read) => {
-    const compared = await comparedYears(read, people, years);
+    const histories = await readHistories(read, people);
+    const compared = await comparedYears(read, people, years, histories);
     const differing = compared.filter((change) => !isSame(change));
     if (sums) addStored(new HomeSums(sums), compared, new Set(differing));
     return {
       people: new Set(compared.map(({ after }) => after.person_id)).size,
-      differences: differing.map(
-        ({ before, after }) =>
-          `orang ${after.person_id} tahun ${after.year}: tersimpan ${before?.masks ?? "-"}, seharusnya ${after.masks}`,
-      ),
+      differences: [
+        ...differing.map(
+          ({ before, after }) =>
+            `orang ${after.person_id} tahun ${after.year}: tersimpan ${before?.masks ?? "-"}, seharusnya ${after.masks}`,
+        ),
+        ...(await wrongEventYears(read, { histories, years, measures })),
+      ],
     };
   });
 }

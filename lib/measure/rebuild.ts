@@ -5,6 +5,7 @@ import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
 import { inParallel, readBatches } from "#lib/measure/batches";
 import { readDesaIds, readLeaves, sumDesa } from "#lib/measure/desa-sums";
 import type { Difference } from "#lib/measure/differences";
+import { setDesaEvents } from "#lib/measure/event-sums";
 import { fingerprint } from "#lib/measure/fingerprint";
 import { SLOT_COUNT } from "#lib/measure/slots";
 import type { Year } from "#lib/period/month";
@@ -104,6 +105,7 @@ async function setEveryDesa(read: Read, years: readonly Year[], onProgress: Prog
       const units = [...leaves.map(({ id }) => id), desaId];
       await pool.inTransaction((own) => makeRows(own, units, years));
       await pool.inTransaction((own) => setDesa(own, desaId, units));
+      await setDesaEvents(pool, desaId);
       onProgress?.(++set, desaIds.length, "desa");
     });
   } finally {

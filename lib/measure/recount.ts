@@ -18,8 +18,10 @@ import {
   writePersonYears,
 } from "#lib/measure/person-years";
 import { readHistories } from "#lib/measure/read-histories";
+import { recountEvents } from "#lib/measure/recount-events";
 import { addToTallies } from "#lib/measure/tallies";
 import type { Year } from "#lib/period/month";
+import { PROGRAMME_EVENTS } from "#lib/programme/events";
 import type { History } from "#lib/service/history";
 
 /** A person's row of one year as it is stored, and as the history says. */
@@ -56,6 +58,7 @@ export async function recount(
   tx: Tx,
   personIds: readonly string[],
   known: readonly History[] = [],
+  measures = PROGRAMME_EVENTS,
 ): Promise<YearChange[]> {
   const ids = [...new Set(personIds)].sort();
   return await unscoped(tx, "COUNTING", async () => {
@@ -68,18 +71,10 @@ export async function recount(
       tx,
       changes.map(({ after }) => after),
     );
+    await recountEvents(tx, { histories, years, measures });
     await addToTallies(tx, (await differencesOf(read, changes)).sorted());
     return changes;
   });
-}
-
-/** The rows of person_years that no longer say what the histories say. */
-export async function changedYears(
-  read: Read,
-  people: People,
-  years: readonly Year[],
-): Promise<YearChange[]> {
-  return (await comparedYears(read, people, years)).filter((change) => !isSame(change));
 }
 
 /** Every row of these people in these years beside what their histories say. */
@@ -87,8 +82,8 @@ export async function comparedYears(
   read: Read,
   people: People,
   years: readonly Year[],
+  histories: readonly History[],
 ): Promise<YearChange[]> {
-  const histories = await readHistories(read, people);
   return besideStored(histories, years, await readPersonYears(read, people));
 }
 

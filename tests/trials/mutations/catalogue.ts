@@ -2,6 +2,7 @@ import type { Mutation } from "#tests/trials/mutations/mutation";
 import { OF_ACCESS } from "#tests/trials/mutations/of-access";
 import { OF_AUDIT } from "#tests/trials/mutations/of-audit";
 import { OF_CHILDREN } from "#tests/trials/mutations/of-children";
+import { OF_EVENTS } from "#tests/trials/mutations/of-events";
 import { OF_EVERYBODY } from "#tests/trials/mutations/of-everybody";
 import { OF_MOTHERS } from "#tests/trials/mutations/of-mothers";
 import { OF_RISK } from "#tests/trials/mutations/of-risk";
@@ -16,6 +17,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...OF_THE_SCREENED,
   ...OF_STANDARDS,
   ...OF_EVERYBODY,
+  ...OF_EVENTS,
   ...OF_ACCESS,
   ...OF_AUDIT,
 ];
