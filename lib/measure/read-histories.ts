@@ -2,6 +2,7 @@ import "server-only";
 import { type Read, sql } from "#lib/db/read";
 import type { ServiceData } from "#lib/form/data";
 import { among, type People } from "#lib/measure/batches";
+import { readFamilyRecords } from "#lib/measure/family-records";
 import type { Day } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
@@ -24,6 +25,8 @@ type PersonRow = [
   diedOn: Day | null,
   /** Merged away, or registered by mistake. */
   gone: boolean,
+  /** Of which something is recorded. */
+  visitedFamily: string | null,
 ];
 type ResidenceRow = [since: Day, homeId: string | null, leftOn: Day | null];
 type PregnancyRow = [
@@ -63,11 +66,15 @@ export async function readHistories(read: Read, of: People): Promise<History[]> 
       SELECT person_id AS owner, p.* FROM pregnancies p WHERE ${among(sql`person_id`, of)} AND voided_at IS NULL
       UNION ALL SELECT owner, p.* FROM losers JOIN pregnancies p ON p.person_id = losers.id AND voided_at IS NULL
     ), record AS (
-      SELECT person_id AS owner, r.* FROM service_records r WHERE ${among(sql`person_id`, of)} AND voided_at IS NULL
-      UNION ALL SELECT owner, r.* FROM losers JOIN service_records r ON r.person_id = losers.id AND voided_at IS NULL
+      SELECT person_id AS owner, r.* FROM service_records r
+      WHERE ${among(sql`person_id`, of)} AND voided_at IS NULL AND family_id IS NULL
+      UNION ALL SELECT owner, r.* FROM losers JOIN service_records r
+        ON r.person_id = losers.id AND voided_at IS NULL AND family_id IS NULL
     )
     SELECT 'PERSON' AS part, id AS owner, json_build_array(sex, born_on, born_estimated, died_on,
-      merged_into_id IS NOT NULL OR voided_at IS NOT NULL) AS row FROM persons WHERE ${among(sql`id`, of)}
+      merged_into_id IS NOT NULL OR voided_at IS NOT NULL,
+      CASE WHEN EXISTS (SELECT FROM service_records r WHERE r.family_id = persons.family_id) THEN family_id END
+    ) AS row FROM persons WHERE ${among(sql`id`, of)}
     UNION ALL SELECT 'RESIDENCE', person_id, json_build_array(since, home_id, left_on) FROM residences
       WHERE ${among(sql`person_id`, of)} AND voided_at IS NULL
     UNION ALL SELECT 'PREGNANCY', owner, json_build_array(p.id, hpht_on, registered_on, ended_on, kind)
@@ -76,7 +83,14 @@ export async function readHistories(read: Read, of: People): Promise<History[]> 
 
   const people = new Map<string, Rows>();
   for (const part of parts) rowsOf(people, part.owner)[part.part].push(part.row as never);
-  return [...people].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, rows]) => historyOf(id, rows) ?? []);
+  const ofFamilies = await readFamilyRecords(read, visitedFamilies(people));
+  return [...people]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, rows]) => historyOf(id, rows, ofFamilies.get(id)) ?? []);
+}
+
+function visitedFamilies(people: ReadonlyMap<string, Rows>): string[] {
+  return [...people.values()].flatMap(({ PERSON }) => PERSON.flatMap(([, , , , , family]) => family ?? []));
 }
 
 type Rows = { [Name in Part["part"]]: Extract<Part, { part: Name }>["row"][] };
@@ -91,7 +105,11 @@ function rowsOf(people: Map<string, Rows>, id: string): Rows {
 }
 
 /** Null for who was not asked for. */
-function historyOf(personId: string, { PERSON, RESIDENCE, PREGNANCY, RECORD }: Rows): History | null {
+function historyOf(
+  personId: string,
+  { PERSON, RESIDENCE, PREGNANCY, RECORD }: Rows,
+  ofFamily: readonly RecordHistory[] | undefined,
+): History | null {
   const [person] = PERSON;
   if (!person) return null;
   const [sex, bornOn, bornEstimated, diedOn, gone] = person;
@@ -107,6 +125,7 @@ function historyOf(personId: string, { PERSON, RESIDENCE, PREGNANCY, RECORD }: R
       ? []
       : inSuccession(PREGNANCY.map((row) => pregnancy(row, records)).sort(earliestFirst)),
     records,
+    ...(ofFamily && { ofFamily }),
   };
 }
 

@@ -18,6 +18,7 @@ import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
 import { demandMayRecord } from "#lib/recording/service-rules";
 import { takeAway } from "#lib/recording/take-back-end";
+import { withFamilies } from "#lib/recording/with-families";
 import type { History, Sex } from "#lib/service/history";
 
 /**
@@ -31,7 +32,7 @@ export async function correctEnd(tx: Tx, actor: Authorized<"pregnancy:end">, inp
   const { answer } = await changeHistories(
     tx,
     actor,
-    [input.person_id, ...known.values()],
+    await withFamilies(tx, [input.person_id, ...known.values()]),
     async (people) => {
       const mother = people.subject(input.person_id);
       const former = await readFormer(tx, input);

@@ -4,6 +4,7 @@ import { OF_AUDIT } from "#tests/trials/mutations/of-audit";
 import { OF_CHILDREN } from "#tests/trials/mutations/of-children";
 import { OF_EVENTS } from "#tests/trials/mutations/of-events";
 import { OF_EVERYBODY } from "#tests/trials/mutations/of-everybody";
+import { OF_FAMILIES } from "#tests/trials/mutations/of-families";
 import { OF_MOTHERS } from "#tests/trials/mutations/of-mothers";
 import { OF_RISK } from "#tests/trials/mutations/of-risk";
 import { OF_STANDARDS } from "#tests/trials/mutations/of-standards";
@@ -18,6 +19,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...OF_STANDARDS,
   ...OF_EVERYBODY,
   ...OF_EVENTS,
+  ...OF_FAMILIES,
   ...OF_ACCESS,
   ...OF_AUDIT,
 ];
