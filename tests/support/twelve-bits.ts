@@ -1,5 +1,5 @@
 import { personYearsOf } from "#lib/measure/person-year";
-import { type MaskCode, SLOTS } from "#lib/measure/slots";
+import { MASK_CODES, type MaskCode, SLOTS } from "#lib/measure/slots";
 import type { Day } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
 import type { History, RecordHistory } from "#lib/service/history";
@@ -36,6 +36,14 @@ export function twelve(history: History, code: MaskCode, year: Year): string {
   return Array.from({ length: 12 }, (_, index) =>
     mask & (1 << index) && row?.homes[index] ? "x" : ".",
   ).join("");
+}
+
+/** The masks of these years, as one text for each code. */
+export function masksOf(history: History, years: readonly Year[]): Map<MaskCode, string> {
+  const rows = personYearsOf(history, years);
+  return new Map(
+    MASK_CODES.map((code) => [code, rows.map(({ masks }) => masks[SLOTS[code]] ?? 0).join(" ")]),
+  );
 }
 
 /** How many of these people count in that month. */

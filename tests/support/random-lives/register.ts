@@ -3,6 +3,7 @@ import { type PersonYear, personYearsOf } from "#lib/measure/person-year";
 import { MASK_CODES, SLOTS } from "#lib/measure/slots";
 import { addDays, type Day } from "#lib/period/day";
 import { monthOf } from "#lib/period/month";
+import type { History } from "#lib/service/history";
 import {
   codesIn,
   countByOracle,
@@ -36,6 +37,11 @@ export function play(sequence: Sequence, mutation: Mutation = "none"): string[] 
 /** The masks that somebody counted for at the end: sequences that reach nothing would prove nothing. */
 export function masksReached(sequence: Sequence): string[] {
   return codesIn(played(sequence, "none").expected());
+}
+
+/** Every life as it is known at the end. */
+export function historiesAfter(sequence: Sequence): History[] {
+  return played(sequence, "none").histories();
 }
 
 function played({ born, steps }: Sequence, mutation: Mutation): Register {
@@ -117,6 +123,10 @@ class Register {
         months.map((by, index) => by + (this.tallies.get(key)?.[index] ?? 0)),
       );
     }
+  }
+
+  histories(): History[] {
+    return this.lives.map(historyOf);
   }
 
   expected(): OracleCounts {
