@@ -138,7 +138,6 @@ export const REFUSALS = {
     "Pada umur kehamilan {minggu} minggu berakhirnya kehamilan adalah persalinan. Pilih melahirkan, lahir hidup atau lahir mati.",
   WEIGHT_IMPOSSIBLE:
     "Berat {gram} gram tidak mungkin pada umur kehamilan {minggu} minggu. Periksa berat, tanggal dan HPHT.",
-  YEAR_OPEN: "Tahun ini sudah dibuka.",
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -29,7 +29,6 @@ export const AUDIT_ACTIONS = {
   "person.alike-told": "diberi tahu ada orang yang mirip",
   "names.listed": "membuka daftar nama",
 
-  "pregnancy.registered": "mendaftarkan kehamilan",
   "pregnancy.ended": "mencatat akhir kehamilan",
   "pregnancy.end-corrected": "memperbaiki akhir kehamilan",
   "pregnancy.end-voided": "membatalkan akhir kehamilan",
