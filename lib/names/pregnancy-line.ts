@@ -136,6 +136,11 @@ function isAncGoal(goal: MaskCode): goal is AncGoal & MaskCode {
   return goal === "K4" || goal === "K6";
 }
 
+/** What K4 or K6 asks for, beside the points of a line: "(perlu 1 · 1 · 2)". */
+export function wantedWords(goal: MaskCode, on: Day): string | null {
+  return isAncGoal(goal) ? `(perlu ${wantedOn(goal, on).contacts.join(" · ")})` : null;
+}
+
 /** Contacts per trimester beside those that the goal asks for. */
 function dotsOf(goal: MaskCode, contacts: readonly Contact[], on: Day) {
   const wanted = isAncGoal(goal) ? wantedOn(goal, on).contacts : [goal === "K1_MURNI" ? 1 : 0, 0, 0];
