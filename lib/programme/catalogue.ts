@@ -39,6 +39,14 @@ export function beginsPregnancy(kind: string): boolean {
 
 export const BEGINNING_KINDS = SERVICE_KINDS.filter(beginsPregnancy);
 
+/** Those that belong to a pregnancy while it is open. */
+export const BELONGING_KINDS = SERVICE_KINDS.filter(
+  (kind) => definitionOf(kind)?.forWhom.pregnancy === "BELONGS",
+);
+
+/** Those that are judged by WHO's growth standard. */
+export const GROWTH_KINDS = SERVICE_KINDS.filter((kind) => definitionOf(kind)?.growth);
+
 /** Undefined for a kind that no programme knows. */
 export function definitionOf(kind: string): Service | undefined {
   return isServiceKind(kind) ? SERVICES[kind] : undefined;

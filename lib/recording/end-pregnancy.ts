@@ -9,18 +9,17 @@ import { formatDay } from "#lib/format";
 import { type Day, dateOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { judgeEnd } from "#lib/pregnancy/judge-end";
-import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
 import { changeHistories } from "#lib/recording/change-histories";
 import { demandMayDie } from "#lib/recording/record-death";
 import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
-import { demandMayRecord } from "#lib/recording/service-rules";
+import { demandMayEnd } from "#lib/recording/service-rules";
 import { withFamilies } from "#lib/recording/with-families";
 import type { History } from "#lib/service/history";
 
 /** Ends a pregnancy; every baby born alive becomes a person under the mother, at her home. */
 export async function endPregnancy(tx: Tx, actor: Authorized<"pregnancy:end">, input: PregnancyEndInput) {
-  demandMayRecord(actor, HAMIL);
+  demandMayEnd(actor);
   const { answer } = await changeHistories(
     tx,
     actor,

@@ -7,11 +7,10 @@ import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { addDays, dateOf, dayOf } from "#lib/period/day";
 import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
-import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
 import { changeHistories } from "#lib/recording/change-histories";
 import { ownerOf } from "#lib/recording/find-subject";
 import { markMistaken } from "#lib/recording/mistaken";
-import { demandMayRecord } from "#lib/recording/service-rules";
+import { demandMayEnd } from "#lib/recording/service-rules";
 import { reviveDead } from "#lib/recording/take-back-death";
 import { reasonFor } from "#lib/recording/undo-window";
 import { withFamilies } from "#lib/recording/with-families";
@@ -25,7 +24,7 @@ export async function takeBackEnd(
   actor: Authorized<"pregnancy:end">,
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
-  demandMayRecord(actor, HAMIL);
+  demandMayEnd(actor);
   const asked = await readOutcome(tx, id);
   if (!asked) throw new Refusal("NOT_FOUND");
   const motherId = await ownerOf(tx, asked.pregnancy.personId);
