@@ -133,6 +133,8 @@ export const REFUSALS = {
   MERGE_UNDONE: "Penggabungan ini sudah diurungkan. Muat ulang halaman.",
   MERGE_CHANGED:
     "Akhir kehamilan yang ikut digabung sudah diubah. Batalkan dahulu akhir kehamilan itu, lalu ulangi.",
+  NO_FAMILY: "Orang ini belum punya nomor KK. Isi dahulu nomor KK di identitasnya.",
+  HEAD_IN_FUTURE: "Tanggal mulai menjadi kepala keluarga sesudah hari ini. Periksa tanggalnya.",
   RECORD_LIVES: "Catatan ini tidak sedang dibatalkan. Muat ulang halaman.",
   RESTORE_TAKEN:
     "Sudah ada catatan lain sejenis yang menggantikannya. Batalkan dahulu catatan itu, lalu kembalikan yang ini.",
@@ -143,7 +145,6 @@ export const REFUSALS = {
     "Pada umur kehamilan {minggu} minggu berakhirnya kehamilan adalah persalinan. Pilih melahirkan, lahir hidup atau lahir mati.",
   WEIGHT_IMPOSSIBLE:
     "Berat {gram} gram tidak mungkin pada umur kehamilan {minggu} minggu. Periksa berat, tanggal dan HPHT.",
-  YEAR_OPEN: "Tahun ini sudah dibuka.",
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -19,14 +19,16 @@ export function PregnancyCards({
   pregnancies,
   personId,
   mayEnd,
-  mayRecord,
+  services,
 }: {
   pregnancies: readonly PregnancyView[];
   personId: string;
   mayEnd: boolean;
-  mayRecord: boolean;
+  /** What the reader may record for her today. */
+  services: readonly { kind: string }[];
 }) {
   if (pregnancies.length === 0) return null;
+  const mayRecord = services.some(({ kind }) => kind === ANC.kind);
   const open = pregnancies.find((one) => one.open);
   const former = pregnancies.filter((one) => !one.open);
   return (
@@ -49,6 +51,10 @@ export function PregnancyCards({
   );
 }
 
+function wantedIn({ trimesters }: PregnancyView): number {
+  return trimesters.reduce((sum, { needed }) => sum + needed, 0);
+}
+
 function OpenPregnancy({
   open,
   personId,
@@ -64,7 +70,7 @@ function OpenPregnancy({
     <Card title={`Kehamilan ini: ${open.uk}`} aside={datesOf(open)}>
       <div className="grid gap-4 desk:grid-cols-[minmax(0,1fr)_auto] desk:items-start">
         <dl className="grid gap-x-6 gap-y-3 desk:grid-cols-2 broad:grid-cols-4">
-          <Fact label={`Kontak ANC: ${open.contacts} dari 6`}>
+          <Fact label={`Kontak ANC: ${open.contacts} dari ${wantedIn(open)}`}>
             <Trimesters view={open} />
           </Fact>
           {open.goals.map((goal) => (

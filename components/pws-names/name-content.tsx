@@ -14,11 +14,9 @@ import type { NamesPage } from "#lib/page/names/read-names";
 import { promiseWords } from "#lib/page/names/words";
 import { namesHref } from "#lib/page/pws/state";
 
-const WANTED: Record<string, string> = { K4: "(perlu 1 · 1 · 2)", K6: "(perlu 1 · 2 · 3)" };
-
 /** The equation, the filters, the names; or only numbers. */
 export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegister: boolean }) {
-  const { counted, equation, names, numbers, indicator, place } = page;
+  const { counted, equation, names, numbers, place } = page;
   return (
     <>
       {page.instead && <Notice title={page.instead} />}
@@ -43,7 +41,7 @@ export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegiste
             caption={page.title}
             groups={names.groups}
             ofPregnancies={names.ofPregnancies}
-            wanted={WANTED[countedMask(indicator) ?? ""] ?? null}
+            wanted={names.wanted}
             empty={
               names.all === 0 ? "Tidak ada nama di daftar ini." : "Tidak ada yang cocok dengan saringan ini."
             }
@@ -80,16 +78,9 @@ function hrefOf(
 }
 
 /** About those who are in the number and in no list. */
-function Note({
-  page: { counted, names, expected },
-  mayRegister,
-}: {
-  page: NamesPage;
-  mayRegister: boolean;
-}) {
+function Note({ page: { counted, names }, mayRegister }: { page: NamesPage; mayRegister: boolean }) {
   const { row, question } = counted;
   const known = (row.outOf ?? 0) - (row.unregistered ?? 0);
-  const hidden = names ? expected - names.all : 0;
   return (
     <>
       {row.unregistered !== null && row.unregistered > 0 && (
@@ -111,7 +102,9 @@ function Note({
       {question.basis === "RIIL" && !!row.stillPregnant && (
         <p>Masih hamil: {formatNumber(row.stillPregnant)}, belum dihitung terlewat.</p>
       )}
-      {hidden > 0 && <p>{formatNumber(hidden)} nama tinggal di luar wilayah akun ini sekarang.</p>}
+      {names?.outside.map(({ words }) => (
+        <p key={words}>{words}</p>
+      ))}
     </>
   );
 }

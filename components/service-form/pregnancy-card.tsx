@@ -2,7 +2,7 @@ import { Card } from "#components/ui/card";
 import { formatDayNear } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { trimesterOn, ukWords } from "#lib/pregnancy/uk";
 import { type Contact, perTrimester } from "#lib/programme/pregnancy/contacts";
 
 /** How far the pregnancy is on that day, and its contacts up to this one. */
@@ -20,7 +20,7 @@ export function PregnancyCard({
   contacts: readonly Contact[];
 }) {
   if (servedOn < hphtOn) return null;
-  const trimester = trimesterOf(ukWeeks(hphtOn, servedOn));
+  const trimester = trimesterOn(hphtOn, servedOn);
   const nth = perTrimester(contacts.filter(({ on }) => on <= servedOn))[trimester - 1] ?? 0;
   return (
     <Card>
@@ -37,12 +37,13 @@ export function PregnancyCard({
         Trimester {trimester} · kontak ke-{nth} di TM{trimester}
       </p>
       <ol className="mt-3 grid grid-cols-4 gap-y-3" aria-label="Kontak ANC kehamilan ini">
-        {contacts.map(({ on, weeks }) => (
+        {contacts.map(({ on, weeks, trimester: of }) => (
           <Point
             key={on}
             on={on}
             beside={servedOn}
             weeks={weeks}
+            trimester={of}
             now={on === servedOn}
             last={on === contacts.at(-1)?.on}
           />
@@ -56,12 +57,14 @@ function Point({
   on,
   beside,
   weeks,
+  trimester,
   now,
   last,
 }: {
   on: Day;
   beside: Day;
   weeks: number;
+  trimester: Contact["trimester"];
   now: boolean;
   last: boolean;
 }) {
@@ -77,7 +80,7 @@ function Point({
       />
       <b className={now ? "text-brand" : ""}>UK {weeks}</b>
       <span className="text-label text-ink-2">{formatDayNear(on, beside)}</span>
-      <span className="text-label text-ink-2">TM{trimesterOf(weeks)}</span>
+      <span className="text-label text-ink-2">TM{trimester}</span>
     </li>
   );
 }

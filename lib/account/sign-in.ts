@@ -46,12 +46,25 @@ async function enter(
   accounts: Prisma.UserGetPayload<{ select: typeof account }>[],
   password: string,
 ): Promise<string> {
-  await countAttempt(name);
+  await countAttempt(name, () => recordHeld(accounts));
   const fitting = await findFitting(accounts, password);
   if (!fitting) throw new Refusal("WRONG_PASSWORD", "sandi");
   await forgetAttempts(name);
   if (fitting.disabledAt) throw new Refusal("ACCOUNT_DISABLED");
   return startSession(fitting);
+}
+
+const NOBODY = { id: null, name: "Akun tidak dikenal", role: "", unit: { name: "" } } as const;
+
+/** One that does not exist leaves a row too: whoever waits for the answer learns nothing from it. */
+async function recordHeld(accounts: readonly Account[]) {
+  await db().$transaction(async (tx) => {
+    for (const { id, name, role, unit } of accounts.length > 0 ? accounts : [NOBODY])
+      await recordEvent(tx, { id, name, role, unitName: unit.name }, "account.blocked", {
+        kind: "account",
+        ...(id && { id }),
+      });
+  });
 }
 
 async function findFitting<A extends { passwordHash: string }>(accounts: A[], password: string) {

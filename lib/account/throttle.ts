@@ -8,12 +8,13 @@ const WINDOW_MINUTES = 15;
 
 let kept: RateLimiterPrisma | undefined;
 
-/** Counts before the password is looked at, so that many tries at once do not slip through. */
-export async function countAttempt(name: string) {
+/** Counts before the password is looked at, so that many tries at once do not slip through. Told once of each that is held. */
+export async function countAttempt(name: string, whenHeld: () => Promise<void>) {
   try {
     await limiter().consume(name);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
+    if (error.consumedPoints === ATTEMPTS + 1) await whenHeld();
     throw new Refusal("TOO_MANY_ATTEMPTS", undefined, { menit: Math.ceil(error.msBeforeNext / 60_000) });
   }
 }

@@ -21,6 +21,7 @@ export const AUDIT_ACTIONS = {
   "person.merge-undone": "memisahkan lagi data yang digabung",
   "person.sought-away": "mencari orang yang pindah atau salah daftar",
   "person.merged": "menggabungkan data ganda",
+  "family.head-named": "menetapkan kepala keluarga",
   "person.nik-shown": "melihat NIK lengkap",
   "guest.found": "mencari tamu dengan NIK dan tanggal lahir",
   "person.nik-compared": "mencocokkan NIK atau nomor KK",
@@ -28,7 +29,6 @@ export const AUDIT_ACTIONS = {
   "person.alike-told": "diberi tahu ada orang yang mirip",
   "names.listed": "membuka daftar nama",
 
-  "pregnancy.registered": "mendaftarkan kehamilan",
   "pregnancy.ended": "mencatat akhir kehamilan",
   "pregnancy.end-corrected": "memperbaiki akhir kehamilan",
   "pregnancy.end-voided": "membatalkan akhir kehamilan",

@@ -22,7 +22,8 @@ export type SubjectKind =
 /** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */
 export type Details = { [Key in DetailKey | "before" | "after" | "changes"]?: Prisma.InputJsonValue | null };
 
-type Doer = Pick<Actor, "id" | "name" | "role" | "unitName">;
+/** Without id and role: somebody whom no account is known of. */
+type Doer = Pick<Actor, "name" | "unitName"> & { id: string | null; role: Actor["role"] | "" };
 
 /** Written where the change is written, in its transaction: both stand or neither. */
 export async function recordEvent(

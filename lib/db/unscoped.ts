@@ -14,6 +14,7 @@ export const REASONS = {
   RESIDENTS: "Who manages units counts residents without seeing them.",
   GONE: "Who moves out, comes back or was registered by mistake is in nobody's reach then.",
   MERGE: "Of two entries of one person, the one that gives way leaves the reach.",
+  FAMILY: "A family is counted through one of its members, wherever each of them lives.",
   KIN: "A mother and her child are told together, though one may live elsewhere.",
   FACTS: "A number without names is told by its verb alone; whoever opens a page may only read it.",
 } as const;

@@ -4,7 +4,7 @@ import type { LastValues } from "#lib/form/last-values";
 import { lastWords } from "#lib/form/words";
 import { formatDayNear } from "#lib/format";
 import type { Day } from "#lib/period/day";
-import { trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
+import { trimesterOn, ukWeeks } from "#lib/pregnancy/uk";
 
 type Opened = {
   last: LastValues;
@@ -64,8 +64,8 @@ function lastOf(field: Field, last: LastValues): Answered | undefined {
 function dueWords(dueIn: NonNullable<FoldRule["dueIn"]>, answered: readonly Answered[], opened: Opened) {
   const { hphtOn, day } = opened;
   if (!hphtOn || day < hphtOn) return null;
-  const now = trimesterOf(ukWeeks(hphtOn, day));
-  const done = answered.some(({ on }) => on >= hphtOn && trimesterOf(ukWeeks(hphtOn, on)) === now);
+  const now = trimesterOn(hphtOn, day);
+  const done = answered.some(({ on }) => on >= hphtOn && trimesterOn(hphtOn, on) === now);
   return dueIn.includes(now) && !done ? `TM${now} belum` : null;
 }
 

@@ -1,7 +1,7 @@
 import { formatDay } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { isOpenOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { isOpenOn, trimesterOn, ukWords } from "#lib/pregnancy/uk";
 import { ageThen, type Subject } from "#lib/recording/fits-on";
 
 /** Who the person was on that day: "hamil UK 31 minggu 1 hari (TM3)", "59 tahun", "11 bulan, sebelum meninggal 15 Sep 2026". */
@@ -10,7 +10,7 @@ export function personThen(subject: Omit<Subject, "sex">, day: Day): string {
   if (day < bornOn) return "belum lahir";
   const pregnancy = pregnancies.findLast((one) => isOpenOn(one, day));
   const who = pregnancy
-    ? `hamil ${asEstimate(`UK ${ukWords(pregnancy.hphtOn, day)}`, pregnancy.hphtEstimated)} (TM${trimesterOf(ukWeeks(pregnancy.hphtOn, day))})`
+    ? `hamil ${asEstimate(`UK ${ukWords(pregnancy.hphtOn, day)}`, pregnancy.hphtEstimated)} (TM${trimesterOn(pregnancy.hphtOn, day)})`
     : asEstimate(ageThen(bornOn, day), bornEstimated);
   if (!diedOn) return who;
   return `${who}, ${day <= diedOn ? "sebelum" : "sesudah"} meninggal ${formatDay(diedOn)}`;

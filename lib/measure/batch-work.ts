@@ -6,7 +6,9 @@ import { CATALOGUE } from "#lib/measure/catalogue";
 import type { Catalogue } from "#lib/measure/catalogue-of";
 import { HomeSums, type SharedSums } from "#lib/measure/home-sums";
 import { parseStored, type StoredYear, writePersonYears } from "#lib/measure/person-years";
-import { changedYears, comparedYears, isSame, type YearChange } from "#lib/measure/recount";
+import { readHistories } from "#lib/measure/read-histories";
+import { comparedYears, isSame, type YearChange } from "#lib/measure/recount";
+import { setEventYears, wrongEventYears } from "#lib/measure/recount-events";
 import type { Year } from "#lib/period/month";
 
 export type BatchTask =
@@ -61,10 +63,13 @@ function recountBatch(
       const rows = await read<{ id: string }>(sql`
         SELECT id FROM persons WHERE ${among(sql`id`, people)} ORDER BY id FOR UPDATE`);
       const locked = new Set(rows.map(({ id }) => id)); // whoever is registered meanwhile was counted by that
-      const changes = (await changedYears(read, people, { years, catalogue })).filter(({ after }) =>
-        locked.has(after.person_id),
+      const histories = (await readHistories(read, people)).filter(({ personId }) => locked.has(personId));
+      const compared = await comparedYears(read, people, { years, catalogue }, histories);
+      await writePersonYears(
+        read,
+        compared.filter((change) => !isSame(change)),
       );
-      await writePersonYears(read, changes);
+      await setEventYears(read, { histories, years, catalogue });
       return { people: locked.size, differences: [] };
     }),
   );
@@ -89,15 +94,19 @@ function compareBatch(
   catalogue: Catalogue,
 ): Promise<BatchResult> {
   return pool.inSnapshot(snapshot, async (read) => {
-    const compared = await comparedYears(read, people, { years, catalogue });
+    const histories = await readHistories(read, people);
+    const compared = await comparedYears(read, people, { years, catalogue }, histories);
     const differing = compared.filter((change) => !isSame(change));
     if (sums) addStored(new HomeSums(sums), compared, new Set(differing));
     return {
       people: new Set(compared.map(({ after }) => after.person_id)).size,
-      differences: differing.map(
-        ({ before, after }) =>
-          `orang ${after.person_id} tahun ${after.year}: tersimpan ${before ? told(before) : "-"}, seharusnya ${told(after)}`,
-      ),
+      differences: [
+        ...differing.map(
+          ({ before, after }) =>
+            `orang ${after.person_id} tahun ${after.year}: tersimpan ${before ? told(before) : "-"}, seharusnya ${told(after)}`,
+        ),
+        ...(await wrongEventYears(read, { histories, years, catalogue })),
+      ],
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { AgeBand } from "#lib/service/age-bands";
+import type { EventMeasure } from "#lib/service/event";
 import type { Measure, MeasureByAge } from "#lib/service/measure";
 
 type Catalogued = (Measure | MeasureByAge) & { waiting?: string; due?: string };
@@ -20,6 +21,7 @@ type Written<Measures extends readonly Catalogued[], Open extends string, Restri
   slots: Readonly<Record<Open, number>>;
   /** Of those that only puskesmas and above may read: HIV, ODGJ, pasung. */
   restricted: Readonly<Record<Restricted, number>>;
+  events?: readonly EventMeasure[];
 } & (SlotsOf<Measures[number]> extends Open | Restricted ? unknown : never);
 
 type Slots = readonly number[];
@@ -37,6 +39,8 @@ export type Catalogue = {
   }[];
   /** With a number for each band. */
   byAge: readonly { measure: MeasureByAge; reached: Slots; waiting: Slots | null; due: Slots | null }[];
+  /** What happens more than once a month, by code and age. */
+  events: readonly EventMeasure[];
   /** Numbers of slots, ascending. */
   open: Slots;
   restricted: Slots;
@@ -52,7 +56,7 @@ export function catalogueOf<
   const Measures extends readonly Catalogued[],
   Open extends string,
   Restricted extends string,
->({ measures, slots, restricted }: Written<Measures, Open, Restricted>): Catalogue {
+>({ measures, slots, restricted, events = [] }: Written<Measures, Open, Restricted>): Catalogue {
   const numbers = numbersOf({ ...slots, ...restricted }, measures);
   const closed = new Set(Object.values<number>(restricted));
   const slotsOf = (mask: string) => foundIn(numbers, mask);
@@ -89,6 +93,7 @@ export function catalogueOf<
           ]
         : [],
     ),
+    events,
     open: Object.values<number>(slots).sort(ascending),
     restricted: Object.values<number>(restricted).sort(ascending),
     slotsOf,
@@ -101,6 +106,7 @@ export function catalogueOf<
       slots,
       restricted,
       measures.map((measure) => [measure.code, measure.kind, "by" in measure ? measure.by : null]),
+      events.map(({ code, bands }) => [code, bands]),
     ],
   };
 }

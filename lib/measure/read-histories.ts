@@ -1,53 +1,9 @@
 import "server-only";
 import { type Read, sql } from "#lib/db/read";
-import type { ServiceData } from "#lib/form/data";
 import { among, type People } from "#lib/measure/batches";
-import type { Day } from "#lib/period/day";
-import { monthOf } from "#lib/period/month";
-import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
-import { inSuccession } from "#lib/pregnancy/uk";
-import { beginsPregnancy } from "#lib/programme/catalogue";
-import {
-  type History,
-  inOrder,
-  oldestFirst,
-  type PregnancyHistory,
-  type RecordHistory,
-  type ResidenceSpan,
-  type Sex,
-} from "#lib/service/history";
-
-type PersonRow = [
-  sex: Sex,
-  bornOn: Day,
-  bornEstimated: boolean,
-  diedOn: Day | null,
-  /** Merged away, or registered by mistake. */
-  gone: boolean,
-];
-type ResidenceRow = [since: Day, homeId: string | null, leftOn: Day | null];
-type PregnancyRow = [
-  id: string,
-  hphtOn: Day,
-  registeredOn: Day,
-  endedOn: Day | null,
-  kind: "LAHIR" | "KEGUGURAN" | null,
-];
-type RecordRow = [
-  id: string,
-  kind: string,
-  servedOn: Day,
-  pregnancyId: string | null,
-  data: ServiceData,
-  derived: ServiceData,
-];
-
-/** A row of any of the four tables, by whose history it belongs to. */
-type Part =
-  | { part: "PERSON"; owner: string; row: PersonRow }
-  | { part: "RESIDENCE"; owner: string; row: ResidenceRow }
-  | { part: "PREGNANCY"; owner: string; row: PregnancyRow }
-  | { part: "RECORD"; owner: string; row: RecordRow };
+import { readFamilyRecords } from "#lib/measure/family-records";
+import { historyOf, type Part, type Rows } from "#lib/measure/history-rows";
+import type { History } from "#lib/service/history";
 
 /**
  * Whole histories in one statement, live records oldest first. The history of the winner of a merge holds what was
@@ -63,11 +19,15 @@ export async function readHistories(read: Read, of: People): Promise<History[]> 
       SELECT person_id AS owner, p.* FROM pregnancies p WHERE ${among(sql`person_id`, of)} AND voided_at IS NULL
       UNION ALL SELECT owner, p.* FROM losers JOIN pregnancies p ON p.person_id = losers.id AND voided_at IS NULL
     ), record AS (
-      SELECT person_id AS owner, r.* FROM service_records r WHERE ${among(sql`person_id`, of)} AND voided_at IS NULL
-      UNION ALL SELECT owner, r.* FROM losers JOIN service_records r ON r.person_id = losers.id AND voided_at IS NULL
+      SELECT person_id AS owner, r.* FROM service_records r
+      WHERE ${among(sql`person_id`, of)} AND voided_at IS NULL AND family_id IS NULL
+      UNION ALL SELECT owner, r.* FROM losers JOIN service_records r
+        ON r.person_id = losers.id AND voided_at IS NULL AND family_id IS NULL
     )
     SELECT 'PERSON' AS part, id AS owner, json_build_array(sex, born_on, born_estimated, died_on,
-      merged_into_id IS NOT NULL OR voided_at IS NOT NULL) AS row FROM persons WHERE ${among(sql`id`, of)}
+      merged_into_id IS NOT NULL OR voided_at IS NOT NULL,
+      CASE WHEN EXISTS (SELECT FROM service_records r WHERE r.family_id = persons.family_id) THEN family_id END
+    ) AS row FROM persons WHERE ${among(sql`id`, of)}
     UNION ALL SELECT 'RESIDENCE', person_id, json_build_array(since, home_id, left_on) FROM residences
       WHERE ${among(sql`person_id`, of)} AND voided_at IS NULL
     UNION ALL SELECT 'PREGNANCY', owner, json_build_array(p.id, hpht_on, registered_on, ended_on, kind)
@@ -76,10 +36,15 @@ export async function readHistories(read: Read, of: People): Promise<History[]> 
 
   const people = new Map<string, Rows>();
   for (const part of parts) rowsOf(people, part.owner)[part.part].push(part.row as never);
-  return [...people].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, rows]) => historyOf(id, rows) ?? []);
+  const ofFamilies = await readFamilyRecords(read, visitedFamilies(people));
+  return [...people]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, rows]) => historyOf(id, rows, ofFamilies.get(id)) ?? []);
 }
 
-type Rows = { [Name in Part["part"]]: Extract<Part, { part: Name }>["row"][] };
+function visitedFamilies(people: ReadonlyMap<string, Rows>): string[] {
+  return [...people.values()].flatMap(({ PERSON }) => PERSON.flatMap(([, , , , , family]) => family ?? []));
+}
 
 function rowsOf(people: Map<string, Rows>, id: string): Rows {
   let rows = people.get(id);
@@ -88,62 +53,4 @@ function rowsOf(people: Map<string, Rows>, id: string): Rows {
     people.set(id, rows);
   }
   return rows;
-}
-
-/** Null for who was not asked for. */
-function historyOf(personId: string, { PERSON, RESIDENCE, PREGNANCY, RECORD }: Rows): History | null {
-  const [person] = PERSON;
-  if (!person) return null;
-  const [sex, bornOn, bornEstimated, diedOn, gone] = person;
-  const records = gone ? [] : RECORD.map(record).sort(oldestFirst);
-  return {
-    personId,
-    sex,
-    bornOn,
-    ...(bornEstimated && { bornEstimated: true }),
-    diedOn,
-    residences: gone ? [] : RESIDENCE.map(residence).sort((a, b) => (a.since < b.since ? -1 : 1)),
-    pregnancies: gone
-      ? []
-      : inSuccession(PREGNANCY.map((row) => pregnancy(row, records)).sort(earliestFirst)),
-    records,
-  };
-}
-
-const record = ([id, kind, servedOn, pregnancyId, data, derived]: RecordRow): RecordHistory => ({
-  id,
-  kind,
-  servedOn,
-  pregnancyId,
-  data,
-  derived,
-});
-
-const residence = ([since, homeId, leftOn]: ResidenceRow): ResidenceSpan => ({
-  since: monthOf(since),
-  homeId,
-  leftOn,
-});
-
-const pregnancy = (
-  [id, hphtOn, registeredOn, endedOn, kind]: PregnancyRow,
-  records: readonly RecordHistory[],
-): PregnancyHistory => ({
-  id,
-  hphtOn,
-  ...(isEstimated(id, records) && { hphtEstimated: true }),
-  registeredOn,
-  ended: endedOn && kind ? { on: endedOn, kind } : null,
-});
-
-/** How its HPHT is known stands in its registration. */
-function isEstimated(pregnancy: string, records: readonly RecordHistory[]): boolean {
-  return records.some(
-    ({ kind, pregnancyId, data }) =>
-      beginsPregnancy(kind) && pregnancyId === pregnancy && isHphtEstimated(data),
-  );
-}
-
-function earliestFirst(a: PregnancyHistory, b: PregnancyHistory): number {
-  return inOrder(a.hphtOn, b.hphtOn) || inOrder(a.id, b.id);
 }

@@ -4,6 +4,7 @@ import { type Read, readOn, sql } from "#lib/db/read";
 import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
 import { inParallel, readBatches } from "#lib/measure/batches";
 import { readDesaIds, readLeaves } from "#lib/measure/desa-sums";
+import { setDesaEvents } from "#lib/measure/event-sums";
 import { fingerprint } from "#lib/measure/fingerprint";
 import type { Counting } from "#lib/measure/recount";
 import { makeRows, setDesa } from "#lib/measure/set-desa";
@@ -104,6 +105,7 @@ async function setEveryDesa(read: Read, by: Counting, onProgress: Progress | und
       const desa = { id: desaId, units: [...leaves.map(({ id }) => id), desaId] };
       await pool.inTransaction((own) => makeRows(own, desa, by));
       await pool.inTransaction((own) => setDesa(own, desa, by));
+      await setDesaEvents(pool, desaId);
       onProgress?.(++set, desaIds.length, "desa");
     });
   } finally {

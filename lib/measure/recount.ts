@@ -20,6 +20,7 @@ import {
   writePersonYears,
 } from "#lib/measure/person-years";
 import { readHistories } from "#lib/measure/read-histories";
+import { recountEvents } from "#lib/measure/recount-events";
 import { addToTallies } from "#lib/measure/tallies";
 import type { Year } from "#lib/period/month";
 import type { History } from "#lib/service/history";
@@ -71,19 +72,19 @@ export async function recount(
     const { years, stored } = await readOpenedPersonYears(read, ids, asked);
     const changes = besideStored(histories, { years, catalogue }, stored).filter((change) => !isSame(change));
     await writePersonYears(read, changes);
+    await recountEvents(tx, { histories, years, catalogue });
     await addToTallies(tx, (await differencesOf(read, changes)).sorted(), catalogue);
     return changes;
   });
 }
 
-/** The rows of person_years that no longer say what the histories say. */
-export async function changedYears(read: Read, people: People, by: Counting): Promise<YearChange[]> {
-  return (await comparedYears(read, people, by)).filter((change) => !isSame(change));
-}
-
 /** Every row of these people in these years beside what their histories say. */
-export async function comparedYears(read: Read, people: People, by: Counting): Promise<YearChange[]> {
-  const histories = await readHistories(read, people);
+export async function comparedYears(
+  read: Read,
+  people: People,
+  by: Counting,
+  histories: readonly History[],
+): Promise<YearChange[]> {
   return besideStored(histories, by, await readPersonYears(read, people));
 }
 

@@ -5,6 +5,7 @@ import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
 import { inParallel, type People, readBatches } from "#lib/measure/batches";
 import { readDesaIds, readEveryLeaf, sumDesa } from "#lib/measure/desa-sums";
 import type { Difference } from "#lib/measure/differences";
+import { wrongEventTallies } from "#lib/measure/event-sums";
 import { HomeSums } from "#lib/measure/home-sums";
 import type { Progress } from "#lib/measure/rebuild";
 import { readOpenedYears } from "#lib/measure/recount";
@@ -54,7 +55,7 @@ export async function verify({ sample, onProgress, work = batchWorkHere() }: Opt
           );
         onProgress?.(place + 1, desaIds.length, "desa");
       }
-      differences.push(...(await strayRows(read)));
+      differences.push(...(await wrongEventTallies(read, desaIds)), ...(await strayRows(read)));
       return { people, desa: desaIds.length, differences };
     });
   } finally {

@@ -13,14 +13,19 @@ import {
   type NameList,
 } from "#lib/names/lists";
 import type { NameFilter } from "#lib/names/people";
-import type { NamesQuestion } from "#lib/names/read-bits";
+import { countOutside, type NamesQuestion, type Outside } from "#lib/names/read-bits";
 import { type PeoplePage, readPeople, readPregnancies } from "#lib/names/read-people";
 import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
 export type NamesAsked = { total: CountedRow; list: NameList; filter: NameFilter; page: number };
 
-export type ListedNames = PeoplePage & { grouping: Grouping | null; offset: number };
+export type ListedNames = PeoplePage & {
+  grouping: Grouping | null;
+  offset: number;
+  /** Of the number, and not of the list. */
+  outside: Outside[];
+};
 
 /** One page of the names behind a number. Leaves one audit row with what was asked and how many it held. */
 export async function listNames(
@@ -63,15 +68,15 @@ function questionOf(
   const bits = bitsOf(indicator, list, total.question);
   if (!bits) return null;
   const own = new Set(actor.homes);
+  const homes = countedHomes(counting, total).map(({ id }) => id);
   const year = yearOf(counting.month);
   const on = today(actor.timeZone);
   return {
     ...bits,
     year,
     on,
-    homes: countedHomes(counting, total)
-      .map(({ id }) => id)
-      .filter((id) => own.has(id)),
+    homes,
+    own: homes.filter((id) => own.has(id)),
     grouping: groupingOf(indicator, list),
     // When the year is over nobody can be served in it any more.
     leavesAt: year < yearOf(on) ? 0 : leavesAt(indicator),
@@ -85,7 +90,8 @@ async function listPage(
   { question, asked, counting }: { question: NamesQuestion | null; asked: NamesAsked; counting: Counting },
 ): Promise<ListedNames> {
   const offset = (asked.page - 1) * NAMES_PAGE;
-  if (!question) return { grouping: null, groups: [], filters: [], promising: 0, offset, total: 0, all: 0 };
+  const none = { groups: [], filters: [], promising: 0, total: 0, all: 0, outside: [] };
+  if (!question) return { ...none, grouping: null, offset };
   const read = question.grouping === "PREGNANCY" ? readPregnancies : readPeople;
   const { indicator } = asked.total.question;
   const page = await read(tx, actor, {
@@ -96,5 +102,5 @@ async function listPage(
     filter: asked.filter,
     offset,
   });
-  return { ...page, grouping: question.grouping, offset };
+  return { ...page, grouping: question.grouping, offset, outside: await countOutside(tx, question) };
 }

@@ -5,7 +5,6 @@ import { type Month, monthOf } from "#lib/period/month";
 import { lastOpenDay, type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
 import { type CareRecord, careOf, contactRecords } from "#lib/programme/pregnancy/care";
 import {
-  type AncGoal,
   type Contact,
   completedOn,
   contactsOf,
@@ -13,6 +12,7 @@ import {
   outlook,
   perTrimester,
 } from "#lib/programme/pregnancy/contacts";
+import { type AncGoal, wantedOn } from "#lib/programme/pregnancy/goals";
 import { enoughTabletsOn } from "#lib/programme/pregnancy/measures";
 import { type NextContact, nextContact } from "#lib/programme/pregnancy/next-contact";
 import { type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
@@ -51,12 +51,6 @@ export type PregnancyLine = {
   risks: string[];
 };
 
-/** Contacts per trimester, as the goal wants them (Permenkes 21/2021). */
-const WANTED: Partial<Record<MaskCode, readonly [number, number, number]>> = {
-  K1_MURNI: [1, 0, 0],
-  K4: [1, 1, 2],
-  K6: [1, 2, 3],
-};
 const THIS_WEEK = 7;
 const END_LABELS = { LAHIR: "bersalin", KEGUGURAN: "keguguran" } as const;
 
@@ -80,7 +74,8 @@ export function pregnancyLine(history: History, asked: Asked): PregnancyLine | n
   const contacts = contactsOf(pregnancy.hphtOn, records);
   const over = endOf(pregnancy, history.diedOn, asked.today);
   const open = over === null;
-  const weeks = ukWeeks(pregnancy.hphtOn, over?.on ?? asked.today);
+  const on = over?.on ?? asked.today;
+  const then = { weeks: ukWeeks(pregnancy.hphtOn, on), on };
   const next = open
     ? nextContact(pregnancy.hphtOn, pregnancy.registeredOn, { contacts, on: asked.today })
     : null;
@@ -89,12 +84,12 @@ export function pregnancyLine(history: History, asked: Asked): PregnancyLine | n
     group: hasReached(asked.goal, contacts, records)
       ? "SESUDAHNYA"
       : open
-        ? groupOf(asked.goal, contacts, weeks)
+        ? groupOf(asked.goal, contacts, then)
         : "BERAKHIR",
-    weeks,
+    weeks: then.weeks,
     end: over?.words ?? null,
-    trimester: trimesterOf(weeks),
-    dots: dotsOf(asked.goal, contacts),
+    trimester: trimesterOf(then.weeks, on),
+    dots: dotsOf(asked.goal, contacts, on),
     lastOn: contacts.at(-1)?.on ?? null,
     due: next && dueOf(next, asked.today),
     lateBy: next ? daysBetween(next.lateAfter, asked.today) : Number.NEGATIVE_INFINITY,
@@ -121,26 +116,34 @@ function hasReached(goal: MaskCode, contacts: readonly Contact[], records: reado
   return isAncGoal(goal) && completedOn(goal, contacts) !== null;
 }
 
-function groupOf(goal: MaskCode, contacts: readonly Contact[], weeks: number): PregnancyGroup {
-  if (goal === "K1_MURNI") return murniGroup(contacts, weeks);
+type Then = { weeks: number; on: Day };
+
+function groupOf(goal: MaskCode, contacts: readonly Contact[], then: Then): PregnancyGroup {
+  if (goal === "K1_MURNI") return murniGroup(contacts, then);
   if (!isAncGoal(goal)) return "MASIH_BISA";
-  const { state, missing, doctorMissingIn } = outlook(goal, contacts, weeks);
+  const { state, missing, doctorMissingIn } = outlook(goal, contacts, then);
   if (state !== "BISA") return "TIDAK_BISA";
-  if (trimesterOf(weeks) < 3) return "TM1_2";
+  if (trimesterOf(then.weeks, then.on) < 3) return "TM1_2";
   const visits = Math.max(missing[0] + missing[1] + missing[2], doctorMissingIn.length);
   return visits === 1 ? "SEKALI_LAGI" : "TM3";
 }
 
-function murniGroup([first]: readonly Contact[], weeks: number): PregnancyGroup {
-  return !first && trimesterOf(weeks) === 1 ? "MASIH_BISA" : "TIDAK_BISA";
+function murniGroup([first]: readonly Contact[], { weeks, on }: Then): PregnancyGroup {
+  return !first && trimesterOf(weeks, on) === 1 ? "MASIH_BISA" : "TIDAK_BISA";
 }
 
 function isAncGoal(goal: MaskCode): goal is AncGoal & MaskCode {
   return goal === "K4" || goal === "K6";
 }
 
-function dotsOf(goal: MaskCode, contacts: readonly Contact[]) {
-  const wanted = WANTED[goal] ?? [0, 0, 0];
+/** What K4 or K6 asks for, beside the points of a line: "(perlu 1 · 1 · 2)". */
+export function wantedWords(goal: MaskCode, on: Day): string | null {
+  return isAncGoal(goal) ? `(perlu ${wantedOn(goal, on).contacts.join(" · ")})` : null;
+}
+
+/** Contacts per trimester beside those that the goal asks for. */
+function dotsOf(goal: MaskCode, contacts: readonly Contact[], on: Day) {
+  const wanted = isAncGoal(goal) ? wantedOn(goal, on).contacts : [goal === "K1_MURNI" ? 1 : 0, 0, 0];
   return perTrimester(contacts).map((done, index) => ({
     name: `TM${index + 1}`,
     done,

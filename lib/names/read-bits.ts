@@ -12,8 +12,10 @@ import { firstDay, type MonthNumber, monthIn, type Year } from "#lib/period/mont
 
 export type NamesQuestion<Code extends string = MaskCode> = BitQuestion<Code> & {
   year: Year;
-  /** Where the person lived in the month that counts; only homes whose names the reader may see. */
+  /** Where the person lived in the month that counts: all homes of the number. */
   homes: readonly string[];
+  /** Those of them whose names the reader may see. */
+  own: readonly string[];
   grouping: Grouping;
   /** Completed months of age at which the group is left; null = never. */
   leavesAt: number | null;
@@ -52,8 +54,8 @@ export async function readNameBits<Code extends string = MaskCode>(
   question: NamesQuestion<Code>,
   catalogue = CATALOGUE,
 ): Promise<NameBit[]> {
-  if (question.homes.length === 0) return [];
-  const { year, page, on, leavesAt, grouping } = question;
+  if (question.own.length === 0) return [];
+  const { year, page, on, own, leavesAt, grouping } = question;
   return unscoped(
     tx,
     "NAMES_THEN",
@@ -67,12 +69,33 @@ export async function readNameBits<Code extends string = MaskCode>(
           AND r.since > make_date(${year}::int, b.month, 1) AND r.home_id IS DISTINCT FROM b.home_id) AS "leftOn",
         ${groupOf(grouping, { leavesAt, on, year })} AS "group"
       FROM bits b JOIN persons p ON p.id = b.person_id JOIN units u ON u.id = b.home_id
+      WHERE b.home_id = ANY (${[...own]}::uuid[])
     )
     SELECT "personId", month, "homeId", "homeName", name, sex, "hasNik", "bornOn", "bornEstimated", "diedOn", "presentHomeId", "leftOn", "group",
       (count(*) OVER (PARTITION BY "group"))::int AS "groupSize", (count(*) OVER ())::int AS total
     FROM named
     ORDER BY ${grouping === "MONTH" ? sql`month DESC` : sql`"group"`}, name, "personId", month
     LIMIT ${page?.limit ?? null}::int OFFSET ${page?.offset ?? 0}::int`,
+  );
+}
+
+/** So many of a desa stand in the number whose names the reader may not see today. */
+export type Outside = { desaId: string; people: number };
+
+/** Counted by themselves, so that with the names they must make the number. */
+export async function countOutside<Code extends string = MaskCode>(
+  tx: Tx,
+  question: NamesQuestion<Code>,
+  catalogue = CATALOGUE,
+): Promise<Outside[]> {
+  if (question.homes.length === question.own.length) return [];
+  return unscoped(
+    tx,
+    "NAMES_THEN",
+    () => tx.$queryRaw<Outside[]>`
+    WITH bits AS (${bitsFrom(question, catalogue)})
+    SELECT u.parent_id AS "desaId", count(*)::int AS people FROM bits b JOIN units u ON u.id = b.home_id
+    WHERE b.home_id <> ALL (${[...question.own]}::uuid[]) GROUP BY 1 ORDER BY 1`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from "#lib/period/day";
+import { referenceValue } from "#lib/reference/values";
 import type { PregnancyHistory } from "#lib/service/history";
 
 export type Trimester = 1 | 2 | 3;
@@ -20,10 +21,14 @@ export function ukWords(hphtOn: Day, on: Day): string {
   return days === 0 ? `${ukWeeks(hphtOn, on)} minggu` : `${ukWeeks(hphtOn, on)} minggu ${days} hari`;
 }
 
-/** TM1 to 12 completed weeks, TM2 to 24: the ministry's limits, not the textbook's 13 and 27. */
-export function trimesterOf(weeks: number): Trimester {
-  if (weeks <= 12) return 1;
-  return weeks <= 24 ? 2 : 3;
+/** By the completed weeks of that day: the ministry's limits, not the textbook's 13 and 27. */
+export function trimesterOf(weeks: number, on: Day): Trimester {
+  if (weeks <= referenceValue("TM1_MINGGU", on)) return 1;
+  return weeks <= referenceValue("TM2_MINGGU", on) ? 2 : 3;
+}
+
+export function trimesterOn(hphtOn: Day, on: Day): Trimester {
+  return trimesterOf(ukWeeks(hphtOn, on), on);
 }
 
 /** Hari perkiraan lahir. */

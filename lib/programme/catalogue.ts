@@ -1,11 +1,14 @@
 import { SKRINING_DEWASA } from "#lib/programme/adult/service";
 import { SKRINING_LANSIA } from "#lib/programme/elderly/service";
 import { TIMBANG } from "#lib/programme/growth/service";
+import type { PROGRAMME_MEASURES } from "#lib/programme/measures";
 import { ANC } from "#lib/programme/pregnancy/anc-service";
 import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
 import { SKRINING_REMAJA } from "#lib/programme/school/service";
 import type { PROGRAMME_SLOTS } from "#lib/programme/slots";
 import type { ServiceDefinition } from "#lib/service/definition";
+
+type MeasureCode = (typeof PROGRAMME_MEASURES)[number]["code"];
 
 /** Every service of every programme, in the order of a life. */
 export const SERVICES = {
@@ -15,7 +18,7 @@ export const SERVICES = {
   SKRINING_REMAJA,
   SKRINING_DEWASA,
   SKRINING_LANSIA,
-} as const satisfies Record<string, ServiceDefinition<string, keyof typeof PROGRAMME_SLOTS>>;
+} as const satisfies Record<string, ServiceDefinition<string, keyof typeof PROGRAMME_SLOTS, MeasureCode>>;
 
 export type ServiceKind = keyof typeof SERVICES;
 
@@ -35,6 +38,14 @@ export function beginsPregnancy(kind: string): boolean {
 }
 
 export const BEGINNING_KINDS = SERVICE_KINDS.filter(beginsPregnancy);
+
+/** Those that belong to a pregnancy while it is open. */
+export const BELONGING_KINDS = SERVICE_KINDS.filter(
+  (kind) => definitionOf(kind)?.forWhom.pregnancy === "BELONGS",
+);
+
+/** Those that are judged by WHO's growth standard. */
+export const GROWTH_KINDS = SERVICE_KINDS.filter((kind) => definitionOf(kind)?.growth);
 
 /** Undefined for a kind that no programme knows. */
 export function definitionOf(kind: string): Service | undefined {

@@ -9,6 +9,7 @@ import { leftFrom } from "#lib/recording/find-away";
 import { demandHome } from "#lib/recording/residence";
 import type { BringBackInput } from "#lib/recording/schema";
 import { readAway, settleAgain } from "#lib/recording/settle-again";
+import { withFamilies } from "#lib/recording/with-families";
 
 /** Somebody who moved out of the kabupaten lives here again, found by name and birth date: a NIK is not needed. */
 export async function bringBack(
@@ -17,7 +18,7 @@ export async function bringBack(
   { person_id, homeId, moved_on }: BringBackInput,
 ) {
   const day = today(actor.timeZone);
-  const { answer } = await changeHistories(tx, actor, [person_id], async () => {
+  const { answer } = await changeHistories(tx, actor, await withFamilies(tx, [person_id]), async () => {
     if (!(await leftFrom(tx, actor, person_id))) throw new Refusal("NOT_FOUND");
     const away = await readAway(tx, person_id);
     if (!away) throw new Refusal("NOT_AWAY");

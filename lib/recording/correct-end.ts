@@ -9,15 +9,15 @@ import { Refusal } from "#lib/errors";
 import { readHistories } from "#lib/measure/read-histories";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
-import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
 import { changeHistories } from "#lib/recording/change-histories";
 import { moveFirstResidence } from "#lib/recording/correct-person";
 import { demandEnd, endOf } from "#lib/recording/end-pregnancy";
 import { rederive } from "#lib/recording/rederive";
 import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
-import { demandMayRecord } from "#lib/recording/service-rules";
+import { demandMayEnd } from "#lib/recording/service-rules";
 import { takeAway } from "#lib/recording/take-back-end";
+import { withFamilies } from "#lib/recording/with-families";
 import type { History, Sex } from "#lib/service/history";
 
 /**
@@ -25,13 +25,13 @@ import type { History, Sex } from "#lib/service/history";
  * by the order of birth; one who was not born alive after all becomes "salah daftar".
  */
 export async function correctEnd(tx: Tx, actor: Authorized<"pregnancy:end">, input: PregnancyEndInput) {
-  demandMayRecord(actor, HAMIL);
+  demandMayEnd(actor);
   const asked = await readFormer(tx, input);
   const known = new Map(asked.babies.flatMap(({ order, personId }) => (personId ? [[order, personId]] : [])));
   const { answer } = await changeHistories(
     tx,
     actor,
-    [input.person_id, ...known.values()],
+    await withFamilies(tx, [input.person_id, ...known.values()]),
     async (people) => {
       const mother = people.subject(input.person_id);
       const former = await readFormer(tx, input);

@@ -10,16 +10,19 @@ import { changeHistories } from "#lib/recording/change-histories";
 import { demandBirth, demandFits } from "#lib/recording/identity-rules";
 import { keepMeanwhile } from "#lib/recording/keep-meanwhile";
 import { demandLikelyBirth } from "#lib/recording/likely-birth";
+import { leaveFamily } from "#lib/recording/name-head";
 import { rederive } from "#lib/recording/rederive";
-import { identityOf } from "#lib/recording/register-person";
+import { findFamily, identityOf } from "#lib/recording/register-person";
 import { homesSince } from "#lib/recording/residence";
+import { withFamilies } from "#lib/recording/with-families";
 
 /** Who someone is. A new birth date or sex moves every age group and z-score that follows from it. */
 export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">, sent: IdentityInput) {
+  const family = sent.kk ? await findFamily(tx, sent.kk) : null;
   const { answer } = await changeHistories(
     tx,
     actor,
-    sent.motherId ? [sent.id, sent.motherId] : [sent.id],
+    await withFamilies(tx, sent.motherId ? [sent.id, sent.motherId] : [sent.id], family ? [family] : []),
     async (people) => {
       const before = people.subject(sent.id);
       const day = today(actor.timeZone);
@@ -36,6 +39,7 @@ export async function correctPerson(tx: Tx, actor: Authorized<"person:correct">,
       });
       const { familyId, ...identity } = await identityOf(tx, input, motherId);
       const data = { ...identity, ...(input.kk && { familyId }) };
+      if (input.kk) await leaveFamily(tx, actor, input.id, familyId);
       await demandFirst(actor, input.nik, () =>
         tx.person.update({ where: { id: input.id }, data, select: { id: true } }),
       );

@@ -9,60 +9,65 @@ import { formatDay } from "#lib/format";
 import { type Day, dateOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { judgeEnd } from "#lib/pregnancy/judge-end";
-import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
 import { changeHistories } from "#lib/recording/change-histories";
 import { demandMayDie } from "#lib/recording/record-death";
 import { registerBabies } from "#lib/recording/register-babies";
 import type { PregnancyEndInput } from "#lib/recording/schema";
-import { demandMayRecord } from "#lib/recording/service-rules";
+import { demandMayEnd } from "#lib/recording/service-rules";
+import { withFamilies } from "#lib/recording/with-families";
 import type { History } from "#lib/service/history";
 
 /** Ends a pregnancy; every baby born alive becomes a person under the mother, at her home. */
 export async function endPregnancy(tx: Tx, actor: Authorized<"pregnancy:end">, input: PregnancyEndInput) {
-  demandMayRecord(actor, HAMIL);
-  const { answer } = await changeHistories(tx, actor, [input.person_id], async (people) => {
-    const mother = people.subject(input.person_id);
-    if (mother.pregnancies.find(({ id }) => id === input.pregnancy_id)?.ended)
-      throw new Refusal("PREGNANCY_ENDED");
-    const confirmed = demandEnd(mother, input, today(actor.timeZone));
+  demandMayEnd(actor);
+  const { answer } = await changeHistories(
+    tx,
+    actor,
+    await withFamilies(tx, [input.person_id]),
+    async (people) => {
+      const mother = people.subject(input.person_id);
+      if (mother.pregnancies.find(({ id }) => id === input.pregnancy_id)?.ended)
+        throw new Refusal("PREGNANCY_ENDED");
+      const confirmed = demandEnd(mother, input, today(actor.timeZone));
 
-    const at = now();
-    const { id: outcomeId } = await tx.pregnancyOutcome.create({
-      data: { ...endOf(input), confirmed, recordedById: actor.id, recordedAt: at },
-      select: { id: true },
-    });
-    const children = await registerBabies(tx, actor, mother, input, { outcomeId });
-    if (input.mother_died) {
-      demandMayDie(mother, input.ended_on, today(actor.timeZone));
-      await tx.person.update({
-        where: { id: mother.personId },
-        data: { diedOn: dateOf(input.ended_on), deathRecordedById: actor.id, deathRecordedAt: at },
+      const at = now();
+      const { id: outcomeId } = await tx.pregnancyOutcome.create({
+        data: { ...endOf(input), confirmed, recordedById: actor.id, recordedAt: at },
         select: { id: true },
       });
+      const children = await registerBabies(tx, actor, mother, input, { outcomeId });
+      if (input.mother_died) {
+        demandMayDie(mother, input.ended_on, today(actor.timeZone));
+        await tx.person.update({
+          where: { id: mother.personId },
+          data: { diedOn: dateOf(input.ended_on), deathRecordedById: actor.id, deathRecordedAt: at },
+          select: { id: true },
+        });
+        await recordEvent(
+          tx,
+          actor,
+          "person.died",
+          { kind: "person", id: mother.personId },
+          { on: input.ended_on },
+        );
+      }
       await recordEvent(
         tx,
         actor,
-        "person.died",
+        "pregnancy.ended",
         { kind: "person", id: mother.personId },
-        { on: input.ended_on },
+        {
+          pregnancy: input.pregnancy_id,
+          on: input.ended_on,
+          outcome: input.kind,
+          babies: input.babies.length,
+          children,
+        },
       );
-    }
-    await recordEvent(
-      tx,
-      actor,
-      "pregnancy.ended",
-      { kind: "person", id: mother.personId },
-      {
-        pregnancy: input.pregnancy_id,
-        on: input.ended_on,
-        outcome: input.kind,
-        babies: input.babies.length,
-        children,
-      },
-    );
-    people.also(children);
-    return { id: mother.personId, outcome: outcomeId, children };
-  });
+      people.also(children);
+      return { id: mother.personId, outcome: outcomeId, children };
+    },
+  );
   return answer;
 }
 

@@ -3,7 +3,7 @@ import { formatDay } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { yearOf } from "#lib/period/month";
 import type { IdentityInput } from "#lib/person/schema";
-import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
+import { BEGINNING_KINDS, SERVICES } from "#lib/programme/catalogue";
 import { unfit } from "#lib/service/eligibility";
 import type { History } from "#lib/service/history";
 
@@ -25,7 +25,12 @@ export function demandFits({ bornOn: was, diedOn, records, pregnancies }: Histor
     throw new Refusal("RECORD_BEFORE_BIRTH", "bornOn", { tanggal: formatDay(first.servedOn) });
   for (const { hphtOn } of pregnancies) {
     if (sex !== "P") throw new Refusal("SEX_WITH_PREGNANCY", "sex");
-    if (bornOn !== was && unfit(HAMIL.forWhom, { sex, bornOn }, hphtOn))
+    if (bornOn !== was && !mayBegin({ sex, bornOn }, hphtOn))
       throw new Refusal("AGE_WITH_PREGNANCY", "bornOn");
   }
+}
+
+/** Is a pregnancy that began then one of those that are registered? */
+function mayBegin(born: Pick<IdentityInput, "sex" | "bornOn">, hphtOn: Day): boolean {
+  return BEGINNING_KINDS.some((kind) => !unfit(SERVICES[kind].forWhom, born, hphtOn));
 }

@@ -12,6 +12,7 @@ import { demandNotMotherAndChild, demandOneLife } from "#lib/recording/merge-rul
 import { MERGED_FIELDS } from "#lib/recording/merged-identity";
 import { rederive } from "#lib/recording/rederive";
 import type { MergeInput } from "#lib/recording/schema";
+import { withFamilies } from "#lib/recording/with-families";
 
 /** One person was registered twice: the loser's records count for the winner from now on, nothing is deleted. */
 export async function mergePeople(
@@ -23,7 +24,7 @@ export async function mergePeople(
   const { answer } = await changeHistories(
     tx,
     actor,
-    [winner_id, loser_id, ...(await readChildIds(tx, loser_id))],
+    await withFamilies(tx, [winner_id, loser_id, ...(await readChildIds(tx, loser_id))]),
     async (people) => {
       const winner = people.subject(winner_id);
       const loser = people.subject(loser_id);

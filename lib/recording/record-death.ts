@@ -9,6 +9,7 @@ import { type Day, dateOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { changeHistories } from "#lib/recording/change-histories";
 import type { DeathInput } from "#lib/recording/schema";
+import { withFamilies } from "#lib/recording/with-families";
 import type { History } from "#lib/service/history";
 
 /** The person stays in the register and in the months lived; nobody waits for them any more. */
@@ -17,7 +18,7 @@ export async function recordDeath(
   actor: Authorized<"person:die">,
   { person_id, died_on }: DeathInput,
 ) {
-  const { answer } = await changeHistories(tx, actor, [person_id], async (people) => {
+  const { answer } = await changeHistories(tx, actor, await withFamilies(tx, [person_id]), async (people) => {
     const history = people.subject(person_id);
     demandMayDie(history, died_on, today(actor.timeZone));
     await tx.person.update({

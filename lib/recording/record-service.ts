@@ -13,7 +13,7 @@ import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-re
 import type { Movement } from "#lib/recording/movements";
 import { withoutRecords } from "#lib/recording/preview";
 import { rederive } from "#lib/recording/rederive";
-import { demandOnlyOneOfTheDay, isBeside } from "#lib/recording/same-day";
+import { demandOnlyOneOfTheDay } from "#lib/recording/same-day";
 import type { RecordInput } from "#lib/recording/schema";
 import { demandSame, movedThen, refuseTakenId } from "#lib/recording/sent-twice";
 import { settlePregnancy } from "#lib/recording/settle-pregnancy";
@@ -54,8 +54,7 @@ export async function recordService(
     }
 
     // Of a guest nothing earlier is told, so nothing earlier is asked about.
-    if (!guest && !isBeside(input))
-      await demandOnlyOneOfTheDay(tx, actor, whole, { ...input, data: draft.data });
+    if (!guest) await demandOnlyOneOfTheDay(tx, actor, whole, { ...input, data: draft.data });
     if (input.replaces) await replace(tx, actor, whole, input);
     const pregnancyId = await settlePregnancy(tx, history, draft, input);
     const { count } = await tx.serviceRecord.createMany({

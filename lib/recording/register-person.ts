@@ -8,7 +8,7 @@ import { dateOf } from "#lib/period/day";
 import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import type { IdentityInput, RegistrationInput } from "#lib/person/schema";
-import { sealKk, sealNik } from "#lib/person/seal-nik";
+import { hashKk, sealKk, sealNik } from "#lib/person/seal-nik";
 import { demandFirst } from "#lib/person/taken-nik";
 import { likelyDuplicates } from "#lib/person/unscoped-duplicates";
 import { changeHistories } from "#lib/recording/change-histories";
@@ -16,6 +16,7 @@ import { demandBirth } from "#lib/recording/identity-rules";
 import { demandLikelyBirth } from "#lib/recording/likely-birth";
 import { demandHome, homesSince } from "#lib/recording/residence";
 import { findReturned, welcomeBack } from "#lib/recording/welcome-back";
+import { withFamilies } from "#lib/recording/with-families";
 
 export type Registered = {
   id: string;
@@ -49,7 +50,8 @@ export async function registerPerson(
   await demandLikelyBirth(tx, input, day);
   if (!input.notDuplicate && (await likelyDuplicates(tx, actor, input)).length > 0)
     throw new Refusal("LIKELY_DUPLICATE");
-  await changeHistories(tx, actor, [input.id], async () => {
+  const family = input.kk ? await findFamily(tx, input.kk) : null;
+  await changeHistories(tx, actor, await withFamilies(tx, [input.id], family ? [family] : []), async () => {
     const identity = await identityOf(tx, input);
     await demandFirst(actor, input.nik, () =>
       tx.person.create({
@@ -108,9 +110,15 @@ async function demandMother(
 }
 
 async function familyWith(tx: Tx, kk: string): Promise<string> {
-  const sealed = sealKk(kk);
-  const found = await tx.family.findUnique({ where: { kkHash: sealed.kkHash }, select: { id: true } });
-  return found?.id ?? (await tx.family.create({ data: sealed, select: { id: true } })).id;
+  return (
+    (await findFamily(tx, kk)) ?? (await tx.family.create({ data: sealKk(kk), select: { id: true } })).id
+  );
+}
+
+/** Who else stands on that family card. */
+export async function findFamily(tx: Tx, kk: string): Promise<string | null> {
+  const found = await tx.family.findUnique({ where: { kkHash: hashKk(kk) }, select: { id: true } });
+  return found?.id ?? null;
 }
 
 /** Sending twice registers once. */

@@ -3,6 +3,7 @@ import { Refusal } from "#lib/errors";
 import type { Day } from "#lib/period/day";
 import { pregnanciesFor } from "#lib/pregnancy/belonging";
 import { inSuccession, lastOpenDay } from "#lib/pregnancy/uk";
+import { BEGINNING_KINDS, SERVICES } from "#lib/programme/catalogue";
 import { misfit } from "#lib/recording/fits-on";
 import { mayRecord } from "#lib/recording/may-record";
 import type { ServiceDefinition } from "#lib/service/definition";
@@ -10,6 +11,12 @@ import type { History, PregnancyHistory } from "#lib/service/history";
 
 export function demandMayRecord(actor: Pick<Actor, "role" | "klaster">, definition: ServiceDefinition) {
   if (!mayRecord(actor, definition)) throw new Refusal("NOT_FOR_THIS_ROLE");
+}
+
+/** Who may record what begins a pregnancy ends it. */
+export function demandMayEnd(actor: Pick<Actor, "role" | "klaster">) {
+  if (!BEGINNING_KINDS.some((kind) => mayRecord(actor, SERVICES[kind])))
+    throw new Refusal("NOT_FOR_THIS_ROLE");
 }
 
 type Asked = {

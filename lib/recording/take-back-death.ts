@@ -6,6 +6,7 @@ import { Refusal } from "#lib/errors";
 import { type Day, dayOf } from "#lib/period/day";
 import { changeHistories } from "#lib/recording/change-histories";
 import { reasonFor } from "#lib/recording/undo-window";
+import { withFamilies } from "#lib/recording/with-families";
 
 /** Recorded for the wrong person, or on the wrong day: the person lives on, and the audit keeps what was said and why. */
 export async function takeBackDeath(
@@ -13,7 +14,7 @@ export async function takeBackDeath(
   actor: Authorized<"person:die">,
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
-  const { answer } = await changeHistories(tx, actor, [id], async (people) => {
+  const { answer } = await changeHistories(tx, actor, await withFamilies(tx, [id]), async (people) => {
     people.subject(id);
     const { diedOn, deathRecordedById, deathRecordedAt } = await tx.person.findUniqueOrThrow({
       where: { id },

@@ -9,8 +9,10 @@ import { Refusal } from "#lib/errors";
 import { changeHistories } from "#lib/recording/change-histories";
 import { lastHomeOf } from "#lib/recording/last-home";
 import { identityWithout } from "#lib/recording/merged-identity";
+import { leaveFamily } from "#lib/recording/name-head";
 import { rederive } from "#lib/recording/rederive";
 import { reasonFor } from "#lib/recording/undo-window";
+import { withFamilies } from "#lib/recording/with-families";
 
 const Brought = z.object({
   fields: z.array(z.string()),
@@ -40,7 +42,7 @@ export async function takeBackMerge(
   const { answer } = await changeHistories(
     tx,
     actor,
-    [winnerId, loserId, ...brought.children],
+    await withFamilies(tx, [winnerId, loserId, ...brought.children]),
     async (people) => {
       people.subject(winnerId);
       const merge = await unscoped(tx, "MERGE", () => tx.merge.findUniqueOrThrow({ where: { id } }));
@@ -50,6 +52,7 @@ export async function takeBackMerge(
       const homeId = await lastHomeOf(tx, loserId);
       await unscoped(tx, "MERGE", async () => {
         const data = await identityWithout(tx, { winnerId, loserId }, brought.fields);
+        if ("familyId" in data) await leaveFamily(tx, actor, winnerId, null);
         await tx.person.update({ where: { id: winnerId }, data, select: { id: true } });
         await tx.person.update({
           where: { id: loserId },

@@ -9,6 +9,7 @@ import { monthOfDate } from "#lib/period/month";
 import { changeHistories } from "#lib/recording/change-histories";
 import { voidResidence } from "#lib/recording/residence";
 import { reasonFor } from "#lib/recording/undo-window";
+import { withFamilies } from "#lib/recording/with-families";
 
 /**
  * The last move of somebody who is still there. May be taken back where the person left from, and where they came to:
@@ -22,7 +23,7 @@ export async function takeBackMove(
   const asked = await tx.residence.findUnique({ where: { id }, select: { personId: true } });
   if (!asked) throw new Refusal("NOT_FOUND");
   const { personId } = asked;
-  const { answer } = await changeHistories(tx, actor, [personId], async () => {
+  const { answer } = await changeHistories(tx, actor, await withFamilies(tx, [personId]), async () => {
     const rows = await tx.residence.findMany({ where: { personId }, orderBy: { since: "asc" } });
     const move = rows.find((row) => row.id === id);
     const gone = await unscoped(tx, "GONE", () =>

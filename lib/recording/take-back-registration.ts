@@ -9,6 +9,7 @@ import { leftFrom } from "#lib/recording/find-away";
 import { lastHomeOf } from "#lib/recording/last-home";
 import { markMistaken } from "#lib/recording/mistaken";
 import { reasonFor } from "#lib/recording/undo-window";
+import { withFamilies } from "#lib/recording/with-families";
 
 /** Somebody was registered by mistake. A baby goes with the end of the pregnancy that registered it. */
 export async function takeBackRegistration(
@@ -16,7 +17,7 @@ export async function takeBackRegistration(
   actor: Authorized<"person:register">,
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
-  const { answer } = await changeHistories(tx, actor, [id], async (people) => {
+  const { answer } = await changeHistories(tx, actor, await withFamilies(tx, [id]), async (people) => {
     people.subject(id);
     const { registeredById, registeredAt } = await tx.person.findUniqueOrThrow({
       where: { id },
@@ -36,7 +37,7 @@ export async function restoreRegistration(
   actor: Authorized<"person:register">,
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
-  const { answer } = await changeHistories(tx, actor, [id], async () => {
+  const { answer } = await changeHistories(tx, actor, await withFamilies(tx, [id]), async () => {
     const found = await unscoped(tx, "GONE", () =>
       tx.person.findUnique({ where: { id }, select: { voidedAt: true, voidedById: true } }),
     );

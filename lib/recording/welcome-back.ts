@@ -10,6 +10,7 @@ import { refuseTakenNik } from "#lib/person/taken-nik";
 import { areNamesAlike } from "#lib/person/unscoped-duplicates";
 import { changeHistories } from "#lib/recording/change-histories";
 import { readAway, settleAgain } from "#lib/recording/settle-again";
+import { withFamilies } from "#lib/recording/with-families";
 
 /** Who holds this NIK and lives outside the kabupaten; null when nobody holds it. */
 export async function findReturned(
@@ -39,7 +40,7 @@ export async function welcomeBack(
   input: RegistrationInput,
   since: Month,
 ) {
-  const { answer } = await changeHistories(tx, actor, [personId], async () => {
+  const { answer } = await changeHistories(tx, actor, await withFamilies(tx, [personId]), async () => {
     const away = await readAway(tx, personId);
     // Somebody else may have been quicker.
     if (!away) return await refuseTakenNik(actor, personId);

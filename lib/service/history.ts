@@ -16,6 +16,8 @@ export type History = {
   pregnancies: readonly PregnancyHistory[];
   conditions?: readonly ConditionSpan[];
   records: readonly RecordHistory[];
+  /** Of the family, while this person was its head: it counts through the head. Oldest first. */
+  ofFamily?: readonly RecordHistory[];
 };
 
 /** From this month on; null home = outside the kabupaten. Ascending. */

@@ -14,18 +14,20 @@ type Readers<Data> = {
   doubts: (data: Data, context: DoubtContext) => Question[];
 };
 
-type Written<Kind extends string, Mask extends string, Sections extends readonly Section[]> = Omit<
-  ServiceDefinition<Kind, Mask, Sections>,
-  keyof Readers<never>
-> &
-  Readers<DataOf<Sections>>;
+type Written<
+  Kind extends string,
+  Mask extends string,
+  Measure extends string,
+  Sections extends readonly Section[],
+> = Omit<ServiceDefinition<Kind, Mask, Measure, Sections>, keyof Readers<never>> & Readers<DataOf<Sections>>;
 
 /** Everything that a programme says of one of its services. */
 export function service<
   const Kind extends string,
   const Mask extends string,
+  const Measure extends string,
   const Sections extends readonly Section[],
->(written: Written<Kind, Mask, Sections>): ServiceDefinition<Kind, Mask, Sections> {
+>(written: Written<Kind, Mask, Measure, Sections>): ServiceDefinition<Kind, Mask, Measure, Sections> {
   // Whoever calls by a kind that is known at run time alone hands over what the form of that kind has read.
-  return written as unknown as ServiceDefinition<Kind, Mask, Sections>;
+  return written as unknown as ServiceDefinition<Kind, Mask, Measure, Sections>;
 }

@@ -3,7 +3,7 @@ import { db } from "#lib/db/client";
 import type { NoNikReason } from "#lib/db/generated/enums";
 import { type Day, dateOf } from "#lib/period/day";
 import { dateOfMonth, type Month, monthOf } from "#lib/period/month";
-import { sealNik } from "#lib/person/seal-nik";
+import { sealKk, sealNik } from "#lib/person/seal-nik";
 import type { Sex } from "#lib/service/history";
 import type { TestUnit } from "#prisma/factories/units";
 import type { TestUser } from "#prisma/factories/users";
@@ -23,6 +23,7 @@ type PersonInput = {
   noNikReason?: NoNikReason;
   mother?: Pick<TestPerson, "id">;
   birthOrder?: number;
+  family?: { id: string };
   motherName?: string;
   dusun?: string;
   rt?: string;
@@ -42,6 +43,7 @@ export async function createPerson(input: PersonInput): Promise<TestPerson> {
       ...(nik ? sealNik(nik) : { noNikReason: input.noNikReason ?? "BELUM_REKAM" }),
       motherId: input.mother?.id ?? null,
       birthOrder: input.birthOrder ?? null,
+      familyId: input.family?.id ?? null,
       motherName: input.motherName ?? null,
       dusun: input.dusun ?? null,
       rt: input.rt ?? null,
@@ -60,6 +62,11 @@ export async function createPerson(input: PersonInput): Promise<TestPerson> {
     },
   });
   return person;
+}
+
+/** A family card of that number. */
+export function createFamily(kk: string): Promise<{ id: string }> {
+  return db().family.create({ data: sealKk(kk), select: { id: true } });
 }
 
 type MoveInput = {

@@ -21,6 +21,8 @@ type RecordInput = {
   derived?: ServiceData;
   pregnancy?: Pick<TestPregnancy, "id">;
   place?: Place;
+  /** It is about the whole family. */
+  family?: { id: string };
   replaces?: TestRecord;
 };
 
@@ -34,6 +36,7 @@ export async function createRecord(input: RecordInput): Promise<TestRecord> {
       kind,
       servedOn: dateOf(servedOn),
       pregnancyId: input.pregnancy?.id ?? null,
+      familyId: input.family?.id ?? null,
       place: input.place ?? "POSYANDU",
       facilityId: by.unit.id,
       data: jsonOf(data),

@@ -2,7 +2,7 @@ import { NO_MONTH } from "#lib/mask/mask";
 import { CATALOGUE } from "#lib/measure/catalogue";
 import { maskOf } from "#lib/measure/masks";
 import { personYearsOf } from "#lib/measure/person-year";
-import type { MaskCode } from "#lib/measure/slots";
+import { MASK_CODES, type MaskCode } from "#lib/measure/slots";
 import type { Day } from "#lib/period/day";
 import type { Year } from "#lib/period/month";
 import type { History, RecordHistory } from "#lib/service/history";
@@ -44,6 +44,17 @@ export function twelve<Code extends string = MaskCode>(
   return Array.from({ length: 12 }, (_, index) =>
     mask & (1 << index) && row?.homes[index] ? "x" : ".",
   ).join("");
+}
+
+/** The masks of these years, as one text for each code. */
+export function masksOf(history: History, years: readonly Year[]): Map<MaskCode, string> {
+  const rows = personYearsOf(history, years);
+  return new Map(
+    MASK_CODES.map((code) => [
+      code,
+      rows.map(({ masks }) => maskOf(masks, CATALOGUE.slotsOf(code))).join(" "),
+    ]),
+  );
 }
 
 /** How many of these people count in that month. */

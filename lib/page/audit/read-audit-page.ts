@@ -90,7 +90,8 @@ function lineOf(event: AuditRow, { names, placeOf }: Known, timeZone: string): A
     id: event.id,
     at: formatInstant(event.at, timeZone),
     who: event.actorName,
-    where: `${role ? ROLE_LABELS[role] : event.actorRole}, ${unit}`,
+    // What happens by itself is done nowhere.
+    where: [role ? ROLE_LABELS[role] : event.actorRole, unit].filter(Boolean).join(", "),
     sentence: labelOfAction(event.action),
     subject,
     details: detailLines(event.details, names).filter(({ text }) => !subject.words.endsWith(text)),

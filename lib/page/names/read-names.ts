@@ -13,18 +13,23 @@ import type { Tx } from "#lib/db/client";
 import { type ListedNames, listNames, type NamesAsked } from "#lib/names/list-names";
 import { bitsOf, isFoundOnly, listToOpen, NAMES_PAGE, type NameList, peopleIn } from "#lib/names/lists";
 import type { NameFilter } from "#lib/names/people";
+import { wantedWords } from "#lib/names/pregnancy-line";
 import { filterIn, type NameGroup, nameGroups } from "#lib/page/names/lines";
 import { type NumbersOnly, numbersOnly, whyNot } from "#lib/page/names/numbers-only";
+import { type OutsideLine, readOutsideLines } from "#lib/page/names/outside";
 import { type EquationTerm, equationOf, listTitle } from "#lib/page/names/words";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { first, type PwsState, pageIn, type Query, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
-import { yearOf } from "#lib/period/month";
+import { firstDay, yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
 /** One page of the list. */
-export type NamesContent = Omit<ListedNames, "grouping" | "groups"> & {
+export type NamesContent = Omit<ListedNames, "grouping" | "groups" | "outside"> & {
   groups: NameGroup[];
+  outside: OutsideLine[];
+  /** Contacts that the goal asks for: "(perlu 1 · 1 · 2)". */
+  wanted: string | null;
   ofPregnancies: boolean;
 };
 
@@ -114,18 +119,18 @@ type Asked = { counting: Counting; frame: Frame; asked: NamesAsked };
 async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { counting, frame, asked }: Asked) {
   const { indicator } = asked.total.question;
   const reason = whyNot(actor, frame, indicator);
-  if (reason === null && can(actor, "name:list"))
-    return {
-      names: contentOf(await listNames(tx, actor, counting, asked), { actor, counting, indicator }),
-      numbers: null,
-    };
+  if (reason === null && can(actor, "name:list")) {
+    const { outside, ...listed } = await listNames(tx, actor, counting, asked);
+    const names = contentOf(listed, { actor, counting, indicator });
+    return { names: { ...names, outside: await readOutsideLines(tx, actor, outside) }, numbers: null };
+  }
   return { names: null, numbers: numbersOnly(actor, { counting, frame, indicator, reason }) };
 }
 
 function contentOf(
-  { grouping, groups, ...listed }: ListedNames,
+  { grouping, groups, ...listed }: Omit<ListedNames, "outside">,
   { actor, counting, indicator }: { actor: Actor; counting: Counting; indicator: Indicator },
-): NamesContent {
+): Omit<NamesContent, "outside"> {
   const { tree, nameOf, month } = counting;
   // Of all homes that the reader may list.
   const homes = actor.homes.flatMap((id) => tree.byId.get(id) ?? []);
@@ -140,6 +145,7 @@ function contentOf(
     ...listed,
     groups: nameGroups({ grouping, groups }, facts),
     ofPregnancies: grouping === "PREGNANCY",
+    wanted: "counts" in indicator ? wantedWords(indicator.counts, firstDay(month)) : null,
   };
 }
 

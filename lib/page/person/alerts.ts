@@ -1,24 +1,17 @@
 import { formatDay, formatDayNear } from "#lib/format";
 import type { PersonAlert } from "#lib/page/person/alert";
 import { growthAlerts } from "#lib/page/person/growth-alerts";
-import { risksOf } from "#lib/page/person/pregnancies";
-import { addDays, type Day, daysBetween } from "#lib/period/day";
-import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
-import { hplOn } from "#lib/pregnancy/uk";
+import { pregnancyAlerts } from "#lib/page/person/pregnancy-alerts";
+import { addDays, type Day } from "#lib/period/day";
 import { definitionOf } from "#lib/programme/catalogue";
-import { careOf } from "#lib/programme/pregnancy/care";
-import { riskLabel } from "#lib/programme/pregnancy/risk";
 import { isHypertensive, pressureClass, pressureLabel, pressureOf } from "#lib/screening/blood-pressure";
 import { isScreening } from "#lib/screening/kinds";
 import { SCREENING_ONLY } from "#lib/service/finding";
-import type { History, PregnancyHistory, RecordHistory } from "#lib/service/history";
+import type { History, RecordHistory } from "#lib/service/history";
 
 /** How long a danger sign, and a suspicion of TBC, stands on top of the page. */
 const DANGER_DAYS = 30;
 const TBC_DAYS = 90;
-/** After HPL the outcome is on its way; two weeks later it should be known. */
-const OUTCOME_DAYS = 14;
 
 /** What needs attention today, the most urgent first; nothing is due to the dead. */
 export function alertsOf(history: History, today: Day): PersonAlert[] {
@@ -59,42 +52,6 @@ function signsIn({ kind, data }: RecordHistory): string[] {
     field && "options" in field ? field.options.map(({ value, label }) => [value, label]) : [],
   );
   return signs.map((sign) => labels.get(sign) ?? sign);
-}
-
-function pregnancyAlerts(history: History, today: Day): PersonAlert[] {
-  const open = openPregnancy(history, today);
-  const overdue = history.pregnancies.filter(
-    ({ hphtOn, ended }) => !ended && addDays(hplOn(hphtOn), OUTCOME_DAYS) < today,
-  );
-  return [
-    ...overdue.map((pregnancy) => overdueAlert(history.personId, pregnancy, today)),
-    ...(open ? riskAlerts(open, history, today) : []),
-  ];
-}
-
-function overdueAlert(
-  personId: string,
-  { id, hphtOn, hphtEstimated }: PregnancyHistory,
-  today: Day,
-): PersonAlert {
-  return {
-    tone: "warning",
-    title: `${asEstimate("HPL", hphtEstimated)} lewat ${daysBetween(hplOn(hphtOn), today)} hari.`,
-    text: `Akhir kehamilan dengan ${asEstimate(`HPL ${formatDay(hplOn(hphtOn))}`, hphtEstimated)} belum dicatat.`,
-    action: { label: "Catat akhir kehamilan", href: `/orang/${personId}/akhir-kehamilan?kehamilan=${id}` },
-  };
-}
-
-function riskAlerts(open: PregnancyHistory, history: History, today: Day): PersonAlert[] {
-  const flags = risksOf(open, history);
-  if (flags.length === 0 || careOf(open, history).length === 0) return [];
-  return [
-    {
-      tone: "warning",
-      title: "Kehamilan risiko tinggi.",
-      text: `${flags.map((flag) => riskLabel(flag, today)).join(" · ")}. ${SCREENING_ONLY}`,
-    },
-  ];
 }
 
 /** Of the last yearly screening in which blood pressure was taken. */

@@ -7,7 +7,6 @@ import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
 import { hplOn, lastOpenDay, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import { type CareData, type CareRecord, careOf } from "#lib/programme/pregnancy/care";
 import {
-  type AncGoal,
   type Contact,
   completedOn,
   contactsOf,
@@ -15,6 +14,7 @@ import {
   outlook,
   perTrimester,
 } from "#lib/programme/pregnancy/contacts";
+import { type AncGoal, wantedOn } from "#lib/programme/pregnancy/goals";
 import { nextContact } from "#lib/programme/pregnancy/next-contact";
 import { RISK_FLAGS, type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
@@ -43,8 +43,6 @@ export type PregnancyView = {
   ended: { on: Day; kind: "LAHIR" | "KEGUGURAN"; babies: readonly FileBaby[] } | null;
 };
 
-const NEEDED = [1, 2, 3] as const;
-
 /** Every pregnancy of a woman, the latest first. */
 export function pregnanciesOf(file: Pick<PersonFile, "history" | "babies">, today: Day): PregnancyView[] {
   const { history, babies } = file;
@@ -70,7 +68,8 @@ function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }
   const counts = perTrimester(contacts);
   const open = openPregnancy(history, today)?.id === id;
   const last = lastOpenDay(pregnancy);
-  const weeks = ukWeeks(hphtOn, last < today ? last : today);
+  const on = last < today ? last : today;
+  const weeks = ukWeeks(hphtOn, on);
   const next = open ? nextContact(hphtOn, registeredOn, { contacts, on: today }) : null;
   return {
     id,
@@ -80,11 +79,15 @@ function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }
     hphtEstimated: pregnancy.hphtEstimated ?? false,
     uk: open ? asEstimate(ukWords(hphtOn, today), pregnancy.hphtEstimated) : null,
     contacts: contacts.length,
-    trimesters: NEEDED.map((needed, index) => ({ name: `TM${index + 1}`, done: counts[index] ?? 0, needed })),
-    goals: (["K4", "K6"] as const).map((goal) => goalOf(goal, contacts, { weeks, open })),
+    trimesters: wantedOn("K6", on).contacts.map((needed, index) => ({
+      name: `TM${index + 1}`,
+      done: counts[index] ?? 0,
+      needed,
+    })),
+    goals: (["K4", "K6"] as const).map((goal) => goalOf(goal, contacts, { weeks, on, open })),
     risks: risksOf(pregnancy, history).map((flag) => riskLabel(flag, today)),
     rochjati: rochjatiWords(history, records, weeks),
-    tablets: { given: tabletsIn(records), wanted: referenceValue("TTD_BUMIL", last < today ? last : today) },
+    tablets: { given: tabletsIn(records), wanted: referenceValue("TTD_BUMIL", on) },
     next: next && { badge: dueBadge(next, today), from: next.from },
     ended: ended && { ...ended, babies },
   };
@@ -93,9 +96,9 @@ function viewOf(pregnancy: PregnancyHistory, history: History, { today, babies }
 function goalOf(
   goal: AncGoal,
   contacts: readonly Contact[],
-  { weeks, open }: { weeks: number; open: boolean },
+  { open, ...then }: { weeks: number; on: Day; open: boolean },
 ): GoalView {
-  const { state, missing, doctorMissingIn } = outlook(goal, contacts, weeks);
+  const { state, missing, doctorMissingIn } = outlook(goal, contacts, then);
   const reachedOn = completedOn(goal, contacts);
   if (state === "SUDAH" || reachedOn)
     return { goal, state: "SUDAH", words: `sudah, ${formatDay(reachedOn)}` };

@@ -13,9 +13,7 @@ import { monthOfDate } from "#lib/period/month";
 import { NO_NIK_LABELS, nikWords } from "#lib/person/labels";
 import { type PersonPage, readChildren, readPerson } from "#lib/person/queries";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
-import { TIMBANG } from "#lib/programme/growth/service";
-import { ANC } from "#lib/programme/pregnancy/anc-service";
-import { HAMIL } from "#lib/programme/pregnancy/hamil-service";
+import { BEGINNING_KINDS, BELONGING_KINDS, GROWTH_KINDS } from "#lib/programme/catalogue";
 import type { History } from "#lib/service/history";
 
 type Reader = Authorized<"person:read">;
@@ -38,7 +36,7 @@ export async function readPersonFile(actor: Reader, id: string): Promise<PersonF
       residences: await readResidences(tx, id),
       children: (await readChildren(tx, actor, id)).map(relativeOf),
       babies: await readBabies(tx, whole.history),
-      birthGram: coversKind(actor, TIMBANG.kind) ? whole.birthGram : null,
+      birthGram: GROWTH_KINDS.some((kind) => coversKind(actor, kind)) ? whole.birthGram : null,
       antenatal: person.mother && (await readAntenatal(tx, id)),
     };
   });
@@ -49,7 +47,7 @@ function coveredBy(actor: Reader, history: History): History {
   return {
     ...history,
     records: history.records.filter(({ kind }) => coversKind(actor, kind)),
-    pregnancies: coversKind(actor, HAMIL.kind) ? history.pregnancies : [],
+    pregnancies: BEGINNING_KINDS.some((kind) => coversKind(actor, kind)) ? history.pregnancies : [],
   };
 }
 
@@ -123,8 +121,8 @@ async function readAntenatal(tx: Tx, personId: string): Promise<PersonFile["ante
   const rows = await readIn(tx)<{ hpht_on: Day; registered: ServiceData | null; served_on: Day | null }>(sql`
     SELECT p.hpht_on::text, h.data AS registered, r.served_on::text
     FROM babies b JOIN pregnancy_outcomes o ON o.id = b.outcome_id AND o.voided_at IS NULL JOIN pregnancies p ON p.id = o.pregnancy_id
-      LEFT JOIN service_records h ON h.pregnancy_id = p.id AND h.kind = ${HAMIL.kind} AND h.voided_at IS NULL
-      LEFT JOIN service_records r ON r.pregnancy_id = p.id AND r.kind = ${ANC.kind} AND r.voided_at IS NULL
+      LEFT JOIN service_records h ON h.pregnancy_id = p.id AND h.kind = ANY (${BEGINNING_KINDS}) AND h.voided_at IS NULL
+      LEFT JOIN service_records r ON r.pregnancy_id = p.id AND r.kind = ANY (${BELONGING_KINDS}) AND r.voided_at IS NULL
     WHERE b.person_id = ${personId}::uuid ORDER BY r.served_on`);
   const [first] = rows;
   if (!first) return null;

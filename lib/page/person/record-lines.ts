@@ -2,11 +2,11 @@ import type { Actor } from "#lib/access/actor";
 import { fieldsFor } from "#lib/form/asked";
 import { summaryOf, valueWords } from "#lib/form/words";
 import { type FileRecord, isLate, type PersonFile } from "#lib/page/person/file";
+import { type Implausible, implausibleIn } from "#lib/page/person/implausible-weighing";
 import type { Day } from "#lib/period/day";
 import { dayAt } from "#lib/period/today";
 import { recordHref } from "#lib/programme/addresses";
 import { definitionOf, isServiceKind, SERVICES } from "#lib/programme/catalogue";
-import { notCounted } from "#lib/programme/growth/not-counted";
 import { mayRecord } from "#lib/recording/may-record";
 import type { ServiceDefinition } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
@@ -23,7 +23,7 @@ export type RecordLine = {
   /** "TD ≥ 140/90" */
   flags: string[];
   /** "49 kg": outside WHO's limits, with what it is not counted for and what it is. */
-  implausible: { what: string; notIn: string; stillIn: string } | null;
+  implausible: Implausible | null;
   recordedBy: string;
   /** "Posyandu Kenanga (contoh)", or where else it was given. */
   place: string;
@@ -90,24 +90,6 @@ function estimatedIn({ pregnancyId }: FileRecord, { pregnancies }: History): str
   return pregnancies.some(({ id, hphtEstimated }) => id === pregnancyId && hphtEstimated)
     ? ["uk_minggu"]
     : [];
-}
-
-function implausibleIn(
-  record: FileRecord,
-  definition: ServiceDefinition,
-  history: History,
-): RecordLine["implausible"] {
-  const found = notCounted(record, history);
-  if (!found) return null;
-  const codes: readonly string[] = found.values;
-  const values = definition.sections
-    .flatMap((section) => section.fields)
-    .flatMap((field) => (codes.includes(field.code) ? (valueWords(field, record.data) ?? []) : []));
-  return {
-    what: values.join(found.together ? " dengan " : ", "),
-    notIn: found.notIn.join(", "),
-    stillIn: found.stillIn.join(", "),
-  };
 }
 
 /** What was flagged when it was recorded, judged again by the same rules. */

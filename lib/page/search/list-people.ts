@@ -6,25 +6,22 @@ import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import type { ServiceData } from "#lib/form/data";
-import { formatDayShort, formatMonthName } from "#lib/format";
 import { hitOf, type PersonHit } from "#lib/page/search/hit";
+import { type Found, PAGE_SIZE } from "#lib/page/search/paged";
 import { pregnancyNote } from "#lib/page/search/pregnancy-note";
-import { addDays, type Day, dateOf, dayFromNumber, dayNumber, dayOf } from "#lib/period/day";
-import { addMonths, dateOfMonth, type Month, monthOf } from "#lib/period/month";
+import { listSmallChildren } from "#lib/page/search/small-children";
+import { addDays, dateOf, dayOf } from "#lib/period/day";
 import { today } from "#lib/period/today";
 import { personLine } from "#lib/person/queries";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { BEGINNING_KINDS } from "#lib/programme/catalogue";
-import { TIMBANG } from "#lib/programme/growth/service";
 
 export const LISTS = ["bumil", "balita"] as const;
 export type ListName = (typeof LISTS)[number];
 
 export type PeopleList = { hits: PersonHit[]; from: number; total: number; page: number; pages: number };
 
-const PAGE_SIZE = 50;
 const OPEN_DAYS = 44 * 7;
-const SMALL_CHILD_MONTHS = 60;
 
 /** Open pregnancies, soonest due first, or children under five by posyandu and name. Leaves an audit row. */
 export async function listPeople(
@@ -41,8 +38,6 @@ export async function listPeople(
     return { hits, total, page, pages, from: (page - 1) * PAGE_SIZE + 1 };
   });
 }
-
-type Found = { hits: PersonHit[]; total: number };
 
 async function listPregnant(tx: Tx, actor: Authorized<"name:list">, page: number): Promise<Found> {
   const day = today(actor.timeZone);
@@ -73,45 +68,4 @@ async function listPregnant(tx: Tx, actor: Authorized<"name:list">, page: number
     return { ...hitOf(person, { actor, today: day, pregnancies: [pregnancy] }), note };
   });
   return { hits, total: await tx.pregnancy.count({ where }) };
-}
-
-async function listSmallChildren(tx: Tx, actor: Authorized<"name:list">, page: number): Promise<Found> {
-  const day = today(actor.timeZone);
-  const month = monthOf(day);
-  const where = {
-    AND: [withinReach(actor), { diedOn: null, bornOn: { gt: dateOf(yearsBefore(day)), lte: dateOf(day) } }],
-  } satisfies Prisma.PersonWhereInput;
-  const rows = await tx.person.findMany({
-    where,
-    select: { ...personLine, records: weighedIn(month) },
-    orderBy: [{ home: { code: "asc" } }, { name: "asc" }, { id: "asc" }],
-    skip: (page - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
-  });
-  const hits = rows.map(({ records: [weighed], ...person }) => {
-    const note = weighed
-      ? `ditimbang ${formatDayShort(dayOf(weighed.servedOn))}`
-      : `belum ditimbang ${formatMonthName(month)}`;
-    return { ...hitOf(person, { actor, today: day, pregnancies: [] }), note };
-  });
-  return { hits, total: await tx.person.count({ where }) };
-}
-
-function weighedIn(month: Month) {
-  return {
-    where: {
-      kind: TIMBANG.kind,
-      voidedAt: null,
-      servedOn: { gte: dateOfMonth(month), lt: dateOfMonth(addMonths(month, 1)) },
-    },
-    select: { servedOn: true },
-    orderBy: { servedOn: "desc" },
-    take: 1,
-  } satisfies Prisma.Person$recordsArgs;
-}
-
-/** The birthday on which a child born then is five years old today. */
-function yearsBefore(day: Day): Day {
-  // Counted through, since 29 February has no such birthday.
-  return dayFromNumber(dayNumber(`${addMonths(monthOf(day), -SMALL_CHILD_MONTHS)}-${day.slice(8)}` as Day));
 }

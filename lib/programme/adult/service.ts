@@ -6,6 +6,7 @@ import { imtOf } from "#lib/screening/imt";
 import { glucoseHasItsKind } from "#lib/screening/shared-fields";
 import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms } from "#lib/screening/tbc-section";
+import { HEALTH_WORKERS } from "#lib/service/definition";
 import { service } from "#lib/service/service";
 
 /** Usia dewasa, 18–59 years, once a year. */
@@ -20,7 +21,7 @@ export const SKRINING_DEWASA = service({
   lane: "Skrining",
   forWhom: { months: { from: 216, before: 720 } },
   places: ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "LAIN"],
-  kader: true,
+  recordedBy: [...HEALTH_WORKERS, "KADER"],
   sections: SKRINING_DEWASA_SECTIONS,
   summary: [
     { codes: ["bb_kg"], words: "# kg" },
@@ -32,7 +33,9 @@ export const SKRINING_DEWASA = service({
   derive: (data) => ({ imt: imtOf(data), tbc_terduga: tbcTerduga(data) }),
   findings: (data, context) => [...screeningFindings(data, context), ...tbcFindings(data)],
   doubts: bodyDoubts,
-  secondOfDay: "FINISHES",
+  replaces: [],
+  completes: ["SKRINING_DEWASA"],
   due: dueScreening("SKRINING_DEWASA", "Skrining usia dewasa"),
+  feeds: ["HT_FOUND", "HT_TESTED", "SPM06", "SPM07", "TBC_SCREENED", "TBC_SUSPECT"],
   offeredFor: ["SPM06", "HT_FOUND", "TBC_SUSPECT"],
 });

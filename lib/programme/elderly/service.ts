@@ -8,6 +8,7 @@ import { screeningFindings } from "#lib/screening/findings";
 import { glucoseHasItsKind } from "#lib/screening/shared-fields";
 import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms } from "#lib/screening/tbc-section";
+import { HEALTH_WORKERS } from "#lib/service/definition";
 import { service } from "#lib/service/service";
 
 const THIN_ARM_CM = 21;
@@ -32,7 +33,7 @@ export const SKRINING_LANSIA = service({
   lane: "Skrining",
   forWhom: { months: { from: 720, before: 1560 } },
   places: ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "LAIN"],
-  kader: true,
+  recordedBy: [...HEALTH_WORKERS, "KADER"],
   sections: SKRINING_LANSIA_SECTIONS,
   summary: [
     { codes: ["bb_kg"], words: "# kg" },
@@ -50,7 +51,9 @@ export const SKRINING_LANSIA = service({
     ...tbcFindings(data),
   ],
   doubts: bodyDoubts,
-  secondOfDay: "FINISHES",
+  replaces: [],
+  completes: ["SKRINING_LANSIA"],
   due: dueScreening("SKRINING_LANSIA", "Skrining lansia"),
+  feeds: ["AKS_KNOWN", "HT_FOUND", "HT_TESTED", "MANDIRI", "SPM07", "TBC_SCREENED", "TBC_SUSPECT"],
   offeredFor: ["SPM06", "SPM07", "HT_FOUND", "MANDIRI", "TBC_SUSPECT"],
 });

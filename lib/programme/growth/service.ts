@@ -5,6 +5,7 @@ import { weighingFindings } from "#lib/programme/growth/findings";
 import { TIMBANG_SECTIONS } from "#lib/programme/growth/form";
 import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms } from "#lib/screening/tbc-section";
+import { HEALTH_WORKERS } from "#lib/service/definition";
 import { service } from "#lib/service/service";
 
 /** Monthly growth of a child, at the posyandu or elsewhere; 0–71 months, z-scores to 59. */
@@ -19,7 +20,7 @@ export const TIMBANG = service({
   lane: "Timbang",
   forWhom: { months: { from: 0, before: 72 } },
   places: ["POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "SEKOLAH", "LAIN"],
-  kader: true,
+  recordedBy: [...HEALTH_WORKERS, "KADER"],
   sections: TIMBANG_SECTIONS,
   summary: [
     { codes: ["bb_kg"], words: "# kg" },
@@ -34,7 +35,24 @@ export const TIMBANG = service({
   derive: (data, context) => ({ ...deriveGrowth(data, context), tbc_terduga: tbcTerduga(data) }),
   findings: (data, context) => [...weighingFindings(data, context), ...tbcFindings(data)],
   doubts: growthDoubts,
-  secondOfDay: "SAME",
+  replaces: ["TIMBANG"],
+  completes: [],
   due: dueWeighing,
+  feeds: [
+    "BBTB_VALID",
+    "BBU_VALID",
+    "BGM",
+    "D",
+    "JUDGED",
+    "N",
+    "PUNYA_KIA",
+    "STUNTING",
+    "TBC_SCREENED",
+    "TBC_SUSPECT",
+    "TBU_VALID",
+    "TWO_T",
+    "UNDERWEIGHT",
+    "WASTING",
+  ],
   offeredFor: ["D", "N", "PUNYA_KIA", "BGM", "TWO_T", "STUNTING", "WASTING", "UNDERWEIGHT", "TBC_SUSPECT"],
 });

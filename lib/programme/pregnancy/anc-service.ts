@@ -7,6 +7,7 @@ import { bodyDoubts } from "#lib/screening/doubts";
 import { glucoseHasItsKind } from "#lib/screening/shared-fields";
 import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms } from "#lib/screening/tbc-section";
+import { HEALTH_WORKERS } from "#lib/service/definition";
 import { service } from "#lib/service/service";
 
 /** One antenatal contact, 10T and the two T of the doctor. */
@@ -21,7 +22,7 @@ export const ANC = service({
   lane: "Kontak ANC",
   forWhom: { sex: "P", pregnancy: "BELONGS" },
   places: ["PUSKESMAS", "PUSTU", "POSYANDU", "RUMAH", "LAIN"],
-  kader: false,
+  recordedBy: HEALTH_WORKERS,
   sections: ANC_SECTIONS,
   summary: [
     { codes: ["uk_minggu"], words: "UK #" },
@@ -37,7 +38,24 @@ export const ANC = service({
   derive: (data, context) => ({ ...deriveContact(data, context), tbc_terduga: tbcTerduga(data) }),
   findings: (data, context) => [...contactFindings(data, context), ...tbcFindings(data)],
   doubts: bodyDoubts,
-  secondOfDay: "BESIDE",
+  replaces: [],
+  completes: [],
   due: dueContact,
+  feeds: [
+    "ANEMIA",
+    "BUMIL",
+    "HB_TESTED",
+    "K1",
+    "K1_MURNI",
+    "K4",
+    "K6",
+    "KEK",
+    "LILA_MEASURED",
+    "RISTI",
+    "RISTI_MASYARAKAT",
+    "TBC_SCREENED",
+    "TBC_SUSPECT",
+    "TTD90",
+  ],
   offeredFor: ["ANEMIA", "KEK", "RISTI", "RISTI_MASYARAKAT", "K1", "K1_MURNI", "K4", "K6", "TTD90"],
 });

@@ -2,7 +2,7 @@ import { SERVED_ON_ENTRY } from "#lib/form/fields";
 import { formatDay, formatNumber } from "#lib/format";
 import type { Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
-import { trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { trimesterOn, ukWeeks, ukWords } from "#lib/pregnancy/uk";
 import type { ContactData } from "#lib/programme/pregnancy/anc-form";
 import { fetusFindings } from "#lib/programme/pregnancy/fetus-findings";
 import { armFindings, heightFindings } from "#lib/programme/pregnancy/registration-findings";
@@ -46,7 +46,7 @@ function ageFindings(hphtOn: Day | undefined, on: Day, estimated: boolean): Find
   if (!hphtOn) return [];
   if (on < hphtOn) return [doubted(SERVED_ON_ENTRY, "Tanggal layanan sebelum HPHT. Periksa salah satunya.")];
   const uk = asEstimate(`UK ${ukWords(hphtOn, on)}`, estimated);
-  return [told(SERVED_ON_ENTRY, `${uk} · TM${trimesterOf(ukWeeks(hphtOn, on))}`)];
+  return [told(SERVED_ON_ENTRY, `${uk} · TM${trimesterOn(hphtOn, on)}`)];
 }
 
 /** At the graver limit a pregnant woman is sent at once: preeklampsia berat. */

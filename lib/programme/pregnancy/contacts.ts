@@ -1,18 +1,11 @@
 import { type Day, daysBetween } from "#lib/period/day";
 import { type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
 import { contactRecords } from "#lib/programme/pregnancy/care";
+import { type AncGoal, type TrimesterCounts, type Wanted, wantedOn } from "#lib/programme/pregnancy/goals";
 import type { RecordHistory } from "#lib/service/history";
 
 /** A day with antenatal care. Two records of one day, by midwife and doctor, are one contact. */
-export type Contact = { on: Day; weeks: number; doctor: boolean };
-
-export type AncGoal = "K4" | "K6";
-
-/** Contacts per trimester, and whether a doctor's is asked for in the first and in the third (Permenkes 21/2021). */
-const GOALS = {
-  K4: { contacts: [1, 1, 2], doctor: false },
-  K6: { contacts: [1, 2, 3], doctor: true },
-} as const satisfies Record<AncGoal, { contacts: readonly [number, number, number]; doctor: boolean }>;
+export type Contact = { on: Day; weeks: number; trimester: Trimester; doctor: boolean };
 
 /** The contacts among the records of one pregnancy, oldest first; none before HPHT. */
 export function contactsOf(
@@ -23,28 +16,28 @@ export function contactsOf(
   for (const { servedOn, data } of contactRecords(records)) {
     if (daysBetween(hphtOn, servedOn) < 0) continue;
     const doctor = data.petugas === "DOKTER" || byDay.get(servedOn)?.doctor === true;
-    byDay.set(servedOn, { on: servedOn, weeks: ukWeeks(hphtOn, servedOn), doctor });
+    const weeks = ukWeeks(hphtOn, servedOn);
+    byDay.set(servedOn, { on: servedOn, weeks, trimester: trimesterOf(weeks, servedOn), doctor });
   }
   return [...byDay.values()].sort((a, b) => daysBetween(b.on, a.on));
 }
 
 /** K1 murni is a first contact of which this is true. */
-export function isFirstTrimester({ weeks }: Contact): boolean {
-  return trimesterOf(weeks) === 1;
+export function isFirstTrimester({ trimester }: Contact): boolean {
+  return trimester === 1;
 }
 
-/** The day of the contact that completes the goal; contacts oldest first. */
+/** The day of the contact that completes the goal, as it was on that day; contacts oldest first. */
 export function completedOn(goal: AncGoal, contacts: readonly Contact[]): Day | null {
-  const index = contacts.findIndex((_, last) => isComplete(goal, contacts.slice(0, last + 1)));
+  const index = contacts.findIndex(({ on }, last) =>
+    isComplete(lacking(wantedOn(goal, on), contacts.slice(0, last + 1))),
+  );
   return contacts[index]?.on ?? null;
 }
 
-export type TrimesterCounts = [tm1: number, tm2: number, tm3: number];
-
 export function perTrimester(contacts: readonly Contact[]): TrimesterCounts {
-  const counts: TrimesterCounts = [0, 0, 0];
-  for (const { weeks } of contacts)
-    counts[trimesterOf(weeks) - 1] = (counts[trimesterOf(weeks) - 1] ?? 0) + 1;
+  const counts: [number, number, number] = [0, 0, 0];
+  for (const { trimester } of contacts) counts[trimester - 1] = (counts[trimester - 1] ?? 0) + 1;
   return counts;
 }
 
@@ -56,27 +49,34 @@ export type Outlook = {
   doctorMissingIn: Trimester[];
 };
 
-/** What is still missing for the goal, told at that gestational age. */
-export function outlook(goal: AncGoal, contacts: readonly Contact[], weeksNow: number): Outlook {
-  const counts = perTrimester(contacts);
-  const [first, second, third] = GOALS[goal].contacts.map((wanted, index) =>
-    Math.max(0, wanted - (counts[index] ?? 0)),
-  );
-  const missing: TrimesterCounts = [first ?? 0, second ?? 0, third ?? 0];
-  const doctorMissingIn = GOALS[goal].doctor ? trimestersWithoutDoctor(contacts) : [];
-  const now = trimesterOf(weeksNow);
+/** What is still missing for the goal, told at that gestational age by the rule of that day. */
+export function outlook(
+  goal: AncGoal,
+  contacts: readonly Contact[],
+  { weeks, on }: { weeks: number; on: Day },
+): Outlook {
+  const lack = lacking(wantedOn(goal, on), contacts);
+  const now = trimesterOf(weeks, on);
   const lost =
-    missing.some((count, index) => count > 0 && index + 1 < now) ||
-    doctorMissingIn.some((trimester) => trimester < now);
-  const done = missing.every((count) => count === 0) && doctorMissingIn.length === 0;
-  return { state: done ? "SUDAH" : lost ? "TIDAK_BISA" : "BISA", missing, doctorMissingIn };
+    lack.missing.some((count, index) => count > 0 && index + 1 < now) ||
+    lack.doctorMissingIn.some((trimester) => trimester < now);
+  return { state: isComplete(lack) ? "SUDAH" : lost ? "TIDAK_BISA" : "BISA", ...lack };
 }
 
-function isComplete(goal: AncGoal, contacts: readonly Contact[]): boolean {
-  return outlook(goal, contacts, 0).state === "SUDAH";
+type Lack = Pick<Outlook, "missing" | "doctorMissingIn">;
+
+function lacking({ contacts: wanted, doctors }: Wanted, contacts: readonly Contact[]): Lack {
+  const [tm1, tm2, tm3] = perTrimester(contacts);
+  const [first, second, third] = wanted;
+  const byDoctor = perTrimester(contacts.filter(({ doctor }) => doctor));
+  return {
+    missing: [Math.max(0, first - tm1), Math.max(0, second - tm2), Math.max(0, third - tm3)],
+    doctorMissingIn: ([1, 2, 3] as const).filter(
+      (trimester) => (byDoctor[trimester - 1] ?? 0) < (doctors[trimester - 1] ?? 0),
+    ),
+  };
 }
 
-function trimestersWithoutDoctor(contacts: readonly Contact[]): Trimester[] {
-  const seen = new Set(contacts.filter(({ doctor }) => doctor).map(({ weeks }) => trimesterOf(weeks)));
-  return ([1, 3] as const).filter((trimester) => !seen.has(trimester));
+function isComplete({ missing, doctorMissingIn }: Lack): boolean {
+  return missing.every((count) => count === 0) && doctorMissingIn.length === 0;
 }

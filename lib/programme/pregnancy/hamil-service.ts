@@ -3,6 +3,7 @@ import { pregnancyDoubts } from "#lib/programme/pregnancy/doubts";
 import { HAMIL_SECTIONS } from "#lib/programme/pregnancy/hamil-form";
 import { estimatedByThen, hphtFitsTheDay, withHpht } from "#lib/programme/pregnancy/hpht-fields";
 import { registrationFindings } from "#lib/programme/pregnancy/registration-findings";
+import { HEALTH_WORKERS } from "#lib/service/definition";
 import { service } from "#lib/service/service";
 
 const pregnanciesAddUp: Check = ({ gravida, para, abortus }) => {
@@ -27,7 +28,7 @@ export const HAMIL = service({
   lane: "Kontak ANC",
   forWhom: { sex: "P", months: { from: 120, before: 720 }, pregnancy: "BEGINS" },
   places: ["PUSKESMAS", "PUSTU", "POSYANDU", "RUMAH", "LAIN"],
-  kader: false,
+  recordedBy: HEALTH_WORKERS,
   sections: HAMIL_SECTIONS,
   summary: [
     { codes: ["gravida", "para", "abortus"], words: "G# P# A#" },
@@ -40,7 +41,20 @@ export const HAMIL = service({
   derive: () => ({}),
   findings: registrationFindings,
   doubts: pregnancyDoubts,
-  secondOfDay: "SAME",
+  replaces: ["HAMIL"],
+  completes: [],
   due: () => [],
+  feeds: [
+    "BUMIL",
+    "K1",
+    "K1_MURNI",
+    "K4",
+    "K6",
+    "KEK",
+    "LILA_MEASURED",
+    "RISTI",
+    "RISTI_MASYARAKAT",
+    "TTD90",
+  ],
   offeredFor: [],
 });

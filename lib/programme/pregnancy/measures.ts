@@ -21,7 +21,7 @@ export const k1 = {
   waiting: "K1_WAITING",
 } as const;
 
-/** First contact at 12 completed weeks or before. */
+/** First contact in the first trimester. */
 export const k1Murni = {
   ...once("K1_MURNI", (history) =>
     episodesOf(history, ({ contacts: [first] }) => {
@@ -32,14 +32,14 @@ export const k1Murni = {
   waiting: "K1_MURNI_WAITING",
 } as const;
 
-/** Four contacts, 1-1-2 by trimester; counted in the month of the contact that completes them. */
+/** Four contacts; counted in the month of the contact that completes them. */
 export const k4 = {
   ...once("K4", (history) => windowsOf(history, ({ contacts }) => completedOn("K4", contacts))),
   waiting: "K4_WAITING",
   due: "K4_DUE",
 } as const;
 
-/** Six contacts, 1-2-3, with a doctor's contact in the first and in the third trimester (Permenkes 21/2021). */
+/** Six contacts, some of them with a doctor. */
 export const k6 = {
   ...once("K6", (history) => windowsOf(history, ({ contacts }) => completedOn("K6", contacts))),
   waiting: "K6_WAITING",

@@ -1,7 +1,7 @@
 import { formatDay, formatMeasured } from "#lib/format";
 import { type Day, isDay } from "#lib/period/day";
 import { asEstimate, hphtFieldOf, isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
-import { hplOn, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import { hplOn, trimesterOn, ukWords } from "#lib/pregnancy/uk";
 import type { RegistrationData } from "#lib/programme/pregnancy/hamil-form";
 import { type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import { referenceValue } from "#lib/reference/values";
@@ -43,7 +43,7 @@ export function registrationFindings(data: RegistrationData, context: FormContex
 
 /** "UK 12 minggu 3 hari · TM1 · HPL 25 Jan 2027" */
 function ukWordsOn(hphtOn: Day, { on, estimated }: { on: Day; estimated: boolean }): string {
-  const trimester = trimesterOf(ukWeeks(hphtOn, on));
+  const trimester = trimesterOn(hphtOn, on);
   const words = `UK ${ukWords(hphtOn, on)} · TM${trimester} · HPL ${formatDay(hplOn(hphtOn))}`;
   return asEstimate(words, estimated);
 }

@@ -6,6 +6,7 @@ import { imtOf } from "#lib/screening/imt";
 import { glucoseHasItsKind } from "#lib/screening/shared-fields";
 import { tbcFindings, tbcTerduga } from "#lib/screening/tbc";
 import { conclusionFitsSymptoms } from "#lib/screening/tbc-section";
+import { HEALTH_WORKERS } from "#lib/service/definition";
 import { service } from "#lib/service/service";
 
 /** Usia sekolah dan remaja, 7–17 years: at school, at the posyandu remaja, at the puskesmas. */
@@ -20,7 +21,7 @@ export const SKRINING_REMAJA = service({
   lane: "Skrining",
   forWhom: { months: { from: 84, before: 216 } },
   places: ["SEKOLAH", "POSYANDU", "PUSTU", "PUSKESMAS", "RUMAH", "LAIN"],
-  kader: true,
+  recordedBy: [...HEALTH_WORKERS, "KADER"],
   sections: SKRINING_REMAJA_SECTIONS,
   summary: [
     { codes: ["bb_kg"], words: "# kg" },
@@ -33,7 +34,19 @@ export const SKRINING_REMAJA = service({
   derive: (data) => ({ imt: imtOf(data), tbc_terduga: tbcTerduga(data) }),
   findings: (data, context) => [...screeningFindings(data, context), ...tbcFindings(data)],
   doubts: bodyDoubts,
-  secondOfDay: "FINISHES",
+  replaces: [],
+  completes: ["SKRINING_REMAJA"],
   due: dueScreening("SKRINING_REMAJA", "Skrining usia sekolah dan remaja"),
+  feeds: [
+    "HT_FOUND",
+    "HT_TESTED",
+    "REMAJA_SCREENED",
+    "REMATRI_ANEMIA",
+    "REMATRI_HB_TESTED",
+    "SPM05",
+    "SPM06",
+    "TBC_SCREENED",
+    "TBC_SUSPECT",
+  ],
   offeredFor: ["REMAJA_SCREENED", "REMATRI_ANEMIA", "SPM05", "SPM06", "HT_FOUND", "TBC_SUSPECT"],
 });

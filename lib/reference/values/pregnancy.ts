@@ -6,7 +6,26 @@ const TTD_180 = "Standar pelayanan ibu hamil, 180 tablet, Permenkes 6/2024";
 const RISTI = "Faktor risiko tinggi ibu hamil, PWS-KIA";
 const KSPR = "Kartu Skor Poedji Rochjati (KSPR), skor dan kelompok risiko";
 
+const TRIMESTER = "Trimester menurut minggu genap, Permenkes 21/2021 Pasal 13";
+const K4 = "K4, 1-1-2, PWS-KIA";
+const K6 = "K6, 1-2-3 dengan dokter di trimester 1 dan 3, Permenkes 21/2021";
+
 export const PREGNANCY_VALUES = [
+  // The last completed week of each; the third has none.
+  row("TM1_MINGGU", "2010-01-01", 12, TRIMESTER),
+  row("TM2_MINGGU", "2010-01-01", 24, TRIMESTER),
+  row("K4_TM1", "2010-01-01", 1, K4),
+  row("K4_TM2", "2010-01-01", 1, K4),
+  row("K4_TM3", "2010-01-01", 2, K4),
+  row("K4_DOKTER_TM1", "2010-01-01", 0, K4),
+  row("K4_DOKTER_TM2", "2010-01-01", 0, K4),
+  row("K4_DOKTER_TM3", "2010-01-01", 0, K4),
+  row("K6_TM1", "2021-01-01", 1, K6),
+  row("K6_TM2", "2021-01-01", 2, K6),
+  row("K6_TM3", "2021-01-01", 3, K6),
+  row("K6_DOKTER_TM1", "2021-01-01", 1, K6),
+  row("K6_DOKTER_TM2", "2021-01-01", 0, K6),
+  row("K6_DOKTER_TM3", "2021-01-01", 1, K6),
   row("LILA_KEK", "2020-01-01", 23.5, ANC),
   row("TB_BUMIL", "2020-01-01", 145, ANC),
   row("DJJ_MIN", "2020-01-01", 120, ANC),

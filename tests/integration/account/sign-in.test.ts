@@ -50,6 +50,29 @@ test("after five wrong passwords not even the right one helps, known account or 
   }
 });
 
+test("an account that is held leaves one row, one that does not exist too, and not a row for each try", async () => {
+  const { id } = await nurse("tertahan");
+  const held = () =>
+    db().auditEvent.findMany({ where: { action: "account.blocked" }, orderBy: { at: "desc" }, take: 1 });
+  const before = await db().auditEvent.count({ where: { action: "account.blocked" } });
+  for (const _ of [1, 2, 3, 4, 5]) await enter("tertahan", "salah").catch(() => null);
+  expect(await db().auditEvent.count({ where: { action: "account.blocked" } })).toBe(before);
+  for (const _ of [1, 2, 3]) await enter("tertahan").catch(() => null);
+  expect(await held()).toMatchObject([
+    {
+      actorId: id,
+      actorName: "Perawat",
+      actorUnit: "Puskesmas Tanjungpandan",
+      subjectKind: "account",
+      subjectId: id,
+    },
+  ]);
+  for (const _ of [1, 2, 3, 4, 5, 6, 7]) await enter("siapa.ini", "salah").catch(() => null);
+  expect(await held()).toMatchObject([{ actorId: null, actorName: "Akun tidak dikenal", subjectId: null }]);
+  expect(JSON.stringify(await held())).not.toContain("siapa.ini");
+  expect(await db().auditEvent.count({ where: { action: "account.blocked" } })).toBe(before + 2);
+});
+
 test("the right password after four wrong ones starts the count anew", async () => {
   await nurse("ragu");
   for (const _ of [1, 2, 3, 4]) await enter("ragu", "salah").catch(() => null);

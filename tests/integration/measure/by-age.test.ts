@@ -75,6 +75,7 @@ test.each([
         to: 6,
         year: 2026,
         homes: sri.homes,
+        own: sri.homes,
         grouping: "MONTH",
         leavesAt: null,
         on: "2026-06-30",

@@ -117,6 +117,7 @@ test("a list of names is made of none, whoever asks", async () => {
   const about = {
     year: 2026,
     homes: rahma.homes,
+    own: rahma.homes,
     grouping: "MONTH",
     leavesAt: null,
     on: "2026-11-12",

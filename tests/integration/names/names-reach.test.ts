@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
+import { INDICATOR_CODES } from "#lib/coverage/catalogue";
 import { db } from "#lib/db/client";
 import { readIndicator } from "#lib/page/indicator/read-indicator";
 import { readNames } from "#lib/page/names/read-names";
@@ -47,6 +48,23 @@ async function namesOf(user: TestUser, code: string, query: Record<string, strin
   return page.names?.groups.flatMap(({ lines }) => lines.map(({ name }) => name)) ?? [];
 }
 
+/** Every list of every indicator, by what its number says, its names and those it says are not among them. */
+async function listsOf(user: TestUser, query: Record<string, string>) {
+  const reader = demand(await signedIn(user), "coverage:read");
+  const lists = INDICATOR_CODES.flatMap((code) =>
+    (["belum", "sudah"] as const).map((daftar) => ({ code, daftar })),
+  );
+  const found: { list: string; expected: number; names: number; outside: number; said: string[] }[] = [];
+  for (const { code, daftar } of lists) {
+    const page = await readNames(reader, code, { ...OCTOBER, ...query, daftar });
+    if (!page?.counted || !page.names || page.list !== daftar) continue;
+    const outside = page.names.outside.reduce((sum, { people }) => sum + people, 0);
+    const said = page.names.outside.map(({ words }) => words);
+    found.push({ list: `${code} ${daftar}`, expected: page.expected, names: page.names.all, outside, said });
+  }
+  return found;
+}
+
 test("of a desa that another puskesmas serves since November, the names of October are the other's", async () => {
   const { juruSeberang, neighbour, petugas, tetangga } = world;
   const juru = { daftar: "belum", wilayah: juruSeberang.code };
@@ -65,4 +83,30 @@ test("of a desa that another puskesmas serves since November, the names of Octob
   expect(await namesOf(petugas, "GIZ01", whole)).toEqual(["Hadi"]);
   expect(await namesOf(tetangga, "KIA03", juru)).toEqual(["Cici"]);
   expect(await namesOf(tetangga, "GIZ01", juru)).toEqual(["Lala"]);
+});
+
+test("a number is the names of its list and those of whom the list says where they are opened now", async () => {
+  // As the test before left it: Juru Seberang has gone to the neighbour.
+  const { petugas, tetangga, sri, juruSeberang, tanjungpandan } = world;
+  const own = await listsOf(petugas, { wilayah: tanjungpandan.code });
+  expect(own.length).toBeGreaterThan(20);
+  const others = await listsOf(tetangga, { wilayah: juruSeberang.code });
+  for (const lists of [
+    own,
+    others,
+    await listsOf(petugas, { wilayah: juruSeberang.code }),
+    await listsOf(sri, {}),
+  ])
+    for (const { list, expected, names, outside } of lists)
+      expect([list, names + outside], list).toEqual([list, expected]);
+
+  expect(own.find(({ list }) => list === "KIA03 belum")).toMatchObject({
+    names: 1,
+    outside: 1,
+    said: [
+      "1 nama di Juru Seberang tidak ditampilkan: sekarang dilayani Puskesmas Air Saga (contoh), yang membuka namanya.",
+    ],
+  });
+  expect(own.filter(({ outside }) => outside > 0).length).toBeGreaterThan(5);
+  expect(others.filter(({ outside }) => outside > 0)).toEqual([]);
 });

@@ -39,7 +39,7 @@ function addOne(counts: OracleCounts, key: string, month: number) {
 }
 
 /** The month of death counts at home, those after it nowhere. */
-function homeIn({ died, homes }: OraclePerson, month: string): string | null {
+export function homeIn({ died, homes }: OraclePerson, month: string): string | null {
   if (died !== null && died.slice(0, 7) < month) return null;
   let home: string | null = null;
   for (const row of homes) if (row.since <= month) home = row.home;

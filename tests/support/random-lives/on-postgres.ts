@@ -45,13 +45,23 @@ export class RegisterOnPostgres {
     return new RegisterOnPostgres(world, await Verbs.of(world));
   }
 
-  /** So many sequences of seven people each; the second year is opened halfway. Asks after every tenth. */
-  async live(sequences: number, seed: number, ask: (done: number) => Promise<void>): Promise<void> {
+  /**
+   * So many sequences of seven people each; the second year is opened halfway. Asks after every tenth. What no verb
+   * counts yet is counted after each act, for the two whom it may concern.
+   */
+  async live(
+    sequences: number,
+    seed: number,
+    ask: (done: number) => Promise<void>,
+    count: (personIds: string[]) => Promise<void> = async () => {},
+  ): Promise<void> {
     for (const [index, sequence] of fc.sample(acts, { numRuns: sequences, seed }).entries()) {
       const people = await this.sevenPeople([this.world.kenanga, this.world.melati][index % 2]);
       for (const { who, ...act } of sequence) {
         const [person, other] = [people[who], people[(who + 1) % people.length]];
-        if (person && other) await this.verbs.take(act, person, other);
+        if (!person || !other) continue;
+        await this.verbs.take(act, person, other);
+        await count([person.id, other.id]);
       }
       if (index === Math.floor(sequences / 2)) await bringYearsUpToDate("2026-11-12");
       if (index % 10 === 9) await ask(index + 1);

@@ -39,7 +39,7 @@ export function masksReached(sequence: Sequence): string[] {
   return codesIn(played(sequence, "none").expected());
 }
 
-/** What is known of everybody at the end. */
+/** Every life as it is known at the end. */
 export function historiesAfter(sequence: Sequence): History[] {
   return played(sequence, "none").histories();
 }
@@ -125,13 +125,13 @@ class Register {
     }
   }
 
+  histories(): History[] {
+    return this.lives.map(historyOf);
+  }
+
   expected(): OracleCounts {
     const living = this.lives.filter(({ mergedInto }) => mergedInto === null);
     return withDesa(countByOracle(living.map(oraclePersonOf), this.years), (home) => DESA[home] ?? "");
-  }
-
-  histories(): History[] {
-    return this.lives.filter(({ mergedInto }) => mergedInto === null).map(historyOf);
   }
 
   differences(): string[] {

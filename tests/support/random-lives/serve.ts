@@ -20,7 +20,7 @@ export function serveMother(life: Life, on: Day, value: number, often: boolean) 
       ended: value % 3 === 0 ? ends : null,
     };
     life.pregnancies.push(pregnancy);
-    if (value % 2 === 0) serveOnce(life, "HAMIL", on, { data: obstetricHistory(value) }, 0, pregnancy.id);
+    if (value % 2 === 0) serveOnce(life, "HAMIL", on, { data: obstetricHistory(value / 2) }, 0, pregnancy.id);
     if (value % 7 === 0) return;
   }
   // 1-2-3 from the eighth week on; some leave the last one or two out.

@@ -4,7 +4,9 @@ import { OF_AGES } from "#tests/trials/mutations/of-ages";
 import { OF_AUDIT } from "#tests/trials/mutations/of-audit";
 import { OF_CHILDREN } from "#tests/trials/mutations/of-children";
 import { OF_COHORTS } from "#tests/trials/mutations/of-cohorts";
+import { OF_EVENTS } from "#tests/trials/mutations/of-events";
 import { OF_EVERYBODY } from "#tests/trials/mutations/of-everybody";
+import { OF_FAMILIES } from "#tests/trials/mutations/of-families";
 import { OF_MOTHERS } from "#tests/trials/mutations/of-mothers";
 import { OF_NUMBERS_WITHOUT_NAMES } from "#tests/trials/mutations/of-numbers-without-names";
 import { OF_RISK } from "#tests/trials/mutations/of-risk";
@@ -19,6 +21,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ...OF_THE_SCREENED,
   ...OF_STANDARDS,
   ...OF_EVERYBODY,
+  ...OF_EVENTS,
+  ...OF_FAMILIES,
   ...OF_ACCESS,
   ...OF_AGES,
   ...OF_AUDIT,

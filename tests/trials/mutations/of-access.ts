@@ -81,8 +81,8 @@ export const OF_ACCESS = [
     ]),
     ...changes("lib/names/list-names.ts", [
       "names of a desa that another serves",
-      "      .filter((id) => own.has(id))",
-      "",
+      "homes.filter((id) => own.has(id))",
+      "homes",
     ]),
   ),
   ...noticed(

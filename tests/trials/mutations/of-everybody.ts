@@ -72,13 +72,13 @@ export const OF_EVERYBODY = [
     "lib/measure/dilayani.ts",
     [
       "klaster 3 is served by klaster 2",
-      'klasterOf(record) === "KLASTER_2"',
-      "klasterOf(record) !== undefined",
+      'servedBy(history, "KLASTER_2")',
+      '[...servedBy(history, "KLASTER_2"), ...servedBy(history, "KLASTER_3")]',
     ],
     [
       "klaster 2 is served by klaster 3",
-      'klasterOf(record) === "KLASTER_3"',
-      "klasterOf(record) !== undefined",
+      'servedBy(history, "KLASTER_3")',
+      '[...servedBy(history, "KLASTER_2"), ...servedBy(history, "KLASTER_3")]',
     ],
     [
       "klaster 4 serves the suspected alone",

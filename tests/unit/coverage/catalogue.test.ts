@@ -5,7 +5,7 @@ import { masksOf } from "#lib/coverage/figures";
 import { hasBasis, targetGrows } from "#lib/coverage/question";
 import { SLOTS } from "#lib/measure/slots";
 import { firstDay } from "#lib/period/month";
-import { referenceValue } from "#lib/reference/values";
+import { type ReferenceCode, referenceValue } from "#lib/reference/values";
 import { GROUPS } from "#lib/sasaran/groups";
 import { questionOf, theIndicator } from "#tests/support/unit-figures";
 
@@ -148,5 +148,24 @@ test.each(["2019-01", "2024-06", "2024-07", "2026-10"] as const)(
 
     expect(label).toBe(`TTD ${tablets}`);
     for (const words of [title, meaning]) expect(words).toContain(`${tablets} tablet`);
+  },
+);
+
+test.each(["2010-01", "2026-11"] as const)(
+  "K1 murni, K4 and K6 of %s are said as they are counted",
+  (month) => {
+    const value = (code: ReferenceCode) => referenceValue(code, firstDay(month));
+    const murni = theIndicator("KIA02", month);
+    for (const words of [murni.title, murni.meaning])
+      expect(words).toContain(`${value("TM1_MINGGU")} minggu`);
+    const byTrimester = (goal: "K4" | "K6") =>
+      `${value(`${goal}_TM1`)} di trimester 1, ${value(`${goal}_TM2`)} di trimester 2, ${value(`${goal}_TM3`)} di trimester 3`;
+    expect(theIndicator("KIA03", month).meaning).toContain(byTrimester("K4"));
+    if (month < "2021-01") return;
+    expect(theIndicator("KIA04", month).meaning).toContain(byTrimester("K6"));
+    const doctors = ([1, 2, 3] as const).filter((trimester) => value(`K6_DOKTER_TM${trimester}`) > 0);
+    expect(theIndicator("KIA04", month).meaning).toContain(
+      `dengan dokter di trimester ${doctors.join(" dan ")}.`,
+    );
   },
 );

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { Day } from "#lib/period/day";
-import { hplOn, inSuccession, lastOpenDay, trimesterOf, ukWeeks, ukWords } from "#lib/pregnancy/uk";
+import {
+  hplOn,
+  inSuccession,
+  lastOpenDay,
+  trimesterOf,
+  trimesterOn,
+  ukWeeks,
+  ukWords,
+} from "#lib/pregnancy/uk";
 import { nextContact } from "#lib/programme/pregnancy/next-contact";
 import { nextTd, protectsAtDelivery } from "#lib/programme/pregnancy/td";
 import { tenT } from "#lib/programme/pregnancy/ten-t";
@@ -21,10 +29,15 @@ test.each([
   { weeks: 24, trimester: 2 },
   { weeks: 25, trimester: 3 },
 ])("$weeks completed weeks: TM$trimester", ({ weeks, trimester }) => {
-  expect(trimesterOf(weeks)).toBe(trimester);
+  expect(trimesterOf(weeks, "2026-06-01")).toBe(trimester);
 });
 
-const contact = (on: Day) => ({ on, weeks: ukWeeks(HPHT, on), doctor: false });
+const contact = (on: Day) => ({
+  on,
+  weeks: ukWeeks(HPHT, on),
+  trimester: trimesterOn(HPHT, on),
+  doctor: false,
+});
 const due = (on: Day, ...days: Day[]) => nextContact(HPHT, "2026-06-01", { contacts: days.map(contact), on });
 
 test("the first contact is due at once, and late after 12 weeks 6 days", () => {

@@ -45,15 +45,25 @@ test.each(DEFINITIONS)("possible limits and usual changes of $kind are in order"
 });
 
 test("pregnancy care is not for a kader", () => {
-  expect(DEFINITIONS.filter(({ kader }) => !kader).map(({ kind }) => kind)).toEqual(["HAMIL", "ANC"]);
+  expect(
+    DEFINITIONS.filter(({ recordedBy }) => !recordedBy.includes("KADER")).map(({ kind }) => kind),
+  ).toEqual(["HAMIL", "ANC"]);
 });
 
-test.each(DEFINITIONS.filter(({ kader }) => kader))("a kader fills no blood test in $kind", (definition) => {
-  const asked = codes(fieldsFor(definition, { kader: true }));
-  expect(asked).toContain("bb_kg");
-  for (const code of ["hb", "gula_darah", "jenis_gula", "kolesterol", "asam_urat"])
-    expect(asked).not.toContain(code);
+test("a midwife, a nurse and a penanggung jawab record every service", () => {
+  for (const { recordedBy } of DEFINITIONS)
+    expect(recordedBy).toEqual(expect.arrayContaining(["PJ_KLASTER", "PETUGAS", "PUSTU"]));
 });
+
+test.each(DEFINITIONS.filter(({ recordedBy }) => recordedBy.includes("KADER")))(
+  "a kader fills no blood test in $kind",
+  (definition) => {
+    const asked = codes(fieldsFor(definition, { kader: true }));
+    expect(asked).toContain("bb_kg");
+    for (const code of ["hb", "gula_darah", "jenis_gula", "kolesterol", "asam_urat"])
+      expect(asked).not.toContain(code);
+  },
+);
 
 test("a kader measures weight, height, upper arm and blood pressure of an adolescent", () => {
   const asked = codes(fieldsFor(SERVICES.SKRINING_REMAJA, { kader: true, sex: "P", months: 180 }));

@@ -18,7 +18,6 @@ import { readPersonFile } from "#lib/page/person/read-file";
 import { personView } from "#lib/page/person/view";
 import { today } from "#lib/period/today";
 import { findKept } from "#lib/person/queries";
-import { ANC } from "#lib/programme/pregnancy/anc-service";
 import { restoreRecordAction } from "../../actions";
 import { compareNumbersAction } from "./actions";
 import { voidServiceAction } from "./catat/actions";
@@ -66,7 +65,7 @@ export default async function PersonPage({ params }: Props) {
         pregnancies={view.pregnancies}
         personId={person.id}
         mayEnd={can(actor, "pregnancy:end")}
-        mayRecord={view.services.some(({ kind }) => kind === ANC.kind)}
+        services={view.services}
       />
       <div className="grid items-start gap-4.5 broad:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-4.5 *:min-w-0 broad:order-2">

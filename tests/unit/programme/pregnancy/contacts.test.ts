@@ -19,6 +19,7 @@ const contacts = (...weeks: (number | [week: number, petugas: string])[]) =>
     HPHT,
     weeks.map((week) => (typeof week === "number" ? atWeek(week) : atWeek(...week))),
   );
+const atThe = (weeks: number) => ({ weeks, on: dayOfWeek(weeks) });
 const dayOfWeek = (week: number) => addDays(HPHT, week * 7);
 
 test("K4 is complete with the fourth contact of 1-1-2, wherever it falls", () => {
@@ -51,7 +52,7 @@ test("six contacts at the wrong time are no K6", () => {
 
 test("midwife and doctor on one day are one contact, by a doctor", () => {
   const both = contacts(10, [10, "DOKTER"], 10);
-  expect(both).toEqual([{ on: dayOfWeek(10), weeks: 10, doctor: true }]);
+  expect(both).toEqual([{ on: dayOfWeek(10), weeks: 10, trimester: 1, doctor: true }]);
 });
 
 test("only antenatal contacts since HPHT count, oldest first", () => {
@@ -66,19 +67,19 @@ test("K1 murni is told at 12 weeks and 6 days, no more at 13 weeks", () => {
 });
 
 test("what is missing for K4 is still possible while its trimester lasts", () => {
-  expect(outlook("K4", contacts(10), 24)).toMatchObject({
+  expect(outlook("K4", contacts(10), atThe(24))).toMatchObject({
     state: "BISA",
     missing: [0, 1, 2],
   });
-  expect(outlook("K4", contacts(10), 25)).toMatchObject({
+  expect(outlook("K4", contacts(10), atThe(25))).toMatchObject({
     state: "TIDAK_BISA",
     missing: [0, 1, 2],
   });
-  expect(outlook("K4", contacts(10, 18, 26), 38)).toMatchObject({
+  expect(outlook("K4", contacts(10, 18, 26), atThe(38))).toMatchObject({
     state: "BISA",
     missing: [0, 0, 1],
   });
-  expect(outlook("K4", contacts(10, 18, 26, 30), 38)).toMatchObject({
+  expect(outlook("K4", contacts(10, 18, 26, 30), atThe(38))).toMatchObject({
     state: "SUDAH",
     missing: [0, 0, 0],
   });
@@ -86,11 +87,11 @@ test("what is missing for K4 is still possible while its trimester lasts", () =>
 
 test("without a doctor before 13 weeks no visit brings K6 any more", () => {
   const midwifeOnly = contacts(10, 16, 20);
-  expect(outlook("K6", midwifeOnly, 12)).toMatchObject({
+  expect(outlook("K6", midwifeOnly, atThe(12))).toMatchObject({
     state: "BISA",
     doctorMissingIn: [1, 3],
   });
-  expect(outlook("K6", midwifeOnly, 22)).toMatchObject({
+  expect(outlook("K6", midwifeOnly, atThe(22))).toMatchObject({
     state: "TIDAK_BISA",
     doctorMissingIn: [1, 3],
   });
