@@ -31,12 +31,12 @@ export const OF_EVENTS = [
     ON_POSTGRES,
     ...changes("lib/measure/recount.ts", [
       "a save does not count events",
-      "    await recountEvents(tx, { histories, years, measures });\n",
+      "    await recountEvents(tx, { histories, years, catalogue });\n",
       "",
     ]),
     ...changes("lib/measure/batch-work.ts", [
       "a rebuild does not count events",
-      "      await setEventYears(read, { histories, years, measures });\n",
+      "      await setEventYears(read, { histories, years, catalogue });\n",
       "",
     ]),
     ...changes("lib/measure/rebuild.ts", [
