@@ -13,8 +13,8 @@ export type Role = (typeof ROLES)[number];
 
 type Right = {
   roles: readonly Role[];
-  /** What it lets one do, as printed on the account's page. */
-  means: string;
+  /** What it lets one do, as printed on the account's page; null until there is a page to do it on. */
+  means: string | null;
 };
 
 const SEES_NAMES = ["KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"] as const;
@@ -40,17 +40,14 @@ export const PERMISSIONS = {
   "service:correct": { roles: RECORDS, means: "Memperbaiki atau membatalkan catatan pelayanan" },
   "guest:record": { roles: RECORDS, means: "Mencatat pelayanan bagi tamu dari wilayah lain" },
 
-  "fact:record": { roles: RECORDS, means: "Melaporkan angka tanpa nama untuk unitnya" },
+  "fact:record": { roles: RECORDS, means: null },
 
   "sasaran:edit": { roles: ["DINKES"], means: "Menetapkan sasaran proyeksi per desa" },
   "sasaran:choose": {
     roles: ["ADMIN", "DINKES"],
     means: "Menetapkan sumber sasaran yang dihitung",
   },
-  "fact:decide": {
-    roles: ["ADMIN", "DINKES"],
-    means: "Menetapkan apakah laporan tanpa nama ikut dihitung",
-  },
+  "fact:decide": { roles: ["ADMIN", "DINKES"], means: null },
   "target:edit": { roles: ["DINKES"], means: "Menetapkan target indikator" },
   "unit:manage": { roles: ["ADMIN"], means: "Mengatur unit dan wilayah kerjanya" },
   "account:manage": { roles: ["ADMIN", "KAPUS", "PUSTU"], means: "Mengatur akun di tingkat bawahnya" },
@@ -63,8 +60,15 @@ export function rolesWith(permission: Permission): readonly Role[] {
   return PERMISSIONS[permission].roles;
 }
 
+/** The rights that can be used, as whoever holds them is told. */
+export function rightsInWords(): { roles: readonly Role[]; means: string }[] {
+  const rights: Right[] = Object.values(PERMISSIONS);
+  return rights.flatMap(({ roles, means }) => (means === null ? [] : [{ roles, means }]));
+}
+
 /** What a role may do, in the words of the table. */
 export function meaningsOf(role: Role): string[] {
-  const rights: Right[] = Object.values(PERMISSIONS);
-  return rights.filter(({ roles }) => roles.includes(role)).map(({ means }) => means);
+  return rightsInWords()
+    .filter(({ roles }) => roles.includes(role))
+    .map(({ means }) => means);
 }

@@ -26,6 +26,8 @@ export type CoverageRow = {
   /** From the first to the last of these months. */
   months: { from: Month; to: Month };
   reached: number;
+  /** Part of reached, told without names; null where all of it is named. */
+  reported: number | null;
   outOf: number | null;
   targetPermille: number | null;
   mustReach: number | null;
@@ -126,6 +128,7 @@ function coverageRow({ area, row, question }: CountedRow, month: Month): Coverag
     name: area.name,
     months: { from: cumulative ? monthIn(yearOf(month), 1) : month, to: month },
     reached: row.reached,
+    reported: row.reported,
     outOf: row.outOf,
     targetPermille: question.target,
     mustReach: row.mustReach,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meaningsOf, PERMISSIONS, ROLES, rolesWith } from "#lib/access/permissions";
+import { meaningsOf, PERMISSIONS, ROLES, rightsInWords, rolesWith } from "#lib/access/permissions";
 
 const EVERYONE = ["ADMIN", "DINKES", "KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "KADER", "AUDITOR"];
 
@@ -48,6 +48,12 @@ test("kabupaten roles see numbers, never people", () => {
 test("kepala puskesmas reads names but records nothing", () => {
   expect(rolesWith("name:list")).toContain("KAPUS");
   expect(rolesWith("service:record")).not.toContain("KAPUS");
+});
+
+test("a right that has no page yet is told to nobody, every other one is", () => {
+  const silent = Object.entries(PERMISSIONS).filter(([, { means }]) => means === null);
+  expect(silent.map(([name]) => name)).toEqual(["fact:record", "fact:decide"]);
+  expect(rightsInWords()).toHaveLength(Object.keys(PERMISSIONS).length - 2);
 });
 
 test("each right is explained to those who hold it", () => {

@@ -1,12 +1,9 @@
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
 import { ROLE_LABELS } from "#lib/access/labels";
-import { PERMISSIONS, ROLES, type Role } from "#lib/access/permissions";
-
-type Right = { roles: readonly Role[]; means: string };
+import { ROLES, type Role, rightsInWords } from "#lib/access/permissions";
 
 /** Printed from the table that the server itself asks. */
 export function RightsTable({ own }: { own: Role }) {
-  const rights: Right[] = Object.values(PERMISSIONS);
   return (
     <Table caption="Hak setiap peran" stack>
       <Head>
@@ -15,7 +12,7 @@ export function RightsTable({ own }: { own: Role }) {
         <Th>Akun ini</Th>
       </Head>
       <tbody>
-        {rights.map(({ means, roles }) => (
+        {rightsInWords().map(({ means, roles }) => (
           <tr key={means}>
             <RowHead>{means}</RowHead>
             <Td>{rolesInWords(roles)}</Td>
