@@ -1,6 +1,6 @@
 import "server-only";
 import { existsSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
@@ -50,7 +50,7 @@ export async function startEmbedded({ folder, durable = true }: Options): Promis
   if (await adopt(cluster, remembered)) return { url: urlOf(cluster, remembered), startedHere: false, stop };
 
   await ensureCluster(folder, remembered.password);
-  await rm(join(cluster, "postmaster.pid"), { force: true });
+  await forget(cluster);
   if (!(await isFree(remembered.port))) {
     await remember(folder, Object.assign(remembered, { port: await freePort() }));
   }
@@ -59,6 +59,16 @@ export async function startEmbedded({ folder, durable = true }: Options): Promis
   return { url: urlOf(cluster, remembered), startedHere: true, stop };
 }
 
+/** What a server that was killed has left behind: a number that another process may bear by now, and its socket. */
+async function forget(cluster: string): Promise<void> {
+  const left = (await readdir(cluster)).filter(
+    (name) => name === "postmaster.pid" || name.startsWith(SOCKET),
+  );
+  for (const name of left) await rm(join(cluster, name), { force: true });
+}
+
+const SOCKET = ".s.PGSQL.";
+
 /** What the system allows for the name of a socket. */
 const LONGEST_SOCKET = 100;
 
@@ -66,7 +76,7 @@ const LONGEST_SOCKET = 100;
 function urlOf(cluster: string, { port, password }: Remembered): string {
   const url = `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${OWNER}`;
   const folder = resolve(cluster);
-  const socket = join(folder, `.s.PGSQL.${port}`);
+  const socket = join(folder, `${SOCKET}${port}`);
   return socket.length <= LONGEST_SOCKET && existsSync(socket)
     ? `${url}?host=${encodeURIComponent(folder)}`
     : url;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, inject } from "vitest";
 import { execute } from "#lib/db/execute";
 import { databaseUrl } from "#lib/postgres/temporary-database";
@@ -34,6 +35,17 @@ async function clone(): Promise<void> {
        END LOOP;
      END $$`,
   );
-  await execute(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await drop();
   await execute(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+}
+
+/** PostgreSQL's own housekeeping, which nobody may throw out, is over in a moment. */
+async function drop(attempt = 1): Promise<void> {
+  try {
+    await execute(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  } catch (error) {
+    if (attempt === 10) throw error;
+    await wait(200);
+    await drop(attempt + 1);
+  }
 }

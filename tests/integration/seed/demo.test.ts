@@ -141,13 +141,19 @@ describe("its counts", () => {
     const ids = (await db().person.findMany({ select: { id: true }, orderBy: { id: "asc" }, take: 400 })).map(
       ({ id }) => id,
     );
+    const somebodyWaits = async () => {
+      const [one] = await db().$queryRaw<{ waiting: number }[]>`
+        SELECT count(*)::int AS waiting FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      return (one?.waiting ?? 0) > 0;
+    };
     const lock = (tx: Tx, id: string | undefined) =>
       tx.$executeRaw`SELECT 1 FROM persons WHERE id = ${id}::uuid FOR UPDATE`;
     const running = await db().$transaction(
       async (tx) => {
         await lock(tx, ids[399]);
         const rebuilding = rebuild();
-        await wait(300); // it holds the first of the batch and waits for the last
+        while (!(await somebodyWaits())) await wait(50); // it holds the first of the batch and waits for the last
         await lock(tx, ids[0]);
         return { rebuilding };
       },
