@@ -7,16 +7,16 @@ export const OF_EVENTS = [
   ...noticed(
     EVENT_YEARS,
     ...changes(
-      "lib/service/event.ts",
+      "lib/service/age-bands.ts",
       [
         "a band of events one day longer",
-        "daysBetween(bornOn, on) < before.days",
-        "daysBetween(bornOn, on) <= before.days",
+        "daysBetween(bornOn, day) < before.days",
+        "daysBetween(bornOn, day) <= before.days",
       ],
       [
         "a band of events one month longer",
-        "completedMonths(bornOn, on) < before.months",
-        "completedMonths(bornOn, on) <= before.months",
+        "completedMonths(bornOn, day) < before.months",
+        "completedMonths(bornOn, day) <= before.months",
       ],
     ),
     ...changes(
@@ -31,12 +31,12 @@ export const OF_EVENTS = [
     ON_POSTGRES,
     ...changes("lib/measure/recount.ts", [
       "a save does not count events",
-      "    await recountEvents(tx, { histories, years, measures });\n",
+      "    await recountEvents(tx, { histories, years, catalogue });\n",
       "",
     ]),
     ...changes("lib/measure/batch-work.ts", [
       "a rebuild does not count events",
-      "      await setEventYears(read, { histories, years, measures });\n",
+      "      await setEventYears(read, { histories, years, catalogue });\n",
       "",
     ]),
     ...changes("lib/measure/rebuild.ts", [
