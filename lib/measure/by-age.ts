@@ -48,10 +48,12 @@ function putEvents(rows: readonly MasksOfYear[], slots: readonly number[], { day
     if (!known || day < known) first.set(monthOf(day), day);
   }
   const years = rows.map(({ year }) => year);
-  for (const [band, slot] of slots.entries()) {
-    const months = [...first].flatMap(([month, day]) => (bandOn(by, bornOn, day) === band ? [month] : []));
+  for (const [place, slot] of slots.entries()) {
+    const months = [...first].flatMap(([month, day]) =>
+      bandOn(by, bornOn, day) === by[place] ? [month] : [],
+    );
     const masks = monthly(months, years);
-    for (const [place, row] of rows.entries()) put(row.masks, slot, masks[place] ?? NO_MONTH);
+    for (const [index, row] of rows.entries()) put(row.masks, slot, masks[index] ?? NO_MONTH);
   }
 }
 

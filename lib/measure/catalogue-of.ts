@@ -1,8 +1,8 @@
-import type { AgeBand } from "#lib/service/age-bands";
+import { checkBands, foundIn, numbersOf, type Slots } from "#lib/measure/slot-numbers";
 import type { EventMeasure } from "#lib/service/event";
 import type { Measure, MeasureByAge } from "#lib/service/measure";
 
-type Catalogued = (Measure | MeasureByAge) & { waiting?: string; due?: string };
+export type Catalogued = (Measure | MeasureByAge) & { waiting?: string; due?: string };
 
 /** What a measure is asked for by: itself, who waits, who is due. */
 export type MasksOf<One> = One extends { code: infer Code extends string }
@@ -24,7 +24,6 @@ type Written<Measures extends readonly Catalogued[], Open extends string, Restri
   events?: readonly EventMeasure[];
 } & (SlotsOf<Measures[number]> extends Open | Restricted ? unknown : never);
 
-type Slots = readonly number[];
 type Of<Kind extends Measure["kind"]> = Extract<Measure, { kind: Kind }>;
 
 /** Measures by kind, each with the numbers of its masks. */
@@ -57,7 +56,11 @@ export function catalogueOf<
   Open extends string,
   Restricted extends string,
 >({ measures, slots, restricted, events = [] }: Written<Measures, Open, Restricted>): Catalogue {
-  const numbers = numbersOf({ ...slots, ...restricted }, measures);
+  const numbers = numbersOf(
+    [...Object.entries<number>(slots), ...Object.entries<number>(restricted)],
+    measures,
+  );
+  for (const { bands } of events) checkBands(bands);
   const closed = new Set(Object.values<number>(restricted));
   const slotsOf = (mask: string) => foundIn(numbers, mask);
   const one = (mask: string) => slotsOf(mask)[0] ?? 0;
@@ -109,36 +112,6 @@ export function catalogueOf<
       events.map(({ code, bands }) => [code, bands]),
     ],
   };
-}
-
-/** By mask; that of a measure by age has those of its bands, in their order. */
-function numbersOf(slots: Readonly<Record<string, number>>, measures: readonly Catalogued[]) {
-  const numbers = new Map<string, Slots>(Object.entries(slots).map(([mask, slot]) => [mask, [slot]]));
-  if (new Set(Object.values(slots)).size !== numbers.size) throw new Error("Two masks with one number");
-  for (const measure of measures) {
-    if (!("by" in measure)) continue;
-    checkBands(measure.by);
-    for (const mask of [measure.code, measure.waiting, measure.due])
-      if (mask)
-        numbers.set(
-          mask,
-          measure.by.flatMap(({ code }) => foundIn(numbers, `${mask}_${code}`)),
-        );
-  }
-  return numbers;
-}
-
-function foundIn(numbers: ReadonlyMap<string, Slots>, mask: string): Slots {
-  const found = numbers.get(mask);
-  if (!found) throw new Error(`No slot for ${mask}`);
-  return found;
-}
-
-/** Everybody is in one of them. */
-function checkBands(bands: readonly AgeBand[]) {
-  const limits = bands.map(({ before }) => before?.months ?? Number.POSITIVE_INFINITY);
-  const rising = limits.every((limit, place) => place === 0 || limit > (limits[place - 1] ?? limit));
-  if (!rising || limits.at(-1) !== Number.POSITIVE_INFINITY) throw new Error("Bands that leave somebody out");
 }
 
 function ascending(a: number, b: number): number {

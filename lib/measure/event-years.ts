@@ -1,6 +1,7 @@
 import { homesOf } from "#lib/measure/person-year";
 import { type MonthNumber, monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
-import { bandOf, type EventMeasure } from "#lib/service/event";
+import { bandOn } from "#lib/service/age-bands";
+import type { EventMeasure } from "#lib/service/event";
 import type { History, Sex } from "#lib/service/history";
 
 /** How often one thing happened to a person in each month of a year, at one home. */
@@ -35,7 +36,7 @@ export function eventYearsOf(
       const month = monthNumber(monthOf(event.on));
       const homeId = homes.get(yearOf(event.on))?.[month - 1];
       if (!homeId) continue;
-      const band = bandOf(bands, history.bornOn, event.on);
+      const band = bandOn(bands, history.bornOn, event.on).code;
       const { personId, sex } = history;
       const key = { personId, year: yearOf(event.on), code: `${code}.${event.code}`, band, homeId, sex };
       const row = rows.get(keyOf(key)) ?? { ...key, months: NONE };

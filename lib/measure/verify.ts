@@ -1,6 +1,6 @@
 import "server-only";
 import { withOwnerConnection } from "#lib/db/owner-connection";
-import { type Read, readOn, type Sql, sql } from "#lib/db/read";
+import { type Read, readOn, sql } from "#lib/db/read";
 import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
 import { inParallel, type People, readBatches } from "#lib/measure/batches";
 import { readDesaIds, readEveryLeaf, sumDesa } from "#lib/measure/desa-sums";
@@ -9,7 +9,7 @@ import { wrongEventTallies } from "#lib/measure/event-sums";
 import { HomeSums } from "#lib/measure/home-sums";
 import type { Progress } from "#lib/measure/rebuild";
 import { readOpenedYears } from "#lib/measure/recount";
-import { rowsOfTable, tallyTables } from "#lib/measure/tallies";
+import { rowsOfTable, type TallyTable, tallyTables } from "#lib/measure/tallies";
 
 export type Verdict = { people: number; desa: number; differences: string[] };
 
@@ -47,12 +47,7 @@ export async function verify({ sample, onProgress, work = batchWorkHere() }: Opt
       for (const [place, desaId] of desaIds.entries()) {
         const expected = sums ? sums.rowsOf(desaId) : await sumDesa(read, desaId, work.catalogue);
         for (const table of tallyTables(work.catalogue))
-          differences.push(
-            ...(await compareDesa(read, desaId, {
-              table: table.table,
-              expected: rowsOfTable(expected, table),
-            })),
-          );
+          differences.push(...(await compareDesa(read, desaId, { table, expected })));
         onProgress?.(place + 1, desaIds.length, "desa");
       }
       differences.push(...(await wrongEventTallies(read, desaIds)), ...(await strayRows(read)));
@@ -79,14 +74,14 @@ async function sampledIds(read: Read, sample: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-type Compared = { table: Sql; expected: readonly Difference[] };
+type Compared = { table: TallyTable; expected: readonly Difference[] };
 
 async function compareDesa(read: Read, desaId: string, { table, expected }: Compared): Promise<string[]> {
-  const sums = new Map(expected.map((row) => [keyOf(row), row.months.join(",")]));
+  const sums = new Map(rowsOfTable(expected, table).map((row) => [keyOf(row), row.months.join(",")]));
   const stored = await read<{ key: string; months: string }>(sql`
     SELECT t.year || '|' || t.unit_id || '|' || t.slot || '|' || t.sex AS key,
       concat_ws(',', m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12) AS months
-    FROM ${table} t JOIN units u ON u.id = t.unit_id WHERE u.id = ${desaId}::uuid OR u.parent_id = ${desaId}::uuid`);
+    FROM ${table.table} t JOIN units u ON u.id = t.unit_id WHERE u.id = ${desaId}::uuid OR u.parent_id = ${desaId}::uuid`);
   const differences: string[] = [];
   for (const { key, months } of stored) {
     const sum = sums.get(key) ?? "0,0,0,0,0,0,0,0,0,0,0,0";

@@ -1,16 +1,25 @@
 import type { Span } from "#lib/mask/mask";
 import { turnsOn } from "#lib/period/age";
-import { completedMonths, type Day } from "#lib/period/day";
+import { completedMonths, type Day, daysBetween } from "#lib/period/day";
 import { addMonths, type Month, monthOf } from "#lib/period/month";
 import type { History } from "#lib/service/history";
 
 /** The ages below a limit, from that of the band before it on; the youngest first, the last without limit. */
-export type AgeBand = { code: string; before: { months: number } | null };
+export type Band = { code: string; before: { days: number } | { months: number } | null };
 
-/** The place of the band of that age. */
-export function bandOn(bands: readonly AgeBand[], bornOn: Day, day: Day): number {
-  const age = completedMonths(bornOn, day);
-  return bands.findIndex(({ before }) => before === null || age < before.months);
+/** What is true for a month has no limit within one. */
+export type AgeBand = Band & { before: { months: number } | null };
+
+/** Of the age on that day. */
+export function bandOn(bands: readonly Band[], bornOn: Day, day: Day): Band {
+  const band = bands.find(({ before }) => {
+    if (before === null) return true;
+    return "days" in before
+      ? daysBetween(bornOn, day) < before.days
+      : completedMonths(bornOn, day) < before.months;
+  });
+  if (!band) throw new Error("The last band has no limit");
+  return band;
 }
 
 /** Earlier than any history. */

@@ -9,8 +9,8 @@ export type CourseResult = { on: Day; code: string };
 export type Course = { beganOn: Day; result: CourseResult | null };
 
 /**
- * A result belongs to the course that was begun last on its day or before; of several the last one stands. One without a
- * course is none.
+ * A result belongs to the course that was begun last on its day or before; of several the last one stands, as
+ * no source says. One without a course is none.
  */
 export function coursesOf(begunOn: readonly Day[], results: readonly CourseResult[]): Course[] {
   const begun = [...new Set(begunOn)].sort();

@@ -1,11 +1,9 @@
-import { completedMonths, type Day, daysBetween } from "#lib/period/day";
+import type { Day } from "#lib/period/day";
+import type { Band } from "#lib/service/age-bands";
 import type { History } from "#lib/service/history";
 
 /** Something that happened on a day; its code is one of a list that only its measure knows. */
 export type Happening = { code: string; on: Day };
-
-/** The ages below a limit, from that of the band before it on. Null = all that are left. */
-export type EventBand = { code: string; before: { days: number } | { months: number } | null };
 
 /**
  * What may happen more than once a month, or has a long list of codes: visits by place, diagnoses. A pure function of
@@ -13,19 +11,6 @@ export type EventBand = { code: string; before: { days: number } | { months: num
  */
 export type EventMeasure = {
   code: string;
-  /** The youngest first; the last has no limit. */
-  bands: readonly EventBand[];
+  bands: readonly Band[];
   events: (history: History) => readonly Happening[];
 };
-
-/** Of the age on the day it happened. */
-export function bandOf(bands: readonly EventBand[], bornOn: Day, on: Day): string {
-  const band = bands.find(({ before }) => {
-    if (before === null) return true;
-    return "days" in before
-      ? daysBetween(bornOn, on) < before.days
-      : completedMonths(bornOn, on) < before.months;
-  });
-  if (!band) throw new Error("The last band has no limit");
-  return band.code;
-}

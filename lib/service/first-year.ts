@@ -5,7 +5,7 @@ import { type Year, yearOf } from "#lib/period/month";
 import type { History } from "#lib/service/history";
 import { type Window, windowEpisode } from "#lib/service/window";
 
-/** The first year of life, from birth to the day before the first birthday: Bayi Lengkap, eight weighings. */
+/** The first year of life, from birth to the day before the first birthday: Bayi Lengkap ("11 bulan 29 hari"). */
 export function firstYearEpisodes(
   { bornOn }: History,
   years: readonly Year[],

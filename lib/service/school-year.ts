@@ -7,7 +7,7 @@ import { type Window, windowEpisode } from "#lib/service/window";
 export type SchoolYear = Window & { year: Year };
 
 /**
- * One episode for each school year, July to June, of which something can be told in these years: those that begin in them,
+ * One episode for each school year, from July as KMK 770/2025 has it (its last month, June, stands in no source), of which something can be told in these years: those that begin in them,
  * and those that end. Null: somebody does not belong to it, as who is too young or has left school.
  */
 export function schoolYearEpisodes(

@@ -27,7 +27,6 @@ export const OF_AGES = noticed(
     ],
     ["the dead have birthdays", "turns > diedOn && ", "turns > diedOn && turns < diedOn && "],
     ["dead on the birthday, not a year older", "turns > diedOn", "turns >= diedOn"],
-    ["a limit is in the band before it", "age < before.months", "age <= before.months"],
   ),
   ...changes("lib/period/age.ts", [
     "a year older on 28 February",

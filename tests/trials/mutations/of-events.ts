@@ -7,16 +7,16 @@ export const OF_EVENTS = [
   ...noticed(
     EVENT_YEARS,
     ...changes(
-      "lib/service/event.ts",
+      "lib/service/age-bands.ts",
       [
         "a band of events one day longer",
-        "daysBetween(bornOn, on) < before.days",
-        "daysBetween(bornOn, on) <= before.days",
+        "daysBetween(bornOn, day) < before.days",
+        "daysBetween(bornOn, day) <= before.days",
       ],
       [
         "a band of events one month longer",
-        "completedMonths(bornOn, on) < before.months",
-        "completedMonths(bornOn, on) <= before.months",
+        "completedMonths(bornOn, day) < before.months",
+        "completedMonths(bornOn, day) <= before.months",
       ],
     ),
     ...changes(

@@ -155,6 +155,9 @@ describe("a catalogue", () => {
     const twice = { HIDUP_0_17: 1, HIDUP_18: 1 };
     expect(() => catalogueOf({ measures: [living], slots: twice, restricted: {} })).toThrow("Two masks");
     expect(() => catalogueOf({ measures: [living], slots, restricted: { HIV: 2 } })).toThrow("Two masks");
+    expect(() => catalogueOf({ measures: [living], slots, restricted: { HIDUP_18: 2 } })).toThrow(
+      "Two masks",
+    );
   });
 
   test.each<[string, readonly AgeBand[]]>([
@@ -176,6 +179,13 @@ describe("a catalogue", () => {
   ])("whose bands have no %s does not start", (_, by) => {
     const measures = [{ ...living, by: by as typeof adults }];
     expect(() => catalogueOf({ measures, slots, restricted: {} })).toThrow("leave somebody out");
+  });
+
+  test("whose bands of events leave the old out does not start", () => {
+    const events = [{ code: "KUNJUNGAN", bands: [{ code: "0-7HR", before: { days: 8 } }], events: () => [] }];
+    expect(() => catalogueOf({ measures: [], slots: {}, restricted: {}, events })).toThrow(
+      "leave somebody out",
+    );
   });
 
   test("that has other bands, or restricts what was open, is another one: everybody is counted again", () => {
