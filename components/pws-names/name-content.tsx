@@ -5,7 +5,6 @@ import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Pager } from "#components/ui/pager";
 import { FilterPills } from "#components/ui/segmented";
-import { countedMask } from "#lib/coverage/definition";
 import { formatNumber } from "#lib/format";
 import { NAMES_PAGE } from "#lib/names/lists";
 import type { NameFilter } from "#lib/names/people";

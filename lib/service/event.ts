@@ -1,11 +1,12 @@
 import { completedMonths, type Day, daysBetween } from "#lib/period/day";
+import type { AgeBand } from "#lib/service/age-bands";
 import type { History } from "#lib/service/history";
 
 /** Something that happened on a day; its code is one of a list that only its measure knows. */
 export type Happening = { code: string; on: Day };
 
-/** The ages below a limit, from that of the band before it on. Null = all that are left. */
-export type EventBand = { code: string; before: { days: number } | { months: number } | null };
+/** Newborns are told apart by days. */
+export type EventBand = AgeBand | { code: string; before: { days: number } };
 
 /**
  * What may happen more than once a month, or has a long list of codes: visits by place, diagnoses. A pure function of
