@@ -1,78 +1,80 @@
-import { isCapped, PLOT_BELOW, PLOT_HEIGHT, type PlotProps } from "#components/chart/bars";
+import { type ChartBar, isCapped, PLOT_FLOOR, yOf } from "#components/chart/bars";
 import { MARK } from "#components/chart/tone";
 
-const FLOOR = PLOT_HEIGHT - PLOT_BELOW;
 /** Over a bar that reaches higher there is no place for its figure. */
 const LABEL_ROOM = 18;
 
-type MarkProps = {
-  at: { x: number; y: number; width: number; height: number };
-  bar: PlotProps["bars"][number];
-  levels: readonly number[];
-  full: number;
-};
-
-/** The figure stands over its bar, or inside when a level would strike it through. */
-export function Mark({
-  at: { x, y, width, height },
-  bar: { percent, value, tone, outlined },
-  levels,
+/** One bar of a standing chart in its column. The figure stands over it, or inside when a level would strike it through. */
+export function BarMark({
+  bar: { percent, value, tone, outlined = false },
   full,
-}: MarkProps) {
-  const middle = x + width / 2;
+  levels,
+}: {
+  bar: ChartBar;
+  full: number;
+  /** How far down the levels lie. */
+  levels: readonly number[];
+}) {
   if (percent === null)
     return (
-      <text x={middle} y={FLOOR - 8} textAnchor="middle" fontSize={15} fill="var(--ink-2)">
+      <text x="50%" y={PLOT_FLOOR - 8} textAnchor="middle" fontSize={15} fill="var(--ink-2)">
         –
       </text>
     );
+  const y = yOf(percent, full);
+  const height = PLOT_FLOOR - y;
   const { fill, edge } = MARK[tone];
   const struck = (from: number, to: number) => levels.some((level) => level > y + from && level < y + to);
-  const capped = y < LABEL_ROOM;
-  const inside = (tone === "total" && height > LABEL_ROOM) || capped || (struck(-19, -1) && !struck(4, 22));
+  const inside =
+    (tone === "total" && height > LABEL_ROOM) || y < LABEL_ROOM || (struck(-19, -1) && !struck(4, 22));
   const onColour = inside && !outlined && (tone === "total" || tone === "baik");
   return (
-    <g>
+    <>
       <rect
-        x={x}
+        x="20%"
         y={y}
-        width={width}
+        width="60%"
         height={height}
-        style={{ fill: outlined ? "none" : fill, stroke: edge }}
+        fill={outlined ? "none" : fill}
+        stroke={edge}
         strokeWidth={2}
       />
-      {isCapped(percent, full) && <Cap middle={middle} y={y} wide={width} />}
-      {inside && !onColour && (
-        <rect x={middle - 19} y={y + 5} width={38} height={17} rx={3} style={{ fill: "var(--surface)" }} />
-      )}
+      {isCapped(percent, full) && <Cap y={y} />}
       <text
-        x={middle}
+        x="50%"
         y={inside ? y + 18 : y - 6}
         textAnchor="middle"
         fontSize={13}
         fontWeight={700}
         paintOrder="stroke"
-        style={onColour ? { fill: "var(--surface)" } : { fill: "var(--ink)", stroke: "var(--surface)" }}
-        strokeWidth={onColour ? 0 : 4}
+        fill={onColour ? "var(--surface)" : "var(--ink)"}
+        stroke="var(--surface)"
+        strokeWidth={onColour ? 0 : inside ? 9 : 4}
+        strokeLinejoin="round"
       >
         {value}
       </text>
-    </g>
+    </>
   );
 }
 
 /** Two notches across the end of a bar that goes on above the whole. */
-function Cap({ middle, y, wide }: { middle: number; y: number; wide: number }) {
-  const from = middle - wide / 2 - 3;
+function Cap({ y }: { y: number }) {
   return (
-    <g>
-      <path
-        d={`M${from} ${y + 27}l${wide + 6} -5M${from} ${y + 31}l${wide + 6} -5`}
-        stroke="var(--surface)"
-        strokeWidth={2}
-      />
+    <>
+      {[27, 31].map((down) => (
+        <line
+          key={down}
+          x1="15%"
+          x2="85%"
+          y1={y + down}
+          y2={y + down - 5}
+          stroke="var(--surface)"
+          strokeWidth={2}
+        />
+      ))}
       <text
-        x={middle}
+        x="50%"
         y={y + 42}
         textAnchor="middle"
         fontSize={11}
@@ -84,6 +86,6 @@ function Cap({ middle, y, wide }: { middle: number; y: number; wide: number }) {
       >
         &gt;100%
       </text>
-    </g>
+    </>
   );
 }

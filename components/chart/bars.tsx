@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import type { Tone } from "#components/chart/tone";
 
+// The one charting way: a chart is drawn by the server, in shares of its place, so that it needs no script and no
+// measuring, and the same picture serves phone, desk and paper. A chart library comes in with the first chart that a
+// pointer explores on a desk (lines over time, comparisons), there alone, and never for a bar.
+
 /** One unit of a bar chart, as it is to be shown. */
 export type ChartBar = {
   key: string;
@@ -20,8 +24,6 @@ export type ChartBar = {
   smallStatus?: ReactNode;
   /** For the chart lying down: "57/66", what moved, what is missing. */
   facts: { made: ReactNode; moved: ReactNode; gap: ReactNode };
-  /** When each bar is held against levels of its own. */
-  lines?: readonly ChartLine[];
 };
 
 /** A level all bars are held against; solid = due by now, dashed = in the end. */
@@ -29,19 +31,6 @@ export type ChartLine = { percent: number; value: string; label: string; dashed:
 
 /** What stands in a row under the bars, aligned with them, the total last. */
 export type ChartRow = { label: string; cells: readonly ReactNode[]; strong?: boolean };
-
-export type PlotProps = {
-  sentence: string;
-  sides: { left: number; right: number };
-  lines: readonly ChartLine[];
-  bars: readonly Pick<ChartBar, "key" | "percent" | "value" | "tone" | "outlined">[];
-  hasTotal: boolean;
-};
-
-/** Of the standing chart, in pixels; its column heads reach up over it. */
-export const PLOT_HEIGHT = 250;
-/** Of it, under the floor of the bars. */
-export const PLOT_BELOW = 6;
 
 const FULLS = [10, 25, 50] as const;
 const STEPS = { 10: 2, 25: 5, 50: 10, 100: 25 } as const;
@@ -65,5 +54,17 @@ export function isCapped(percent: number | null, full: number): boolean {
   return percent !== null && full === 100 && percent > full;
 }
 
+/** Of the standing chart, in pixels; its column heads reach up over it. */
+export const PLOT_HEIGHT = 250;
+const PLOT_TOP = 8;
+/** Where the bars stand. */
+export const PLOT_FLOOR = 244;
 /** Above the whole the drawing stops a little later, the figure stays true. */
-export const ROOM_ABOVE = 1.08;
+const ROOM_ABOVE = 1.08;
+
+/** How far down from the top of a standing chart that share is. */
+export function yOf(percent: number, full: number): number {
+  const top = full * ROOM_ABOVE;
+  const y = PLOT_FLOOR - (Math.min(percent, top) / top) * (PLOT_FLOOR - PLOT_TOP);
+  return Math.round(y * 10) / 10;
+}

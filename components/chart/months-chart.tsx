@@ -40,7 +40,11 @@ export function MonthsChart({
                   style={{ height: share(count) }}
                 />
               )}
-              <Value kind={kind} upright={upright} height={count === null ? "0" : share(count)}>
+              <Value
+                look={lookOf(kind, count, top * (upright ? LOW_UPRIGHT : LOW))}
+                upright={upright}
+                height={share(count ?? 0)}
+              >
                 {value}
               </Value>
             </li>
@@ -79,26 +83,44 @@ const LOOKS = {
   needed: "border-[1.5px] border-b-0 border-dashed border-ink-2",
 } satisfies Record<MonthBar["kind"], string>;
 
-/** At the foot of a bar that is there, over the head of one to come. */
+/** A bar lower than this share of the drawing has no room for its figure. */
+const LOW = 0.14;
+const LOW_UPRIGHT = 0.3;
+
+const FIGURES = {
+  past: "text-[#fff]",
+  current: "text-surface",
+  over: "text-ink",
+  needed: "font-bold text-ink",
+  nothing: "text-ink-2",
+};
+
+function lookOf(kind: MonthBar["kind"], count: number | null, low: number): keyof typeof FIGURES {
+  if (kind === "needed") return "needed";
+  if (count === null) return "nothing";
+  return count < low ? "over" : kind;
+}
+
+/** At the foot of a bar that has the room, over the head of a low one and of one to come. */
 function Value({
-  kind,
+  look,
   upright,
   height,
   children,
 }: {
-  kind: MonthBar["kind"];
+  look: keyof typeof FIGURES;
   upright: boolean;
   height: string;
   children: string;
 }) {
   const standing = upright ? "text-tiny! max-desk:[writing-mode:vertical-rl]" : "";
-  const colour = { past: "text-[#fff]", current: "text-surface", needed: "font-bold text-ink" }[kind];
+  const inside = look === "past" || look === "current";
   return (
     <span
-      className={`absolute inset-x-0 z-10 flex justify-center text-[0.75rem] leading-4 font-semibold ${standing} ${colour} ${height === "0" ? "text-ink-2!" : ""}`}
-      style={{ bottom: kind === "needed" ? `calc(${height} + 2px)` : 3 }}
+      className={`absolute inset-x-0 z-10 flex justify-center text-[0.75rem] leading-4 font-semibold ${standing} ${FIGURES[look]}`}
+      style={{ bottom: inside ? 3 : `calc(${height} + 2px)` }}
     >
-      {children}
+      {inside ? children : <span className="bg-surface">{children}</span>}
     </span>
   );
 }

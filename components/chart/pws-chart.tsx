@@ -2,22 +2,17 @@ import type { ChartBar, ChartLine, ChartRow } from "#components/chart/bars";
 import { LyingChart } from "#components/chart/lying-chart";
 import { StandingChart } from "#components/chart/standing-chart";
 
-const STANDING_UP_TO = 12;
 /** A column wants some 62 px for its name and verdict, the sides want 194: the room decides, not the screen. */
-const WIDEST = {
-  upTo: STANDING_UP_TO,
-  standing: "scripted:@min-[1000px]:block",
-  lying: "not-print:scripted:@min-[1000px]:hidden",
-};
 const ROOM = [
-  { upTo: 4, standing: "scripted:@min-[510px]:block", lying: "not-print:scripted:@min-[510px]:hidden" },
-  { upTo: 8, standing: "scripted:@min-[760px]:block", lying: "not-print:scripted:@min-[760px]:hidden" },
-  WIDEST,
+  { upTo: 4, standing: "@min-[510px]:block", lying: "not-print:@min-[510px]:hidden" },
+  { upTo: 8, standing: "@min-[760px]:block", lying: "not-print:@min-[760px]:hidden" },
+  { upTo: 12, standing: "@min-[1000px]:block", lying: "not-print:@min-[1000px]:hidden" },
 ];
+const LYING_ONLY = { standing: null, lying: "" };
 
 /**
  * Units by coverage against two levels, the total last behind a rule. It stands where it has the room and lies down
- * in less, on paper, without script and above twelve units. The table twin is the page's.
+ * in less, on paper and above twelve units. The table twin is the page's.
  */
 export function PwsChart({
   sentence,
@@ -33,14 +28,14 @@ export function PwsChart({
   lines: readonly ChartLine[];
   rows: readonly ChartRow[];
 }) {
-  if (bars.length > STANDING_UP_TO)
-    return <LyingChart sentence={sentence} bars={bars} total={total} lines={lines} />;
-  const { standing, lying } = ROOM.find(({ upTo }) => bars.length <= upTo) ?? WIDEST;
+  const { standing, lying } = ROOM.find(({ upTo }) => bars.length <= upTo) ?? LYING_ONLY;
   return (
     <div className="@container">
-      <div className={`hidden print:hidden! ${standing}`}>
-        <StandingChart sentence={sentence} bars={bars} total={total} lines={lines} rows={rows} />
-      </div>
+      {standing && (
+        <div className={`hidden print:hidden! ${standing}`}>
+          <StandingChart sentence={sentence} bars={bars} total={total} lines={lines} rows={rows} />
+        </div>
+      )}
       <div className={lying}>
         <LyingChart sentence={sentence} bars={bars} total={total} lines={lines} />
       </div>

@@ -25,19 +25,7 @@ export function StandingChart({
   } satisfies CSSProperties;
   return (
     <div className="relative">
-      <StandingPlot
-        sentence={sentence}
-        sides={SIDES}
-        lines={lines}
-        hasTotal={total !== null}
-        bars={columns.map(({ key, percent, value, tone, outlined }) => ({
-          key,
-          percent,
-          value,
-          tone,
-          outlined: outlined ?? false,
-        }))}
-      />
+      <StandingPlot sentence={sentence} sides={SIDES} grid={grid} bars={columns} lines={lines} />
       <div className="grid" style={grid}>
         <span />
         {columns.map((bar) => (

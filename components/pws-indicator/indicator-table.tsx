@@ -61,7 +61,9 @@ export function IndicatorTable({
         </Th>
         <Th>Tren</Th>
         <Th>Status</Th>
-        <Th>{namesHead}</Th>
+        <Th>
+          <NamesHead words={namesHead} />
+        </Th>
       </Head>
       <tbody>
         {lines.map((line) => (
@@ -85,6 +87,19 @@ export function IndicatorTable({
   );
 }
 
+/** "Belum K4:" over "bernama + belum terdaftar": in one line it is wider than what stands under it. */
+function NamesHead({ words }: { words: string }) {
+  const [what, how] = words.split(": ");
+  if (!how) return words;
+  return (
+    <>
+      {what}:
+      <br />
+      {how}
+    </>
+  );
+}
+
 function Cells({ line, children }: { line: IndicatorLine; children: ReactNode }) {
   return (
     <>
@@ -103,7 +118,9 @@ function Cells({ line, children }: { line: IndicatorLine; children: ReactNode })
       <Td numeric>{line.before}</Td>
       <Td>
         <MovementArrow movement={line.movement} worded />
-        {line.compared && <span className="block text-label text-ink-2">{line.compared}</span>}
+        {line.compared && (
+          <span className="block text-label whitespace-nowrap text-ink-2">{line.compared}</span>
+        )}
       </Td>
       <Td>
         {line.status && (

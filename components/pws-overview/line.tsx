@@ -3,7 +3,6 @@ import { Bullet } from "#components/pws/bullet";
 import { MonthBars, MonthLine } from "#components/pws/months";
 import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip } from "#components/pws/status";
-import { LineBar } from "#components/pws-overview/line-bar";
 import { LineStrip } from "#components/pws-overview/line-strip";
 import { Link } from "#components/ui/link";
 import type { Basis } from "#lib/coverage/kinds";
@@ -16,7 +15,7 @@ type Props = { row: OverviewRow; strip: readonly StripUnit[]; basis: Basis; mont
 
 /** The look of all lines, said once over them: a row of a table, on a phone a small grid. */
 export const LINES =
-  "[&_:is(td,th[scope=row])]:h-8.5 [&_:is(td,th[scope=row])]:border-line [&_:is(td,th[scope=row])]:px-(--cell) [&_:is(td,th[scope=row])]:py-[3px] [&_td]:whitespace-nowrap desk:[&_:is(td,th[scope=row])]:border-b max-desk:[&_:is(td,th[scope=row])]:h-auto max-desk:[&_:is(td,th[scope=row])]:p-0 max-desk:[&_td]:hidden max-desk:[&_td[data-phone]]:block max-desk:[&>tr]:block max-desk:[&_th[scope=colgroup]]:block";
+  "[&_:is(td,th[scope=row])]:h-8.5 [&_:is(td,th[scope=row])]:border-line [&_:is(td,th[scope=row])]:px-(--cell) [&_:is(td,th[scope=row])]:py-[3px] [&_td]:whitespace-nowrap desk:[&_:is(td,th[scope=row])]:border-b max-desk:[&_:is(td,th[scope=row])]:h-auto max-desk:[&_:is(td,th[scope=row])]:p-0 max-desk:[&_td]:hidden max-desk:[&_td[data-phone]]:block max-desk:[&>tr]:block max-desk:[&_th[scope=colgroup]]:block max-desk:[&_th[scope=colgroup]]:px-4";
 
 const ROW =
   "max-desk:relative max-desk:grid! max-desk:grid-cols-[1fr_auto] max-desk:items-baseline max-desk:gap-x-3 max-desk:gap-y-1 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3";
@@ -42,10 +41,7 @@ export function Line({ row, strip, basis, month, running }: Props) {
       <td className="text-right">{row.made}</td>
       <td className="text-right">{row.target}</td>
       <OnPhone look="order-2 max-desk:col-span-2">
-        <span className="max-desk:hidden">
-          <Bullet percent={row.percent} {...row.bullet} lowerIsBetter={row.lowerIsBetter} />
-        </span>
-        <LineBar percent={row.percent} running={row.bullet.running} annual={row.bullet.annual} />
+        <Bullet percent={row.percent} {...row.bullet} lowerIsBetter={row.lowerIsBetter} />
       </OnPhone>
       <OnPhone look="order-4 desk:text-right">
         <span className={row.gapPeople ? "font-bold" : "text-ink-2"}>

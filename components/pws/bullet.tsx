@@ -1,10 +1,9 @@
 import { NOTHING } from "#lib/format";
 
-const WIDTH = 98;
-const MARK_REACH = 97;
-const ROOM_ABOVE = 34;
-
-/** Grey = coverage, coloured = the gap to the running target, ┃ running target, ┆ annual; all of it stands in the row's cells. */
+/**
+ * Grey = coverage, coloured = the gap to the running target, ┃ running target, ┆ annual; all of it stands in the row's
+ * cells. In shares of its place: as wide as the row on a phone, as a column of the table on a desk.
+ */
 export function Bullet({
   percent,
   running,
@@ -19,30 +18,43 @@ export function Bullet({
   gap: "cukup" | "jelek" | "nol" | null;
   lowerIsBetter?: boolean;
 }) {
-  if (percent === null) return <span className="text-ink-2">{NOTHING}</span>;
-  const wide = percent > 100 ? WIDTH + ROOM_ABOVE : WIDTH;
-  const covered = at(percent);
-  const until = running === null ? covered : at(running);
+  if (percent === null) return <span className="text-ink-2 max-desk:hidden">{NOTHING}</span>;
+  const covered = within(percent);
+  const until = running === null ? covered : within(running);
   const [gapFrom, gapTo] = lowerIsBetter ? [until, covered] : [covered, until];
   return (
-    <svg width={wide} height="18" viewBox={`0 0 ${wide} 18`} aria-hidden="true" className="block">
-      <rect y="5" width={WIDTH} height="8" fill="var(--sunken)" />
-      <rect y="5" width={covered} height="8" fill="var(--coverage)" />
+    <svg
+      height="18"
+      aria-hidden="true"
+      className={`block w-full overflow-visible desk:w-[98px] ${percent > 100 ? "desk:mr-[34px]" : ""}`}
+    >
+      <rect y="5" width="100%" height="8" fill="var(--sunken)" />
+      <rect y="5" width={share(covered)} height="8" fill="var(--coverage)" />
       {gap && gapTo > gapFrom && (
-        <rect x={gapFrom} y="5" width={gapTo - gapFrom} height="8" fill={`var(--${gap})`} />
+        <rect x={share(gapFrom)} y="5" width={share(gapTo - gapFrom)} height="8" fill={`var(--${gap})`} />
       )}
       {percent > 100 && (
-        <text x={WIDTH + 4} y="13" fontSize="11" fontWeight="600" fill="var(--ink-2)">
+        <text
+          x="100%"
+          y="13"
+          fontSize="11"
+          fontWeight="600"
+          fill="var(--ink-2)"
+          stroke="var(--surface)"
+          strokeWidth="4"
+          paintOrder="stroke"
+          className="[text-anchor:end] desk:translate-x-1 desk:[text-anchor:start]"
+        >
           &gt;100
         </text>
       )}
       {running !== null && (
-        <line x1={until} x2={until} y1="1" y2="17" stroke="var(--ink)" strokeWidth="2.2" />
+        <line x1={share(until)} x2={share(until)} y1="1" y2="17" stroke="var(--ink)" strokeWidth="2.2" />
       )}
       {annual !== null && annual !== running && (
         <line
-          x1={Math.min(at(annual), MARK_REACH)}
-          x2={Math.min(at(annual), MARK_REACH)}
+          x1={share(within(annual))}
+          x2={share(within(annual))}
           y1="1"
           y2="17"
           stroke="var(--ink-2)"
@@ -65,6 +77,10 @@ export function BulletHead({ running, annual = "setahun" }: { running: string; a
 }
 
 /** Scale 0-100: above it the drawing stops and the figure stays true. */
-function at(percent: number): number {
-  return (Math.min(Math.max(percent, 0), 100) / 100) * WIDTH;
+function within(percent: number): number {
+  return Math.min(Math.max(percent, 0), 100);
+}
+
+function share(percent: number): string {
+  return `${Math.round(percent * 10) / 10}%`;
 }

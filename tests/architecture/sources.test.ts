@@ -43,6 +43,13 @@ test("nothing is an action by itself: use server stands only in actions.ts", () 
   expect(findLines(others, /^\s*["']use server["']/)).toEqual([]);
 });
 
+test("a chart is drawn by the server alone: nothing in it waits for a script or is measured by one", () => {
+  const charts = product.filter(({ path }) => /^components\/(chart|pws)\//.test(path));
+
+  expect(charts.length).toBeGreaterThan(15);
+  expect(findLines(charts, /use client|\buse(State|Effect|LayoutEffect|Ref)\(|next\/dynamic/)).toEqual([]);
+});
+
 const READS_NUMBERS = /^lib\/(measure|coverage|cli)\//;
 
 test("numbers have one door: only lib/coverage reads the tallies that lib/measure keeps", () => {

@@ -109,6 +109,76 @@ test("the words of a lying chart stand beside each other", async ({ page, signIn
       }
 });
 
+test.describe("a chart needs no script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("it stands on a desk, each bar as high as the figure of its unit in the table", async ({
+    page,
+    signIn,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await signIn("dinkes");
+    await page.goto("/pws/SPM06?bulan=2026-10");
+    const [plot, table] = [page.getByRole("img"), page.getByRole("table")];
+    await expect(plot).toBeVisible();
+    const drawn = await plot.evaluate((place) => {
+      const levels = [...place.querySelectorAll("svg:first-of-type line")].map((line) =>
+        Number(line.getAttribute("y1")),
+      );
+      const bars = [...place.querySelectorAll(":scope > svg")].slice(1, -1);
+      return {
+        floor: levels[0] ?? 0,
+        whole: levels.at(-1) ?? 0,
+        bars: bars.map((bar) => ({
+          height: Number(bar.querySelector("rect")?.getAttribute("height") ?? 0),
+          width: bar.querySelector("rect")?.getBoundingClientRect().width ?? 0,
+          figure: bar.querySelector("text")?.textContent ?? "",
+        })),
+      };
+    });
+    const told = await table.locator("tbody tr td:nth-of-type(1)").allTextContents();
+
+    expect(drawn.bars.map(({ figure }) => figure)).toEqual(told);
+    const shares = drawn.bars.filter(({ figure }) => figure !== "–");
+    expect(shares.length).toBeGreaterThan(5);
+    for (const { height, width, figure } of shares) {
+      const percent = (height / (drawn.floor - drawn.whole)) * 100;
+      expect(Math.abs(percent - Number(figure.replace(",", "."))), figure).toBeLessThan(0.1);
+      expect(width).toBeGreaterThan(20);
+      expect(width).toBeLessThanOrEqual(57);
+    }
+  });
+});
+
+for (const width of [360, 768, 1024, 1440])
+  test(`no word of the charts or the head of the table is cut off at ${width} px`, async ({
+    page,
+    signIn,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await signIn("dinkes");
+    for (const code of ["SPM06", "GIZ01"]) {
+      await page.goto(`/pws/${code}?bulan=2026-10`);
+      const hidden = await page.locator("main section").evaluateAll((cards) =>
+        cards.flatMap((card) => {
+          const { left, right } = card.getBoundingClientRect();
+          const scrolls = getComputedStyle(card).overflowX === "auto" && card.querySelector("table");
+          return [...card.querySelectorAll(scrolls ? "li span, figcaption" : "span, th, td, text")]
+            .filter((part) => part.children.length === 0 && part.getClientRects().length > 0)
+            .filter((part) => !part.closest(".sr-only") && part.textContent !== "")
+            .filter((part) => {
+              const range = document.createRange();
+              range.selectNodeContents(part);
+              const box = range.getBoundingClientRect();
+              return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+            })
+            .map((part) => part.textContent);
+        }),
+      );
+      expect(hidden, code).toEqual([]);
+    }
+  });
+
 test("the boxes of the audit's filter and its button stand in one line", async ({ page, signIn }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await signIn("admin");
