@@ -31,7 +31,7 @@ export function OverviewTable({
   const span = 10 + (strip.length > 0 ? 1 : 0) + (running ? 0 : 1);
   return (
     <Card flush>
-      <div className="wide:[&_table]:[--cell:6px]">
+      <div className="wide:[&_table]:[--cell:6px] print:[&_table]:[--cell:2px]">
         <Table caption={caption} dense>
           <thead className="max-desk:hidden broad:sticky broad:top-0 broad:z-10">
             <tr>

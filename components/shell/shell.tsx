@@ -35,7 +35,7 @@ export function Shell({
   return (
     <div
       data-demo={demo ? "" : undefined}
-      className="group/shell min-h-dvh desk:grid desk:grid-cols-[176px_minmax(0,1fr)] wide:grid-cols-[196px_minmax(0,1fr)] print:block"
+      className="group/shell min-h-dvh desk:grid desk:grid-cols-[176px_minmax(0,1fr)] wide:grid-cols-[196px_minmax(0,1fr)] print:block!"
     >
       <a
         href="#isi"

@@ -17,7 +17,7 @@ export function Card({
   return (
     <section
       id={id}
-      className="relative min-w-0 border-y border-line bg-surface max-desk:-mx-(--gutter) max-broad:overflow-x-auto desk:rounded-card desk:border-x broad:overflow-clip print:border-0"
+      className="relative min-w-0 border-y border-line bg-surface max-desk:-mx-(--gutter) max-broad:overflow-x-auto desk:rounded-card desk:border-x broad:overflow-clip print:border-0!"
     >
       {title && (
         <header className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1 px-4 pt-[13px] pb-[9px]">

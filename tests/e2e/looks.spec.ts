@@ -159,25 +159,43 @@ for (const width of [360, 768, 1024, 1440])
     await signIn("dinkes");
     for (const code of ["SPM06", "GIZ01"]) {
       await page.goto(`/pws/${code}?bulan=2026-10`);
-      const hidden = await page.locator("main section").evaluateAll((cards) =>
-        cards.flatMap((card) => {
-          const { left, right } = card.getBoundingClientRect();
-          const scrolls = getComputedStyle(card).overflowX === "auto" && card.querySelector("table");
-          return [...card.querySelectorAll(scrolls ? "li span, figcaption" : "span, th, td, text")]
-            .filter((part) => part.children.length === 0 && part.getClientRects().length > 0)
-            .filter((part) => !part.closest(".sr-only") && part.textContent !== "")
-            .filter((part) => {
-              const range = document.createRange();
-              range.selectNodeContents(part);
-              const box = range.getBoundingClientRect();
-              return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-            })
-            .map((part) => part.textContent);
-        }),
-      );
-      expect(hidden, code).toEqual([]);
+      expect(await wordsCutOff(page), code).toEqual([]);
     }
   });
+
+test("nothing is cut off on paper", async ({ page, signIn }) => {
+  // A4 lying down, less its margins.
+  await page.setViewportSize({ width: 1062, height: 733 });
+  await page.emulateMedia({ media: "print" });
+  await signIn("dinkes");
+  for (const address of ["/pws?bulan=2026-10", "/pws/SPM06?bulan=2026-10"]) {
+    await page.goto(address);
+    const content = await page.locator("main section:visible").first().boundingBox();
+    expect(content?.width, address).toBeGreaterThan(950);
+    expect(await wordsCutOff(page, { scrolls: false }), address).toEqual([]);
+  }
+});
+
+/** What reaches out of its card; a table may where one can scroll. */
+async function wordsCutOff(page: Page, { scrolls = true } = {}): Promise<(string | null)[]> {
+  return page.locator("main section").evaluateAll((cards, mayScroll) => {
+    return cards.flatMap((card) => {
+      const { left, right } = card.getBoundingClientRect();
+      const tableScrolls =
+        mayScroll && getComputedStyle(card).overflowX === "auto" && card.querySelector("table");
+      return [...card.querySelectorAll(tableScrolls ? "li span, figcaption" : "span, th, td, text")]
+        .filter((part) => part.children.length === 0 && part.getClientRects().length > 0)
+        .filter((part) => !part.closest(".sr-only") && part.textContent !== "")
+        .filter((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          const box = range.getBoundingClientRect();
+          return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+        })
+        .map((part) => part.textContent);
+    });
+  }, scrolls);
+}
 
 test("the boxes of the audit's filter and its button stand in one line", async ({ page, signIn }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
