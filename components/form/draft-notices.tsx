@@ -2,8 +2,8 @@ import { Button } from "#components/ui/button";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { TakesFocus } from "#components/ui/takes-focus";
-import { signInAddress } from "#lib/access/own-address";
 import type { ActionResult } from "#lib/action/result";
+import { SIGN_IN } from "#lib/address/sign-in";
 
 /** Over a form that keeps what is typed: what came back, and why nothing was saved. */
 export function DraftNotices({
@@ -41,7 +41,7 @@ export function DraftNotices({
             {refused.code === "SIGNED_OUT" && (
               <p>
                 {kept && "Isian masih tersimpan di perangkat ini. "}
-                <Link href={signInAddress(address)} className="link font-semibold">
+                <Link href={SIGN_IN.href({ back: address })} className="link font-semibold">
                   Masuk lagi
                 </Link>
               </p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
+import { usePathname } from "next/navigation";
 import {
   createContext,
   type FormEvent,
@@ -12,6 +12,7 @@ import {
 } from "react";
 import { changedValues } from "#components/form/changed-values";
 import { draftKey, forgetDraft, forgetDraftsOfOthers, keepDraft, readDraft } from "#components/form/drafts";
+import { useHere } from "#components/ui/use-here";
 import { valuesOf } from "#lib/action/form";
 import type { ActionResult, FormValues } from "#lib/action/result";
 
@@ -45,7 +46,7 @@ type Asked = {
 export function useFormDraft({ name, id, version, result, saved = false, changesOnly = false }: Asked) {
   const account = useContext(Account);
   const path = usePathname();
-  const query = useSearchParams().toString();
+  const here = useHere();
   const key = account && draftKey(account, path, name);
   const [values, setValues] = useState<FormValues | null>(null);
   const [drawn, setDrawn] = useState(0);
@@ -82,7 +83,7 @@ export function useFormDraft({ name, id, version, result, saved = false, changes
     values: "values" in result ? null : values,
     drawn,
     /** Where to come back to. */
-    address: query ? `${path}?${query}` : path,
+    address: here,
     restored: values !== null,
     discard() {
       if (key) forgetDraft(key);

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { formatDay, formatMonth } from "#lib/format";
+import { REGISTER } from "#lib/page/person/addresses";
 import type { FilePerson, FileRelative, FileResidence } from "#lib/page/person/file";
 import { completedYears, type Day } from "#lib/period/day";
 import { agedWords } from "#lib/person/estimated-birth";
@@ -59,7 +60,7 @@ export function FamilyCard({
       </dl>
       {mayBeMother && (
         <p className="mt-2.5">
-          <Link href={`/orang/baru?ibu=${id}`} className="link font-semibold">
+          <Link href={REGISTER.href({ mother: id })} className="link font-semibold">
             Daftarkan anaknya
           </Link>
         </p>

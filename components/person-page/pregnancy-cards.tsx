@@ -4,6 +4,7 @@ import { LinkButton } from "#components/ui/button";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { formatDay, formatNumber } from "#lib/format";
+import { PREGNANCY_END } from "#lib/page/person/addresses";
 import type { GoalView, PregnancyView } from "#lib/page/person/pregnancies";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { recordHref } from "#lib/programme/addresses";
@@ -176,5 +177,5 @@ function babyWords(sex: "L" | "P", grams: number | null): string {
 }
 
 function endHref(personId: string, pregnancyId: string): string {
-  return `/orang/${personId}/akhir-kehamilan?kehamilan=${pregnancyId}`;
+  return PREGNANCY_END.href({ id: personId, pregnancy: pregnancyId });
 }

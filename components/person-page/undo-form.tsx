@@ -1,9 +1,9 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
 import { useActionState } from "react";
 import { TypedBy } from "#components/form/typed-by";
 import { SubmitButton } from "#components/ui/submit-button";
+import { useHere } from "#components/ui/use-here";
 import { type ActionResult, IDLE } from "#lib/action/result";
 
 type UndoAction<Data> = (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>>;
@@ -20,15 +20,14 @@ export function UndoForm<Data>({
   label?: "Urungkan" | "Kembalikan";
 }) {
   const [result, send] = useActionState<ActionResult<Data>, FormData>(action, IDLE);
-  const path = usePathname();
-  const query = useSearchParams().toString();
+  const here = useHere();
   return (
     <form action={send}>
       <TypedBy />
       {Object.entries(entries).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input type="hidden" name="dari" value={query ? `${path}?${query}` : path} />
+      <input type="hidden" name="dari" value={here} />
       {result.status === "refused" && <p role="alert">{result.message}</p>}
       <SubmitButton
         variant="plain"

@@ -6,6 +6,7 @@ import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
 import type { PersonHit } from "#lib/page/search/hit";
 import { nikWords } from "#lib/person/labels";
+import { LATE, recordHref } from "#lib/programme/addresses";
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -40,10 +41,12 @@ export function HitList({
         >
           <Identity hit={hit} href={hrefOf(hit)} />
           <div className="flex flex-wrap items-center gap-2 desk:justify-end">
-            {hit.services.map(({ kind, short, label: whole, href }) => (
+            {hit.services.map(({ kind, short, label: whole }) => (
               <Link
                 key={kind}
-                href={from ? `${href}?dari=${encodeURIComponent(from)}` : href}
+                href={
+                  kind === "SUSULAN" ? LATE.href({ id: hit.id, from }) : recordHref(hit.id, kind, { from })
+                }
                 data-quick=""
                 title={whole}
                 className="relative z-10 inline-flex min-h-12 items-center justify-center gap-1 rounded-control border border-line-strong bg-surface px-3.5 text-[0.9375rem] font-semibold text-brand no-underline hover:border-brand hover:bg-brand-tint max-desk:grow desk:min-h-8 desk:px-2.5 desk:text-cell"

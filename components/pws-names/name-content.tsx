@@ -11,7 +11,7 @@ import type { NameFilter } from "#lib/names/people";
 import { FILTER_LABELS } from "#lib/page/names/lines";
 import type { NamesPage } from "#lib/page/names/read-names";
 import { promiseWords } from "#lib/page/names/words";
-import { namesHref } from "#lib/page/pws/state";
+import { NAMES } from "#lib/page/pws/names-address";
 
 /** The equation, the filters, the names; or only numbers. */
 export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegister: boolean }) {
@@ -73,7 +73,7 @@ function hrefOf(
   { indicator, state, list, filter }: NamesPage,
   change: { filter?: NameFilter; page: number },
 ) {
-  return namesHref(indicator.code, state, { list, filter, ...change });
+  return NAMES.href({ kode: indicator.code, ...state, list, filter, ...change });
 }
 
 /** About those who are in the number and in no list. */

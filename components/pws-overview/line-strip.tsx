@@ -3,7 +3,7 @@ import type { Basis } from "#lib/coverage/kinds";
 import { STATUS_LABELS } from "#lib/coverage/labels";
 import type { StripUnit } from "#lib/page/overview/overview";
 import type { OverviewRow } from "#lib/page/overview/row";
-import { pwsHref } from "#lib/page/pws/state";
+import { INDICATOR } from "#lib/page/pws/state";
 import type { Month } from "#lib/period/month";
 
 type Mark = OverviewRow["strip"][number];
@@ -26,11 +26,11 @@ export function LineStrip({
         const unit = units[index];
         const said = [STATUS_LABELS[mark.status].word, mark.note];
         const words = `${unit?.name}: ${said.filter(Boolean).join(", ")}`;
-        const state = { month, basis, per: null };
+        const state = { month, basis };
         return unit?.wilayah ? (
           <a
             key={unit.code}
-            href={pwsHref(`/pws/${row.code}`, { ...state, wilayah: unit.wilayah })}
+            href={INDICATOR.href({ kode: row.code, ...state, wilayah: unit.wilayah })}
             title={words}
           >
             <Glyph mark={mark} />

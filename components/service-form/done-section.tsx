@@ -4,19 +4,21 @@ import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
 import type { DoneLines } from "#lib/entry/begun-screening";
 
+/** The form over an older record, to mend it. */
+export type MendHref = (recordId: string) => string;
+
 /** What a colleague has already done: folded, each with the way to mend it, and the fields for a second measurement. */
 export function DoneSection({
   title,
   done,
   open,
-  address,
+  mendHref,
   children,
 }: {
   title: string;
   done: DoneLines;
   open: boolean;
-  /** Of this form; a mend is the same form over the older record. */
-  address: string;
+  mendHref: MendHref;
   children: ReactNode;
 }) {
   const by = [...new Set(done.map((line) => line.by))].join("; ");
@@ -41,7 +43,7 @@ export function DoneSection({
             <span className="min-w-0 flex-1">
               {label} <b>{value}</b>
             </span>
-            <Link href={`${address}?perbaiki=${recordId}`} className="link inline-block py-3">
+            <Link href={mendHref(recordId)} className="link inline-block py-3">
               ubah<span className="sr-only"> {label.toLowerCase()}</span>
             </Link>
           </li>

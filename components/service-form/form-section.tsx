@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { AnswerField, YesNoRow } from "#components/service-form/answer-field";
-import { DoneSection } from "#components/service-form/done-section";
+import { DoneSection, type MendHref } from "#components/service-form/done-section";
 import { type FieldView, isTouched } from "#components/service-form/field-view";
 import { FlagsField } from "#components/service-form/flags-field";
 import { Folded, KnownRow } from "#components/service-form/folded";
@@ -14,17 +14,17 @@ import { valueWords } from "#lib/form/words";
 /** So many questions in a row become a list with the answers at its edge. */
 const LIST_FROM = 3;
 
-type Props = { section: FormSectionView; viewOf: (field: Field) => FieldView; address: string };
+type Props = { section: FormSectionView; viewOf: (field: Field) => FieldView; mendHref: MendHref };
 
 /** One section as it stands when the form opens: open, folded, or as known text. */
 export function FormSection(props: Props) {
-  const { section, viewOf, address } = props;
+  const { section, viewOf, mendHref } = props;
   const { title, done, folded, known } = section;
   const open = section.fields.some((field) => isTouched(field, viewOf(field)));
   if (known) return <KnownSection {...props} />;
   if (done)
     return (
-      <DoneSection title={title} done={done} open={open} address={address}>
+      <DoneSection title={title} done={done} open={open} mendHref={mendHref}>
         <Fields fields={section.fields} viewOf={viewOf} />
       </DoneSection>
     );

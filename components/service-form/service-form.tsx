@@ -28,6 +28,7 @@ import type { FormValues } from "#lib/action/result";
 import type { FormSetting } from "#lib/entry/form-view";
 import { pregnancyView } from "#lib/entry/pregnancy-view";
 import type { Field } from "#lib/form/fields";
+import { recordHref } from "#lib/programme/addresses";
 
 type ViewProps<Data> = {
   setting: FormSetting;
@@ -138,7 +139,12 @@ export function ServiceFormView<Data>(props: ViewProps<Data>) {
               />
             </DayAndPlace>
             {sections.map((section) => (
-              <FormSection key={section.title} section={section} viewOf={viewOf} address={address} />
+              <FormSection
+                key={section.title}
+                section={section}
+                viewOf={viewOf}
+                mendHref={(correcting) => recordHref(hidden.person_id ?? "", setting.kind, { correcting })}
+              />
             ))}
           </div>
           <div

@@ -3,8 +3,9 @@ import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { type Actor, type Authorized, can } from "#lib/access/actor";
 import { signedInActor } from "#lib/access/authorize";
-import { ownAddress, signInAddress } from "#lib/access/own-address";
 import type { Permission } from "#lib/access/permissions";
+import { ownAddress } from "#lib/address/own-address";
+import { SIGN_IN } from "#lib/address/sign-in";
 
 /** First line of every page: who is asking, checked for this right. Otherwise sign-in, the first password, or 403. */
 export async function pageActor<P extends Permission>(permission: P): Promise<Authorized<P>> {
@@ -16,7 +17,7 @@ export async function pageActor<P extends Permission>(permission: P): Promise<Au
 /** Signed in with a password of one's own; for what every role sees. */
 export async function readyActor(): Promise<Actor> {
   const actor = await signedInActor();
-  if (!actor) redirect(signInAddress(await askedAddress(), "sesi"));
+  if (!actor) redirect(SIGN_IN.href({ back: await askedAddress(), reason: "sesi" }));
   if (actor.mustChangePassword) redirect("/akun/sandi");
   return actor;
 }

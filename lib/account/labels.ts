@@ -6,7 +6,3 @@ export const STATE_LABELS = {
 } as const;
 
 export type AccountState = keyof typeof STATE_LABELS;
-
-export function isAccountState(text: string): text is AccountState {
-  return Object.hasOwn(STATE_LABELS, text);
-}

@@ -51,7 +51,7 @@ export type AccountRow = Prisma.UserGetPayload<{ select: typeof accountRow }>;
 
 type ManagerOf = Authorized<"account:manage">;
 
-type AccountFilter = { text?: string; role?: Role; state?: AccountState };
+type AccountFilter = { text?: string | null; role?: Role | null; state?: AccountState | null };
 
 /** One page of the accounts this actor looks after, by name. */
 export async function listAccounts(

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ownAddress } from "#lib/access/own-address";
 import { ROLES } from "#lib/access/permissions";
 import { IdField, lineField, OpenedField, optionalField } from "#lib/action/fields";
+import { ownAddress } from "#lib/address/own-address";
 
 /** Shown again after a wrong password, in small letters as stored. */
 export const UsernameField = z

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { startOf, type TimeZone } from "#lib/access/time-zone";
+import type { SubjectKind } from "#lib/audit/record-event";
 import { asActor } from "#lib/db/as-actor";
 import type { Prisma } from "#lib/db/generated/client";
 import { addDays, type Day } from "#lib/period/day";
@@ -12,10 +13,10 @@ export type AuditFilter = {
   /** Inclusive. */
   to: Day;
   /** Part of a name. */
-  actor?: string;
-  action?: string;
-  subjectKind?: string;
-  subjectId?: string;
+  actor?: string | null;
+  action?: string | null;
+  subjectKind?: SubjectKind | null;
+  subjectId?: string | null;
 };
 
 const auditRow = {
@@ -54,14 +55,16 @@ export async function listEvents(
 }
 
 function whereOf(
-  { from, to, actor, ...exact }: AuditFilter,
+  { from, to, actor, action, subjectKind, subjectId }: AuditFilter,
   timeZone: TimeZone,
 ): Prisma.AuditEventWhereInput {
   return {
     AND: [
       { at: { gte: startOf(from, timeZone), lt: startOf(addDays(to, 1), timeZone) } },
       actor ? { actorName: { contains: actor, mode: "insensitive" } } : {},
-      exact,
+      action ? { action } : {},
+      subjectKind ? { subjectKind } : {},
+      subjectId ? { subjectId } : {},
     ],
   };
 }

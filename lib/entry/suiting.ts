@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/access/actor";
 import { lateSpans, offeredServices } from "#lib/entry/offered-services";
 import type { Day } from "#lib/period/day";
-import { lateHref, recordHref } from "#lib/programme/addresses";
+import { LATE, recordHref } from "#lib/programme/addresses";
 import { beginsPregnancy, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import type { Subject as Fitted } from "#lib/recording/fits-on";
 
@@ -27,7 +27,12 @@ export function servicesFor(actor: Reader, subject: Subject, today: Day): Servic
 /** Where something fitted on an earlier day that is still taken in: the page that asks the day first. */
 export function lateService(actor: Reader, subject: Subject, today: Day): ServiceChoice | null {
   if (actor.role === "KAPUS" || lateSpans(actor, subject, today).length === 0) return null;
-  return { kind: "SUSULAN", label: "Layanan tanggal lain", short: "Susulan", href: lateHref(subject.id) };
+  return {
+    kind: "SUSULAN",
+    label: "Layanan tanggal lain",
+    short: "Susulan",
+    href: LATE.href({ id: subject.id }),
+  };
 }
 
 /** For a button in a row. */

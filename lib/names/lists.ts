@@ -17,7 +17,8 @@ import type { MonthNumber } from "#lib/period/month";
 import { GROUPS } from "#lib/sasaran/groups";
 
 /** The people behind a number, and those it misses. */
-export type NameList = "belum" | "sudah";
+export const NAME_LISTS = ["belum", "sudah"] as const;
+export type NameList = (typeof NAME_LISTS)[number];
 
 /** More than so many lines are paged. */
 export const NAMES_PAGE = 50;

@@ -8,9 +8,8 @@ export type DayLimits = { min?: Day | undefined; max?: Day | undefined };
 export type AskedDay = { day?: Day; typed?: string; problem?: string };
 
 /** Never another day in the place of the one that was typed. */
-export function askedDay(query: string | string[] | undefined, today: Day, limits: DayLimits = {}): AskedDay {
-  const typed = [query].flat().at(-1);
-  if (typed === undefined) return {};
+export function askedDay(typed: string | null, today: Day, limits: DayLimits = {}): AskedDay {
+  if (typed === null) return {};
   if (typed.trim() === "") return { typed, problem: "Isi tanggalnya." };
   const read = readWrittenDay(typed, today);
   if ("problem" in read) return { typed, problem: read.problem };

@@ -5,7 +5,7 @@ import type { IReachabilityForbiddenRuleType, IRegularForbiddenRuleType } from "
 export const LAYERS = [
   ["env", "errors", "format", "glossary"],
   ["period"],
-  ["mask"],
+  ["mask", "address"],
   ["db"],
   ["postgres"],
   ["area", "reference"],

@@ -212,3 +212,30 @@ test("the boxes of the audit's filter and its button stand in one line", async (
   expect(middles.length).toBe(6);
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1);
 });
+
+test.describe("a day in the address of the audit that is none", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("is told beside its box, with what was typed, and no other range is shown", async ({
+    page,
+    signIn,
+  }) => {
+    await signIn("admin");
+    await page.goto("/admin/audit");
+    await page.getByLabel("Dari").fill("31-02-2026");
+    await page.getByLabel("Oleh siapa").fill("rina");
+    await page.getByRole("button", { name: "Tampilkan" }).click();
+
+    const from = page.getByLabel("Dari");
+    await expect(from).toHaveValue("31-02-2026");
+    await expect(from).toHaveAccessibleDescription(/31 Februari 2026 tidak ada di kalender/);
+    await expect(page.getByLabel("Oleh siapa")).toHaveValue("rina");
+    await expect(page.getByText("Perbaiki tanggalnya dahulu.")).toBeVisible();
+    await expect(page.getByRole("table")).toHaveCount(0);
+
+    await from.fill("1-11-2026");
+    await page.getByLabel("Oleh siapa").fill("");
+    await page.getByRole("button", { name: "Tampilkan" }).click();
+    await expect(page.getByText(/^1 Nov 2026 sampai/)).toBeVisible();
+  });
+});

@@ -8,8 +8,10 @@ import { FilterPills } from "#components/ui/segmented";
 import { Empty } from "#components/ui/states";
 import { can, coversKlaster, demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
 import { formatHeads } from "#lib/format";
-import { LISTS, type ListName, listPeople, type PeopleList } from "#lib/page/search/list-people";
+import { LISTS, type ListName, PEOPLE } from "#lib/page/search/address";
+import { listPeople, type PeopleList } from "#lib/page/search/list-people";
 import { PersonSearch } from "./person-search";
 
 export const metadata: Metadata = { title: "Cari orang" };
@@ -23,13 +25,11 @@ const EMPTY = {
   balita: "Belum ada anak di bawah 5 tahun di wilayah Anda.",
 } as const satisfies Record<ListName, string>;
 
-type Props = { searchParams: Promise<{ daftar?: string; hal?: string }> };
+type Props = { searchParams: Promise<Query> };
 
 export default async function PeoplePage({ searchParams }: Props) {
   const actor = await pageActor("person:read");
-  const { daftar, hal } = await searchParams;
-  const list = LISTS.find((name) => name === daftar);
-  const page = Math.min(Math.max(Number.parseInt(hal ?? "", 10) || 1, 1), 200);
+  const { list, page } = PEOPLE.read(await searchParams);
   const found = list ? await listPeople(demand(actor, "name:list"), list, page) : null;
   const mayRegister = can(actor, "person:register");
   return (
@@ -48,13 +48,13 @@ export default async function PeoplePage({ searchParams }: Props) {
   );
 }
 
-function Lists({ list, found }: { list: ListName | undefined; found: PeopleList | null }) {
+function Lists({ list, found }: { list: ListName | null; found: PeopleList | null }) {
   const segments = LISTS.map((name) => ({
     label: LABELS[name],
-    href: `/orang?daftar=${name}`,
+    href: PEOPLE.href({ list: name }),
     current: name === list,
   }));
-  const hrefOf = (page: number) => `/orang?daftar=${list}&hal=${page}`;
+  const hrefOf = (page: number) => PEOPLE.href({ list, page });
   return (
     <>
       <FilterPills label="Daftar" segments={segments} />

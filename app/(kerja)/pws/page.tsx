@@ -4,8 +4,8 @@ import { OverviewCards } from "#components/pws-overview/cards";
 import { OverviewTable } from "#components/pws-overview/overview-table";
 import { PwsPage } from "#components/pws-page/pws-page";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
 import { readOverview } from "#lib/page/overview/read-overview";
-import type { Query } from "#lib/page/pws/state";
 
 export const metadata: Metadata = { title: "PWS" };
 

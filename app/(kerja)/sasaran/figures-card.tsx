@@ -5,12 +5,12 @@ import { NumberField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
 import { comparedGroups } from "#lib/coverage/register";
 import { formatHeads } from "#lib/format";
+import { SASARAN } from "#lib/page/sasaran/addresses";
 import type { SasaranQuestion } from "#lib/page/sasaran/read-sasaran-page";
 import type { SasaranRow, Weighing } from "#lib/page/sasaran/rows";
 import { GROUPS } from "#lib/sasaran/groups";
 import type { SasaranSource } from "#lib/sasaran/sources";
 import { FiguresForm } from "./figures-form";
-import { sasaranHref } from "./question";
 
 const WEIGHING = {
   PROYEKSI: "sebanding dengan proyeksi yang berlaku",
@@ -43,16 +43,16 @@ export function FiguresCard({ page: { rows, weighing, source }, question, edits 
       )}
       {!bySex && (
         <FilterForm
-          path="/sasaran"
+          path={SASARAN.path}
           cleared={total === null}
-          clearHref={sasaranHref(question)}
+          clearHref={SASARAN.href({ ...question, total: null })}
           submit="Bagi ke desa"
         >
-          <input type="hidden" name="tahun" value={year} />
-          <input type="hidden" name="kelompok" value={group} />
-          <input type="hidden" name="sumber" value={source} />
+          <input type="hidden" name={SASARAN.names.year} value={year} />
+          <input type="hidden" name={SASARAN.names.group} value={group} />
+          <input type="hidden" name={SASARAN.names.source} value={source} />
           <NumberField
-            name="jumlah"
+            name={SASARAN.names.total}
             label="Bagi dari jumlah kabupaten"
             whole
             defaultValue={total ?? undefined}
@@ -67,7 +67,7 @@ export function FiguresCard({ page: { rows, weighing, source }, question, edits 
         </Notice>
       )}
       <FiguresForm
-        key={`${sasaranHref({ ...question, source })} ${total}`}
+        key={SASARAN.href({ ...question, source })}
         rows={rows}
         of={{ year, group, source }}
         bySex={bySex}

@@ -1,9 +1,9 @@
 import { FilterForm } from "#components/form/filter-form";
 import { SelectField } from "#components/ui/inputs";
 import { FilterPills } from "#components/ui/segmented";
+import { SASARAN } from "#lib/page/sasaran/addresses";
 import type { SasaranQuestion } from "#lib/page/sasaran/read-sasaran-page";
 import { GROUP_CODES, GROUPS } from "#lib/sasaran/groups";
-import { sasaranHref } from "./question";
 
 /** All groups at a glance on a desk, one list on a phone. */
 export function GroupChoice({ question }: { question: SasaranQuestion }) {
@@ -15,18 +15,18 @@ export function GroupChoice({ question }: { question: SasaranQuestion }) {
           label="Kelompok sasaran"
           segments={GROUP_CODES.map((code) => ({
             label: GROUPS[code].label,
-            href: sasaranHref({ year, group: code, source }),
+            href: SASARAN.href({ year, group: code, source }),
             current: code === group,
           }))}
         />
       </div>
       <div className="desk:hidden">
-        <FilterForm path="/sasaran" cleared>
-          <input type="hidden" name="tahun" value={year} />
-          {source && <input type="hidden" name="sumber" value={source} />}
+        <FilterForm path={SASARAN.path} cleared>
+          <input type="hidden" name={SASARAN.names.year} value={year} />
+          {source && <input type="hidden" name={SASARAN.names.source} value={source} />}
           <SelectField
             key={group}
-            name="kelompok"
+            name={SASARAN.names.group}
             label="Kelompok sasaran"
             placeholder={null}
             defaultValue={group}

@@ -8,29 +8,29 @@ import { Segmented } from "#components/ui/segmented";
 import { Empty } from "#components/ui/states";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
 import { formatMonth } from "#lib/format";
+import { SASARAN } from "#lib/page/sasaran/addresses";
 import { readSasaranPage } from "#lib/page/sasaran/read-sasaran-page";
 import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
-import { GROUPS } from "#lib/sasaran/groups";
+import { GROUPS, hasTwoSexes } from "#lib/sasaran/groups";
 import { FiguresCard } from "./figures-card";
 import { GroupChoice } from "./group-choice";
-import { questionOf, sasaranHref } from "./question";
 import { SettingsCard } from "./settings-card";
 import { SourceChoice } from "./source-choice";
 
 export const metadata: Metadata = { title: "Sasaran" };
 
-export default async function SasaranPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function SasaranPage({ searchParams }: { searchParams: Promise<Query> }) {
   const actor = await pageActor("coverage:read");
   const running = yearOf(today(actor.timeZone));
   const years = [running - 1, running, running + 1];
-  const question = questionOf(await searchParams, years, running);
-  const { year, group } = question;
+  const asked = SASARAN.read(await searchParams);
+  const { group } = asked;
+  const year = years.find((one) => one === asked.year) ?? running;
+  const bySex = asked.bySex && hasTwoSexes(group);
+  const question = { ...asked, year, bySex, total: bySex ? null : asked.total };
   const page = await readSasaranPage(actor, question);
   const edits = can(actor, "sasaran:edit");
   const editsYear = edits && year >= running;
@@ -45,7 +45,7 @@ export default async function SasaranPage({
           label="Tahun"
           segments={years.map((one) => ({
             label: String(one),
-            href: sasaranHref({ ...question, year: one }),
+            href: SASARAN.href({ ...question, year: one, total: null }),
             current: one === year,
           }))}
         />

@@ -1,8 +1,8 @@
 import { Segmented } from "#components/ui/segmented";
+import { SASARAN } from "#lib/page/sasaran/addresses";
 import type { SasaranQuestion } from "#lib/page/sasaran/read-sasaran-page";
 import { hasTwoSexes } from "#lib/sasaran/groups";
 import { type SasaranSource, SOURCE_CODES, SOURCES } from "#lib/sasaran/sources";
-import { sasaranHref } from "./question";
 
 type Props = {
   question: SasaranQuestion;
@@ -22,7 +22,7 @@ export function SourceChoice({ question, shown, counted, edits }: Props) {
           label="Sumber angka"
           segments={SOURCE_CODES.map((source) => ({
             label: `${SOURCES[source].label}${source === counted ? " (dihitung)" : ""}`,
-            href: sasaranHref({ ...question, source }),
+            href: SASARAN.href({ ...question, source, total: null }),
             current: source === shown,
           }))}
         />
@@ -35,12 +35,12 @@ export function SourceChoice({ question, shown, counted, edits }: Props) {
             segments={[
               {
                 label: "Jumlah",
-                href: sasaranHref({ ...question, source: shown, bySex: false }),
+                href: SASARAN.href({ ...question, source: shown, bySex: false, total: null }),
                 current: !bySex,
               },
               {
                 label: "L dan P",
-                href: sasaranHref({ ...question, source: shown, bySex: true }),
+                href: SASARAN.href({ ...question, source: shown, bySex: true, total: null }),
                 current: bySex,
               },
             ]}

@@ -4,12 +4,13 @@ import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { signedInActor } from "#lib/access/authorize";
-import { ownAddress } from "#lib/access/own-address";
+import type { Query } from "#lib/address/address";
+import { POSYANDU_SIGN_IN, SIGN_IN } from "#lib/address/sign-in";
 import { SignInForm } from "./sign-in-form";
 
 export const metadata: Metadata = { title: "Masuk" };
 
-const NOTICES: Record<string, { title: string; text: string }> = {
+const NOTICES = {
   sesi: {
     title: "Masuk dahulu.",
     text: "Sesi berakhir setelah 2 jam tanpa kegiatan, setelah keluar, atau bila akun dinonaktifkan.",
@@ -17,14 +18,11 @@ const NOTICES: Record<string, { title: string; text: string }> = {
   sendiri: { title: "Anda sudah keluar.", text: "Perangkat ini tidak menyimpan apa pun tentang sesi tadi." },
 };
 
-type Search = Promise<{ keluar?: string; lanjut?: string }>;
-
-export default async function SignInPage({ searchParams }: { searchParams: Search }) {
-  const { keluar, lanjut } = await searchParams;
-  const next = ownAddress(lanjut);
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { reason, back: next } = SIGN_IN.read(await searchParams);
   if (await signedInActor()) redirect(next ?? "/");
 
-  const notice = NOTICES[keluar ?? ""];
+  const notice = reason && NOTICES[reason];
   return (
     <div className="grid gap-4">
       <h1 className="text-title">Masuk</h1>
@@ -35,10 +33,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       <Card title="Kader posyandu">
         <p className="text-ink-2">Tidak perlu nama pengguna: pilih posyandu, lalu isi kata sandinya.</p>
         <p className="mt-2">
-          <Link
-            href={next ? `/masuk/posyandu?${new URLSearchParams({ lanjut: next })}` : "/masuk/posyandu"}
-            className="link inline-block py-1 font-semibold"
-          >
+          <Link href={POSYANDU_SIGN_IN.href({ back: next })} className="link inline-block py-1 font-semibold">
             Masuk dengan memilih posyandu
           </Link>
         </p>

@@ -25,6 +25,8 @@ export const SUBJECT_LABELS = {
   year: "tahun",
 } as const satisfies Record<SubjectKind, string>;
 
+export const SUBJECT_KINDS = Object.keys(SUBJECT_LABELS) as SubjectKind[];
+
 export function isSubjectKind(text: string): text is SubjectKind {
   return Object.hasOwn(SUBJECT_LABELS, text);
 }

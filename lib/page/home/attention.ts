@@ -8,7 +8,7 @@ import type { Trend } from "#lib/coverage/trend";
 import { formatNumber, formatPercentSign } from "#lib/format";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { nounOf, percentOf } from "#lib/page/pws/row-words";
-import { type PwsState, pwsHref } from "#lib/page/pws/state";
+import { INDICATOR, type PwsState } from "#lib/page/pws/state";
 
 /** One indicator that wants a look: how it stands, in which units, how many people. */
 export type AttentionLine = {
@@ -82,7 +82,7 @@ function attentionLine(
   return {
     code: indicator.code,
     label: indicator.label,
-    href: pwsHref(`/pws/${indicator.code}`, { ...state, wilayah: unit.code, per: null }),
+    href: INDICATOR.href({ kode: indicator.code, ...state, wilayah: unit.code, per: null }),
     percent: formatPercentSign(percentOf(row.coverage)),
     made: `${formatNumber(row.reached)}/${formatNumber(row.outOf)}`,
     words: words.join(", ") || "tanpa target",

@@ -11,7 +11,7 @@ import { asActor } from "#lib/db/as-actor";
 import { type AttentionLine, attentionLines, leadingLine } from "#lib/page/home/attention";
 import { type Changes, changesOf } from "#lib/page/pws/changes";
 import { type Reports, reportsOf } from "#lib/page/pws/reports";
-import { type PwsState, pwsHref, stateOf } from "#lib/page/pws/state";
+import { OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
 import type { Month } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -40,7 +40,7 @@ export async function readStanding(actor: Authorized<"coverage:read">): Promise<
       place: frame.nameOf(unit, () => fullName(unit)),
       month,
       running,
-      overviewHref: pwsHref("/pws", { ...state, wilayah: unit.code }),
+      overviewHref: OVERVIEW.href({ ...state, wilayah: unit.code }),
       warning: yearWords(frame.year, month),
     };
     if (frame.year === "NOT_OPENED")

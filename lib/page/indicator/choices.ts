@@ -8,27 +8,27 @@ import type { Basis } from "#lib/coverage/kinds";
 import { hasBasis } from "#lib/coverage/question";
 import { formatMonth, formatMonthName } from "#lib/format";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
-import { type PwsState, pwsHref } from "#lib/page/pws/state";
+import { INDICATOR, type PwsState } from "#lib/page/pws/state";
 import type { Month } from "#lib/period/month";
 
 export type Choice = { label: string; href: string; current: boolean };
 export type OtherIndicators = { title: string; indicators: Choice[] }[];
 
 /** Addresses of the pages beside this one. */
-export function pagesOf(path: string, state: PwsState, page: number) {
-  const hrefOf = (to: number) => pwsHref(path, state, to > 1 ? { hal: String(to) } : {});
+export function pagesOf(kode: string, state: PwsState, page: number) {
+  const hrefOf = (to: number) => INDICATOR.href({ kode, ...state, page: to });
   return { previous: hrefOf(page - 1), next: hrefOf(page + 1) };
 }
 
 /** Ways to divide the unit; none where there is only one. */
 export function levelChoices(
   levels: readonly AreaLevel[],
-  { level, path, state }: { level: AreaLevel | undefined; path: string; state: PwsState },
+  { level, kode, state }: { level: AreaLevel | undefined; kode: string; state: PwsState },
 ): Choice[] {
   if (levels.length < 2) return [];
   return levels.map((one, index) => ({
     label: `Per ${LEVEL_LABELS[one]}`,
-    href: pwsHref(path, { ...state, per: index === 0 ? null : one }),
+    href: INDICATOR.href({ kode, ...state, per: index === 0 ? null : one }),
     current: one === level,
   }));
 }
@@ -41,7 +41,7 @@ export function otherIndicators({ code }: Indicator, state: PwsState): OtherIndi
       title: KLASTER_LABELS[klaster],
       indicators: indicators.map((other) => ({
         label: other.label,
-        href: pwsHref(`/pws/${other.code}`, state),
+        href: INDICATOR.href({ kode: other.code, ...state }),
         current: other.code === code,
       })),
     }));

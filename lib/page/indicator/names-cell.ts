@@ -4,7 +4,8 @@ import type { Indicator } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { formatNumber } from "#lib/format";
 import { listToOpen, peopleIn } from "#lib/names/lists";
-import { namesHref, type PwsState } from "#lib/page/pws/state";
+import { NAMES } from "#lib/page/pws/names-address";
+import type { PwsState } from "#lib/page/pws/state";
 
 /** A number of people that opens into their names: "18 nama", and "+ 9" whom nobody knows. */
 export type NamesCell = { people: number; words: string; more: string | null; href: string | null };
@@ -41,11 +42,14 @@ export function namesCell(
     more: list === "belum" ? moreWords(row.unregistered) : null,
     href:
       may && area.unit
-        ? namesHref(
-            indicator.code,
-            { ...state, wilayah: area.unit.code, basis: question.basis, per: null },
-            { list },
-          )
+        ? NAMES.href({
+            kode: indicator.code,
+            ...state,
+            wilayah: area.unit.code,
+            basis: question.basis,
+            per: null,
+            list,
+          })
         : null,
   };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { levelsFor } from "#lib/access/reach";
+import type { Query } from "#lib/address/address";
 import { KIND_LABELS } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
 import type { AreaUnit } from "#lib/area/tree";
@@ -24,7 +25,7 @@ import { namesHead } from "#lib/page/indicator/names-cell";
 import { type IndicatorView, indicatorView } from "#lib/page/indicator/view";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
-import { type PwsState, pageIn, pwsHref, type Query, stateOf } from "#lib/page/pws/state";
+import { INDICATOR, OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
 import type { Month } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -74,13 +75,19 @@ export async function readIndicator(
     const levels = levelsFor(actor, frame.unit);
     const level = levels.find((one) => one === state.per) ?? levels[0];
     const here = { ...state, wilayah: frame.unit.code, per: level === levels[0] ? null : (level ?? null) };
-    const path = `/pws/${indicator.code}`;
+    const { code: kode } = indicator;
+    const { page } = INDICATOR.read(query);
     const subtitle = subtitleOf(frame, indicator);
     return {
       title: indicator.title,
       subtitle,
-      overviewHref: pwsHref("/pws", { ...here, per: null }),
-      navigation: navigationOf(frame, { path, state: here, reader: actor, hasBasis: hasBasis(indicator) }),
+      overviewHref: OVERVIEW.href({ ...here, per: null }),
+      navigation: navigationOf(frame, {
+        hrefOf: (state) => INDICATOR.href({ kode, ...state }),
+        state: here,
+        reader: actor,
+        hasBasis: hasBasis(indicator),
+      }),
       warning: yearWords(frame.year, frame.month),
       others: otherIndicators(indicator, here),
       content:
@@ -89,9 +96,9 @@ export async function readIndicator(
           : {
               ...headsOf(frame, indicator, level),
               caption: `${indicator.title}, ${subtitleOf({ ...frame, basis: basisOfRows(frame.basis, level) }, indicator)}`,
-              levels: levelChoices(levels, { level, path, state: here }),
-              pages: pagesOf(path, here, pageIn(query)),
-              view: await readView(tx, frame, { actor, indicator, level, state: here, page: pageIn(query) }),
+              levels: levelChoices(levels, { level, kode, state: here }),
+              pages: pagesOf(kode, here, page),
+              view: await readView(tx, frame, { actor, indicator, level, state: here, page }),
             },
     };
   });

@@ -20,7 +20,7 @@ import { type IndicatorMonths, indicatorMonths } from "#lib/page/indicator/month
 import { type NamesCell, namesCell } from "#lib/page/indicator/names-cell";
 import { indicatorNotes } from "#lib/page/indicator/notes";
 import { percentOf, percentOfTarget } from "#lib/page/pws/row-words";
-import { type PwsState, pwsHref } from "#lib/page/pws/state";
+import { INDICATOR, type PwsState } from "#lib/page/pws/state";
 import type { Version } from "#lib/sasaran/version";
 
 export type IndicatorView = {
@@ -65,7 +65,7 @@ export function indicatorView(
   const isOpen = ({ area }: CountedRow) => area.unit !== null && mayOpen(reader, counting.tree, area.unit);
   const hrefOf = (counted: CountedRow) =>
     isOpen(counted) && counted.area.unit
-      ? pwsHref(`/pws/${indicator.code}`, { ...state, wilayah: counted.area.unit.code, per: null })
+      ? INDICATOR.href({ kode: indicator.code, ...state, wilayah: counted.area.unit.code, per: null })
       : null;
   const ranks = ranksOf(
     sorted.map(({ row }) => row),

@@ -86,10 +86,6 @@ export const FILTER_LABELS = {
   berisiko: "Berisiko",
 } as const satisfies Record<NameFilter, string>;
 
-export function filterIn(text: string | undefined): NameFilter {
-  return text && Object.hasOwn(FILTER_LABELS, text) ? (text as NameFilter) : "semua";
-}
-
 const PREGNANCY_GROUPS = {
   SEKALI_LAGI: { title: "Satu kontak lagi, lalu #", note: "Kontak trimester 3 berikutnya melengkapi" },
   TM3: { title: "Beberapa kontak trimester 3 lagi", note: "Sudah trimester 3, jadwalkan semuanya" },

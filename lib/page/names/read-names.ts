@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, type Authorized, can } from "#lib/access/actor";
 import { levelsFor } from "#lib/access/reach";
+import type { Query } from "#lib/address/address";
 import { indicatorIn } from "#lib/coverage/catalogue";
 import { type CountedRow, type Counting, countTotal, unitsToRead } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
@@ -14,12 +15,13 @@ import { type ListedNames, listNames, type NamesAsked } from "#lib/names/list-na
 import { bitsOf, isFoundOnly, listToOpen, NAMES_PAGE, type NameList, peopleIn } from "#lib/names/lists";
 import type { NameFilter } from "#lib/names/people";
 import { wantedWords } from "#lib/names/pregnancy-line";
-import { filterIn, type NameGroup, nameGroups } from "#lib/page/names/lines";
+import { type NameGroup, nameGroups } from "#lib/page/names/lines";
 import { type NumbersOnly, numbersOnly, whyNot } from "#lib/page/names/numbers-only";
 import { type OutsideLine, readOutsideLines } from "#lib/page/names/outside";
 import { type EquationTerm, equationOf, listTitle } from "#lib/page/names/words";
+import { NAMES } from "#lib/page/pws/names-address";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
-import { first, type PwsState, pageIn, type Query, stateOf } from "#lib/page/pws/state";
+import { type PwsState, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
 import { firstDay, yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -68,12 +70,13 @@ export async function readNames(
   query: Query,
 ): Promise<NamesPage | UncountedNames | null> {
   const asked = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
+  const wish = NAMES.read(query);
   const indicator = indicatorIn(asked.month, code);
   if (!indicator || kindOf(indicator).missed === null) return null;
   return asActor(actor, async (tx) => {
     const frame = await readFrame(tx, actor, asked);
     if (!frame) return null;
-    const list = listIn(query, indicator);
+    const list = isFoundOnly(indicator) ? "sudah" : (wish.list ?? listToOpen(indicator));
     const state = { ...asked, wilayah: frame.unit.code, per: null };
     const head = {
       indicator,
@@ -81,11 +84,10 @@ export async function readNames(
       title: listTitle(indicator, list),
       place: frame.nameOf(frame.unit),
       navigation: navigationOf(frame, {
-        path: `/pws/${indicator.code}/nama`,
+        hrefOf: (to) => NAMES.href({ kode: indicator.code, ...to, list }),
         state,
         reader: actor,
         hasBasis: hasBasis(indicator),
-        more: { daftar: list },
       }),
       warning: yearWords(frame.year, frame.month),
     };
@@ -97,7 +99,7 @@ export async function readNames(
     const total = countTotal(counting, frame.unit, indicator);
     const expected = peopleIn(list, total);
     if (expected === null) return null;
-    const wanted = { total, list, filter: filterIn(first(query.saring)), page: pageIn(query) };
+    const wanted = { total, list, filter: wish.filter, page: wish.page };
     const content = await readContent(tx, actor, { counting, frame, asked: wanted });
     return {
       ...head,
@@ -107,7 +109,7 @@ export async function readNames(
       page: content.names ? content.names.offset / NAMES_PAGE + 1 : wanted.page,
       counted: total,
       expected,
-      instead: first(query.daftar) === "belum" && list === "sudah" ? NOBODY_WAITS : null,
+      instead: wish.list === "belum" && list === "sudah" ? NOBODY_WAITS : null,
       equation: equationOf(total, list),
       ...content,
     };
@@ -151,9 +153,3 @@ function contentOf(
 
 const NOBODY_WAITS =
   "Indikator ini tidak punya daftar belum: sasarannya perkiraan, tidak ada nama yang ditunggu. Di bawah ini yang sudah.";
-
-function listIn(query: Query, indicator: Indicator): NameList {
-  const asked = first(query.daftar);
-  if (isFoundOnly(indicator)) return "sudah";
-  return asked === "belum" || asked === "sudah" ? asked : listToOpen(indicator);
-}

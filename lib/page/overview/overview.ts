@@ -12,7 +12,7 @@ import { type StatusCount, statusCounts } from "#lib/page/overview/statuses";
 import { unitLetters } from "#lib/page/overview/unit-letters";
 import { type Changes, changesOf } from "#lib/page/pws/changes";
 import { type Reports, reportsOf } from "#lib/page/pws/reports";
-import { type PwsState, pwsHref } from "#lib/page/pws/state";
+import { INDICATOR, type PwsState } from "#lib/page/pws/state";
 
 /** One glyph a unit needs room; above this the table of an indicator compares them. */
 const STRIP_UP_TO = 16;
@@ -62,7 +62,7 @@ export function overviewOf(counting: Counting, question: OverviewQuestion): Over
       title,
       rows: counted.map(({ total, rows }) =>
         overviewRow(counting, total, {
-          href: pwsHref(`/pws/${total.question.indicator.code}`, { ...state, per: null }),
+          href: INDICATOR.href({ kode: total.question.indicator.code, ...state, per: null }),
           strip: strip.length > 0 ? rows : [],
         }),
       ),

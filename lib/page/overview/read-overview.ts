@@ -1,6 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { levelsFor, reachKey } from "#lib/access/reach";
+import type { Query } from "#lib/address/address";
 import { fullName } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
 import { isHome } from "#lib/area/tree";
@@ -17,7 +18,7 @@ import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/page/pws/late-words";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
 import { remembered } from "#lib/page/pws/remembered";
-import { type PwsState, type Query, stateOf } from "#lib/page/pws/state";
+import { OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
 import { monthNumber } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -51,7 +52,7 @@ export async function readOverview(
       title: `PWS ${frame.nameOf(frame.unit, () => fullName(frame.unit))}, ${formatMonth(frame.month)}`,
       subtitle: subtitleOf(frame),
       state: here,
-      navigation: navigationOf(frame, { path: "/pws", state: here, reader: actor, hasBasis: true }),
+      navigation: navigationOf(frame, { hrefOf: OVERVIEW.href, state: here, reader: actor, hasBasis: true }),
       warning: yearWords(frame.year, frame.month),
       running: frame.running,
       parts: partsOf(levelsFor(actor, frame.unit), frame.basis),

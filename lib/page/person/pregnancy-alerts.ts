@@ -1,4 +1,5 @@
 import { formatDay } from "#lib/format";
+import { PREGNANCY_END } from "#lib/page/person/addresses";
 import type { PersonAlert } from "#lib/page/person/alert";
 import { risksOf } from "#lib/page/person/pregnancies";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
@@ -34,7 +35,7 @@ function overdueAlert(
     tone: "warning",
     title: `${asEstimate("HPL", hphtEstimated)} lewat ${daysBetween(hplOn(hphtOn), today)} hari.`,
     text: `Akhir kehamilan dengan ${asEstimate(`HPL ${formatDay(hplOn(hphtOn))}`, hphtEstimated)} belum dicatat.`,
-    action: { label: "Catat akhir kehamilan", href: `/orang/${personId}/akhir-kehamilan?kehamilan=${id}` },
+    action: { label: "Catat akhir kehamilan", href: PREGNANCY_END.href({ id: personId, pregnancy: id }) },
   };
 }
 

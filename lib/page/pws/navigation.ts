@@ -4,7 +4,7 @@ import { type AreaTree, type AreaUnit, isHome, pathOf, siblingsOf } from "#lib/a
 import type { Basis } from "#lib/coverage/kinds";
 import { BASIS_LABELS } from "#lib/coverage/labels";
 import { formatMonth, formatMonthName, formatMonthShort } from "#lib/format";
-import { type PwsState, pwsHref } from "#lib/page/pws/state";
+import type { PwsState } from "#lib/page/pws/state";
 import type { Month } from "#lib/period/month";
 
 type Framed = {
@@ -30,12 +30,11 @@ export type Navigation = {
 };
 
 export type Place = {
-  path: string;
+  /** Of this page in another state. */
+  hrefOf: (state: PwsState) => string;
   state: PwsState;
   reader: Reader;
   hasBasis: boolean;
-  /** What else of the address is kept. */
-  more?: Record<string, string>;
 };
 
 export function navigationOf(frame: Framed, place: Place): Navigation {
@@ -43,42 +42,42 @@ export function navigationOf(frame: Framed, place: Place): Navigation {
 }
 
 /** The unit path; what lies above one's reach is text. */
-function areasOf({ tree, unit }: Framed, { path, state, reader, more }: Place) {
-  const hrefOf = ({ code }: AreaUnit) => pwsHref(path, { ...state, wilayah: code, per: null }, more);
+function areasOf({ tree, unit }: Framed, { hrefOf, state, reader }: Place) {
+  const at = ({ code }: AreaUnit) => hrefOf({ ...state, wilayah: code, per: null });
   const above = pathOf(tree, unit).slice(0, -1);
   return {
     steps: above.map((step) => ({
       label: shortName(step),
-      ...(mayOpen(reader, tree, step) && { href: hrefOf(step) }),
+      ...(mayOpen(reader, tree, step) && { href: at(step) }),
     })),
     current: unitName(unit),
     siblings: siblingsOf(tree, unit)
       .filter((sibling) => mayOpen(reader, tree, sibling))
       .map((sibling) => ({
         label: unitName(sibling),
-        href: hrefOf(sibling),
+        href: at(sibling),
         current: sibling.id === unit.id,
       })),
   };
 }
 
-function periodOf({ month, running, previous, next }: Framed, { path, state, more }: Place) {
-  const hrefOf = (to: Month) => pwsHref(path, { ...state, month: to }, more);
+function periodOf({ month, running, previous, next }: Framed, { hrefOf, state }: Place) {
+  const at = (to: Month) => hrefOf({ ...state, month: to });
   return {
     label: formatMonth(month),
     shortLabel: `${formatMonthShort(month)} ${month.slice(0, 4)}`,
     ...(running && { state: "berjalan" }),
-    ...(previous && { previous: hrefOf(previous) }),
-    ...(next && { next: hrefOf(next) }),
+    ...(previous && { previous: at(previous) }),
+    ...(next && { next: at(next) }),
   };
 }
 
 /** None where there is nothing to choose: a ratio, or a posyandu. */
-function basesOf({ unit, basis }: Framed, { path, state, hasBasis, more }: Place): Choice[] {
+function basesOf({ unit, basis }: Framed, { hrefOf, state, hasBasis }: Place): Choice[] {
   if (!hasBasis || isHome(unit)) return [];
   return (["PROYEKSI", "RIIL"] as const).map((one) => ({
     label: BASIS_LABELS[one],
-    href: pwsHref(path, { ...state, basis: one }, more),
+    href: hrefOf({ ...state, basis: one }),
     current: one === basis,
   }));
 }

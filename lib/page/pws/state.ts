@@ -1,13 +1,10 @@
 import type { Role } from "#lib/access/permissions";
+import { address, type Query } from "#lib/address/address";
+import { choice, month, page, text } from "#lib/address/parameters";
 import { AREA_LEVELS, type AreaLevel } from "#lib/area/rows";
 import type { Basis } from "#lib/coverage/kinds";
-import type { NameList } from "#lib/names/lists";
-import type { NameFilter } from "#lib/names/people";
 import type { Day } from "#lib/period/day";
-import { addMonths, isMonth, type Month, monthOf } from "#lib/period/month";
-
-/** As an address has it: anything may stand there. */
-export type Query = Record<string, string | string[] | undefined>;
+import { addMonths, type Month, monthOf } from "#lib/period/month";
 
 /** What a PWS page shows, all of it in its address. */
 export type PwsState = {
@@ -19,61 +16,29 @@ export type PwsState = {
   per: AreaLevel | null;
 };
 
+const BASES = ["PROYEKSI", "RIIL"] as const satisfies readonly Basis[];
+
+export const STATE = {
+  wilayah: text("wilayah"),
+  month: month("bulan"),
+  basis: choice("sasaran", BASES, { usual: "PROYEKSI", small: true }),
+  per: choice("per", AREA_LEVELS, { small: true }),
+};
+
+export const OVERVIEW = address("/pws", STATE);
+export const INDICATOR = address("/pws/[kode]", { ...STATE, page: page() });
+
 const RECORDS: readonly Role[] = ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"];
 
 /** What an address leaves open, or says wrongly, is as usual for the reader; no month after the running one is shown. */
 export function stateOf(query: Query, { role, today }: { role: Role; today: Day }): PwsState {
-  const bulan = first(query.bulan);
+  const asked = OVERVIEW.read(query);
   const running = monthOf(today);
-  const asked = bulan && isMonth(bulan) ? bulan : defaultMonth(role, running);
-  return {
-    wilayah: first(query.wilayah) || null,
-    month: asked > running ? running : asked,
-    basis: first(query.sasaran)?.toLowerCase() === "riil" ? "RIIL" : "PROYEKSI",
-    per: AREA_LEVELS.find((level) => level === first(query.per)?.toUpperCase()) ?? null,
-  };
+  const shown = asked.month ?? defaultMonth(role, running);
+  return { ...asked, month: shown > running ? running : shown };
 }
 
 /** The running month for those who record, the last full one for those who judge. */
 export function defaultMonth(role: Role, running: Month): Month {
   return RECORDS.includes(role) ? running : addMonths(running, -1);
-}
-
-/** The address of that state; what is as usual is left out. */
-export function pwsHref(
-  path: string,
-  { wilayah, month, basis, per }: PwsState,
-  more: Record<string, string> = {},
-): string {
-  const query = new URLSearchParams({
-    ...(wilayah && { wilayah }),
-    bulan: month,
-    ...(basis === "RIIL" && { sasaran: "riil" }),
-    ...(per && { per: per.toLowerCase() }),
-    ...more,
-  });
-  return `${path}?${query}`;
-}
-
-/** The address of the names behind a number of that state. */
-export function namesHref(
-  code: string,
-  state: PwsState,
-  { list, filter = "semua", page = 1 }: { list: NameList; filter?: NameFilter; page?: number },
-): string {
-  return pwsHref(`/pws/${code}/nama`, state, {
-    daftar: list,
-    ...(filter !== "semua" && { saring: filter }),
-    ...(page > 1 && { hal: String(page) }),
-  });
-}
-
-/** "hal=2"; anything else is the first page. */
-export function pageIn(query: Query): number {
-  const page = Number(first(query.hal));
-  return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1;
-}
-
-export function first(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value;
 }

@@ -6,6 +6,7 @@ import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import type { ServiceData } from "#lib/form/data";
+import type { ListName } from "#lib/page/search/address";
 import { hitOf, type PersonHit } from "#lib/page/search/hit";
 import { type Found, PAGE_SIZE } from "#lib/page/search/paged";
 import { pregnancyNote } from "#lib/page/search/pregnancy-note";
@@ -15,9 +16,6 @@ import { today } from "#lib/period/today";
 import { personLine } from "#lib/person/queries";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { BEGINNING_KINDS } from "#lib/programme/catalogue";
-
-export const LISTS = ["bumil", "balita"] as const;
-export type ListName = (typeof LISTS)[number];
 
 export type PeopleList = { hits: PersonHit[]; from: number; total: number; page: number; pages: number };
 

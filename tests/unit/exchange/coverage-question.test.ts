@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { coverageQuestion } from "#lib/exchange/coverage-question";
 
-const ask = (query: string) => coverageQuestion(new URLSearchParams(query), "2026-11");
+const ask = (query: string) => coverageQuestion(Object.fromEntries(new URLSearchParams(query)), "2026-11");
 
 test("a whole question is understood", () => {
   expect(ask("indicator=KIA03&level=desa&area=19.02.PKM01&month=2026-10&sasaran=riil")).toEqual({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultMonth, pwsHref, stateOf } from "#lib/page/pws/state";
+import { NAMES } from "#lib/page/pws/names-address";
+import { defaultMonth, OVERVIEW, stateOf } from "#lib/page/pws/state";
 
 const november = { role: "DINKES", today: "2026-11-12" } as const;
 
@@ -51,8 +52,8 @@ test("of a parameter given twice the first counts", () => {
 test("an address leaves out what is as usual", () => {
   const state = { wilayah: "19.02", month: "2026-10", basis: "PROYEKSI", per: null } as const;
 
-  expect(pwsHref("/pws", state)).toBe("/pws?wilayah=19.02&bulan=2026-10");
-  expect(pwsHref("/pws/KIA03/nama", { ...state, basis: "RIIL", per: "DESA" }, { daftar: "belum" })).toBe(
+  expect(OVERVIEW.href(state)).toBe("/pws?wilayah=19.02&bulan=2026-10");
+  expect(NAMES.href({ kode: "KIA03", ...state, basis: "RIIL", per: "DESA", list: "belum" })).toBe(
     "/pws/KIA03/nama?wilayah=19.02&bulan=2026-10&sasaran=riil&per=desa&daftar=belum",
   );
 });

@@ -2,30 +2,59 @@ import { FilterForm } from "#components/form/filter-form";
 import { DayField } from "#components/ui/day-field";
 import { SelectField, TextField } from "#components/ui/inputs";
 import { AUDIT_ACTIONS } from "#lib/audit/labels";
-import type { AuditFilter } from "#lib/audit/queries";
+import { AUDIT } from "#lib/page/audit/address";
 import { SUBJECT_LABELS } from "#lib/page/audit/words";
+import type { AskedDay } from "#lib/period/asked-day";
+import type { Day } from "#lib/period/day";
 
-export function AuditFilterForm({ filter, usual }: { filter: AuditFilter; usual: boolean }) {
+type Asked = ReturnType<typeof AUDIT.read>;
+
+export function AuditFilterForm({
+  asked,
+  days,
+  range,
+}: {
+  asked: Asked;
+  /** As they were read. */
+  days: { from: AskedDay; to: AskedDay };
+  /** The days that are shown; null while they cannot be read. */
+  range: { from: Day; to: Day } | null;
+}) {
+  const { names } = AUDIT;
   return (
-    <FilterForm path="/admin/audit" cleared={usual}>
-      <DayField name="dari" label="Dari" short defaultValue={filter.from} />
-      <DayField name="sampai" label="Sampai" short defaultValue={filter.to} />
-      <TextField type="search" name="siapa" label="Oleh siapa" defaultValue={filter.actor} />
+    <FilterForm path={AUDIT.path} cleared={AUDIT.sent(asked).length === 0}>
+      <DayField
+        key={`dari ${days.from.typed}`}
+        name={names.from}
+        label="Dari"
+        short
+        defaultValue={range?.from ?? days.from.typed}
+        error={days.from.problem}
+      />
+      <DayField
+        key={`sampai ${days.to.typed}`}
+        name={names.to}
+        label="Sampai"
+        short
+        defaultValue={range?.to ?? days.to.typed}
+        error={days.to.problem}
+      />
+      <TextField type="search" name={names.actor} label="Oleh siapa" defaultValue={asked.actor ?? ""} />
       <SelectField
-        name="tindakan"
+        name={names.action}
         label="Tindakan"
         placeholder="Semua tindakan"
-        defaultValue={filter.action}
+        defaultValue={asked.action ?? ""}
         options={Object.entries(AUDIT_ACTIONS).map(([value, label]) => ({ value, label }))}
       />
       <SelectField
-        name="jenis"
+        name={names.subjectKind}
         label="Tentang"
         placeholder="Apa saja"
-        defaultValue={filter.subjectKind}
+        defaultValue={asked.subjectKind ?? ""}
         options={Object.entries(SUBJECT_LABELS).map(([value, label]) => ({ value, label }))}
       />
-      {filter.subjectId && <input type="hidden" name="tentang" value={filter.subjectId} />}
+      {asked.subjectId && <input type="hidden" name={names.subjectId} value={asked.subjectId} />}
     </FilterForm>
   );
 }

@@ -9,20 +9,18 @@ import { Pager } from "#components/ui/pager";
 import { Empty } from "#components/ui/states";
 import { ROLE_LABELS } from "#lib/access/labels";
 import { pageActor } from "#lib/access/page-actor";
+import { ACCOUNTS } from "#lib/account/addresses";
 import { STATE_LABELS } from "#lib/account/labels";
 import { ACCOUNT_PAGE, listAccounts } from "#lib/account/queries";
 import { rolesBelow } from "#lib/account/rank";
-import { accountHref, filterOf } from "./filter";
+import type { Query } from "#lib/address/address";
 
 export const metadata: Metadata = { title: "Pengguna" };
 
-export default async function AccountsPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function AccountsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const actor = await pageActor("account:manage");
-  const { page, ...filter } = filterOf(await searchParams);
+  const asked = ACCOUNTS.read(await searchParams);
+  const { page, ...filter } = asked;
   const { accounts, total, unitNames } = await listAccounts(actor, filter, page);
   const first = (page - 1) * ACCOUNT_PAGE + 1;
   return (
@@ -36,20 +34,25 @@ export default async function AccountsPage({
         </LinkButton>
       }
     >
-      <FilterForm path="/admin/pengguna" cleared={Object.keys(filter).length === 0}>
-        <TextField name="cari" label="Cari nama atau unit" type="search" defaultValue={filter.text} />
+      <FilterForm path={ACCOUNTS.path} cleared={ACCOUNTS.sent(filter).length === 0}>
+        <TextField
+          name={ACCOUNTS.names.text}
+          label="Cari nama atau unit"
+          type="search"
+          defaultValue={filter.text ?? ""}
+        />
         <SelectField
-          name="peran"
+          name={ACCOUNTS.names.role}
           label="Peran"
           placeholder="Semua peran"
-          defaultValue={filter.role}
+          defaultValue={filter.role ?? ""}
           options={rolesBelow(actor.role).map((role) => ({ value: role, label: ROLE_LABELS[role] }))}
         />
         <SelectField
-          name="keadaan"
+          name={ACCOUNTS.names.state}
           label="Keadaan"
           placeholder="Semua keadaan"
-          defaultValue={filter.state}
+          defaultValue={filter.state ?? ""}
           options={Object.entries(STATE_LABELS).map(([value, label]) => ({ value, label }))}
         />
       </FilterForm>
@@ -66,8 +69,10 @@ export default async function AccountsPage({
           to={first + accounts.length - 1}
           total={total}
           noun="akun"
-          previous={page > 1 ? accountHref(filter, page - 1) : undefined}
-          next={first + accounts.length - 1 < total ? accountHref(filter, page + 1) : undefined}
+          previous={page > 1 ? ACCOUNTS.href({ ...filter, page: page - 1 }) : undefined}
+          next={
+            first + accounts.length - 1 < total ? ACCOUNTS.href({ ...filter, page: page + 1 }) : undefined
+          }
         />
       )}
     </Page>

@@ -7,9 +7,11 @@ import { Empty } from "#components/ui/states";
 import { DesaTable } from "#components/unit/desa-table";
 import { PuskesmasTable } from "#components/unit/puskesmas-table";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
 import { formatNumber } from "#lib/format";
 import { monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
+import { UNITS } from "#lib/unit/addresses";
 import { networkOf } from "#lib/unit/network";
 import { listUnits } from "#lib/unit/queries";
 import { AddUnitForm } from "./add-unit-form";
@@ -17,17 +19,13 @@ import { monthChoices } from "./month-choices";
 
 export const metadata: Metadata = { title: "Unit dan wilayah" };
 
-export default async function UnitsPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function UnitsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const actor = await pageActor("unit:manage");
-  const { cari, tutup } = await searchParams;
-  const text = typeof cari === "string" ? cari.trim() : "";
+  const asked = UNITS.read(await searchParams);
+  const text = asked.text ?? "";
   const month = monthOf(today(actor.timeZone));
   const { units, catchments } = await listUnits(actor);
-  const network = networkOf(units, catchments, { text, month, withClosed: tutup === "ya" });
+  const network = networkOf(units, catchments, { text, month, withClosed: asked.withClosed });
   const kabupaten = units.find(({ kind }) => kind === "KABUPATEN");
   const open = units.filter(({ until }) => until === null || until > month);
   const count = (kind: string) => formatNumber(open.filter((unit) => unit.kind === kind).length);
@@ -37,14 +35,14 @@ export default async function UnitsPage({
       subtitle={`${count("PUSKESMAS")} puskesmas, ${count("PUSTU")} pustu, ${count("DESA")} desa dan kelurahan, ${count("POSYANDU")} posyandu`}
       back={{ href: "/", label: "Unit dan wilayah" }}
     >
-      <FilterForm path="/admin/unit" cleared={text === "" && tutup !== "ya"}>
-        <TextField name="cari" label="Cari nama atau kode" type="search" defaultValue={text} />
+      <FilterForm path={UNITS.path} cleared={UNITS.sent(asked).length === 0}>
+        <TextField name={UNITS.names.text} label="Cari nama atau kode" type="search" defaultValue={text} />
         <label className="flex min-h-(--control-form) mb-1 items-center gap-2 font-medium desk:basis-auto!">
           <input
             type="checkbox"
-            name="tutup"
+            name={UNITS.names.withClosed}
             value="ya"
-            defaultChecked={tutup === "ya"}
+            defaultChecked={asked.withClosed}
             className="size-5 accent-brand"
           />
           Juga yang sudah ditutup

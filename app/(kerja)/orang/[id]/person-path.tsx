@@ -5,6 +5,7 @@ import { readAreaToday } from "#lib/access/read-area-today";
 import { plainName, shortName } from "#lib/area/labels";
 import { isHome, pathOf } from "#lib/area/tree";
 import type { FilePerson } from "#lib/page/person/file";
+import { OVERVIEW } from "#lib/page/pws/state";
 
 /** Puskesmas › desa › posyandu of the person; a unit that one may open leads to its numbers. */
 export async function PersonPath({ actor, person }: { actor: Actor; person: FilePerson }) {
@@ -16,7 +17,7 @@ export async function PersonPath({ actor, person }: { actor: Actor; person: File
     <Breadcrumb
       steps={above.map((unit) => ({
         label: unit.kind === "DESA" ? plainName(unit) : shortName(unit),
-        href: mayOpen(actor, tree, unit) ? `/pws?wilayah=${unit.code}` : undefined,
+        href: mayOpen(actor, tree, unit) ? OVERVIEW.href({ wilayah: unit.code }) : undefined,
       }))}
       current={shortName(home)}
     />

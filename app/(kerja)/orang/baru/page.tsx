@@ -4,8 +4,10 @@ import { Page } from "#components/shell/page";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { readAreaToday } from "#lib/access/read-area-today";
+import type { Query } from "#lib/address/address";
 import { readCountedYears } from "#lib/entry/read-past-months";
 import { newRecordId } from "#lib/entry/record-id";
+import { REGISTER } from "#lib/page/person/addresses";
 import { homeGroups } from "#lib/page/registration/homes";
 import { TYPED_COOKIE, typedAs } from "#lib/page/search/typed-search";
 import { dayOf } from "#lib/period/day";
@@ -15,13 +17,13 @@ import { RegistrationForm } from "./registration-form";
 
 export const metadata: Metadata = { title: "Daftarkan orang baru" };
 
-type Props = { searchParams: Promise<{ ibu?: string }> };
+type Props = { searchParams: Promise<Query> };
 
 export default async function RegisterPage({ searchParams }: Props) {
   const actor = await pageActor("person:register");
-  const { ibu } = await searchParams;
+  const asked = REGISTER.read(await searchParams);
   const tree = await readAreaToday(actor);
-  const mother = ibu && can(actor, "person:read") ? await findPerson(actor, ibu) : null;
+  const mother = asked.mother && can(actor, "person:read") ? await findPerson(actor, asked.mother) : null;
   const typed = typedAs((await cookies()).get(TYPED_COOKIE)?.value);
   const own = actor.role === "KADER" ? actor.unitId : null;
   return (

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { GUEST } from "#lib/entry/addresses";
 import { GuestStepInput, takeGuestStep } from "#lib/entry/guest-desk";
 import { tell } from "#lib/page/person/read-news";
 
@@ -14,6 +15,6 @@ export const guestAction = defineAction({
   after: async (data) => {
     if (data.step !== "TERSIMPAN") return;
     await tell("tersimpan-tamu", data.id);
-    redirect(`/orang/tamu?nomor=${data.id}`);
+    redirect(GUEST.href({ number: data.id }));
   },
 });

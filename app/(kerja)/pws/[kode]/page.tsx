@@ -4,8 +4,8 @@ import { IndicatorContent } from "#components/pws-indicator/indicator-content";
 import { IndicatorSwitch } from "#components/pws-indicator/indicator-switch";
 import { PwsPage } from "#components/pws-page/pws-page";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
 import { readIndicator } from "#lib/page/indicator/read-indicator";
-import type { Query } from "#lib/page/pws/state";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
 

@@ -4,7 +4,9 @@ import { Page } from "#components/shell/page";
 import { Card } from "#components/ui/card";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
 import { formatMonth } from "#lib/format";
+import { TARGETS } from "#lib/page/sasaran/addresses";
 import { readTargetsPage } from "#lib/page/sasaran/read-targets-page";
 import { addMonths } from "#lib/period/month";
 import { TargetForm } from "./target-form";
@@ -14,13 +16,9 @@ export const metadata: Metadata = { title: "Target" };
 
 const MONTHS_AHEAD = 14;
 
-export default async function TargetsPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function TargetsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const actor = await pageActor("coverage:read");
-  const { indikator } = await searchParams;
+  const { indicator } = TARGETS.read(await searchParams);
   const { month, klasters, opened } = await readTargetsPage(actor);
   const edits = can(actor, "target:edit");
   const options = klasters.flatMap(({ lines }) =>
@@ -37,10 +35,10 @@ export default async function TargetsPage({
       {edits && (
         <Card title="Tetapkan target" id="tetapkan">
           <TargetForm
-            key={String(indikator)}
+            key={indicator}
             indicators={options}
             opened={opened}
-            chosen={options.find(({ value }) => value === indikator)?.value}
+            chosen={options.find(({ value }) => value === indicator)?.value}
             months={months.map((one) => ({ value: one, label: formatMonth(one) }))}
           />
         </Card>

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { Link } from "#components/ui/link";
 import { GroupRow, Head, RowHead, Table, Td, Th } from "#components/ui/table";
+import { TARGETS } from "#lib/page/sasaran/addresses";
 import type { TargetLine } from "#lib/page/sasaran/read-targets-page";
 
 type Klaster = { label: string; lines: readonly TargetLine[] };
@@ -33,7 +34,7 @@ export function TargetTable({ klasters, edits }: { klasters: readonly Klaster[];
                 <Td label="Nanti">{later.length > 0 && later.join("; ")}</Td>
                 {edits && (
                   <Td corner>
-                    <Link href={`/sasaran/target?indikator=${code}#tetapkan`} className="link">
+                    <Link href={`${TARGETS.href({ indicator: code })}#tetapkan`} className="link">
                       Ubah<span className="sr-only"> target {title}</span>
                     </Link>
                   </Td>

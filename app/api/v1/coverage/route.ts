@@ -1,4 +1,4 @@
-import { NextResponse } from "next/server";
+import { type NextRequest, NextResponse } from "next/server";
 import { authorize } from "#lib/access/authorize";
 import { Refusal } from "#lib/errors";
 import { coverageQuestion } from "#lib/exchange/coverage-question";
@@ -10,10 +10,13 @@ import { today } from "#lib/period/today";
 const SIGN_IN_FIRST = "Masuk dahulu untuk membaca angka ini.";
 
 /** The rows of a PWS table for machines; whatever is refused is said in a sentence. */
-export async function GET(request: Request) {
+export async function GET(request: NextRequest) {
   try {
     const actor = await authorize("coverage:read");
-    const question = coverageQuestion(new URL(request.url).searchParams, monthOf(today(actor.timeZone)));
+    const question = coverageQuestion(
+      Object.fromEntries(request.nextUrl.searchParams),
+      monthOf(today(actor.timeZone)),
+    );
     if ("problem" in question) return sentence(question.problem, 400);
     const answer = await readCoverage(actor, question);
     if ("missing" in answer) return sentence(answer.missing, 404);

@@ -6,24 +6,22 @@ import { FilterPills } from "#components/ui/segmented";
 import { ROLE_LABELS } from "#lib/access/labels";
 import { pageActor } from "#lib/access/page-actor";
 import { meaningsOf } from "#lib/access/permissions";
+import { NEW_ACCOUNT } from "#lib/account/addresses";
 import { listDesaChoices, listUnitsFor } from "#lib/account/queries";
 import { rolesBelow } from "#lib/account/rank";
+import type { Query } from "#lib/address/address";
 import { unitOptions } from "../unit-options";
 import { NewAccountForm } from "./new-account-form";
 
 export const metadata: Metadata = { title: "Akun baru" };
 
 /** First the role, then what that role needs: two steps that need no script. */
-export default async function NewAccountPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function NewAccountPage({ searchParams }: { searchParams: Promise<Query> }) {
   const actor = await pageActor("account:manage");
   const roles = rolesBelow(actor.role);
-  const { peran } = await searchParams;
+  const asked = NEW_ACCOUNT.read(await searchParams);
   const only = roles.length === 1 ? roles[0] : undefined;
-  const role = roles.find((one) => one === peran) ?? only;
+  const role = roles.find((one) => one === asked.role) ?? only;
   return (
     <Page
       title="Akun baru"
@@ -35,7 +33,7 @@ export default async function NewAccountPage({
         label="Peran akun baru"
         segments={roles.map((one) => ({
           label: ROLE_LABELS[one],
-          href: `/admin/pengguna/baru?peran=${one}`,
+          href: NEW_ACCOUNT.href({ role: one }),
           current: one === role,
         }))}
       />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { unitHref } from "#components/unit/unit-state";
+import { ACCOUNTS } from "#lib/account/addresses";
 import { fullName } from "#lib/area/labels";
 import { formatHeads, formatMonth } from "#lib/format";
 import type { UnitPage } from "#lib/unit/queries";
@@ -26,7 +27,7 @@ export function FactsCard({ page: { unit, parent, residents, accounts } }: { pag
         {livedIn && <Fact term="Warga terdaftar">{formatHeads(people)}</Fact>}
         <Fact term="Akun aktif">
           {accounts > 0 ? (
-            <Link href={`/admin/pengguna?cari=${encodeURIComponent(unit.name)}`} className="link">
+            <Link href={ACCOUNTS.href({ text: unit.name })} className="link">
               {accounts} akun
             </Link>
           ) : (

@@ -5,7 +5,9 @@ import { Page } from "#components/shell/page";
 import { Card, WithAside } from "#components/ui/card";
 import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
 import { formatDay } from "#lib/format";
+import { PREGNANCY_END } from "#lib/page/person/addresses";
 import { readEnd } from "#lib/page/person/read-end";
 import { readPersonFile } from "#lib/page/person/read-file";
 import { addDays } from "#lib/period/day";
@@ -17,14 +19,14 @@ import { PregnancyEndForm } from "./pregnancy-end-form";
 
 export const metadata: Metadata = { title: "Catat akhir kehamilan" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ kehamilan?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 export default async function PregnancyEndPage({ params, searchParams }: Props) {
   const actor = await pageActor("pregnancy:end");
   const { id } = await params;
-  const { kehamilan } = await searchParams;
+  const asked = PREGNANCY_END.read(await searchParams);
   const file = await readPersonFile(demand(actor, "person:read"), id);
-  const pregnancy = file?.history.pregnancies.find((one) => one.id === kehamilan);
+  const pregnancy = file?.history.pregnancies.find((one) => one.id === asked.pregnancy);
   if (!file || !pregnancy) notFound();
 
   const day = today(actor.timeZone);

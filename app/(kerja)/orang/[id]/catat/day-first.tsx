@@ -9,7 +9,7 @@ import type { DayChoice } from "#lib/entry/read-day-choice";
 import { formatDay, formatDayLong } from "#lib/format";
 import { addDays, type Day, daysBetween } from "#lib/period/day";
 import { agedWords } from "#lib/person/estimated-birth";
-import { lateHref, recordHref } from "#lib/programme/addresses";
+import { LATE, recordHref } from "#lib/programme/addresses";
 import { SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
   problem?: string | undefined;
   /** As it was written. */
   typed?: string | undefined;
-  from: string | undefined;
+  from: string | null;
   path: ReactNode;
   back: string;
 };
@@ -31,7 +31,7 @@ type Props = {
 export function DayFirst({ choice, kind, asked, problem, typed, from, path, back }: Props) {
   const { person, today, day, reason, likelier, who, offered } = choice;
   const hrefOf = (one: Day, to?: ServiceKind) =>
-    to ? recordHref(person.id, to, { day: one, from }) : lateHref(person.id, { day: one, from });
+    to ? recordHref(person.id, to, { day: one, from }) : LATE.href({ id: person.id, day: one, from });
   const outside = asked && (likelier !== null || day > today || day < choice.earliest);
   return (
     <Page
@@ -50,10 +50,10 @@ export function DayFirst({ choice, kind, asked, problem, typed, from, path, back
       <Card title="Kapan layanan diberikan?">
         <form
           method="get"
-          action={kind ? recordHref(person.id, kind) : lateHref(person.id)}
+          action={kind ? recordHref(person.id, kind) : LATE.href({ id: person.id })}
           className="grid gap-3"
         >
-          {from && <input type="hidden" name="dari" value={from} />}
+          {from && <input type="hidden" name={LATE.names.from} value={from} />}
           <div className="grid grid-cols-2 gap-2 desk:flex">
             <LinkButton href={hrefOf(today, kind)} size="form">
               Hari ini
@@ -63,7 +63,7 @@ export function DayFirst({ choice, kind, asked, problem, typed, from, path, back
             </LinkButton>
           </div>
           <DayField
-            name="tanggal"
+            name={LATE.names.day}
             label="Tanggal lain"
             hint={`Diterima sejak ${formatDay(choice.earliest)}.`}
             min={choice.earliest}

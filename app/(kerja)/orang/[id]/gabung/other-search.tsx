@@ -3,12 +3,13 @@
 import { HitList } from "#components/person-search/hit-list";
 import { SearchForm } from "#components/person-search/search-form";
 import { Card } from "#components/ui/card";
+import { MERGE } from "#lib/page/person/addresses";
 import type { PersonHit } from "#lib/page/search/hit";
 import { searchAction } from "../../actions";
 
 /** Which other entry is the same person? The likeliest are offered first. */
 export function OtherSearch({ personId, alike }: { personId: string; alike: readonly PersonHit[] }) {
-  const hrefOf = ({ id }: PersonHit) => `/orang/${personId}/gabung?dengan=${id}`;
+  const hrefOf = ({ id }: PersonHit) => MERGE.href({ id: personId, other: id });
   return (
     <SearchForm
       action={searchAction}

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { Page } from "#components/shell/page";
 import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
+import { MERGE } from "#lib/page/person/addresses";
 import { compare } from "#lib/page/person/compare";
 import { readPersonFile } from "#lib/page/person/read-file";
 import { readAlike } from "#lib/page/search/read-alike";
@@ -13,16 +15,17 @@ import { OtherSearch } from "./other-search";
 
 export const metadata: Metadata = { title: "Gabungkan data ganda" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ dengan?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 export default async function MergePage({ params, searchParams }: Props) {
   const actor = await pageActor("person:merge");
   const { id } = await params;
-  const { dengan } = await searchParams;
+  const query = await searchParams;
+  const { other: otherId } = MERGE.read(query);
   const reader = demand(actor, "person:read");
   const file = await readPersonFile(reader, id);
-  const other = dengan && dengan !== id ? await readPersonFile(reader, dengan) : null;
-  if (!file || (dengan && !other)) notFound();
+  const other = otherId && otherId !== id ? await readPersonFile(reader, otherId) : null;
+  if (!file || (otherId && !other) || MERGE.unread(query).length > 0) notFound();
 
   return (
     <Page
@@ -33,7 +36,7 @@ export default async function MergePage({ params, searchParams }: Props) {
           <PersonSubtitle person={file.person} today={today(actor.timeZone)} />
         </>
       }
-      back={{ href: other ? `/orang/${id}/gabung` : `/orang/${id}`, label: "Gabungkan data ganda" }}
+      back={{ href: other ? MERGE.href({ id }) : `/orang/${id}`, label: "Gabungkan data ganda" }}
     >
       {other ? (
         <CompareCard one={file.person} other={other.person} rows={compare(file, other)} />

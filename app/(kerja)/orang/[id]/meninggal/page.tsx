@@ -7,6 +7,7 @@ import { Card, WithAside } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
 import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
+import { PREGNANCY_END } from "#lib/page/person/addresses";
 import { readPersonFile } from "#lib/page/person/read-file";
 import { today } from "#lib/period/today";
 import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
@@ -47,7 +48,7 @@ export default async function DeathPage({ params }: { params: Promise<{ id: stri
             tone="warning"
             title="Ia sedang hamil."
             action={
-              <LinkButton href={`/orang/${id}/akhir-kehamilan?kehamilan=${pregnancy.id}`} variant="outlined">
+              <LinkButton href={PREGNANCY_END.href({ id, pregnancy: pregnancy.id })} variant="outlined">
                 Catat akhir kehamilan
               </LinkButton>
             }

@@ -7,6 +7,8 @@ import { Link } from "#components/ui/link";
 import { demand } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { readAreaToday } from "#lib/access/read-area-today";
+import type { Query } from "#lib/address/address";
+import { MOVE } from "#lib/page/person/addresses";
 import { afterMove } from "#lib/page/person/move-words";
 import { readPersonFile } from "#lib/page/person/read-file";
 import { homeGroups } from "#lib/page/registration/homes";
@@ -19,12 +21,12 @@ import { MoveForm } from "./move-form";
 
 export const metadata: Metadata = { title: "Catat pindah" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ desa?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 export default async function MovePage({ params, searchParams }: Props) {
   const actor = await pageActor("person:move");
   const { id } = await params;
-  const { desa } = await searchParams;
+  const { desa } = MOVE.read(await searchParams);
   const file = await readPersonFile(demand(actor, "person:read"), id);
   if (!file || file.person.diedOn) notFound();
 
@@ -75,7 +77,7 @@ export default async function MovePage({ params, searchParams }: Props) {
         }
       >
         <Card title="1. Ke mana?">
-          <DestinationForm path={`/orang/${id}/pindah`} groups={groups} chosen={desa} />
+          <DestinationForm personId={id} groups={groups} chosen={desa} />
         </Card>
         {(chosen || outside) && (
           <Card title={chosen ? `2. Di ${chosen.desa}` : "2. Keluar dari kabupaten"}>

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
 import { defineRows } from "#lib/action/define-rows";
+import { WEIGHING } from "#lib/entry/addresses";
 import { AddChildInput } from "#lib/entry/weighing-schema";
 import { tell } from "#lib/page/person/read-news";
 import { registerOrAsk } from "#lib/page/registration/register-or-ask";
@@ -34,7 +35,6 @@ export const addChildAction = defineAction({
   after: async (registration, { kode, tanggal }) => {
     if (registration.state !== "registered") return;
     await tell(registration.news, registration.move ?? registration.id);
-    const query = new URLSearchParams({ ...(tanggal && { tanggal }), baru: registration.id });
-    redirect(`/posyandu/${kode}/timbang?${query}`);
+    redirect(WEIGHING.href({ kode, day: tanggal, added: registration.id }));
   },
 });

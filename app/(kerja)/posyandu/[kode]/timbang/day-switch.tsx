@@ -1,6 +1,7 @@
 import { BesideBox } from "#components/ui/beside-box";
 import { Button } from "#components/ui/button";
 import { DayField } from "#components/ui/day-field";
+import { WEIGHING } from "#lib/entry/addresses";
 import type { Day } from "#lib/period/day";
 
 /** Another open day, past or present: a plain form, so that the address keeps it. */
@@ -21,7 +22,7 @@ export function DaySwitch({
     >
       <DayField
         key={typed}
-        name="tanggal"
+        name={WEIGHING.names.day}
         label="Hari buka"
         short
         defaultValue={typed}

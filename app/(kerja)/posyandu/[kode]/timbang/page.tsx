@@ -7,6 +7,8 @@ import { Empty } from "#components/ui/states";
 import { WeighingGrid } from "#components/weighing/weighing-grid";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
+import { WEIGHING } from "#lib/entry/addresses";
 import { newRecordId } from "#lib/entry/record-id";
 import { readWeighingRoster } from "#lib/entry/weighing-roster";
 import { formatDayLong } from "#lib/format";
@@ -21,20 +23,20 @@ export const metadata: Metadata = { title: "Penimbangan" };
 
 type Props = {
   params: Promise<{ kode: string }>;
-  searchParams: Promise<{ tanggal?: string; baru?: string }>;
+  searchParams: Promise<Query>;
 };
 
 export default async function WeighingPage({ params, searchParams }: Props) {
   const actor = await pageActor("service:record");
   const { kode } = await params;
-  const { tanggal, baru } = await searchParams;
+  const asked = WEIGHING.read(await searchParams);
   const now = today(actor.timeZone);
-  const { day = now, problem, typed } = askedDay(tanggal, now, { max: now });
+  const { day = now, problem, typed } = askedDay(asked.day, now, { max: now });
   const roster = await readWeighingRoster(actor, decodeURIComponent(kode), day);
   if (!roster) notFound();
 
   const { unit, children } = roster;
-  const added = children.find(({ id }) => id === baru);
+  const added = children.find(({ id }) => id === asked.added);
   return (
     <Page
       title={`Penimbangan ${unit.name}`}
@@ -70,7 +72,7 @@ export default async function WeighingPage({ params, searchParams }: Props) {
           account={actor.id}
           unitId={unit.id}
           first={added?.id ?? null}
-          address={`/posyandu/${unit.code}/timbang?tanggal=${day}`}
+          address={WEIGHING.href({ kode: unit.code, day })}
         />
       )}
     </Page>

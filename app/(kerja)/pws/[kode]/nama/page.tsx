@@ -6,10 +6,12 @@ import { PwsPage } from "#components/pws-page/pws-page";
 import { Segmented } from "#components/ui/segmented";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
 import { formatNumber } from "#lib/format";
 import { readNames } from "#lib/page/names/read-names";
 import { listTitle, standingWords } from "#lib/page/names/words";
-import { namesHref, pwsHref, type Query } from "#lib/page/pws/state";
+import { NAMES } from "#lib/page/pws/names-address";
+import { INDICATOR } from "#lib/page/pws/state";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
 
@@ -21,7 +23,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
   const page = await readNames(actor, (await params).kode, await searchParams);
   if (!page) notFound();
   const { indicator, state } = page;
-  const back = { href: pwsHref(`/pws/${indicator.code}`, state), label: page.title };
+  const back = { href: INDICATOR.href({ kode: indicator.code, ...state }), label: page.title };
   if (page.counted === null)
     return (
       <PwsPage
@@ -54,7 +56,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
             label="Daftar"
             segments={lists.map((list) => ({
               label: listTitle(indicator, list),
-              href: namesHref(indicator.code, state, { list }),
+              href: NAMES.href({ kode: indicator.code, ...state, list }),
               current: list === page.list,
             }))}
           />

@@ -14,12 +14,6 @@ export function ownAddress(text: unknown): string | null {
   return `${pathname}${search}${hash}`;
 }
 
-/** The way to sign in and back to where one was. */
-export function signInAddress(back: string | null, reason?: "sesi"): string {
-  const query = new URLSearchParams({ ...(reason && { keluar: reason }), ...(back && { lanjut: back }) });
-  return query.size > 0 ? `/masuk?${query}` : "/masuk";
-}
-
 /** Control characters, spaces and backslashes never stand in an address that this application wrote. */
 function hasForeignSign(text: string): boolean {
   return [...text].some((sign) => sign <= " " || sign === "\\" || sign === "\u007f");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ownAddress, signInAddress } from "#lib/access/own-address";
+import { ownAddress } from "#lib/address/own-address";
+import { SIGN_IN } from "#lib/address/sign-in";
 import { backPath } from "#lib/entry/back-path";
 
 test.each([
@@ -36,13 +37,13 @@ test.each([
 });
 
 test("after a save one is led back within the house only", () => {
-  expect(backPath("/\t/evil.example/", "7", { tersimpan: "1" })).toBe("/orang/7?tersimpan=1");
-  expect(backPath("/orang?daftar=bumil", "7", { tersimpan: "1" })).toBe("/orang?daftar=bumil&tersimpan=1");
+  expect(backPath("/\t/evil.example/", "7")).toBe("/orang/7");
+  expect(backPath("/orang?daftar=bumil", "7")).toBe("/orang?daftar=bumil");
 });
 
 test("signing in carries the way back", () => {
-  expect(signInAddress("/orang?daftar=bumil", "sesi")).toBe(
+  expect(SIGN_IN.href({ back: "/orang?daftar=bumil", reason: "sesi" })).toBe(
     "/masuk?keluar=sesi&lanjut=%2Forang%3Fdaftar%3Dbumil",
   );
-  expect(signInAddress(null)).toBe("/masuk");
+  expect(SIGN_IN.href({ back: null })).toBe("/masuk");
 });

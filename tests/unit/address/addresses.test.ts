@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ACCOUNTS, NEW_ACCOUNT } from "#lib/account/addresses";
+import type { Query } from "#lib/address/address";
+import { POSYANDU_SIGN_IN, SIGN_IN } from "#lib/address/sign-in";
+import { GUEST, WEIGHING } from "#lib/entry/addresses";
+import { COVERAGE } from "#lib/exchange/coverage-question";
+import { AUDIT } from "#lib/page/audit/address";
+import { MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
+import { NAMES } from "#lib/page/pws/names-address";
+import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
+import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
+import { PEOPLE } from "#lib/page/search/address";
+import { LATE, RECORD } from "#lib/programme/addresses";
+import { UNITS } from "#lib/unit/addresses";
+import { listHandlers, listPages } from "#tests/support/site-map";
+import { listSources } from "#tests/support/source-files";
+
+const ID = "01a0c450-6c00-7000-8000-000000000001";
+const STATE = { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", per: "DESA" } as const;
+
+/** Each page with everything that its address can say, and the same as an address. */
+const CASES = [
+  [OVERVIEW, STATE, "/pws?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
+  [
+    INDICATOR,
+    { kode: "KIA03", ...STATE, page: 3 },
+    "/pws/KIA03?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&hal=3",
+  ],
+  [
+    NAMES,
+    { kode: "KIA03", ...STATE, list: "sudah", filter: "minggu-ini", page: 2 },
+    "/pws/KIA03/nama?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&daftar=sudah&saring=minggu-ini&hal=2",
+  ],
+  [
+    AUDIT,
+    {
+      from: "2026-10-01",
+      to: "31 okt 2026",
+      actor: "Bu Rina & Co",
+      action: "person.registered",
+      subjectKind: "person",
+      subjectId: ID,
+      page: 9999,
+    },
+    `/admin/audit?dari=2026-10-01&sampai=31%20okt%202026&siapa=Bu%20Rina%20%26%20Co&tindakan=person.registered&jenis=person&tentang=${ID}&hal=9999`,
+  ],
+  [
+    ACCOUNTS,
+    { text: "rina", role: "PETUGAS", state: "belum-masuk", page: 2 },
+    "/admin/pengguna?cari=rina&peran=PETUGAS&keadaan=belum-masuk&hal=2",
+  ],
+  [NEW_ACCOUNT, { role: "KADER" }, "/admin/pengguna/baru?peran=KADER"],
+  [UNITS, { text: "Melati 1", withClosed: true }, "/admin/unit?cari=Melati%201&tutup=ya"],
+  [SASARAN, { year: 2026, group: "LANSIA", total: 1200 }, "/sasaran?tahun=2026&kelompok=LANSIA&jumlah=1200"],
+  [TARGETS, { indicator: "KIA03" }, "/sasaran/target?indikator=KIA03"],
+  [PEOPLE, { list: "balita", page: 4 }, "/orang?daftar=balita&hal=4"],
+  [REGISTER, { mother: ID }, `/orang/baru?ibu=${ID}`],
+  [GUEST, { number: ID }, `/orang/tamu?nomor=${ID}`],
+  [PREGNANCY_END, { id: "p1", pregnancy: ID }, `/orang/p1/akhir-kehamilan?kehamilan=${ID}`],
+  [MERGE, { id: "p1", other: ID }, `/orang/p1/gabung?dengan=${ID}`],
+  [MOVE, { id: "p1", desa: "19.02.01.1001" }, "/orang/p1/pindah?desa=19.02.01.1001"],
+  [
+    LATE,
+    { id: "p1", from: "/orang?daftar=bumil", day: "" },
+    "/orang/p1/catat?dari=%2Forang%3Fdaftar%3Dbumil&tanggal=",
+  ],
+  [
+    RECORD,
+    { id: "p1", layanan: "anc", from: "/orang", day: "kemarin", correcting: ID },
+    `/orang/p1/catat/anc?dari=%2Forang&tanggal=kemarin&perbaiki=${ID}`,
+  ],
+  [
+    WEIGHING,
+    { kode: "19.02.01.1001.001", day: "2026-11-12", added: ID },
+    `/posyandu/19.02.01.1001.001/timbang?tanggal=2026-11-12&baru=${ID}`,
+  ],
+  [SIGN_IN, { reason: "sesi", back: "/pws?per=desa" }, "/masuk?keluar=sesi&lanjut=%2Fpws%3Fper%3Ddesa"],
+  [
+    POSYANDU_SIGN_IN,
+    { puskesmas: "19.02.PKM01", desa: "19.02.01.1001", posyandu: "19.02.01.1001.001", back: "/" },
+    "/masuk/posyandu?puskesmas=19.02.PKM01&desa=19.02.01.1001&posyandu=19.02.01.1001.001&lanjut=%2F",
+  ],
+  [
+    COVERAGE,
+    { indicator: "KIA03", level: "DESA", area: "19.02", month: "2026-10", sasaran: "RIIL" },
+    "/api/v1/coverage?indicator=KIA03&level=desa&area=19.02&month=2026-10&sasaran=riil",
+  ],
+] as const;
+
+/** What all of them can do, whatever is in them. */
+type Any = {
+  path: string;
+  names: Record<string, string>;
+  read(query: Query): Record<string, unknown>;
+  unread(query: Query): string[];
+  href(values: Record<string, unknown>): string;
+};
+const EACH = CASES.map(([address, values, href]): [string, Any, Record<string, unknown>, string] => [
+  address.path,
+  address as unknown as Any,
+  values,
+  href,
+]);
+
+function queryOf(href: string): Query {
+  return Object.fromEntries(new URL(href, "http://denyut.invalid").searchParams);
+}
+
+test.each(EACH)("%s is written, and read again as it was", (path, address, values, href) => {
+  const inPath = [...path.matchAll(/\[(\w+)\]/g)].map(([, name]) => name);
+  const said = Object.fromEntries(Object.entries(values).filter(([key]) => !inPath.includes(key)));
+
+  expect(address.href(values)).toBe(href);
+  expect(address.read(queryOf(href))).toEqual(said);
+  expect(Object.keys(said).sort()).toEqual(Object.keys(address.names).sort());
+  expect(address.unread(queryOf(href))).toEqual([]);
+});
+
+const HOSTILE = [
+  "\u0000",
+  "'; DROP TABLE persons; --",
+  "<script>alert(1)</script>",
+  "../../etc/passwd",
+  "//evil.example",
+  "-1",
+  "0",
+  "1e9",
+  "99999999999999999999",
+  "NaN",
+  "constructor",
+  "__proto__",
+  "%",
+  "💥".repeat(400),
+];
+
+test.each(EACH)("%s takes in whatever stands there, and a link written from it reads alike", (_, address) => {
+  const names = Object.values(address.names);
+  const value = fc.oneof(fc.constantFrom(...HOSTILE), fc.string(), fc.string({ unit: "binary" }));
+  const query = fc.dictionary(fc.constantFrom(...names), fc.oneof(value, fc.array(value)));
+  const place = { kode: "k", id: "i", layanan: "l" };
+  fc.assert(
+    fc.property(query, (asked) => {
+      const read = address.read(asked);
+      const again = queryOf(address.href({ ...place, ...read }));
+      expect(address.read(again)).toEqual(read);
+      expect(JSON.stringify(address.unread(asked))).not.toContain("undefined");
+    }),
+  );
+});
+
+/** Looked up as they are, or judged by their page. */
+const WORDS = ["from", "to", "day", "text", "actor", "wilayah", "area", "indicator", "puskesmas", "desa"];
+const NUMBERS = ["year", "total"];
+
+test("a hostile word is no value of any choice, number, id or way back", () => {
+  for (const [path, address] of EACH)
+    for (const bad of HOSTILE) {
+      const query = Object.fromEntries(Object.values(address.names).map((name) => [name, bad]));
+      const [read, usual] = [address.read(query), address.read({})];
+      for (const key of Object.keys(read))
+        if (!WORDS.includes(key) && key !== "posyandu" && !(NUMBERS.includes(key) && bad === "0"))
+          expect(read[key], `${path} ${key} ${bad}`).toEqual(usual[key]);
+    }
+});
+
+test("words with a sign that no database stores, or longer than any name, are nothing", () => {
+  expect(UNITS.read({ cari: "Mel\u0000ati" }).text).toBeNull();
+  expect(UNITS.read({ cari: "m".repeat(101) }).text).toBeNull();
+  expect(UNITS.read({ cari: "  Melati " }).text).toBe("Melati");
+});
+
+test("what is not readable is told, what is missing or empty is not", () => {
+  expect(RECORD.unread({ perbaiki: "r1", dari: "" })).toEqual(["correcting"]);
+  expect(RECORD.unread({})).toEqual([]);
+  expect(MERGE.unread({ dengan: ["x", ID] })).toEqual(["other"]);
+});
+
+test("of what is given twice the first counts", () => {
+  expect(PEOPLE.read({ daftar: ["bumil", "balita"], hal: ["2", "3"] })).toEqual({ list: "bumil", page: 2 });
+});
+
+test("a place in the path is written so that it stays one", () => {
+  expect(WEIGHING.href({ kode: "a/b?c" })).toBe("/posyandu/a%2Fb%3Fc/timbang");
+});
+
+test("every address is one of a page or a handler, and every page with a query has one", () => {
+  const paths = EACH.map(([path]) => path);
+  expect(paths.filter((path) => ![...listPages(), ...listHandlers()].includes(path))).toEqual([]);
+  const readers = listSources(["app"]).filter(({ text }) => /searchParams/.test(text));
+  expect(readers.length).toBe(paths.length);
+});
+
+test("nobody else reads or writes what stands in an address", () => {
+  const others = listSources(["app", "components", "lib"]).filter(
+    ({ path }) => !/^lib\/(address|cli|postgres|db)\/|^components\/ui\/use-here\.tsx$/.test(path),
+  );
+  const byHand = /URLSearchParams|useSearchParams|`[^`]*\?[a-z]+=|[?&]\w+=\$\{/;
+  expect(others.filter(({ text }) => byHand.test(text)).map(({ path }) => path)).toEqual([]);
+});
