@@ -43,12 +43,7 @@ export function formatKg(kg: number | Unknown): string {
   return typeof kg === "number" && Number.isInteger(kg) ? formatNumber(kg, 1) : formatMeasured(kg);
 }
 
-/** "76,6": the unit stands in the head of the column. */
-export function formatPercent(value: number | Unknown): string {
-  return formatNumber(value, 1);
-}
-
-/** "76,6%": in a sentence. */
+/** "76,6%": a share that is no indicator; those are told by lib/coverage/rate. */
 export function formatPercentSign(value: number | Unknown): string {
   return value === null || value === undefined ? NOTHING : `${formatNumber(value, 1)}%`;
 }

@@ -183,7 +183,7 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     term: "Angka kecil",
-    meaning: "Penyebut di bawah 20: satu orang sudah mengubah persennya, jadi baca jumlahnya.",
+    meaning: "Penyebut di bawah 20: satu orang sudah mengubah angkanya, jadi baca jumlahnya.",
     source: DENYUT,
   },
   {

@@ -8,10 +8,12 @@ const LABEL_ROOM = 18;
 export function BarMark({
   bar: { percent, value, tone, outlined = false },
   full,
+  per,
   levels,
 }: {
   bar: ChartBar;
   full: number;
+  per: number;
   /** How far down the levels lie. */
   levels: readonly number[];
 }) {
@@ -39,7 +41,7 @@ export function BarMark({
         stroke={edge}
         strokeWidth={2}
       />
-      {isCapped(percent, full) && <Cap y={y} />}
+      {isCapped(percent, full, per) && <Cap y={y} />}
       <text
         x="50%"
         y={inside ? y + 18 : y - 6}

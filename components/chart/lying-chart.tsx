@@ -1,4 +1,4 @@
-import { type ChartBar, type ChartLine, isCapped, scaleOf } from "#components/chart/bars";
+import { type ChartBar, type ChartLine, isCapped, type Measure, scaleOf } from "#components/chart/bars";
 import { MARK } from "#components/chart/tone";
 import { Link } from "#components/ui/link";
 
@@ -8,13 +8,15 @@ export function LyingChart({
   bars,
   total,
   lines,
+  measure,
 }: {
   sentence: string;
   bars: readonly ChartBar[];
   total: ChartBar | null;
   lines: readonly ChartLine[];
+  measure: Measure;
 }) {
-  const { full } = scaleOf(total ? [...bars, total] : bars, lines);
+  const { full } = scaleOf(total ? [...bars, total] : bars, lines, measure.per);
   return (
     <figure className="max-abreast:-mx-4">
       <figcaption className="sr-only">{sentence}</figcaption>
@@ -22,12 +24,12 @@ export function LyingChart({
       <Levels lines={lines} full={full} />
       <ul>
         {bars.map((bar) => (
-          <Row key={bar.key} bar={bar} full={full} />
+          <Row key={bar.key} bar={bar} full={full} measure={measure} />
         ))}
         {total && (
           <li className="border-t-2 border-ink *:border-t-0">
             <ul>
-              <Row bar={total} full={full} />
+              <Row bar={total} full={full} measure={measure} />
             </ul>
           </li>
         )}
@@ -40,7 +42,7 @@ const COLUMNS =
   "abreast:grid abreast:grid-cols-[minmax(7rem,12rem)_minmax(4rem,1fr)_3.25rem_5.5rem_11.5rem_6.5rem_8.5rem] abreast:items-center abreast:gap-x-3";
 
 /** Three lines on a phone, one on a abreast: there the wrappers dissolve into the columns. */
-function Row({ bar, full }: { bar: ChartBar; full: number }) {
+function Row({ bar, full, measure }: { bar: ChartBar; full: number; measure: Measure }) {
   const { name, href, value, percent, status, facts } = bar;
   return (
     <li
@@ -59,13 +61,13 @@ function Row({ bar, full }: { bar: ChartBar; full: number }) {
         <span className="shrink-0 abreast:order-7">{status}</span>
       </div>
       <div className="my-[6px] abreast:order-2 abreast:my-0">
-        <BarLine bar={bar} full={full} />
+        <BarLine bar={bar} full={full} per={measure.per} />
       </div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-2 text-label text-ink-2 abreast:contents">
         <span className="whitespace-nowrap abreast:order-3 abreast:text-right">
           <b className="text-[1rem] text-ink abreast:text-[0.875rem]">
             {value}
-            {percent !== null && <span className="abreast:hidden">%</span>}
+            {percent !== null && <span className="abreast:hidden">{unitBehind(measure)}</span>}
           </b>
           <span className="ml-1.5 abreast:hidden">{facts.made}</span>
         </span>
@@ -78,7 +80,20 @@ function Row({ bar, full }: { bar: ChartBar; full: number }) {
 }
 
 /** Stretched to its column: only strokes that keep their width are drawn, all words stand outside. */
-function BarLine({ bar: { percent, tone, outlined }, full }: { bar: ChartBar; full: number }) {
+/** "%" close to its figure, words apart. */
+function unitBehind({ per, unit }: Measure): string {
+  return per === 100 ? unit : ` ${unit}`;
+}
+
+function BarLine({
+  bar: { percent, tone, outlined },
+  full,
+  per,
+}: {
+  bar: ChartBar;
+  full: number;
+  per: number;
+}) {
   const { fill, edge } = MARK[tone];
   return (
     <svg aria-hidden="true" width="100%" className="block h-6 overflow-hidden">
@@ -97,7 +112,7 @@ function BarLine({ bar: { percent, tone, outlined }, full }: { bar: ChartBar; fu
           strokeWidth="2"
         />
       )}
-      {isCapped(percent, full) && (
+      {isCapped(percent, full, per) && (
         <text
           x="99%"
           y="17"

@@ -1,4 +1,4 @@
-import type { ChartBar, ChartLine, ChartRow } from "#components/chart/bars";
+import type { ChartBar, ChartLine, ChartRow, Measure } from "#components/chart/bars";
 import { LyingChart } from "#components/chart/lying-chart";
 import { StandingChart } from "#components/chart/standing-chart";
 
@@ -20,6 +20,7 @@ export function PwsChart({
   total,
   lines,
   rows,
+  measure,
 }: {
   /** What the picture says, in one sentence. */
   sentence: string;
@@ -27,17 +28,25 @@ export function PwsChart({
   total: ChartBar | null;
   lines: readonly ChartLine[];
   rows: readonly ChartRow[];
+  measure: Measure;
 }) {
   const { standing, lying } = ROOM.find(({ upTo }) => bars.length <= upTo) ?? LYING_ONLY;
   return (
     <div className="@container">
       {standing && (
         <div className={`hidden print:hidden! ${standing}`}>
-          <StandingChart sentence={sentence} bars={bars} total={total} lines={lines} rows={rows} />
+          <StandingChart
+            sentence={sentence}
+            bars={bars}
+            total={total}
+            lines={lines}
+            rows={rows}
+            measure={measure}
+          />
         </div>
       )}
       <div className={lying}>
-        <LyingChart sentence={sentence} bars={bars} total={total} lines={lines} />
+        <LyingChart sentence={sentence} bars={bars} total={total} lines={lines} measure={measure} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { ChartBar, ChartLine, ChartRow } from "#components/chart/bars";
+import type { ChartBar, ChartLine, ChartRow, Measure } from "#components/chart/bars";
 import { StandingPlot } from "#components/chart/standing-plot";
 import { Link } from "#components/ui/link";
 
@@ -12,12 +12,14 @@ export function StandingChart({
   total,
   lines,
   rows,
+  measure,
 }: {
   sentence: string;
   bars: readonly ChartBar[];
   total: ChartBar | null;
   lines: readonly ChartLine[];
   rows: readonly ChartRow[];
+  measure: Measure;
 }) {
   const columns = total ? [...bars, total] : bars;
   const grid = {
@@ -25,7 +27,14 @@ export function StandingChart({
   } satisfies CSSProperties;
   return (
     <div className="relative">
-      <StandingPlot sentence={sentence} sides={SIDES} grid={grid} bars={columns} lines={lines} />
+      <StandingPlot
+        sentence={sentence}
+        sides={SIDES}
+        grid={grid}
+        bars={columns}
+        lines={lines}
+        measure={measure}
+      />
       <div className="grid" style={grid}>
         <span />
         {columns.map((bar) => (

@@ -1,6 +1,15 @@
 import type { CSSProperties } from "react";
 import { BarMark } from "#components/chart/bar-mark";
-import { type ChartBar, type ChartLine, PLOT_FLOOR, PLOT_HEIGHT, scaleOf, yOf } from "#components/chart/bars";
+import {
+  type ChartBar,
+  type ChartLine,
+  type Measure,
+  PLOT_FLOOR,
+  PLOT_HEIGHT,
+  scaleOf,
+  yOf,
+} from "#components/chart/bars";
+import { formatMeasured } from "#lib/format";
 
 /** The bars of a standing chart: upward in pixels, across in the columns of the rows that stand under them. */
 export function StandingPlot({
@@ -9,24 +18,31 @@ export function StandingPlot({
   grid,
   bars,
   lines,
+  measure: { per, unit },
 }: {
   sentence: string;
   sides: { left: number; right: number };
   grid: CSSProperties;
   bars: readonly ChartBar[];
   lines: readonly ChartLine[];
+  measure: Measure;
 }) {
-  const { full, ticks } = scaleOf(bars, lines);
+  const { full, ticks } = scaleOf(bars, lines, per);
   const levels = lines.map(({ percent }) => yOf(percent, full));
   const between = { left: sides.left, width: `calc(100% - ${sides.left + sides.right}px)` };
   return (
     <div role="img" aria-label={sentence} className="relative grid" style={grid}>
       <svg aria-hidden="true" height={PLOT_HEIGHT} className="absolute overflow-visible" style={between}>
+        {per !== 100 && (
+          <text x={-sides.left} y={yOf(full, full) - 12} fontSize={12} fill="var(--ink-2)">
+            {unit}
+          </text>
+        )}
         {ticks.map((tick) => (
           <g key={tick}>
             <line x2="100%" y1={yOf(tick, full)} y2={yOf(tick, full)} stroke="var(--line)" />
             <text x={-8} y={yOf(tick, full) + 4} textAnchor="end" fontSize={12} fill="var(--ink-2)">
-              {tick === full ? `${full}%` : tick}
+              {per === 100 && tick === full ? `${full}%` : formatMeasured(tick)}
             </text>
           </g>
         ))}
@@ -40,7 +56,7 @@ export function StandingPlot({
           className="relative max-w-[93px] justify-self-center overflow-visible"
           style={{ gridColumn: index + 2 }}
         >
-          <BarMark bar={bar} full={full} levels={levels} />
+          <BarMark bar={bar} full={full} per={per} levels={levels} />
         </svg>
       ))}
       <svg aria-hidden="true" height={PLOT_HEIGHT} className="absolute overflow-visible" style={between}>

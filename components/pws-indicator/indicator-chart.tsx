@@ -2,7 +2,7 @@ import type { ChartBar, ChartLine } from "#components/chart/bars";
 import { PwsChart } from "#components/chart/pws-chart";
 import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip, toneOf } from "#components/pws/status";
-import { formatMonthShort, formatPercentSign, NOTHING } from "#lib/format";
+import { formatMonthShort, NOTHING } from "#lib/format";
 import { barName } from "#lib/page/indicator/bar-name";
 import type { IndicatorLine } from "#lib/page/indicator/line";
 import type { IndicatorView } from "#lib/page/indicator/view";
@@ -11,31 +11,22 @@ import { addMonths, type Month } from "#lib/period/month";
 
 /** The classical PWS chart of the lines, the total last. */
 export function IndicatorChart({
-  view: { lines, total, sentence, targets, heads },
+  view: { lines, total, sentence, targets, heads, per },
   totalName,
   month,
 }: {
-  view: Pick<IndicatorView, "lines" | "total" | "sentence" | "targets" | "heads">;
+  view: Pick<IndicatorView, "lines" | "total" | "sentence" | "targets" | "heads" | "per">;
   totalName: string;
   month: Month;
 }) {
   const columns = [...lines, total];
+  const whole = targets?.annual.value === targets?.running.value;
   const levels: ChartLine[] = targets
     ? [
-        ...(targets.annual === targets.running
-          ? []
-          : [
-              {
-                percent: targets.annual,
-                value: formatPercentSign(targets.annual),
-                label: "Target setahun",
-                dashed: true,
-              },
-            ]),
+        ...(whole ? [] : [{ ...targets.annual, label: "Target setahun", dashed: true }]),
         {
-          percent: targets.running,
-          value: formatPercentSign(targets.running),
-          label: targets.annual === targets.running ? "Target" : `Target s.d. ${formatMonthShort(month)}`,
+          ...targets.running,
+          label: whole ? "Target" : `Target s.d. ${formatMonthShort(month)}`,
           dashed: false,
         },
       ]
@@ -46,14 +37,15 @@ export function IndicatorChart({
       bars={lines.map((line) => barOf(line, month))}
       total={{ ...barOf(total, month), name: totalName, shortName: totalName, tone: "total" }}
       lines={levels}
+      measure={{ per, unit: heads.unit }}
       rows={[
         {
-          label: `${heads.percent} %`,
+          label: `${heads.percent} ${heads.unit}`,
           strong: true,
           cells: columns.map((line) => (line.percent === null ? NOTHING : line.percentWords)),
         },
-        { label: "Bulan ini %", cells: columns.map(({ nowPercent }) => nowPercent) },
-        { label: "Bulan lalu %", cells: columns.map(({ beforePercent }) => beforePercent) },
+        { label: `Bulan ini ${heads.unit}`, cells: columns.map(({ nowPercent }) => nowPercent) },
+        { label: `Bulan lalu ${heads.unit}`, cells: columns.map(({ beforePercent }) => beforePercent) },
         {
           label: "Tren",
           cells: columns.map(({ key, movement }) => <MovementArrow key={key} movement={movement} worded />),

@@ -33,7 +33,8 @@ export function IndicatorTable({
         <Th>{unitHead}</Th>
         <Th numeric>
           {heads.percent}
-          <br />%
+          <br />
+          {heads.unit}
         </Th>
         <Th numeric>
           Capaian /<br />

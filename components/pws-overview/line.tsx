@@ -35,13 +35,13 @@ export function Line({ row, strip, basis, month, running }: Props) {
       </th>
       <OnPhone look="order-3 desk:text-right">
         <b className="desk:text-[0.875rem]">{row.percentWords}</b>
-        <span className="desk:hidden">{row.percent !== null && "%"}</span>
+        <span className="desk:hidden">{row.unit}</span>
         <span className="ml-2 text-label text-ink-2 desk:hidden">{row.made}</span>
       </OnPhone>
       <td className="text-right">{row.made}</td>
       <td className="text-right">{row.target}</td>
       <OnPhone look="order-2 max-desk:col-span-2">
-        <Bullet percent={row.percent} {...row.bullet} lowerIsBetter={row.lowerIsBetter} />
+        <Bullet {...row.bullet} lowerIsBetter={row.lowerIsBetter} />
       </OnPhone>
       <OnPhone look="order-4 desk:text-right">
         <span className={row.gapPeople ? "font-bold" : "text-ink-2"}>

@@ -52,6 +52,6 @@ function demandSeen(
   if (typed === stored || openedTarget(opened, indicator, since) === stored) return;
   throw changedMeanwhile([{ field: targetKey(indicator.code, since), typed, stored }], opened, {
     entryOf: () => "permille",
-    wordsFor: (text) => targetWords(text === "" ? null : Number(text)),
+    wordsFor: (text) => targetWords(text === "" ? null : Number(text), indicator),
   });
 }

@@ -1,7 +1,7 @@
 import type { Texts } from "#lib/action/meanwhile";
 import type { Indicator } from "#lib/coverage/definition";
 import type { TargetRow } from "#lib/coverage/list-targets";
-import { formatPercentSign } from "#lib/format";
+import { rateOfTarget, rateWords, type Told, wholeRateWords } from "#lib/coverage/rate";
 import type { Month } from "#lib/period/month";
 
 export type TargetKey = `${string} ${Month}`;
@@ -30,6 +30,12 @@ export function openedTarget(opened: Texts, { code, defaultTarget }: Indicator, 
   return opened[own.at(-1) ?? ""] ?? permilleText(defaultTarget);
 }
 
-export function targetWords(permille: number | null): string {
-  return permille === null ? "tanpa target" : formatPercentSign(permille / 10);
+export function targetWords(permille: number | null, told: Told): string {
+  return permille === null ? "tanpa target" : rateWords(rateOfTarget(permille), told);
+}
+
+/** No more than all: a hundred of a hundred, a thousand of a thousand. */
+export function targetTooHigh(permille: number | null, told: Told): string | null {
+  if (permille === null || permille <= 10 * told.factor) return null;
+  return `Target paling tinggi ${wholeRateWords(told.factor, told)}.`;
 }

@@ -11,7 +11,7 @@ import {
   isOtherSum,
   unitsToRead,
 } from "#lib/coverage/counting";
-import { sharePercentOf } from "#lib/coverage/definition";
+import { type Indicator, sharePercentOf } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { readFigures } from "#lib/coverage/read-figures";
 import { readFrame } from "#lib/coverage/read-frame";
@@ -29,6 +29,7 @@ export type CoverageRow = {
   /** Part of reached, told without names; null where all of it is named. */
   reported: number | null;
   outOf: number | null;
+  /** Tenths of one in `per`: 950 of 100 are 95,0 %. */
   targetPermille: number | null;
   mustReach: number | null;
   gapPeople: number | null;
@@ -57,6 +58,8 @@ type MonthFigures = { month: Month; reached: number; outOf: number | null };
 
 export type CoverageAnswer = {
   indicator: string;
+  /** Told of a hundred, a thousand or a hundred thousand: reached / outOf x per. */
+  per: Indicator["factor"];
   month: string;
   running: boolean;
   recounting: boolean;
@@ -97,6 +100,7 @@ export async function readCoverage(
       : countTotal(counting, frame.unit, indicator);
     return {
       indicator: indicator.code,
+      per: indicator.factor,
       month,
       running: frame.running,
       recounting: frame.year === "RECOUNTING",

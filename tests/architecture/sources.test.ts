@@ -50,6 +50,16 @@ test("a chart is drawn by the server alone: nothing in it waits for a script or 
   expect(findLines(charts, /use client|\buse(State|Effect|LayoutEffect|Ref)\(|next\/dynamic/)).toEqual([]);
 });
 
+test("of how many an indicator is told is said in one place: a percent sign of its own has only the weighing", () => {
+  const sign = /formatPercentSign/;
+  const others = product.filter(
+    ({ path }) => !/^(lib\/format\.ts|components\/weighing\/counts\.tsx)$/.test(path),
+  );
+
+  expect(findLines(product, sign).length).toBeGreaterThan(1);
+  expect(findLines(others, sign)).toEqual([]);
+});
+
 const READS_NUMBERS = /^lib\/(measure|coverage|cli)\//;
 
 test("numbers have one door: only lib/coverage reads the tallies that lib/measure keeps", () => {

@@ -13,7 +13,6 @@ import {
   formatMonthShort,
   formatNumber,
   formatOutOf,
-  formatPercent,
   formatPercentSign,
   formatSigned,
   formatZ,
@@ -33,7 +32,7 @@ test.each([
 
 test("nothing known is a dash, zero is a number", () => {
   expect(formatNumber(null)).toBe("–");
-  expect(formatPercent(undefined)).toBe("–");
+  expect(formatPercentSign(undefined)).toBe("–");
   expect(formatHeads(null)).toBe("–");
   expect(formatDay(null)).toBe("–");
   expect(formatOutOf(7, null)).toBe("7 dari –");
@@ -41,10 +40,10 @@ test("nothing known is a dash, zero is a number", () => {
 });
 
 test("a percentage has one decimal after a comma", () => {
-  expect(formatPercent(76.63)).toBe("76,6");
-  expect(formatPercent(62)).toBe("62,0");
-  expect(formatPercent(0.05)).toBe("0,1");
-  expect(formatPercent(0.04)).toBe("0,0");
+  expect(formatPercentSign(76.63)).toBe("76,6%");
+  expect(formatPercentSign(62)).toBe("62,0%");
+  expect(formatPercentSign(0.05)).toBe("0,1%");
+  expect(formatPercentSign(0.04)).toBe("0,0%");
   expect(formatPercentSign(100)).toBe("100,0%");
   expect(formatPercentSign(null)).toBe("–");
 });

@@ -2,10 +2,11 @@ import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
 import { DETAIL_LABELS, type DetailKey } from "#lib/audit/labels";
 import type { SubjectKind } from "#lib/audit/record-event";
 import { CATALOGUE } from "#lib/coverage/catalogue";
+import { targetWords } from "#lib/coverage/target-texts";
 import { factOf, isFactCode } from "#lib/fact/catalogue";
 import { isPeriod, periodWords } from "#lib/fact/period";
 import { FACT_SOURCES, isFactSource } from "#lib/fact/sources";
-import { formatDay, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
+import { formatDay, formatNumber, NOTHING } from "#lib/format";
 import { isDay } from "#lib/period/day";
 import { isServiceKind, SERVICES } from "#lib/programme/catalogue";
 import { GROUPS, isGroupCode } from "#lib/sasaran/groups";
@@ -46,7 +47,11 @@ export function detailLines(details: unknown, names: Names): DetailLine[] {
   if (!isObject(details)) return [];
   const { before, after, changes, ...rest } = details;
   const inWords = (value: unknown) =>
-    "indicator" in details ? targetText(value) : isObject(value) ? bySexText(value) : valueText(value, names);
+    "indicator" in details
+      ? targetText(value, details.indicator)
+      : isObject(value)
+        ? bySexText(value)
+        : valueText(value, names);
   const known = Object.entries(rest).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   const lines = known.flatMap(([key, value]) => detailLine(key, value, names));
   if (after !== undefined) lines.push({ label: "diubah", text: arrow(inWords(before), inWords(after)) });
@@ -84,8 +89,10 @@ function arrow(before: string, after: string): string {
   return `${before} → ${after}`;
 }
 
-function targetText(permille: unknown): string {
-  return typeof permille === "number" ? formatPercentSign(permille / 10) : "tanpa target";
+/** In the measure in which the indicator is told. */
+function targetText(permille: unknown, code: unknown): string {
+  const told = CATALOGUE.find((indicator) => indicator.code === code) ?? { factor: 100 as const };
+  return targetWords(typeof permille === "number" ? permille : null, told);
 }
 
 /** Every id among the details, so that the names of units and accounts can be read at once. */

@@ -3,11 +3,12 @@ import type { AreaUnit } from "#lib/area/tree";
 import { type Counting, countRows, countTotal } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { ATTENTION } from "#lib/coverage/labels";
+import { rateOf, rateWords } from "#lib/coverage/rate";
 import type { PwsStatus } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
-import { formatNumber, formatPercentSign } from "#lib/format";
+import { formatNumber } from "#lib/format";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
-import { nounOf, percentOf } from "#lib/page/pws/row-words";
+import { nounOf } from "#lib/page/pws/row-words";
 import { INDICATOR, type PwsState } from "#lib/page/pws/state";
 
 /** One indicator that wants a look: how it stands, in which units, how many people. */
@@ -83,7 +84,7 @@ function attentionLine(
     code: indicator.code,
     label: indicator.label,
     href: INDICATOR.href({ kode: indicator.code, ...state, wilayah: unit.code, per: null }),
-    percent: formatPercentSign(percentOf(row.coverage)),
+    percent: rateWords(rateOf(row.coverage, indicator), indicator),
     made: `${formatNumber(row.reached)}/${formatNumber(row.outOf)}`,
     words: words.join(", ") || "tanpa target",
     status: row.status,

@@ -4,16 +4,15 @@ import type { CountedRow } from "#lib/coverage/counting";
 import { kindOf } from "#lib/coverage/kinds";
 import { isUnknown, TREND_LABELS } from "#lib/coverage/labels";
 import { targetGrows } from "#lib/coverage/question";
+import { rateOf, rateOfTarget, rateWords, wholeRateWords } from "#lib/coverage/rate";
 import type { PwsStatus } from "#lib/coverage/status";
 import type { Movement, Trend } from "#lib/coverage/trend";
-import { formatMonthName, formatNumber, formatOutOf, formatPercentSign, NOTHING } from "#lib/format";
+import { formatMonthName, formatNumber, formatOutOf, NOTHING } from "#lib/format";
 import { reportsWords } from "#lib/page/indicator/reports-words";
 import {
   comparedWords,
   monthWords,
   nounOf,
-  percentOf,
-  percentOfTarget,
   shortMonth,
   smallSentence,
   statusNote,
@@ -37,18 +36,19 @@ export type IndicatorFigures = {
     note: string;
   };
   sentence: string;
-  lines: { running: number; annual: number } | null;
+  lines: { running: string; annual: string } | null;
 };
 
 export function indicatorFigures(total: CountedRow, month: Month): IndicatorFigures {
   const { row, question, area } = total;
-  const share = percentOf(row.runningTarget);
-  const annual = percentOfTarget(question.target);
+  const { indicator } = question;
+  const share = rateOf(row.runningTarget, indicator);
+  const annual = rateOfTarget(question.target);
   return {
     coverage: {
       label: coverageLabel(total, month),
-      value: formatPercentSign(percentOf(row.coverage)),
-      note: `${formatOutOf(row.reached, row.outOf)} ${question.indicator.people}${reportedWords(row)}`,
+      value: rateWords(rateOf(row.coverage, indicator), indicator),
+      note: `${formatOutOf(row.reached, row.outOf)} ${indicator.people}${reportedWords(row)}`,
     },
     target: targetFigure(total, month),
     gap: gapFigure(total),
@@ -64,7 +64,10 @@ export function indicatorFigures(total: CountedRow, month: Month): IndicatorFigu
       note: reportsWords(total),
     },
     sentence: sentenceOf(total, month),
-    lines: share !== null && annual !== null ? { running: share, annual } : null,
+    lines:
+      share !== null && annual !== null
+        ? { running: rateWords(share, indicator), annual: rateWords(annual, indicator) }
+        : null,
   };
 }
 
@@ -80,9 +83,10 @@ function coverageLabel({ question }: CountedRow, month: Month): string {
 
 function targetFigure({ row, question }: CountedRow, month: Month) {
   const name = formatMonthName(month);
-  const share = percentOf(row.runningTarget);
+  const { indicator } = question;
+  const share = rateOf(row.runningTarget, indicator);
   if (share === null) return { label: "Target", value: NOTHING, note: "tanpa target" };
-  const annual = formatPercentSign(percentOfTarget(question.target)).replace(",0%", "%");
+  const annual = wholeRateWords(rateOfTarget(question.target), indicator);
   const atMost = question.indicator.betterWhen === "lower" ? "≤ " : "";
   const heads =
     row.mustReach === null ? "" : ` = ${formatNumber(row.mustReach)} ${nounOf(question.indicator)}`;
@@ -93,7 +97,7 @@ function targetFigure({ row, question }: CountedRow, month: Month) {
       : `tidak dibagi per bulan${heads}`;
   return {
     label: targetGrows(question) ? `Target s.d. ${name}` : "Target",
-    value: `${atMost}${formatPercentSign(share)}`,
+    value: `${atMost}${rateWords(share, indicator)}`,
     note,
   };
 }
@@ -142,7 +146,7 @@ function movementWord(movement: Movement): string {
 
 /** "Kurang 17 orang ke target s.d. Oktober, 79,2%." */
 function sentenceOf({ row, question }: CountedRow, month: Month): string {
-  const share = formatPercentSign(percentOf(row.runningTarget));
+  const share = rateWords(rateOf(row.runningTarget, question.indicator), question.indicator);
   if (row.gapPeople === null || isUnknown(row.status)) return "";
   if (row.small) return smallSentence({ row, question });
   const until = targetGrows(question) ? ` s.d. ${formatMonthName(month)}` : "";

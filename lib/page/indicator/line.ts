@@ -3,20 +3,13 @@ import { isClosed } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
 import { isUnknown } from "#lib/coverage/labels";
 import { isRanked } from "#lib/coverage/rank";
+import { rateFigure, rateOf, rateOfValue } from "#lib/coverage/rate";
 import type { PwsStatus } from "#lib/coverage/status";
 import type { Movement, Trend } from "#lib/coverage/trend";
-import { formatNumber, formatPercent, NOTHING } from "#lib/format";
+import { formatNumber, NOTHING } from "#lib/format";
 import type { NamesCell } from "#lib/page/indicator/names-cell";
 import { listed } from "#lib/page/pws/late-words";
-import {
-  comparedWords,
-  madeWords,
-  monthWords,
-  percentOf,
-  percentOfValue,
-  smallWords,
-  statusNote,
-} from "#lib/page/pws/row-words";
+import { comparedWords, madeWords, monthWords, smallWords, statusNote } from "#lib/page/pws/row-words";
 
 /** One unit of an indicator's chart and table. */
 export type IndicatorLine = {
@@ -27,6 +20,7 @@ export type IndicatorLine = {
   href: string | null;
   /** Null is a gap in the chart. */
   percent: number | null;
+  /** In the measure that the head names. */
   percentWords: string;
   /** Nobody reported: the counts stand in grey. */
   silent: boolean;
@@ -64,24 +58,25 @@ export function indicatorLine(
   { href, rank, names, counting, unjudged = false }: LineContext,
 ): IndicatorLine {
   const { area, row, question } = counted;
+  const { indicator } = question;
   const ranked = isRanked(row);
   return {
     key: area.code,
     name: area.plain,
     note: noteOf(area, counting),
     href,
-    percent: ranked ? percentOf(row.coverage) : null,
-    percentWords: formatPercent(percentOf(row.coverage)),
+    percent: ranked ? rateOf(row.coverage, indicator) : null,
+    percentWords: rateFigure(rateOf(row.coverage, indicator)),
     silent: isUnknown(row.status),
     small: smallWords(row),
     made: madeWords(row),
     mustReach: row.mustReach === null ? NOTHING : formatNumber(row.mustReach),
     gapPeople: row.gapPeople,
-    lowerIsBetter: question.indicator.betterWhen === "lower",
+    lowerIsBetter: indicator.betterWhen === "lower",
     now: isUnknown(row.status) ? NOTHING : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
-    nowPercent: ranked ? formatPercent(percentOfValue(row.thisMonth)) : NOTHING,
-    beforePercent: formatPercent(percentOfValue(row.lastMonth)),
+    nowPercent: ranked ? rateFigure(rateOfValue(row.thisMonth, indicator)) : NOTHING,
+    beforePercent: rateFigure(rateOfValue(row.lastMonth, indicator)),
     movement: row.movement,
     compared: comparedWords(counted),
     status: unjudged ? null : row.status,

@@ -1,8 +1,9 @@
 import { type CountedRow, type Counting, countMonths } from "#lib/coverage/counting";
 import { kindOf } from "#lib/coverage/kinds";
+import { rateOf, rateOfTarget, rateOfValue, rateUnit, rateWords, wholeRateWords } from "#lib/coverage/rate";
 import { monthlyMinimum, type Needed, neededPerMonth } from "#lib/coverage/target";
-import { formatMonthName, formatNumber, formatPercentSign, NOTHING } from "#lib/format";
-import { percentOf, percentOfTarget, percentOfValue, shortMonth } from "#lib/page/pws/row-words";
+import { formatMonthName, formatNumber, NOTHING } from "#lib/format";
+import { shortMonth } from "#lib/page/pws/row-words";
 import { MONTH_NUMBERS, monthIn } from "#lib/period/month";
 
 export type MonthColumn = {
@@ -53,7 +54,7 @@ function countOf(count: number | null, nothing: string) {
 }
 
 function neededWords({ question, row }: CountedRow, needed: Needed | null): string {
-  const target = formatPercentSign(percentOfTarget(question.target)).replace(",0%", "%");
+  const target = wholeRateWords(rateOfTarget(question.target), question.indicator);
   if (!needed)
     return question.month === 12 ? "Desember: tahun ini selesai." : "Orang yang dicapai setiap bulan.";
   if (needed.people === 0) return `Target ${target} setahun sudah tercapai.`;
@@ -72,12 +73,13 @@ function monthName(number: number): string {
 function sharesByMonth(counting: Counting, total: CountedRow): IndicatorMonths {
   const { row, question } = total;
   const values = countMonths(counting, total);
-  const target = percentOf(row.runningTarget);
+  const { indicator } = question;
+  const target = rateOf(row.runningTarget, indicator);
   return {
     title: "Per bulan",
-    sentence: "Persen dari bulan itu sendiri.",
+    sentence: `${indicator.factor === 100 ? "Persen" : capital(rateUnit(indicator))} dari bulan itu sendiri.`,
     columns: MONTH_NUMBERS.map((number) => {
-      const percent = percentOfValue(values[number - 1] ?? null);
+      const percent = rateOfValue(values[number - 1] ?? null, indicator);
       const value =
         percent === null
           ? number > question.month
@@ -91,6 +93,10 @@ function sharesByMonth(counting: Counting, total: CountedRow): IndicatorMonths {
         value,
       };
     }),
-    minimum: target === null ? null : { count: target, value: formatPercentSign(target), label: "target" },
+    minimum: target === null ? null : { count: target, value: rateWords(target, indicator), label: "target" },
   };
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

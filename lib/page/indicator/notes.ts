@@ -3,13 +3,13 @@ import type { CountedRow, Counting } from "#lib/coverage/counting";
 import { countsReports, isOverSasaran, sharePercentOf } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { hasBasis } from "#lib/coverage/question";
+import { rateOfTarget, rateWords } from "#lib/coverage/rate";
 import { registerMismatch } from "#lib/coverage/register-mismatch";
 import { isBeyond } from "#lib/coverage/row";
-import { formatMonth, formatNumber, formatPercentSign } from "#lib/format";
+import { formatMonth, formatNumber } from "#lib/format";
 import { netGapWords } from "#lib/page/indicator/gap-words";
 import { standardNote } from "#lib/page/indicator/standard-words";
 import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/page/pws/late-words";
-import { percentOfTarget } from "#lib/page/pws/row-words";
 import { GROUPS } from "#lib/sasaran/groups";
 import { SOURCES } from "#lib/sasaran/sources";
 import type { Version } from "#lib/sasaran/version";
@@ -95,7 +95,7 @@ function doubtNote({ row, question }: CountedRow): string | null {
 function smallNote(counted: readonly CountedRow[]): string | null {
   const { smallBelow } = counted[0]?.question.rules ?? {};
   if (!counted.some(({ row }) => row.small)) return null;
-  return `Angka kecil: penyebut, setahun atau sebulan, di bawah ${smallBelow}. Satu orang sudah mengubah persennya; baca jumlahnya.`;
+  return `Angka kecil: penyebut, setahun atau sebulan, di bawah ${smallBelow}. Satu orang sudah mengubah angkanya; baca jumlahnya.`;
 }
 
 /** A share is rounded once, so that of the lines may say some more. */
@@ -107,7 +107,7 @@ function shareNote({ question: { indicator } }: CountedRow): string | null {
 
 function basisNote({ question }: CountedRow, version: Version | null): string {
   const { indicator } = question;
-  const percent = formatPercentSign(percentOfTarget(question.target));
+  const percent = rateWords(rateOfTarget(question.target), indicator);
   const yearly = kindOf(indicator).target === "GROWS" ? " setahun" : "";
   const target = question.target === null ? "Tanpa target." : `Target ${percent}${yearly}.`;
   if (!isOverSasaran(indicator)) return target;

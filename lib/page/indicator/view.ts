@@ -12,16 +12,18 @@ import {
 } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { byCoverage, isRanked, ranksOf } from "#lib/coverage/rank";
-import { formatOutOf, formatPercentSign } from "#lib/format";
+import { rateOf, rateOfTarget, rateWords } from "#lib/coverage/rate";
+import { formatOutOf } from "#lib/format";
 import { type FigureHeads, figureHeads } from "#lib/page/indicator/figure-heads";
 import { type IndicatorFigures, indicatorFigures } from "#lib/page/indicator/figures";
 import { type IndicatorLine, indicatorLine } from "#lib/page/indicator/line";
 import { type IndicatorMonths, indicatorMonths } from "#lib/page/indicator/months";
 import { type NamesCell, namesCell } from "#lib/page/indicator/names-cell";
 import { indicatorNotes } from "#lib/page/indicator/notes";
-import { percentOf, percentOfTarget } from "#lib/page/pws/row-words";
 import { INDICATOR, type PwsState } from "#lib/page/pws/state";
 import type { Version } from "#lib/sasaran/version";
+
+type Level = { percent: number; value: string };
 
 export type IndicatorView = {
   figures: IndicatorFigures;
@@ -32,7 +34,9 @@ export type IndicatorView = {
   /** The lines are set against those known by name, though the page is not. */
   linesByRiil: boolean;
   /** Levels that the lines are held against; null without a target. */
-  targets: { running: number; annual: number } | null;
+  targets: { running: Level; annual: Level } | null;
+  /** Of how many the numbers are told. */
+  per: Indicator["factor"];
   sentence: string;
   heads: FigureHeads;
   months: IndicatorMonths;
@@ -90,6 +94,7 @@ export function indicatorView(
     total: lineOf(ofRows, null, null, isOtherSum(indicator, level)),
     linesByRiil: ofRows.question.basis !== total.question.basis,
     targets: targetsOf(ofRows),
+    per: indicator.factor,
     heads: figureHeads(indicator),
     sentence: sentenceOf(indicator, sorted, total),
     months: indicatorMonths(counting, total),
@@ -99,9 +104,12 @@ export function indicatorView(
 }
 
 function targetsOf({ row, question }: CountedRow): IndicatorView["targets"] {
-  const running = percentOf(row.runningTarget);
-  const annual = percentOfTarget(question.target);
-  return running === null || annual === null ? null : { running, annual };
+  const { indicator } = question;
+  const running = rateOf(row.runningTarget, indicator);
+  const annual = rateOfTarget(question.target);
+  if (running === null || annual === null) return null;
+  const level = (percent: number) => ({ percent, value: rateWords(percent, indicator) });
+  return { running: level(running), annual: level(annual) };
 }
 
 /** A kepala puskesmas sees the kabupaten's totals, not its names. */
@@ -110,14 +118,16 @@ function mayList({ area }: CountedRow, { role }: Actor): boolean {
 }
 
 /** The finding, for those who cannot see the picture. */
-function sentenceOf({ label }: Indicator, sorted: readonly CountedRow[], total: CountedRow): string {
+function sentenceOf(indicator: Indicator, sorted: readonly CountedRow[], total: CountedRow): string {
   const ranked = sorted.filter(({ row }) => isRanked(row) && !row.small);
   const named = (counted: CountedRow | undefined) =>
-    counted ? `${counted.area.name} ${formatPercentSign(percentOf(counted.row.coverage))}` : "";
-  const target = percentOf(total.row.runningTarget);
-  const against = target === null ? "" : `, target ${formatPercentSign(target)}`;
+    counted ? `${counted.area.name} ${rateWords(rateOf(counted.row.coverage, indicator), indicator)}` : "";
+  const target = rateOf(total.row.runningTarget, indicator);
+  const against = target === null ? "" : `, target ${rateWords(target, indicator)}`;
   const ends = ranked.length > 1 ? `: tertinggi ${named(ranked[0])}, terendah ${named(ranked.at(-1))}` : "";
   const { row } = total;
-  const all = row.small ? formatOutOf(row.reached, row.outOf) : formatPercentSign(percentOf(row.coverage));
-  return `${label}${ends}; seluruhnya ${all}${against}.`;
+  const all = row.small
+    ? formatOutOf(row.reached, row.outOf)
+    : rateWords(rateOf(row.coverage, indicator), indicator);
+  return `${indicator.label}${ends}; seluruhnya ${all}${against}.`;
 }

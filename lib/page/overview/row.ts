@@ -1,22 +1,30 @@
 import { type CountedRow, type Counting, countMonths } from "#lib/coverage/counting";
 import { kindOf } from "#lib/coverage/kinds";
 import { isUnknown } from "#lib/coverage/labels";
+import { cellUnit, rateCell, rateOf, rateOfTarget, rateOfValue } from "#lib/coverage/rate";
 import type { PwsStatus } from "#lib/coverage/status";
 import { monthlyMinimum } from "#lib/coverage/target";
 import type { Movement, Trend } from "#lib/coverage/trend";
-import { formatNumber, formatPercent, NOTHING } from "#lib/format";
+import { formatNumber, NOTHING } from "#lib/format";
 import {
   type Compared,
   comparedOf,
   madeWords,
   monthWords,
-  percentOf,
-  percentOfTarget,
-  percentOfValue,
   smallWords,
   statusNote,
   targetWords,
 } from "#lib/page/pws/row-words";
+
+/** How far the bar and its marks reach, of 100; the colour of what is missing. */
+type Bullet = {
+  percent: number | null;
+  running: number | null;
+  annual: number | null;
+  gap: "cukup" | "jelek" | "nol" | null;
+};
+
+const RATE_REACH = 90;
 
 /** One indicator of one unit, as a line of the overview says it. */
 export type OverviewRow = {
@@ -24,14 +32,17 @@ export type OverviewRow = {
   label: string;
   href: string;
   percent: number | null;
+  /** "66,5", "12,3 per 1.000" */
   percentWords: string;
+  /** What a phone puts behind it, where no head says it: "%". */
+  unit: string;
   /** "angka kecil" */
   small: string | null;
   /** "12 dari 49 desa" behind BELUM LENGKAP. */
   statusNote: string | null;
   made: string;
   target: string;
-  bullet: { running: number | null; annual: number | null; gap: "cukup" | "jelek" | "nol" | null };
+  bullet: Bullet;
   lowerIsBetter: boolean;
   /** Null without a target. */
   gapPeople: number | null;
@@ -53,22 +64,19 @@ export function overviewRow(
 ): OverviewRow {
   const { row, question } = total;
   const { indicator } = question;
-  const percent = percentOf(row.coverage);
+  const percent = rateOf(row.coverage, indicator);
   return {
     code: indicator.code,
     label: indicator.label,
     href,
     percent,
-    percentWords: formatPercent(percent),
+    percentWords: rateCell(percent, indicator),
+    unit: percent === null ? "" : cellUnit(indicator),
     small: smallWords(row),
     statusNote: statusNote(total),
     made: madeWords(row),
     target: targetWords(row, question),
-    bullet: {
-      running: percentOf(row.runningTarget),
-      annual: row.runningTarget && percentOfTarget(question.target),
-      gap: gapTone(total),
-    },
+    bullet: bulletOf(total),
     lowerIsBetter: indicator.betterWhen === "lower",
     gapPeople: row.gapPeople,
     now: isUnknown(row.status) ? NOTHING : monthWords(row.thisMonth, question),
@@ -101,7 +109,20 @@ export function gapWords({
   return `${lowerIsBetter ? "lebih" : "kurang"} ${formatNumber(gapPeople)}`;
 }
 
-function gapTone({ row, question }: CountedRow): OverviewRow["bullet"]["gap"] {
+/** Of 100; a rate, which has no whole, is drawn on a scale that holds both it and its target. */
+function bulletOf(total: CountedRow): Bullet {
+  const { row, question } = total;
+  const { indicator } = question;
+  const percent = rateOf(row.coverage, indicator);
+  const running = rateOf(row.runningTarget, indicator);
+  const annual = row.runningTarget && rateOfTarget(question.target);
+  const highest = Math.max(percent ?? 0, running ?? 0, annual ?? 0) || 1;
+  const scaled = (rate: number | null) =>
+    rate === null || indicator.factor === 100 ? rate : (rate / highest) * RATE_REACH;
+  return { percent: scaled(percent), running: scaled(running), annual: scaled(annual), gap: gapTone(total) };
+}
+
+function gapTone({ row, question }: CountedRow): Bullet["gap"] {
   if (row.onTarget !== false || row.coverage === null) return null;
   if (question.running) return "nol";
   return row.status === "JELEK" ? "jelek" : "cukup";
@@ -110,9 +131,14 @@ function gapTone({ row, question }: CountedRow): OverviewRow["bullet"]["gap"] {
 /** Heads against the monthly minimum; a share as a line against its target. */
 function monthsOf(counting: Counting, total: CountedRow): OverviewRow["months"] {
   const { row, question } = total;
+  const { indicator } = question;
   const months = countMonths(counting, total);
-  if (kindOf(question.indicator).months === "SHARES")
-    return { kind: "line", values: months.map(percentOfValue), level: percentOf(row.runningTarget) };
+  if (kindOf(indicator).months === "SHARES")
+    return {
+      kind: "line",
+      values: months.map((value) => rateOfValue(value, indicator)),
+      level: rateOf(row.runningTarget, indicator),
+    };
   const minimum = monthlyMinimum(row.outOf, question);
   return {
     kind: "bars",

@@ -1,38 +1,17 @@
 import type { AreaRow } from "#lib/area/rows";
-import type { Fraction } from "#lib/coverage/counts";
 import type { Indicator } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { isUnknown, isVerdict } from "#lib/coverage/labels";
 import type { Question } from "#lib/coverage/question";
+import { rateCell, rateOf, rateOfValue, rateWords } from "#lib/coverage/rate";
 import { comparesFew, type IndicatorRow } from "#lib/coverage/row";
 import type { Value } from "#lib/coverage/value";
-import {
-  formatMonthShort,
-  formatNumber,
-  formatOutOf,
-  formatPercent,
-  formatPercentSign,
-  NOTHING,
-} from "#lib/format";
+import { formatMonthShort, formatNumber, formatOutOf, NOTHING } from "#lib/format";
 import { type MonthNumber, monthIn } from "#lib/period/month";
-
-/** Only for showing: verdicts and ranks are reached in whole numbers. */
-export function percentOf(share: Fraction | null): number | null {
-  return share && share.denominator > 0 ? (100 * share.numerator) / share.denominator : null;
-}
-
-export function percentOfValue(value: Value | null): number | null {
-  return value?.outOf ? percentOf({ numerator: value.reached, denominator: value.outOf }) : null;
-}
 
 /** "orang"; units are no people. */
 export function nounOf(indicator: Indicator): "orang" | "unit" {
   return kindOf(indicator).counts === "UNITS" ? "unit" : "orang";
-}
-
-/** Tenths of a percent, as a target is kept. */
-export function percentOfTarget(permille: number | null): number | null {
-  return permille === null ? null : permille / 10;
 }
 
 /** "515 / 672"; "7 / –" where nobody knows out of how many. */
@@ -64,11 +43,12 @@ function shortMade(value: Value): string {
 
 type StatusOf = { row: IndicatorRow; question: Question; area: AreaRow };
 
-/** "79,2", "≤ 14,0", "–". */
-export function targetWords(row: IndicatorRow, { indicator }: Question): string {
-  const percent = percentOf(row.runningTarget);
-  if (percent === null) return NOTHING;
-  return `${indicator.betterWhen === "lower" ? "≤ " : ""}${formatPercent(percent)}`;
+/** "79,2", "≤ 14,0", "–", in a sentence "79,2%"; what is no percent says so in both. */
+export function targetWords(row: IndicatorRow, { indicator }: Question, inSentence = false): string {
+  const rate = rateOf(row.runningTarget, indicator);
+  if (rate === null) return NOTHING;
+  const words = inSentence ? rateWords(rate, indicator) : rateCell(rate, indicator);
+  return `${indicator.betterWhen === "lower" ? "≤ " : ""}${words}`;
 }
 
 /** People of the month, or the month's own share. */
@@ -76,7 +56,7 @@ export function monthWords(value: Value | null, { indicator }: Question): string
   if (value === null) return NOTHING;
   return kindOf(indicator).months === "HEADS"
     ? formatNumber(value.reached)
-    : formatPercentSign(percentOfValue(value));
+    : rateWords(rateOfValue(value, indicator), indicator);
 }
 
 /** What a trend compares when not all units reported both months: "44 desa yang sama" and "76,7% → 78,7%". */

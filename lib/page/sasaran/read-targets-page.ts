@@ -4,6 +4,7 @@ import { KLASTER_LABELS } from "#lib/access/labels";
 import { klastersIn } from "#lib/coverage/catalogue";
 import type { Indicator } from "#lib/coverage/definition";
 import { listTargets, type TargetRow } from "#lib/coverage/list-targets";
+import { rateUnit } from "#lib/coverage/rate";
 import { targetTexts, targetWords } from "#lib/coverage/target-texts";
 import { asActor } from "#lib/db/as-actor";
 import { formatMonth } from "#lib/format";
@@ -14,6 +15,8 @@ export type TargetLine = {
   code: string;
   label: string;
   title: string;
+  /** "%", "per 1.000" */
+  unit: string;
   now: string;
   /** Who set it and since when, or where the usual one comes from. */
   source: string;
@@ -42,11 +45,12 @@ function lineOf(indicator: Indicator, set: readonly TargetRow[], month: Month): 
     code,
     label,
     title,
-    now: targetWords(current ? current.permille : defaultTarget),
+    unit: rateUnit(indicator),
+    now: targetWords(current ? current.permille : defaultTarget, indicator),
     source: current ? `${current.source}, sejak ${formatMonth(current.since)}` : source,
     later: own
       .filter(({ since }) => since > month)
       .reverse()
-      .map(({ since, permille }) => `${targetWords(permille)} mulai ${formatMonth(since)}`),
+      .map(({ since, permille }) => `${targetWords(permille, indicator)} mulai ${formatMonth(since)}`),
   };
 }

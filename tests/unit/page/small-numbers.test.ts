@@ -209,10 +209,10 @@ test.each([
 });
 
 test.each([
-  ["KIA03", { percent: "Kumulatif", people: "orang" }],
-  ["GIZ19", { percent: "Kumulatif", people: "orang" }],
-  ["GIZ01", { percent: "Capaian", people: "orang" }],
-  ["ILP18", { percent: "Capaian", people: "unit" }],
+  ["KIA03", { percent: "Kumulatif", people: "orang", unit: "%" }],
+  ["GIZ19", { percent: "Kumulatif", people: "orang", unit: "%" }],
+  ["GIZ01", { percent: "Capaian", people: "orang", unit: "%" }],
+  ["ILP18", { percent: "Capaian", people: "unit", unit: "%" }],
 ])("the table of %s is headed %j", (code, heads) => {
   expect(figureHeads(theIndicator(code))).toEqual(heads);
 });

@@ -22,8 +22,12 @@ export default async function TargetsPage({ searchParams }: { searchParams: Prom
   const { month, klasters, opened } = await readTargetsPage(actor);
   const edits = can(actor, "target:edit");
   const options = klasters.flatMap(({ lines }) =>
-    lines.map(({ code, title }) => ({ value: code, label: title })),
+    lines.map(({ code, title, unit }) => ({
+      value: code,
+      label: unit === "%" ? title : `${title} (${unit})`,
+    })),
   );
+  const units = [...new Set(klasters.flatMap(({ lines }) => lines.map(({ unit }) => unit)))];
   const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => addMonths(month, ahead));
   return (
     <Page
@@ -38,6 +42,7 @@ export default async function TargetsPage({ searchParams }: { searchParams: Prom
             key={indicator}
             indicators={options}
             opened={opened}
+            unit={units.length === 1 ? units[0] : undefined}
             chosen={options.find(({ value }) => value === indicator)?.value}
             months={months.map((one) => ({ value: one, label: formatMonth(one) }))}
           />

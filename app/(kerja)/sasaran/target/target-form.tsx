@@ -12,12 +12,15 @@ export function TargetForm({
   chosen,
   months,
   opened,
+  unit,
 }: {
   indicators: readonly Option[];
   chosen: string | undefined;
   months: readonly Option[];
   /** The targets that are set. */
   opened: Texts;
+  /** Of what the targets are told, where that is the same for all. */
+  unit: string | undefined;
 }) {
   return (
     <ActionForm
@@ -45,7 +48,7 @@ export function TargetForm({
             {...at("permille")}
             label="Target"
             qualifier="kosong = tanpa target"
-            unit="%"
+            unit={unit}
             inputMode="decimal"
             autoComplete="off"
             width="medium"
