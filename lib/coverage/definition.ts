@@ -34,8 +34,13 @@ export type SasaranIndicator = Common & {
         /** People whom others report without names, and who are not named here: over proyeksi they add. */
         plus?: FactCode;
       }
-    /** A monthly mask beside the one that counts in the end. */
-    | { kind: KindsWith<"sides", "ON_TRACK">; onTrack: MaskCode }
+    /** A monthly mask of who is di jalur beside the one that counts in the end, and everybody in the group. */
+    | {
+        kind: KindsWith<"sides", "ON_TRACK">;
+        onTrack: MaskCode;
+        waiting: MaskCode;
+        outOf: { known: { present: MaskCode } };
+      }
   );
 
 /** Out of another measure. */
@@ -107,6 +112,13 @@ export function groupOf({ outOf }: { outOf?: object } & Indicator): GroupCode | 
   if (!outOf) return null;
   if ("sasaran" in outOf) return outOf.sasaran;
   return "unitsWith" in outOf ? outOf.unitsWith.sasaran : null;
+}
+
+type OnTrackIndicator = Extract<Indicator, { kind: KindsWith<"sides", "ON_TRACK"> }>;
+
+/** Until November whoever is on the way counts; December asks for the whole. */
+export function asksOnTrack(indicator: Indicator, month: MonthNumber): indicator is OnTrackIndicator {
+  return kindOf(indicator).sides === "ON_TRACK" && month < 12;
 }
 
 /** Null for who reported, which every mask tells, and for what is told without names. */

@@ -86,17 +86,17 @@ export function figuresOf(indicator: Indicator, source: UnitSource): UnitFigures
   const kind = kindOf(indicator);
   const reports = reportsOf(indicator, kind, source);
   const counted = { counts, facts, proyeksi, mustReport, reports, yearBefore };
-  const { reached, outOf, beside } = sidesOf(indicator, kind, counted);
+  const { reached, outOf, beside, missed } = sidesOf(indicator, kind, counted);
   const of = isOverSasaran(indicator) ? indicator : null;
   // One shape for all, field by field: a page makes some thousands.
   return {
     reached,
     reported: "plus" in indicator && indicator.plus ? facts(indicator.plus).people : null,
-    waiting: of?.waiting ? counts(of.waiting) : null,
+    waiting: missed ?? (of?.waiting ? counts(of.waiting) : null),
     due: of?.due ? counts(of.due) : null,
     outOf,
     beside,
-    known: of && knownOf(of, source),
+    known: missed ? { reached: NONE, waiting: added([reached, missed]) } : of && knownOf(of, source),
     sasaran: (of && proyeksi(of.outOf.sasaran)) || null,
     reports,
     mustReport,

@@ -119,7 +119,7 @@ export const KINDS = {
     comparesYears: false,
     silence: "GOES_ON",
     recordedBy: [],
-    missed: null,
+    missed: "WAITING",
     below: "DESA",
   },
   /** The last campaign stands until the next: vitamin A of February and August. */
@@ -252,7 +252,7 @@ export type Kind = {
   /** Whose count proves a record in that month, beside DILAYANI. */
   recordedBy: readonly ("counts" | "outOf")[];
   /**
-   * Who is missed: those who wait for it; whoever of the others is not counted; others, who are counted beside it and
+   * Who is missed: those who wait for it, or of a group must be di jalur and are not; whoever of the others is not counted; others, who are counted beside it and
    * by themselves; nobody who has a name.
    */
   missed: "WAITING" | "REST" | "BESIDE" | null;

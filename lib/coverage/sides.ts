@@ -4,7 +4,7 @@ import type { Kind, KindsWith } from "#lib/coverage/kinds";
 import type { FactCode } from "#lib/fact/catalogue";
 import type { FactCounts } from "#lib/fact/counts";
 import type { MaskCode } from "#lib/measure/slots";
-import { MONTH_NUMBERS } from "#lib/period/month";
+import { MONTH_NUMBERS, type MonthNumber } from "#lib/period/month";
 import type { GroupCode } from "#lib/sasaran/groups";
 
 /** Twelve counts of each side of an indicator, as one unit has them. */
@@ -14,6 +14,8 @@ export type Sides = {
   outOf: Counts | null;
   /** Told beside the number and counted by itself: who has got there already, who is late for the last. */
   beside: Counts | null;
+  /** Who is missed by name, where that is not simply who waits. */
+  missed?: Counts;
 };
 
 export type Counted = {
@@ -54,12 +56,26 @@ function asCounted(indicator: Made<"AS_COUNTED">, { counts }: Counted): Sides {
   return { reached: counts(indicator.counts), outOf, beside: null };
 }
 
-/** December asks for the whole: whoever got there in any month. */
+/**
+ * December asks for the whole: whoever got there in any month, and misses who waits for it. Before it whoever of the
+ * group is not di jalur is missed; who is di jalur is always of the group.
+ */
 function onTrack(indicator: Made<"ON_TRACK">, { counts }: Counted): Sides {
-  const whole = counts(indicator.counts);
-  const soFar = MONTH_NUMBERS.map((month) => upTo(whole, month));
-  const reached = counts(indicator.onTrack).map((people, index) => (index === 11 ? upTo(whole, 12) : people));
-  return { reached, outOf: null, beside: soFar };
+  const soFar = MONTH_NUMBERS.map((month) => upTo(counts(indicator.counts), month));
+  const [onWay, present, waiting] = [
+    counts(indicator.onTrack),
+    counts(indicator.outOf.known.present),
+    counts(indicator.waiting),
+  ];
+  const inMonth = (month: MonthNumber, before: Counts, december: Counts) =>
+    (month === 12 ? december : before)[month - 1] ?? 0;
+  const behind = present.map((people, index) => people - (onWay[index] ?? 0));
+  return {
+    reached: MONTH_NUMBERS.map((month) => inMonth(month, onWay, soFar)),
+    outOf: null,
+    beside: soFar,
+    missed: MONTH_NUMBERS.map((month) => inMonth(month, behind, waiting)),
+  };
 }
 
 /** Before the first campaign of the year the last one of the year before still stands. */

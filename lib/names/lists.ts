@@ -1,6 +1,7 @@
 import { type AreaUnit, homesOf } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
 import {
+  asksOnTrack,
   campaignIn,
   countedMask,
   hasWaiting,
@@ -43,6 +44,7 @@ export function bitsOf(
   if (counts === null || missed === null) return null;
   if (missed === "BESIDE") return list === "belum" ? offeredBits(indicator, month) : null;
   if (isCampaign(indicator)) return campaignBits(indicator, list, month);
+  if (kindOf(indicator).sides === "ON_TRACK") return onTrackBits(indicator, list, month);
   const from = span === "SINCE_JANUARY" ? 1 : month;
   if (list === "sudah") return { mask: counts, without: null, from, to: month };
   if (isOverMeasure(indicator)) return { mask: indicator.outOf.mask, without: counts, from, to: month };
@@ -66,6 +68,19 @@ function campaignBits(indicator: RatioIndicator, list: NameList, month: MonthNum
   return list === "sudah"
     ? { mask: counts, without: null, from: campaign, to: campaign }
     : { mask: outOf.mask, without: counts, from: campaign, to: campaign };
+}
+
+/** Until November who is di jalur, and who of the group is not; in December who got there, and who still waits. */
+function onTrackBits(indicator: Indicator, list: NameList, month: MonthNumber): BitQuestion | null {
+  const own = { without: null, from: month, to: month };
+  if (asksOnTrack(indicator, month)) {
+    const { onTrack, outOf } = indicator;
+    return list === "sudah"
+      ? { ...own, mask: onTrack }
+      : { ...own, mask: outOf.known.present, without: onTrack };
+  }
+  if (!isOverSasaran(indicator) || !indicator.waiting) return null;
+  return list === "sudah" ? { ...own, mask: indicator.counts, from: 1 } : { ...own, mask: indicator.waiting };
 }
 
 /** How many names the list holds; null where the number is not made of people. */

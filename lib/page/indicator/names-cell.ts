@@ -4,20 +4,22 @@ import type { Indicator } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { formatNumber } from "#lib/format";
 import { listToOpen, peopleIn } from "#lib/names/lists";
+import { listTitle } from "#lib/page/pws/list-title";
 import { NAMES } from "#lib/page/pws/names-address";
 import type { PwsState } from "#lib/page/pws/state";
+import type { MonthNumber } from "#lib/period/month";
 
 /** A number of people that opens into their names: "18 nama", and "+ 9" whom nobody knows. */
 export type NamesCell = { people: number; words: string; more: string | null; href: string | null };
 
 /** Over the column of names. */
-export function namesHead(indicator: Indicator): string {
+export function namesHead(indicator: Indicator, month: MonthNumber): string {
   const { missed } = kindOf(indicator);
   if (missed === null) return "Nama";
   if ("offers" in indicator) return indicator.offers.label;
   if (listToOpen(indicator) === "sudah") return `${indicator.label}: ditemukan`;
   const known = missed === "WAITING" ? ": bernama + belum terdaftar" : "";
-  return `Belum ${indicator.label}${known}`;
+  return `${listTitle(indicator, "belum", month)}${known}`;
 }
 
 /** The link says how many names it opens; who may not see names sees the number. */

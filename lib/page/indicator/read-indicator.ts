@@ -27,7 +27,7 @@ import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { INDICATOR, OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
-import type { Month } from "#lib/period/month";
+import { type Month, monthNumber } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
 export type IndicatorPage = {
@@ -112,7 +112,7 @@ function headsOf({ unit, month }: Frame, indicator: Indicator, level: AreaLevel 
     parts: level ? LEVEL_LABELS[level] : "",
     unitHead: level ? LEVEL_HEADS[level] : "",
     totalName: totalName(unit, indicator, level),
-    namesHead: namesHead(indicator),
+    namesHead: namesHead(indicator, monthNumber(month)),
   };
 }
 

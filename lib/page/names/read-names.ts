@@ -18,12 +18,13 @@ import { wantedWords } from "#lib/names/pregnancy-line";
 import { type NameGroup, nameGroups } from "#lib/page/names/lines";
 import { type NumbersOnly, numbersOnly, whyNot } from "#lib/page/names/numbers-only";
 import { type OutsideLine, readOutsideLines } from "#lib/page/names/outside";
-import { type EquationTerm, equationOf, listTitle } from "#lib/page/names/words";
+import { type EquationTerm, equationOf } from "#lib/page/names/words";
+import { listTitle } from "#lib/page/pws/list-title";
 import { NAMES } from "#lib/page/pws/names-address";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { type PwsState, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
-import { firstDay, yearOf } from "#lib/period/month";
+import { firstDay, monthNumber, yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
 /** One page of the list. */
@@ -81,7 +82,7 @@ export async function readNames(
     const head = {
       indicator,
       state,
-      title: listTitle(indicator, list),
+      title: listTitle(indicator, list, monthNumber(frame.month)),
       place: frame.nameOf(frame.unit),
       navigation: navigationOf(frame, {
         hrefOf: (to) => NAMES.href({ kode: indicator.code, ...to, list }),

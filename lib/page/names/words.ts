@@ -1,19 +1,11 @@
 import type { CountedRow } from "#lib/coverage/counting";
-import { type Indicator, isOverSasaran } from "#lib/coverage/definition";
+import { asksOnTrack, isOverSasaran } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { rateOf, rateWords } from "#lib/coverage/rate";
 import { formatMonthName, formatNumber } from "#lib/format";
 import type { NameList } from "#lib/names/lists";
 import { targetWords } from "#lib/page/pws/row-words";
 import type { Month } from "#lib/period/month";
-
-/** "Belum K4", "Stunting: ditemukan". */
-export function listTitle(indicator: Indicator, list: NameList): string {
-  if ("offers" in indicator) return indicator.offers.label;
-  const { label, betterWhen } = indicator;
-  if (betterWhen === "higher") return `${list === "belum" ? "Belum" : "Sudah"} ${label}`;
-  return `${label}: ${list === "sudah" ? "ditemukan" : "tidak ditemukan"}`;
-}
 
 /** "Kampong Damai · K4 s.d. Oktober 62,0% (44/71), target 79,2% · kurang 13 orang". */
 export function standingWords({ row, question }: CountedRow, place: string, month: Month): string {
@@ -46,7 +38,7 @@ export type EquationTerm = {
 
 /** What the list is part of: "71 proyeksi = 44 sudah + 18 belum, ada namanya + 9 belum terdaftar". */
 export function equationOf({ row, question }: CountedRow, list: NameList): EquationTerm[] {
-  const { indicator, basis } = question;
+  const { indicator, basis, month } = question;
   const shown = (one: NameList) => ({ look: one === list ? ("shown" as const) : ("plain" as const) });
   if (kindOf(indicator).missed === "BESIDE")
     return [
@@ -68,13 +60,26 @@ export function equationOf({ row, question }: CountedRow, list: NameList): Equat
     ];
   }
   const { label } = indicator;
+  const way = asksOnTrack(indicator, month)
+    ? { sudah: "di jalur", belum: "tidak di jalur" }
+    : { sudah: "sudah", belum: "belum" };
   const terms: EquationTerm[] = [
     { people: row.outOf, label: basis === "PROYEKSI" ? "sasaran proyeksi" : "sasaran riil" },
-    { people: row.reached - (row.reported ?? 0), label: `sudah ${label}`, sign: "=", ...shown("sudah") },
+    {
+      people: row.reached - (row.reported ?? 0),
+      label: `${way.sudah} ${label}`,
+      sign: "=",
+      ...shown("sudah"),
+    },
   ];
   if (row.reported) terms.push({ people: row.reported, label: "dilaporkan tanpa nama", sign: "+" });
   if (row.waiting !== null)
-    terms.push({ people: row.waiting, label: `belum ${label}, ada namanya`, sign: "+", ...shown("belum") });
+    terms.push({
+      people: row.waiting,
+      label: `${way.belum} ${label}, ada namanya`,
+      sign: "+",
+      ...shown("belum"),
+    });
   return [...terms, ...closingTerm(row, basis)];
 }
 

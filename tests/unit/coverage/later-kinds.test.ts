@@ -6,7 +6,8 @@ import { questionOf as asked } from "#lib/coverage/question";
 import { rowOf } from "#lib/coverage/row";
 import { NOTHING_TOLD } from "#lib/fact/counts";
 import { bitsOf, groupingOf, listToOpen, peopleIn } from "#lib/names/lists";
-import { equationOf, listTitle } from "#lib/page/names/words";
+import { equationOf } from "#lib/page/names/words";
+import { listTitle } from "#lib/page/pws/list-title";
 import { monthsWith, NO_MONTHS, questionOf, unitOf } from "#tests/support/unit-figures";
 
 // Kinds that no indicator of the catalogue has yet. Masks stand in for those of services to come.
@@ -172,6 +173,7 @@ const EIGHT: Indicator = {
   kind: "on-track",
   counts: "K1",
   onTrack: "D",
+  waiting: "K1_WAITING",
   outOf: { sasaran: "BALITA", known: { present: "BALITA_S" } },
   defaultTarget: 800,
 };
@@ -180,6 +182,7 @@ const weighed = unitOf(EIGHT, {
     K1: monthsWith({ 9: 4, 10: 6, 12: 20 }),
     D: monthsWith({ 9: 30, 10: 33, 12: 99 }),
     BALITA_S: monthsWith({ 10: 44, 12: 41 }),
+    K1_WAITING: monthsWith({ 9: 40, 10: 34, 12: 13 }),
   },
   proyeksi: 50,
 });
@@ -189,6 +192,99 @@ test.each([
   { month: 12, reached: 30, beside: 30, gapPeople: 10 },
 ])("eight times a year, month $month: $reached di jalur or there, $beside there", ({ month, ...said }) => {
   expect(counted(EIGHT, [weighed], month).row).toMatchObject({ ...said, outOf: 50, mustReach: 40 });
+});
+
+test.each([
+  // 44 children are there, 33 of them di jalur; of 50 expected 6 nobody knows.
+  { month: 10, waiting: 11, unregistered: 6 },
+  // 13 of those there in December did not get there; who has left the group since is in the 30 and not in the 41.
+  { month: 12, waiting: 13, unregistered: 7 },
+])("month $month: $waiting are missed by name, $unregistered known to nobody", ({ month, ...said }) => {
+  const total = counted(EIGHT, [weighed], month);
+
+  expect(total.row).toMatchObject(said);
+  expect(peopleIn("belum", total)).toBe(said.waiting);
+  expect(peopleIn("sudah", total)).toBe(total.row.reached);
+});
+
+type Child = { name: string } & Partial<Record<"D" | "BALITA_S" | "K1" | "K1_WAITING", readonly number[]>>;
+
+const ALL_YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** By hand: di jalur in D, there in BALITA_S, eight times in K1, there and not yet so in K1_WAITING. */
+const CHILDREN: readonly Child[] = [
+  // On the way in every month, there in October.
+  { name: "Ani", D: ALL_YEAR, BALITA_S: ALL_YEAR, K1: [10], K1_WAITING: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
+  // Fell behind in October, and never got there.
+  { name: "Budi", D: [1, 2, 3, 4, 5, 6, 7, 8, 9], BALITA_S: ALL_YEAR, K1_WAITING: ALL_YEAR },
+  // Behind until September, on the way in October, there in the last month.
+  { name: "Cici", D: [10, 11, 12], BALITA_S: ALL_YEAR, K1: [12], K1_WAITING: ALL_YEAR.slice(0, 11) },
+  // Got there in August and turned five in November: reached in December, and missed in no month.
+  {
+    name: "Dedi",
+    D: ALL_YEAR.slice(0, 10),
+    BALITA_S: ALL_YEAR.slice(0, 10),
+    K1: [8],
+    K1_WAITING: ALL_YEAR.slice(0, 7),
+  },
+  // Never weighed, and left in November.
+  { name: "Eka", BALITA_S: ALL_YEAR.slice(0, 10), K1_WAITING: ALL_YEAR.slice(0, 10) },
+  // Came in December.
+  { name: "Fani", BALITA_S: [12], K1_WAITING: [12] },
+];
+
+/** As the list reads it: a line for each bit, less those that another mask takes away. */
+function linesOf(bits: ReturnType<typeof bitsOf>): string[] {
+  if (!bits) return [];
+  const { mask, without, from, to } = bits;
+  const within = (child: Child, code: string | null) =>
+    (code === null ? [] : (child[code as "D"] ?? [])).filter((month) => month >= from && month <= to).length;
+  return CHILDREN.flatMap((child) =>
+    Array<string>(Math.max(0, within(child, mask) - within(child, without))).fill(child.name),
+  );
+}
+
+test.each([
+  { month: 9, sudah: ["Ani", "Budi", "Dedi"], belum: ["Cici", "Eka"] },
+  { month: 10, sudah: ["Ani", "Cici", "Dedi"], belum: ["Budi", "Eka"] },
+  { month: 11, sudah: ["Ani", "Cici"], belum: ["Budi"] },
+  { month: 12, sudah: ["Ani", "Cici", "Dedi"], belum: ["Budi", "Fani"] },
+])("of month $month the lists hold $sudah and $belum, as many as the numbers say", ({ month, ...names }) => {
+  const tallied = (code: "D" | "BALITA_S" | "K1" | "K1_WAITING") =>
+    monthsWith(
+      Object.fromEntries(
+        ALL_YEAR.map((one) => [one, CHILDREN.filter((child) => child[code]?.includes(one)).length]),
+      ),
+    );
+  const masks = {
+    D: tallied("D"),
+    BALITA_S: tallied("BALITA_S"),
+    K1: tallied("K1"),
+    K1_WAITING: tallied("K1_WAITING"),
+  };
+  for (const basis of ["PROYEKSI", "RIIL"] as const) {
+    const question = questionOf(EIGHT, { month: month as 9, basis });
+    const area = { unit: null, code: "", name: "", plain: "", of: [] };
+    const total = { area, question, row: rowOf([unitOf(EIGHT, { masks, proyeksi: 50 })], question) };
+    for (const list of ["sudah", "belum"] as const) {
+      expect(linesOf(bitsOf(EIGHT, list, question)).sort()).toEqual(names[list]);
+      expect(peopleIn(list, total)).toBe(names[list].length);
+    }
+  }
+});
+
+test("the list says in words what it holds: di jalur until November, then who got there", () => {
+  expect(listToOpen(EIGHT)).toBe("belum");
+  expect(listTitle(EIGHT, "belum", 11)).toBe("Tidak di jalur (contoh)");
+  expect(listTitle(EIGHT, "sudah", 11)).toBe("Di jalur (contoh)");
+  expect(listTitle(EIGHT, "belum", 12)).toBe("Belum (contoh)");
+  expect(listTitle(EIGHT, "sudah", 12)).toBe("Sudah (contoh)");
+  expect(equationOf(counted(EIGHT, [weighed], 10), "belum")).toEqual([
+    { people: 50, label: "sasaran proyeksi" },
+    { people: 33, label: "di jalur (contoh)", sign: "=", look: "plain" },
+    { people: 11, label: "tidak di jalur (contoh), ada namanya", sign: "+", look: "shown" },
+    { people: 6, label: "belum terdaftar", sign: "+", look: "unknown" },
+  ]);
 });
 
 test("by riil it is out of those who are in the group that month", () => {
@@ -262,7 +358,7 @@ test("of the three nobody knows the names; twelve are late for DPT3, who are cou
   });
   expect(peopleIn("belum", total)).toBe(12);
   expect(groupingOf(DROP_OUT, "belum")).toBe("HOME");
-  expect(listTitle(DROP_OUT, "belum")).toBe("DPT3 terlambat");
+  expect(listTitle(DROP_OUT, "belum", 10)).toBe("DPT3 terlambat");
   expect(equationOf(total, "belum").map(({ people, sign = "" }) => `${sign}${people}`)).toEqual([
     "40",
     "=37",

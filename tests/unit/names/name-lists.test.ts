@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { rowOf } from "#lib/coverage/row";
 import { bitsOf, groupingOf, listToOpen } from "#lib/names/lists";
-import { equationOf, listTitle } from "#lib/page/names/words";
+import { equationOf } from "#lib/page/names/words";
+import { listTitle } from "#lib/page/pws/list-title";
 import { monthsWith, questionOf, theIndicator, unitOf } from "#tests/support/unit-figures";
 
 const october = { month: 10, basis: "PROYEKSI" } as const;
@@ -36,7 +37,7 @@ test.each([
   ["KIA07", "sudah", "Sudah Risti oleh nakes"],
 ] as const)("of %s the list %s is opened first", (code, list, title) => {
   expect(listToOpen(theIndicator(code))).toBe(list);
-  expect(listTitle(theIndicator(code), list)).toBe(title);
+  expect(listTitle(theIndicator(code), list, 10)).toBe(title);
 });
 
 test.each([

@@ -9,7 +9,8 @@ import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { formatNumber } from "#lib/format";
 import { readNames } from "#lib/page/names/read-names";
-import { listTitle, standingWords } from "#lib/page/names/words";
+import { standingWords } from "#lib/page/names/words";
+import { listTitle } from "#lib/page/pws/list-title";
 import { NAMES } from "#lib/page/pws/names-address";
 import { INDICATOR } from "#lib/page/pws/state";
 
@@ -55,7 +56,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
           <Segmented
             label="Daftar"
             segments={lists.map((list) => ({
-              label: listTitle(indicator, list),
+              label: listTitle(indicator, list, counted.question.month),
               href: NAMES.href({ kode: indicator.code, ...state, list }),
               current: list === page.list,
             }))}
