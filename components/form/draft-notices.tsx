@@ -5,6 +5,13 @@ import { TakesFocus } from "#components/ui/takes-focus";
 import type { ActionResult } from "#lib/action/result";
 import { SIGN_IN } from "#lib/address/sign-in";
 
+type Refused = Extract<ActionResult<unknown>, { status: "refused" }>;
+
+/** Told where it is to be answered: beside a field, over a value, between two records. */
+function isAsked({ field, questions, standing }: Refused): boolean {
+  return field !== undefined || questions !== undefined || standing !== undefined;
+}
+
 /** Over a form that keeps what is typed: what came back, and why nothing was saved. */
 export function DraftNotices({
   result,
@@ -24,7 +31,7 @@ export function DraftNotices({
   /** What was sent from here; a form may itself be the answer to a look-up. */
   answered?: boolean;
 }) {
-  const refused = result.status === "refused" && !result.field && !result.questions ? result : null;
+  const refused = result.status === "refused" && !isAsked(result) ? result : null;
   return (
     <>
       {restored && !answered && (

@@ -2,14 +2,13 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
-import type { Prisma } from "#lib/db/generated/client";
 import { now } from "#lib/db/now";
 import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { changeHistories } from "#lib/recording/change-histories";
 import { joinPregnancies } from "#lib/recording/join-pregnancies";
 import { demandNotMotherAndChild, demandOneLife } from "#lib/recording/merge-rules";
-import { MERGED_FIELDS } from "#lib/recording/merged-identity";
+import { readIdentity, takenOver } from "#lib/recording/merged-identity";
 import { rederive } from "#lib/recording/rederive";
 import type { MergeInput } from "#lib/recording/schema";
 import { withFamilies } from "#lib/recording/with-families";
@@ -34,19 +33,16 @@ export async function mergePeople(
         const kept = await readIdentity(tx, winner_id);
         const given = await readIdentity(tx, loser_id);
         demandNotMotherAndChild(kept, given);
+        const { fields, data } = takenOver(kept, given);
         await tx.person.update({
           where: { id: loser_id },
           data: { mergedIntoId: winner_id, homeId: null },
           select: { id: true },
         });
-        await tx.person.update({
-          where: { id: winner_id },
-          data: missingIn(kept, given),
-          select: { id: true },
-        });
+        await tx.person.update({ where: { id: winner_id }, data, select: { id: true } });
         const children = await tx.person.findMany({ where: { motherId: loser_id }, select: { id: true } });
         await tx.person.updateMany({ where: { motherId: loser_id }, data: { motherId: winner_id } });
-        return { fields: fieldsFrom(kept, given), children: children.map(({ id }) => id) };
+        return { fields, children: children.map(({ id }) => id) };
       });
       const pregnancies = await joinPregnancies(tx, actor, winner, loser);
       const merge = await unscoped(tx, "MERGE", () =>
@@ -75,42 +71,4 @@ async function readChildIds(tx: Tx, motherId: string): Promise<string[]> {
     tx.person.findMany({ where: { motherId }, select: { id: true } }),
   );
   return children.map(({ id }) => id);
-}
-
-const identity = {
-  id: true,
-  nikHash: true,
-  nikCipher: true,
-  motherId: true,
-  motherName: true,
-  birthOrder: true,
-  familyId: true,
-  phone: true,
-  dusun: true,
-  rt: true,
-} satisfies Prisma.PersonSelect;
-
-type Identity = Prisma.PersonGetPayload<{ select: typeof identity }>;
-
-function readIdentity(tx: Tx, id: string): Promise<Identity> {
-  return tx.person.findUniqueOrThrow({ where: { id }, select: identity });
-}
-
-/** What the loser knew and the winner did not. */
-function missingIn(kept: Identity, { nikHash, nikCipher, ...given }: Identity) {
-  return {
-    ...(kept.nikHash === null && { nikHash, nikCipher }),
-    motherId: kept.motherId ?? given.motherId,
-    motherName: kept.motherName ?? given.motherName,
-    birthOrder: kept.birthOrder ?? given.birthOrder,
-    familyId: kept.familyId ?? given.familyId,
-    phone: kept.phone ?? given.phone,
-    dusun: kept.dusun ?? given.dusun,
-    rt: kept.rt ?? given.rt,
-  };
-}
-
-/** Names of the fields that the winner has from the loser. */
-function fieldsFrom(kept: Identity, given: Identity): string[] {
-  return MERGED_FIELDS.filter((name) => kept[name] === null && given[name] !== null);
 }

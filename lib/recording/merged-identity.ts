@@ -15,7 +15,9 @@ export const MERGED_FIELDS = [
 ] as const;
 
 const select = {
+  id: true,
   nikHash: true,
+  nikCipher: true,
   motherId: true,
   motherName: true,
   birthOrder: true,
@@ -25,15 +27,27 @@ const select = {
   rt: true,
 } satisfies Record<(typeof MERGED_FIELDS)[number], true> & Prisma.PersonSelect;
 
-type Pair = { winnerId: string; loserId: string };
+export type Identity = Prisma.PersonGetPayload<{ select: typeof select }>;
+
+export function readIdentity(tx: Tx, id: string): Promise<Identity> {
+  return tx.person.findUniqueOrThrow({ where: { id }, select });
+}
+
+/** What the loser knew and the winner did not: which fields, and what to write; a NIK with what opens it. */
+export function takenOver(kept: Identity, given: Identity) {
+  const fields = MERGED_FIELDS.filter((name) => kept[name] === null && given[name] !== null);
+  return { fields, data: valuesOf(given, fields) };
+}
 
 /** What the winner gives back: fields it had from the loser and that nobody has corrected since. */
-export async function identityWithout(tx: Tx, { winnerId, loserId }: Pair, fields: readonly string[]) {
-  const winner = await tx.person.findUniqueOrThrow({ where: { id: winnerId }, select });
-  const loser = await tx.person.findUniqueOrThrow({ where: { id: loserId }, select });
+export function givenBack(winner: Identity, loser: Identity, fields: readonly string[]) {
   const back = MERGED_FIELDS.filter((name) => fields.includes(name) && winner[name] === loser[name]);
+  return valuesOf(null, back);
+}
+
+function valuesOf(from: Identity | null, fields: readonly (typeof MERGED_FIELDS)[number][]) {
   return {
-    ...Object.fromEntries(back.map((name) => [name, null])),
-    ...(back.includes("nikHash") && { nikCipher: null }),
+    ...Object.fromEntries(fields.map((name) => [name, from?.[name] ?? null])),
+    ...(fields.includes("nikHash") && { nikCipher: from?.nikCipher ?? null }),
   };
 }

@@ -8,7 +8,7 @@ import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { changeHistories } from "#lib/recording/change-histories";
 import { lastHomeOf } from "#lib/recording/last-home";
-import { identityWithout } from "#lib/recording/merged-identity";
+import { givenBack, readIdentity } from "#lib/recording/merged-identity";
 import { leaveFamily } from "#lib/recording/name-head";
 import { rederive } from "#lib/recording/rederive";
 import { reasonFor } from "#lib/recording/undo-window";
@@ -51,7 +51,8 @@ export async function takeBackMerge(
 
       const homeId = await lastHomeOf(tx, loserId);
       await unscoped(tx, "MERGE", async () => {
-        const data = await identityWithout(tx, { winnerId, loserId }, brought.fields);
+        const winner = await readIdentity(tx, winnerId);
+        const data = givenBack(winner, await readIdentity(tx, loserId), brought.fields);
         if ("familyId" in data) await leaveFamily(tx, actor, winnerId, null);
         await tx.person.update({ where: { id: winnerId }, data, select: { id: true } });
         await tx.person.update({

@@ -27,7 +27,16 @@ for (const javaScriptEnabled of [true, false]) {
       const other = await settleWeighing(child, { kg: 9.9, on: "2026-11-12", by });
       await page.getByLabel("Berat badan", { exact: true }).fill("10,3");
       await page.getByRole("button", { name: "Simpan", exact: false }).first().click();
-      await expect(page.getByText("Catatan mana yang benar?")).toBeVisible();
+      const question = page.getByRole("alert").filter({ hasText: "Catatan mana yang benar?" });
+      await expect(question).toBeVisible();
+      // What is recorded already stands in the question itself.
+      await expect(question).toContainText("9,9 kg");
+      if (javaScriptEnabled) {
+        await expect(page.locator(":focus").filter({ has: question })).toHaveCount(1);
+        await expect(question).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press("Tab");
+        await expect(page.getByRole("link", { name: /Yang sudah ada/ })).toBeFocused();
+      }
       await page.getByRole("button", { name: "Isian saya, yang lama batal" }).click();
       await expect(page.getByText(/^Tersimpan/).first()).toBeVisible();
 
