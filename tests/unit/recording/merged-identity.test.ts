@@ -13,7 +13,7 @@ const NOTHING: Identity = {
   dusun: null,
   rt: null,
 };
-const cipher = new Uint8Array([1, 2, 3]);
+const cipher = "tersandi";
 const FULL: Identity = {
   id: "b",
   nikHash: "sidik",
