@@ -6,7 +6,7 @@ import { formatMonthShort, NOTHING } from "#lib/format";
 import { barName } from "#lib/page/indicator/bar-name";
 import type { IndicatorLine } from "#lib/page/indicator/line";
 import type { IndicatorView } from "#lib/page/indicator/view";
-import { gapWords } from "#lib/page/overview/row";
+import { gapWords } from "#lib/page/pws/gap-left";
 import { addMonths, type Month } from "#lib/period/month";
 
 /** The classical PWS chart of the lines, the total last. */

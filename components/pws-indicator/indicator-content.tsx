@@ -9,7 +9,6 @@ import { Card, Columns } from "#components/ui/card";
 import { Pager } from "#components/ui/pager";
 import { Segmented } from "#components/ui/segmented";
 import type { IndicatorContent as IndicatorContentView } from "#lib/page/indicator/read-indicator";
-import { LINES_PAGE } from "#lib/page/indicator/view";
 
 /**
  * The figures, the chart, its table, the months, and how to read them. A client component so that the page carries its
@@ -28,6 +27,7 @@ export function IndicatorContent({
   view,
 }: IndicatorContentView) {
   const { figures, lines, total, months, names, notes, linesByRiil, paging } = view;
+  const to = paging.offset + lines.length;
   const heading = `Grafik PWS ${indicator.label} per ${parts}`;
   const byRiil = linesByRiil ? "Terhadap sasaran riil: proyeksi tidak dibagi di bawah desa." : null;
   return (
@@ -63,14 +63,14 @@ export function IndicatorContent({
           </Card>
         </div>
       )}
-      {paging.total > LINES_PAGE && (
+      {lines.length < paging.total && (
         <Pager
           from={paging.offset + 1}
-          to={Math.min(paging.offset + LINES_PAGE, paging.total)}
+          to={to}
           total={paging.total}
           noun={parts}
           previous={paging.offset > 0 ? pages.previous : undefined}
-          next={paging.offset + LINES_PAGE < paging.total ? pages.next : undefined}
+          next={to < paging.total ? pages.next : undefined}
         />
       )}
       {paging.total === 0 && names && (

@@ -8,7 +8,8 @@ import { Link } from "#components/ui/link";
 import type { Basis } from "#lib/coverage/kinds";
 import { formatNumber, NOTHING } from "#lib/format";
 import type { StripUnit } from "#lib/page/overview/overview";
-import { gapWords, type OverviewRow } from "#lib/page/overview/row";
+import type { OverviewRow } from "#lib/page/overview/row";
+import { gapWords } from "#lib/page/pws/gap-left";
 import { type Month, monthNumber } from "#lib/period/month";
 
 type Props = { row: OverviewRow; strip: readonly StripUnit[]; basis: Basis; month: Month; running: boolean };

@@ -103,5 +103,13 @@ function Absence({ status }: { status: PwsStatus }) {
     return <circle cx="7" cy="7" r="5" strokeWidth="1.8" strokeDasharray="2.4 2.1" />;
   if (status === "TANPA_SASARAN" || status === "TANPA_PENYEBUT")
     return <path d="M3.6 10.4 10.4 3.6M12 7A5 5 0 1 1 2 7 5 5 0 0 1 12 7Z" strokeWidth="1.5" />;
+  if (status === "BELUM_LENGKAP")
+    return (
+      <>
+        <circle cx="7" cy="7" r="5" strokeWidth="1.5" />
+        <path d="M7 2a5 5 0 0 1 5 5H7Z" fill="var(--nol)" stroke="none" />
+      </>
+    );
+  if (status === "PERIKSA_SASARAN") return <path d="M7 2.2V8.2M7 11V11.6" strokeLinecap="round" />;
   return <path d="M3 7H11" />;
 }

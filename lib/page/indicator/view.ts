@@ -54,7 +54,7 @@ export type IndicatorQuestion = {
 };
 
 /** More than so many lines are paged. */
-export const LINES_PAGE = 50;
+const LINES_PAGE = 50;
 
 /** One indicator of one unit: its figures, its chart, the table that says the same. */
 export function indicatorView(

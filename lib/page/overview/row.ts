@@ -5,7 +5,7 @@ import { cellUnit, rateCell, rateOf, rateOfTarget, rateOfValue } from "#lib/cove
 import type { PwsStatus } from "#lib/coverage/status";
 import { monthlyMinimum } from "#lib/coverage/target";
 import type { Movement, Trend } from "#lib/coverage/trend";
-import { formatNumber, NOTHING } from "#lib/format";
+import { NOTHING } from "#lib/format";
 import {
   type Compared,
   comparedOf,
@@ -97,16 +97,6 @@ export function overviewRow(
 function notesOf(part: CountedRow): { note?: string } {
   const notes = [statusNote(part), part.row.small ? "angka kecil" : null].filter((note) => note !== null);
   return notes.length > 0 ? { note: notes.join(", ") } : {};
-}
-
-/** "kurang 523", "lebih 12", "tercapai"; nothing without a target. */
-export function gapWords({
-  gapPeople,
-  lowerIsBetter,
-}: Pick<OverviewRow, "gapPeople" | "lowerIsBetter">): string {
-  if (gapPeople === null) return "";
-  if (gapPeople === 0) return "tercapai";
-  return `${lowerIsBetter ? "lebih" : "kurang"} ${formatNumber(gapPeople)}`;
 }
 
 /** Of 100; a rate, which has no whole, is drawn on a scale that holds both it and its target. */
