@@ -1,7 +1,7 @@
 import { type ChartBar, isCapped, PLOT_FLOOR, yOf } from "#components/chart/bars";
 import { MARK } from "#components/chart/tone";
 
-/** Over a bar that reaches higher there is no place for its figure. */
+/** A lower bar has no place for its figure inside. */
 const LABEL_ROOM = 18;
 
 /** One bar of a standing chart in its column. The figure stands over it, or inside when a level would strike it through. */
@@ -27,8 +27,7 @@ export function BarMark({
   const height = PLOT_FLOOR - y;
   const { fill, edge } = MARK[tone];
   const struck = (from: number, to: number) => levels.some((level) => level > y + from && level < y + to);
-  const inside =
-    (tone === "total" && height > LABEL_ROOM) || y < LABEL_ROOM || (struck(-19, -1) && !struck(4, 22));
+  const inside = (tone === "total" && height > LABEL_ROOM) || (struck(-19, -1) && !struck(4, 22));
   const onColour = inside && !outlined && (tone === "total" || tone === "baik");
   return (
     <>

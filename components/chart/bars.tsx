@@ -76,7 +76,8 @@ export function isCapped(percent: number | null, full: number, per: number): boo
 
 /** Of the standing chart, in pixels; its column heads reach up over it. */
 export const PLOT_HEIGHT = 250;
-const PLOT_TOP = 8;
+/** Over the highest bar there is room for its figure. */
+const PLOT_TOP = 20;
 /** Where the bars stand. */
 export const PLOT_FLOOR = 244;
 /** Above the whole the drawing stops a little later, the figure stays true. */

@@ -112,6 +112,7 @@ function BarLine({
           strokeWidth="2"
         />
       )}
+      <use href={`#${LEVELS}`} />
       {isCapped(percent, full, per) && (
         <text
           x="99%"
@@ -126,7 +127,6 @@ function BarLine({
           &gt;100%
         </text>
       )}
-      <use href={`#${LEVELS}`} />
     </svg>
   );
 }

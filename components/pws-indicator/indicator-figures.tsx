@@ -38,7 +38,7 @@ export function IndicatorFigures({ figures, month }: { figures: FiguresView; mon
           },
           {
             label: verdict.label,
-            value: <span className="flex text-label">{chip}</span>,
+            value: <span className="flex py-0.5 text-label leading-4">{chip}</span>,
             note: verdict.note,
           },
         ]}
