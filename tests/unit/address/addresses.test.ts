@@ -52,7 +52,11 @@ const CASES = [
   ],
   [NEW_ACCOUNT, { role: "KADER" }, "/admin/pengguna/baru?peran=KADER"],
   [UNITS, { text: "Melati 1", withClosed: true }, "/admin/unit?cari=Melati%201&tutup=ya"],
-  [SASARAN, { year: 2026, group: "LANSIA", total: 1200 }, "/sasaran?tahun=2026&kelompok=LANSIA&jumlah=1200"],
+  [
+    SASARAN,
+    { year: 2026, group: "LANSIA", source: "DAERAH", bySex: true, total: 1200 },
+    "/sasaran?tahun=2026&kelompok=LANSIA&sumber=DAERAH&isian=jk&jumlah=1200",
+  ],
   [TARGETS, { indicator: "KIA03" }, "/sasaran/target?indikator=KIA03"],
   [PEOPLE, { list: "balita", page: 4 }, "/orang?daftar=balita&hal=4"],
   [REGISTER, { mother: ID }, `/orang/baru?ibu=${ID}`],
