@@ -58,10 +58,10 @@ test("what was saved just before signing out is not told to who signs in next", 
     unit: await unitOf("19.02"),
   });
   await signIn(account.username);
+  await page.goto("/akun");
   await page
     .context()
     .addCookies([{ name: "denyut-kabar", value: "SERVICE.x.Tersimpan.", url: new URL(page.url()).origin }]);
-  await page.goto("/akun");
   await page.getByRole("button", { name: "Keluar" }).first().click();
   await expect(page).toHaveURL(/keluar=sendiri/);
   expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("denyut-kabar");
