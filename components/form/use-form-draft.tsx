@@ -51,10 +51,14 @@ export function useFormDraft({ name, id, version, result, saved = false, changes
   const [values, setValues] = useState<FormValues | null>(null);
   const [drawn, setDrawn] = useState(0);
   const sending = useRef(false);
+  // Before an earlier draft has been looked for, and whether somebody typed by then: it would take the field away.
+  const awake = useRef(false);
+  const typedBefore = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when script has come
   useEffect(() => {
-    const kept = key && result.status === "idle" ? readDraft(key) : null;
+    awake.current = true;
+    const kept = key && result.status === "idle" && !typedBefore.current ? readDraft(key) : null;
     if (kept) draw(kept.values);
   }, []);
 
@@ -91,7 +95,8 @@ export function useFormDraft({ name, id, version, result, saved = false, changes
     },
     handlers: {
       onInput: ({ currentTarget }: FormEvent<HTMLFormElement>) => {
-        if (!key) return;
+        if (!awake.current) typedBefore.current = true;
+        if (!key || (!awake.current && readDraft(key))) return;
         const typed = valuesOf(new FormData(currentTarget));
         const kept = changesOnly ? changedValues(currentTarget, typed, values) : typed;
         if (!kept) return forgetDraft(key);

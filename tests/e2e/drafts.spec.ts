@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, type Page } from "@playwright/test";
 import { db } from "#lib/db/client";
 import { createUser } from "#prisma/factories/users";
@@ -166,4 +167,19 @@ test("what is typed for a guest is there again after the next look-up, without N
   await expect(page).toHaveURL(/nomor=/);
   await page.waitForLoadState("networkidle");
   expect(await storage(page)).not.toContain("9,2");
+});
+
+test("what is typed while script is still on its way stays, and is typed on", async ({ page, signIn }) => {
+  await signIn("petugas.membalong");
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    await wait(1_500);
+    await route.continue();
+  });
+  await page.goto("/orang/baru", { waitUntil: "domcontentloaded" });
+  const name = page.getByLabel("Nama lengkap");
+  await name.pressSequentially("Siti ");
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.type("Aminah");
+  await expect(name).toHaveValue("Siti Aminah");
+  await expect(page.getByText("Isian yang belum tersimpan dipulihkan.")).toHaveCount(0);
 });
