@@ -1,11 +1,11 @@
-import { v7 as uuidv7 } from "uuid";
+import { eventStatement } from "#lib/audit/event-statement";
 import type { AuditAction } from "#lib/audit/labels";
 import type { Details, Subject } from "#lib/audit/record-event";
-import { type Sql, sql } from "#lib/db/read";
+import type { Sql } from "#lib/db/read";
+
+const DENYUT = { id: null, name: "Denyut", role: "", unitName: "" } as const;
 
 /** The row of what happens by itself, for the transaction of a job on a connection of its own. */
-export function systemEvent(action: AuditAction, { kind }: Subject, details: Details): Sql {
-  return sql`
-    INSERT INTO audit_events (id, actor_name, actor_role, actor_unit, action, subject_kind, details)
-    VALUES (${uuidv7()}::uuid, 'Denyut', '', '', ${action}, ${kind}, ${JSON.stringify(details)}::jsonb)`;
+export function systemEvent(action: AuditAction, subject: Subject, details: Details): Sql {
+  return eventStatement(DENYUT, action, subject, details);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Connection } from "#lib/db/connection";
 import { type Prisma, PrismaClient } from "#lib/db/generated/client";
 import { statementName } from "#lib/db/statement-name";
 import { env } from "#lib/env";
@@ -12,7 +13,7 @@ const kept = globalThis as { denyutDb?: PrismaClient };
 export function db(): PrismaClient {
   kept.denyutDb ??= new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: env().DATABASE_URL, max: env().DENYUT_POOL },
+      { connectionString: env().DATABASE_URL, max: env().DENYUT_POOL, Client: Connection },
       { statementNameGenerator: statementName },
     ),
   });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
+import { unanswered } from "#lib/db/connection";
 
 /** Why somebody reads or writes past the own reach. Whoever needs another reason adds it here, where it is read. */
 export const REASONS = {
@@ -34,21 +35,15 @@ export async function unscoped<T>(tx: Tx, _reason: Reason, work: () => Promise<T
   const before = roleOf.get(tx);
   if (before === "denyut_recount") return await work();
   await take(tx, "denyut_recount");
-  let refused = true;
   try {
-    const result = await work();
-    refused = false;
-    return result;
+    return await work();
   } finally {
-    // After an error of a statement PostgreSQL has ended the transaction, and with it the role.
-    await take(tx, before).catch((error: unknown) => {
-      if (!refused) throw error;
-    });
+    await take(tx, before);
   }
 }
 
 async function take(tx: Tx, role: Role | undefined) {
   if (role) roleOf.set(tx, role);
   else roleOf.delete(tx);
-  await tx.$executeRaw`SELECT set_config('role', ${role ?? "none"}, true)`;
+  await tx.$executeRaw`${unanswered} SELECT set_config('role', ${role ?? "none"}, true)`;
 }

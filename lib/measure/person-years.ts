@@ -1,4 +1,5 @@
 import "server-only";
+import { unanswered } from "#lib/db/connection";
 import { joined, type Read, type Sql, sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
 import { CATALOGUE } from "#lib/measure/catalogue";
@@ -131,7 +132,7 @@ export async function writePersonYears(
 
 /** Arrays travel as text because PostgreSQL has no ragged arrays. */
 function personYearsStatement(rows: readonly StoredYear[]) {
-  return sql`
+  return sql`${unanswered}
     INSERT INTO person_years (person_id, year, sex, homes, masks)
     SELECT d.person_id, d.year, d.sex::"Sex",
       CASE WHEN d.homes LIKE '{%' THEN d.homes::uuid[] ELSE array_fill(nullif(d.homes, 'NULL')::uuid, ARRAY[12]) END,
@@ -144,7 +145,7 @@ function personYearsStatement(rows: readonly StoredYear[]) {
 }
 
 function restrictedStatement(rows: readonly StoredYear[]) {
-  return sql`
+  return sql`${unanswered}
     INSERT INTO restricted_years (person_id, year, masks)
     SELECT d.person_id, d.year, d.masks::smallint[]
     FROM unnest(
