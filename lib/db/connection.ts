@@ -41,10 +41,7 @@ export class Connection extends pg.Client {
       this.held.push(statement);
       return NOTHING;
     }
-    const before = this.held.splice(0);
-    if (text !== "ROLLBACK") return await this.together([...before, statement]);
-    // What was to be taken back and has not been sent never is.
-    return before[0]?.text === "BEGIN" ? NOTHING : await this.send(statement);
+    return await this.together([...this.held.splice(0), statement]);
   }
 
   /** In one journey. Of several that fail the first is told: the others fail because of it. */
