@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/access/actor";
 import type { Tx } from "#lib/db/client";
 import { type Sql, sql } from "#lib/db/read";
+import { plannedAnew } from "#lib/db/statement-name";
 import { unscoped } from "#lib/db/unscoped";
 import { type Day, dateOf, dayOf } from "#lib/period/day";
 
@@ -47,7 +48,7 @@ export async function likelyDuplicates(
   const rows = await unscoped(
     tx,
     "ALIKE",
-    () => tx.$queryRaw<Row[]>`
+    () => tx.$queryRaw<Row[]>`${plannedAnew}
       SELECT p.id::text, p.name, p.born_on AS "bornOn", p.born_estimated AS "bornEstimated", p.home_id::text AS "homeId",
         coalesce(mother.name, p.mother_name) AS "motherName", desa.name AS "desaName"
       FROM (

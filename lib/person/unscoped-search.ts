@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
 import { joined, type Sql, sql } from "#lib/db/read";
+import { plannedAnew } from "#lib/db/statement-name";
 import { unscoped } from "#lib/db/unscoped";
 
 type Wanted = {
@@ -67,7 +68,7 @@ function find(
   { fits, nearest }: Match,
 ): Promise<Found> {
   return unscoped(tx, "SEARCH", async () => {
-    const rows = await tx.$queryRaw<{ id: string; total: number }[]>`
+    const rows = await tx.$queryRaw<{ id: string; total: number }[]>`${plannedAnew}
       WITH fitting AS MATERIALIZED (
         SELECT id, name, name_folded FROM persons
         WHERE (${fits}) AND home_id = ANY (${[...homes]}::uuid[]) AND merged_into_id IS NULL

@@ -5,11 +5,12 @@ import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { Refusal } from "#lib/errors";
 import type { ServiceData } from "#lib/form/data";
-import { type Day, dateOf, dayOf } from "#lib/period/day";
+import { type Day, dayOf } from "#lib/period/day";
 import { readGuestProof } from "#lib/person/guest-proof";
 import { beginsPregnancy } from "#lib/programme/catalogue";
 import { changeHistories } from "#lib/recording/change-histories";
 import { type Corrected, type Draft, draftRecord } from "#lib/recording/draft-record";
+import { insertRecord } from "#lib/recording/insert-record";
 import type { Movement } from "#lib/recording/movements";
 import { withoutRecords } from "#lib/recording/preview";
 import { rederive } from "#lib/recording/rederive";
@@ -57,26 +58,8 @@ export async function recordService(
     if (!guest) await demandOnlyOneOfTheDay(tx, actor, whole, { ...input, data: draft.data });
     if (input.replaces) await replace(tx, actor, whole, input);
     const pregnancyId = await settlePregnancy(tx, history, draft, input);
-    const { count } = await tx.serviceRecord.createMany({
-      skipDuplicates: true,
-      data: {
-        id: input.id,
-        personId: input.person_id,
-        kind: input.kind,
-        servedOn: dateOf(input.served_on),
-        pregnancyId,
-        place: input.place,
-        facilityId: actor.unitId,
-        data: draft.data,
-        derived: draft.derived,
-        confirmed: draft.confirmed,
-        definitionVersion: draft.definition.version,
-        ruleVersion: draft.ruleVersion,
-        recordedById: actor.id,
-        replacesId: input.replaces ?? null,
-      },
-    });
-    if (count === 0) await refuseTakenId(tx, draft, input);
+    const written = await insertRecord(tx, actor, input, { ...draft, pregnancyId });
+    if (!written) await refuseTakenId(tx, draft, input);
     await recordEvent(
       tx,
       actor,
