@@ -19,9 +19,14 @@ export async function readBatches(read: Read, after: string | null): Promise<Bat
 /** These people, or all between. */
 export type People = readonly string[] | Batch;
 
-/** A batch is asked for by its ends: one walk through the index, where a list is some hundred searches. */
+/**
+ * A batch is asked for by its ends: one walk through the index, where a list is some hundred searches. One alone is asked
+ * for by itself, so that the statement of a save is planned once.
+ */
 export function among(column: Sql, people: People): Sql {
   if ("upTo" in people) return sql`${column} > ${people.after}::uuid AND ${column} <= ${people.upTo}::uuid`;
+  const [only, ...others] = people;
+  if (only !== undefined && others.length === 0) return sql`${column} = ${only}::uuid`;
   return sql`${column} = ANY (${[...people]}::uuid[])`;
 }
 

@@ -56,7 +56,7 @@ export async function readOpenedPersonYears(
   const [restricted, join] = asked.restricted ? [RESTRICTED, JOIN_RESTRICTED] : [sql`'{}'`, sql``];
   const rows = await read<StoredYear | { year: Year; person_id: null }>(sql`
     SELECT y.year, p.person_id, p.sex::text, ${HOMES} AS homes, p.masks::text, ${restricted} AS restricted
-    FROM years y LEFT JOIN person_years p ON p.year = y.year AND p.person_id = ANY (${[...personIds]}::uuid[]) ${join}
+    FROM years y LEFT JOIN person_years p ON p.year = y.year AND ${among(sql`p.person_id`, personIds)} ${join}
     ORDER BY y.year`);
   const stored = rows.filter((row): row is StoredYear => row.person_id !== null);
   return {
