@@ -40,5 +40,6 @@ export function movementsOf(changes: readonly Pick<YearChange, "before" | "row">
 }
 
 function bits(mask: number, by: 1 | -1) {
+  if (mask === NO_MONTH) return [];
   return Array.from({ length: 12 }, (_, index) => ({ index, by })).filter(({ index }) => mask & (1 << index));
 }
