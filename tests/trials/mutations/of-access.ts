@@ -89,15 +89,11 @@ export const OF_ACCESS = [
     ROW_SECURITY,
     ...changes(
       "lib/db/unscoped.ts",
-      [
-        "the role is not given back",
-        "    await take(tx, before).catch(",
-        '    await take(tx, "denyut_recount").catch(',
-      ],
+      ["the role is not given back", "    await take(tx, before);", '    await take(tx, "denyut_recount");'],
       [
         "the role is not given back after a refusal",
-        "    await take(tx, before).catch(",
-        "    if (!refused) await take(tx, before).catch(",
+        "    return await work();\n  } finally {\n    await take(tx, before);\n  }",
+        "    const result = await work();\n    await take(tx, before);\n    return result;\n  } finally {\n  }",
       ],
       [
         "the role is given back too early",
