@@ -1,9 +1,27 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Actor } from "#lib/access/actor";
-import type { AuditAction } from "#lib/audit/labels";
-import type { Details, Subject } from "#lib/audit/record-event";
+import type { AuditAction, DetailKey } from "#lib/audit/labels";
 import { unanswered } from "#lib/db/connection";
+import type { Prisma } from "#lib/db/generated/client";
 import { type Sql, sql } from "#lib/db/read";
+
+export type Subject = { kind: SubjectKind; id?: string };
+
+export type SubjectKind =
+  | "person"
+  | "record"
+  | "pregnancy"
+  | "unit"
+  | "account"
+  | "session"
+  | "names"
+  | "sasaran"
+  | "fact"
+  | "target"
+  | "year";
+
+/** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */
+export type Details = { [Key in DetailKey | "before" | "after" | "changes"]?: Prisma.InputJsonValue | null };
 
 /** Without id and role: somebody whom no account is known of. */
 export type Doer = Pick<Actor, "name" | "unitName"> & { id: string | null; role: Actor["role"] | "" };

@@ -1,6 +1,5 @@
-import { eventStatement } from "#lib/audit/event-statement";
+import { type Details, eventStatement, type Subject } from "#lib/audit/event-statement";
 import type { AuditAction } from "#lib/audit/labels";
-import type { Details, Subject } from "#lib/audit/record-event";
 import type { Sql } from "#lib/db/read";
 
 const DENYUT = { id: null, name: "Denyut", role: "", unitName: "" } as const;

@@ -1,6 +1,6 @@
 import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
+import type { SubjectKind } from "#lib/audit/event-statement";
 import { DETAIL_LABELS, type DetailKey } from "#lib/audit/labels";
-import type { SubjectKind } from "#lib/audit/record-event";
 import { CATALOGUE } from "#lib/coverage/catalogue";
 import { targetWords } from "#lib/coverage/target-texts";
 import { factOf, isFactCode } from "#lib/fact/catalogue";
