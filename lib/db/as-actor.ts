@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Tx } from "#lib/db/client";
 import { referenceVersion } from "#lib/db/kept";
-import { roleOf } from "#lib/db/unscoped";
+import { inRole } from "#lib/db/role";
 
 /** Who is asking, as far as PostgreSQL needs to know: the leaf units whose people may be shown, and the level of the own unit. */
 export type Asking = { id: string; homes: readonly string[]; unitKind: string };
@@ -11,16 +11,17 @@ export type Asking = { id: string; homes: readonly string[]; unitKind: string };
  * Every query of a page or an action runs through here.
  */
 export function asActor<T>(asking: Asking, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(
-    async (tx) => {
-      const [opened] = await tx.$queryRaw<{ version: string }[]>`
-        SELECT set_config('role', 'denyut_app', true), set_config('denyut.actor', ${asking.id}, true),
+  const run = () =>
+    db().$transaction(
+      async (tx) => {
+        const [opened] = await tx.$queryRaw<{ version: string }[]>`
+        SELECT set_config('denyut.actor', ${asking.id}, true),
           set_config('denyut.homes', ${`{${asking.homes.join(",")}}`}, true),
           set_config('denyut.level', ${asking.unitKind}, true), version::text FROM reference_version`;
-      roleOf.set(tx, "denyut_app");
-      if (opened) referenceVersion.set(tx, opened.version);
-      return await work(tx);
-    },
-    { maxWait: 10_000, timeout: 30_000 },
-  );
+        if (opened) referenceVersion.set(tx, opened.version);
+        return await work(tx);
+      },
+      { maxWait: 10_000, timeout: 30_000 },
+    );
+  return inRole("denyut_app", run);
 }

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import pg from "pg";
 import { Prisma } from "#lib/db/generated/client";
+import { askingRole, type Role } from "#lib/db/role";
 
 const MARK = "/* unanswered */";
 
@@ -10,16 +11,21 @@ const MARK = "/* unanswered */";
  */
 export const unanswered = Prisma.raw(MARK);
 
+const TAKE = "SELECT set_config('role', $1, true)";
+
 const NOTHING: pg.QueryResult = { command: "", rowCount: 0, oid: 0, fields: [], rows: [] };
 
-type Statement = { text: string };
+type Statement = { text: string; name?: string; values?: unknown[] };
 
 /**
  * A connection that sends what may wait (the beginning of a transaction, a role, a row of the audit) together with the
- * statement after it: a journey to PostgreSQL costs both sides more than most statements do.
+ * statement after it: a journey to PostgreSQL costs both sides more than most statements do. Within a transaction every
+ * statement is sent in the role of the scope that asks for it.
  */
 export class Connection extends pg.Client {
   private held: Statement[] = [];
+  /** Since the beginning of the transaction, at whose end PostgreSQL takes it back. */
+  private role: Role | null = null;
 
   constructor(config?: pg.ClientConfig) {
     super({ ...config, pipeline: true });
@@ -37,11 +43,20 @@ export class Connection extends pg.Client {
 
   private async inOrder(statement: Statement): Promise<unknown> {
     const { text } = statement;
+    if (!/^(BEGIN|COMMIT|ROLLBACK)$/.test(text)) this.takeRole();
+    else this.role = null;
     if (text === "BEGIN" || text.startsWith(MARK)) {
       this.held.push(statement);
       return NOTHING;
     }
     return await this.together([...this.held.splice(0), statement]);
+  }
+
+  private takeRole() {
+    const role = askingRole();
+    if (role === this.role) return;
+    this.held.push({ name: "denyut_role", text: TAKE, values: [role ?? "none"] });
+    this.role = role;
   }
 
   /** In one journey. Of several that fail the first is told: the others fail because of it. */

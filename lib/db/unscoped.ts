@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
-import { unanswered } from "#lib/db/connection";
+import { inRole } from "#lib/db/role";
 
 /** Why somebody reads or writes past the own reach. Whoever needs another reason adds it here, where it is read. */
 export const REASONS = {
@@ -22,28 +22,10 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
-type Role = "denyut_app" | "denyut_recount";
-
-/** The role a transaction has taken; one of the command line has none but the owner's. */
-export const roleOf = new WeakMap<Tx, Role>();
-
 /**
- * Runs after the permission check, inside the same transaction: whole histories, all people, all tallies. The role before
- * it is given back whatever happens, since a caller may go on after a refusal.
+ * Runs after the permission check, inside the same transaction: whole histories, all people, all tallies. Outside the work
+ * every statement has the role it had before, whatever became of the work.
  */
-export async function unscoped<T>(tx: Tx, _reason: Reason, work: () => Promise<T>): Promise<T> {
-  const before = roleOf.get(tx);
-  if (before === "denyut_recount") return await work();
-  await take(tx, "denyut_recount");
-  try {
-    return await work();
-  } finally {
-    await take(tx, before);
-  }
-}
-
-async function take(tx: Tx, role: Role | undefined) {
-  if (role) roleOf.set(tx, role);
-  else roleOf.delete(tx);
-  await tx.$executeRaw`${unanswered} SELECT set_config('role', ${role ?? "none"}, true)`;
+export function unscoped<T>(_tx: Tx, _reason: Reason, work: () => Promise<T>): Promise<T> {
+  return inRole("denyut_recount", work);
 }

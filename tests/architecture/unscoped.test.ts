@@ -40,7 +40,7 @@ const PLACES = {
   FACTS: ["fact/record-fact"],
 };
 
-const MAKES_OR_TAKES = new Set(["lib/db/unscoped.ts", "lib/postgres/migrate.ts"]);
+const MAKES_OR_TAKES = new Set(["lib/db/role.ts", "lib/db/unscoped.ts", "lib/postgres/migrate.ts"]);
 
 test("nobody passes row security but here, each for a reason of the list", () => {
   const found: Record<string, string[]> = Object.fromEntries(
@@ -60,4 +60,13 @@ test("nobody passes row security but here, each for a reason of the list", () =>
 test("the role that sees everybody is taken in one place", () => {
   const others = listSources(["lib", "app", "prisma"]).filter(({ path }) => !MAKES_OR_TAKES.has(path));
   expect(others.filter(({ text }) => text.includes("denyut_recount")).map(({ path }) => path)).toEqual([]);
+});
+
+/** The ORM sends what is asked of one transaction at the same moment as if the first had asked it all, in the role of the first. */
+const ASKS_AT_ONCE = new Set(["lib/db/connection.ts", "lib/db/migrations.ts", "lib/measure/batches.ts"]);
+
+test("within a transaction one statement is asked after the other", () => {
+  const others = listSources(["lib", "app"]).filter(({ path }) => !/^lib\/(cli|postgres)\//.test(path));
+  const atOnce = others.filter(({ text }) => /\bPromise\.(all|allSettled|any|race)\(/.test(text));
+  expect(new Set(atOnce.map(({ path }) => path))).toEqual(ASKS_AT_ONCE);
 });

@@ -59,6 +59,17 @@ describe("an unscoped read", () => {
     expect(counts).toEqual([3, ALL, 3]);
   });
 
+  test("is one whether its query is waited for within it or handed out", async () => {
+    const counts = await asActor(await signedIn(world.wati), (tx) =>
+      unscoped(
+        tx,
+        "COUNTING",
+        () => tx.$queryRaw<{ people: number }[]>`SELECT count(*)::int AS people FROM persons`,
+      ),
+    );
+    expect(counts).toEqual([{ people: ALL }]);
+  });
+
   test("within another gives it back at the end of the outer one", async () => {
     const counts = await asActor(await signedIn(world.wati), async (tx) => {
       const within = await unscoped(tx, "COUNTING", async () => [

@@ -88,19 +88,19 @@ export const OF_ACCESS = [
   ...noticed(
     ROW_SECURITY,
     ...changes(
-      "lib/db/unscoped.ts",
-      ["the role is not given back", "    await take(tx, before);", '    await take(tx, "denyut_recount");'],
+      "lib/db/role.ts",
       [
-        "the role is not given back after a refusal",
-        "    return await work();\n  } finally {\n    await take(tx, before);\n  }",
-        "    const result = await work();\n    await take(tx, before);\n    return result;\n  } finally {\n  }",
+        "the role is not given back",
+        "return scope.run(role, async () => await work());",
+        "scope.enterWith(role);\n  return work();",
       ],
-      [
-        "the role is given back too early",
-        "  const before = roleOf.get(tx);",
-        '  const before: Role | undefined = "denyut_app";',
-      ],
+      ["the role is given back before its query is sent", "async () => await work()", "work"],
     ),
+    ...changes("lib/db/connection.ts", [
+      "the first role of a transaction stays",
+      "if (role === this.role) return;",
+      "if (role === this.role || this.role) return;",
+    ]),
     ...changes("lib/db/as-actor.ts", ["nobody is shown", 'asking.homes.join(",")', '""']),
   ),
   ...noticed(
