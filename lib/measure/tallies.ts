@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
+import { unanswered } from "#lib/db/connection";
 import { type Sql, sql } from "#lib/db/read";
 import { CATALOGUE } from "#lib/measure/catalogue";
 import type { Catalogue } from "#lib/measure/catalogue-of";
@@ -36,7 +37,7 @@ async function addTo(tx: Tx, table: Sql, differences: readonly Difference[]) {
   if (differences.length === 0) return;
   counted.add(tx);
   const month = (index: number) => differences.map(({ months }) => months[index] ?? 0);
-  await tx.$executeRaw`
+  await tx.$executeRaw`${unanswered}
     INSERT INTO ${table} AS t (year, unit_id, slot, sex, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12)
     SELECT d.year, d.unit_id, d.slot, d.sex::"Sex", d.m1, d.m2, d.m3, d.m4, d.m5, d.m6, d.m7, d.m8, d.m9, d.m10, d.m11, d.m12
     FROM unnest(
