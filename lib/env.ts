@@ -2,7 +2,10 @@ import { z } from "zod";
 
 const Env = z
   .object({
+    /** The login of the server, which owns nothing. */
     DATABASE_URL: z.url("DATABASE_URL harus berupa alamat postgresql://…"),
+    /** The owner's, for commands alone; a server is not told it. */
+    DENYUT_OWNER_URL: z.url("DENYUT_OWNER_URL harus berupa alamat postgresql://…").optional(),
     /** 32 bytes, base64. Losing it loses the NIKs. */
     DENYUT_NIK_KEY: z
       .string()
@@ -41,6 +44,11 @@ let parsed: z.output<typeof Env> | undefined;
 export function env() {
   parsed ??= parse();
   return parsed;
+}
+
+/** As whom a command works: the owner, who may be the only login there is. */
+export function ownerUrl(): string {
+  return env().DENYUT_OWNER_URL ?? env().DATABASE_URL;
 }
 
 function parse() {

@@ -82,6 +82,12 @@ export const REFUSALS = {
   CONTACT_BEFORE_HPHT: "Ada kontak ANC sebelum HPHT itu. Periksa HPHT, atau batalkan kontaknya.",
   DIED_BEFORE_RECORD: "Ada catatan sesudah tanggal itu. Periksa tanggal meninggal, atau batalkan catatannya.",
   DIED_IN_FUTURE: "Tanggal meninggal sesudah hari ini. Periksa tanggalnya.",
+  DATABASE_AWAY:
+    "Basis data sedang tidak dapat dihubungi, jadi ini belum tentu tersimpan. Isian tetap di sini: tunggu sebentar, lalu kirim lagi.",
+  DATABASE_FULL:
+    "Ruang simpan basis data habis, jadi ini tidak tersimpan. Isian tetap di sini: beri tahu admin, lalu kirim lagi sesudah ada ruang.",
+  DATABASE_SLOW:
+    "Basis data terlalu lama menjawab, jadi ini belum tentu tersimpan. Isian tetap di sini: tunggu sebentar, lalu kirim lagi.",
   DEAD: "Orang ini tercatat sudah meninggal.",
   NOT_DEAD: "Orang ini tidak tercatat meninggal. Muat ulang halaman.",
   MOVED_LATER: "Sudah tercatat pindah sesudah bulan itu. Periksa tanggal pindah.",
@@ -168,6 +174,16 @@ export class Refusal extends Error {
     readonly words: Words = {},
   ) {
     super(REFUSALS[code].replace(/\{(\w+)\}/g, (_, word) => String(words[word] ?? "")));
+  }
+}
+
+/** The database does not do its part. The digest travels to the error page of a browser, which is told nothing else. */
+export class Outage extends Refusal {
+  readonly digest: string;
+  constructor(code: "DATABASE_AWAY" | "DATABASE_FULL" | "DATABASE_SLOW", cause: unknown) {
+    super(code);
+    this.digest = code;
+    this.cause = cause;
   }
 }
 

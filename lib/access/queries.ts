@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor } from "#lib/access/actor";
 import { IDLE_MINUTES } from "#lib/access/session";
 import { byProvince, timeZoneOf } from "#lib/access/time-zone";
-import { db } from "#lib/db/client";
+import { gate } from "#lib/db/client";
+import { orOutage } from "#lib/db/outage";
 import { env } from "#lib/env";
 import { firstDay, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -15,7 +16,8 @@ type Row = Omit<Actor, "timeZone" | "demo">;
  */
 export async function findActor(sessionId: string): Promise<Actor | null> {
   const { east, otherwise } = byProvince((zone) => firstDay(monthOf(today(zone))));
-  const [row] = await db().$queryRaw<Row[]>`
+  const [row] = await orOutage(
+    () => gate().$queryRaw<Row[]>`
     WITH seen AS (
       UPDATE sessions SET last_seen_at = now()
       WHERE id = ${sessionId}::uuid AND ended_at IS NULL AND last_seen_at < now() - interval '1 minute'
@@ -52,6 +54,7 @@ export async function findActor(sessionId: string): Promise<Actor | null> {
         ELSE (SELECT s.puskesmas_id::text FROM served s
           WHERE s.desa_id IN (SELECT id FROM desa) OR s.desa_id = a.parent_id ORDER BY s.puskesmas_id LIMIT 1)
       END AS "puskesmasId"
-    FROM account a`;
+    FROM account a`,
+  );
   return row ? { ...row, timeZone: timeZoneOf(row.unitCode), demo: env().DENYUT_DEMO === "1" } : null;
 }

@@ -7,6 +7,7 @@ import type { FirstPasswordInput, PasswordInput } from "#lib/account/schema";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
+import { inRole } from "#lib/db/role";
 import { Refusal } from "#lib/errors";
 
 /** The first password of one's own, in place of the one that was handed out. */
@@ -49,6 +50,9 @@ async function replacePassword(tx: Tx, actor: Actor, formerHash: string, passwor
 }
 
 async function readHash(tx: Tx, actor: Actor): Promise<string> {
-  const user = await tx.user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
-  return user.passwordHash;
+  // Who is signed in reads no hash, not even the own one: only what is asked before anybody is known does.
+  return inRole("gate", async () => {
+    const user = await tx.user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
+    return user.passwordHash;
+  });
 }

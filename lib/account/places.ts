@@ -1,6 +1,6 @@
 import "server-only";
 import { timeZoneOf } from "#lib/access/time-zone";
-import { db } from "#lib/db/client";
+import { gate } from "#lib/db/client";
 import { dateOfMonth, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
@@ -11,7 +11,7 @@ const place = { code: true, name: true } as const;
 const byName = [{ name: "asc" as const }, { code: "asc" as const }];
 
 export async function listPuskesmas(): Promise<Place[]> {
-  return db().unit.findMany({ where: { kind: "PUSKESMAS", until: null }, select: place, orderBy: byName });
+  return gate().unit.findMany({ where: { kind: "PUSKESMAS", until: null }, select: place, orderBy: byName });
 }
 
 /** The desa that this puskesmas serves today. */
@@ -22,13 +22,17 @@ export async function listDesaServedBy(puskesmasCode: string): Promise<Place[]> 
     since: { lte: month },
     OR: [{ until: null }, { until: { gt: month } }],
   };
-  return db().unit.findMany({ where: { desaCatchments: { some: served } }, select: place, orderBy: byName });
+  return gate().unit.findMany({
+    where: { desaCatchments: { some: served } },
+    select: place,
+    orderBy: byName,
+  });
 }
 
 /** The posyandu of this desa that have an account. */
 export async function listPosyanduOf(desaCode: string): Promise<Place[]> {
   const withAccount = { users: { some: { role: "KADER" as const, disabledAt: null } } };
-  return db().unit.findMany({
+  return gate().unit.findMany({
     where: { kind: "POSYANDU", parent: { code: desaCode }, ...withAccount },
     select: place,
     orderBy: byName,
@@ -37,5 +41,5 @@ export async function listPosyanduOf(desaCode: string): Promise<Place[]> {
 
 /** Name of a chosen step; null for a code that nobody offered. */
 export async function findPlace(code: string): Promise<Place | null> {
-  return db().unit.findUnique({ where: { code }, select: place });
+  return gate().unit.findUnique({ where: { code }, select: place });
 }

@@ -5,7 +5,7 @@ import { passwordFits } from "#lib/account/hash-password";
 import type { PosyanduSignInInput, SignInInput } from "#lib/account/schema";
 import { countAttempt, forgetAttempts } from "#lib/account/throttle";
 import { recordEvent } from "#lib/audit/record-event";
-import { db } from "#lib/db/client";
+import { gate } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { Refusal } from "#lib/errors";
 
@@ -25,13 +25,13 @@ type Account = { id: string; name: string; role: Role; unit: { name: string } };
 
 /** The id of a new session. Unknown account and wrong password get one answer, after the same work. */
 export async function signIn({ username, sandi }: Credentials): Promise<string> {
-  const accounts = await db().user.findMany({ where: { username }, select: account });
+  const accounts = await gate().user.findMany({ where: { username }, select: account });
   return enter(username, accounts, sandi);
 }
 
 /** A kader need not remember a username: the posyandu and its password are enough. */
 export async function signInToPosyandu(input: PlaceCredentials): Promise<string> {
-  const accounts = await db().user.findMany({
+  const accounts = await gate().user.findMany({
     where: { role: "KADER", disabledAt: null, unit: { code: input.posyandu } },
     select: account,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -58,7 +58,7 @@ const NOBODY = { id: null, name: "Akun tidak dikenal", role: "", unit: { name: "
 
 /** One that does not exist leaves a row too: whoever waits for the answer learns nothing from it. */
 async function recordHeld(accounts: readonly Account[]) {
-  await db().$transaction(async (tx) => {
+  await gate().$transaction(async (tx) => {
     for (const { id, name, role, unit } of accounts.length > 0 ? accounts : [NOBODY])
       await recordEvent(tx, { id, name, role, unitName: unit.name }, "account.blocked", {
         kind: "account",
@@ -75,7 +75,7 @@ async function findFitting<A extends { passwordHash: string }>(accounts: A[], pa
 }
 
 function startSession({ id, name, role, unit }: Account): Promise<string> {
-  return db().$transaction(async (tx) => {
+  return gate().$transaction(async (tx) => {
     const session = await tx.session.create({ data: { userId: id }, select: { id: true } });
     const doer = { id, name, role, unitName: unit.name };
     await recordEvent(tx, doer, "session.started", { kind: "session", id: session.id });

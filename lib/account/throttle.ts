@@ -1,6 +1,6 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
-import { db } from "#lib/db/client";
+import { gate } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 
 const ATTEMPTS = 5;
@@ -25,7 +25,7 @@ export async function forgetAttempts(name: string) {
 
 function limiter(): RateLimiterPrisma {
   kept ??= new RateLimiterPrisma({
-    storeClient: db(),
+    storeClient: gate(),
     tableName: "rateLimiterFlexible",
     keyPrefix: "masuk",
     points: ATTEMPTS,

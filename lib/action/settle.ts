@@ -1,6 +1,7 @@
 import "server-only";
 import type { ActionResult, FormValues } from "#lib/action/result";
 import { brokenUnique } from "#lib/db/broken-unique";
+import { outageOf } from "#lib/db/outage";
 import { Invalid, Refusal, type RefusalCode, SameDay, Unconfirmed } from "#lib/errors";
 
 /** The unique index is the real judge of duplicates; this is what its verdict means, by the name of index or column. */
@@ -22,7 +23,7 @@ export async function settle<Data>(
   } catch (error) {
     if (error instanceof Invalid)
       return { status: "invalid", fields: error.fields, values: { ...values, ...error.entries } };
-    const refusal = error instanceof Refusal ? error : refusalOf(error);
+    const refusal = error instanceof Refusal ? error : (refusalOf(error) ?? outageOf(error));
     if (!refusal) throw error;
     const { code, field, message } = refusal;
     const questions = refusal instanceof Unconfirmed ? refusal.questions : undefined;

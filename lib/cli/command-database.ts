@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openDataFolder, openSecrets } from "#lib/cli/data-folder";
-import { openDatabase } from "#lib/cli/open-database";
+import { openDatabase, ownLogins } from "#lib/cli/open-database";
 import { applySettings, readEnvFile } from "#lib/cli/settings";
 import { Halt } from "#lib/db/halt";
 import { readHealth } from "#lib/db/health";
@@ -12,9 +12,9 @@ export async function openCommandDatabase(dataFolder = ".data"): Promise<string>
   readEnvFile();
   const folder = await openDataFolder(dataFolder);
   const secrets = await openSecrets(folder);
-  const url = await openDatabase({ url: process.env.DATABASE_URL, folder, serving: false });
-  applySettings(url, secrets);
-  return url;
+  const logins = await openDatabase({ folder, serving: false });
+  applySettings(logins, secrets);
+  return logins.url;
 }
 
 /** The same, refused with another key than this data was made with. */
@@ -27,7 +27,7 @@ export async function openKeyedDatabase(dataFolder?: string): Promise<string> {
 /** For commands that are about data: none is made where there is none. */
 export async function openExistingDatabase(dataFolder = ".data"): Promise<string> {
   readEnvFile();
-  if (!process.env.DATABASE_URL && !existsSync(join(dataFolder, "postgres")))
+  if (!ownLogins() && !existsSync(join(dataFolder, "postgres")))
     throw new Halt(
       `Belum ada data di ${dataFolder}: jalankan npm run demo, atau sebut foldernya dengan --data DIR.`,
     );

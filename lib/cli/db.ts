@@ -9,7 +9,12 @@ import { Halt } from "#lib/db/halt";
 import { isMigrated, migrationStatus } from "#lib/db/migrations";
 import { demandNikKey } from "#lib/db/nik-key";
 import { now } from "#lib/db/now";
+import { env } from "#lib/env";
+import { lendToServer } from "#lib/postgres/lend-rights";
 import { draftMigration, migrateDatabase } from "#lib/postgres/migrate";
+
+const OWNER_ALONE =
+  "  ! DATABASE_URL masih akun pemilik; server data nyata tidak mau memakainya. Isi DENYUT_OWNER_URL dengan akun ini dan DATABASE_URL dengan akun baru untuk server, lalu ulangi: akun itu dibuat di sini.";
 
 const USAGE = "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | reset [--data DIR]";
 
@@ -31,9 +36,11 @@ await runCommand(async () => {
 async function migrate(url: string): Promise<void> {
   const applied = await step("Memigrasikan basis data", () => migrateDatabase(url));
   await demandNikKey(url);
+  const lent = await lendToServer({ url, serverUrl: env().DATABASE_URL });
   console.log(
     applied.length > 0 ? applied.map((name) => `  + ${name}`).join("\n") : "  Tidak ada yang baru.",
   );
+  if (!lent) console.log(OWNER_ALONE);
 }
 
 async function begin(url: string, kabupaten: string): Promise<void> {

@@ -2,25 +2,28 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { beforeEnd } from "#lib/cli/command";
 import { Halt } from "#lib/db/halt";
+import { demandVersion } from "#lib/db/version";
 import { startEmbedded } from "#lib/postgres/embedded";
 
 /** Held by the one command that serves a database; the number means nothing. */
 const SERVING_LOCK = 5310;
 
+/** As the owner, and as the server; they are one where there is one login only. */
+export type Logins = { url: string; serverUrl: string };
+
 type Wish = {
-  /** DATABASE_URL, when the user has a PostgreSQL of their own. */
-  url?: string | undefined;
   folder: string;
   /** True for the one command that serves; the others may work beside it. */
   serving: boolean;
 };
 
 /** The user's own database, or the embedded one of the data folder, which is stopped again when the command ends. */
-export async function openDatabase({ url, folder, serving }: Wish): Promise<string> {
-  if (url) {
-    await checkReachable(url);
-    if (serving) await hold(url, `Basis data di ${placeOf(url)}`);
-    return url;
+export async function openDatabase({ folder, serving }: Wish): Promise<Logins> {
+  const own = ownLogins();
+  if (own) {
+    await checkReachable(own.url);
+    if (serving) await hold(own.url, `Basis data di ${placeOf(own.url)}`);
+    return own;
   }
   const server = await startEmbedded({ folder });
   if (serving) {
@@ -32,7 +35,14 @@ export async function openDatabase({ url, folder, serving }: Wish): Promise<stri
       await server.stop();
     });
   }
-  return server.url;
+  return server;
+}
+
+/** The user's own PostgreSQL; null = the embedded one. */
+export function ownLogins(): Logins | null {
+  const { DATABASE_URL: serverUrl, DENYUT_OWNER_URL: owner } = process.env;
+  const url = owner || serverUrl;
+  return url ? { url, serverUrl: serverUrl || url } : null;
 }
 
 /** True while another command serves this database. */
@@ -65,13 +75,17 @@ async function tryToHold(url: string): Promise<pg.Client | null> {
 }
 
 async function checkReachable(url: string): Promise<void> {
-  if (!URL.canParse(url)) throw new Halt("DATABASE_URL harus berupa alamat postgresql://…");
+  if (!URL.canParse(url))
+    throw new Halt("DATABASE_URL dan DENYUT_OWNER_URL harus berupa alamat postgresql://…");
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined);
   try {
     await client.connect();
+    const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS version");
     await client.end();
+    demandVersion(rows[0]?.version);
   } catch (error) {
+    if (error instanceof Halt) throw error;
     throw new Halt(`Basis data di ${placeOf(url)} tidak dapat dihubungi: ${reasonOf(error)}.`);
   }
 }

@@ -4,7 +4,7 @@ import { build, isBuilt } from "#lib/cli/build";
 import { beforeEnd, untilInterrupted } from "#lib/cli/command";
 import { checkRoom, openDataFolder, openSecrets } from "#lib/cli/data-folder";
 import { checkKabupaten, type DemoWish, prepareDemoData } from "#lib/cli/demo-data";
-import { openDatabase } from "#lib/cli/open-database";
+import { openDatabase, ownLogins } from "#lib/cli/open-database";
 import { checkPort, type Server, startServer } from "#lib/cli/server";
 import { applySettings } from "#lib/cli/settings";
 import { elapsed, step } from "#lib/cli/steps";
@@ -12,6 +12,7 @@ import type { DemoMark } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
 import { readHealth } from "#lib/db/health";
 import { demandNikKey } from "#lib/db/nik-key";
+import { lendToServer } from "#lib/postgres/lend-rights";
 import { migrateDatabase } from "#lib/postgres/migrate";
 
 type Mode = "start" | "dev";
@@ -42,15 +43,21 @@ async function prepareDatabase(
   folder: string,
   wish: DemoWish,
 ): Promise<DemoMark | null> {
-  const own = process.env.DATABASE_URL;
+  const own = ownLogins();
   const secrets = await openSecrets(folder);
-  const url = await step("Menyalakan basis data", () => openDatabase({ url: own, folder, serving: true }));
-  const real = mode === "dev" && own !== undefined && process.env.DENYUT_DEMO !== "1";
+  const logins = await step("Menyalakan basis data", () => openDatabase({ folder, serving: true }));
+  const { url } = logins;
+  const real = mode === "dev" && own !== null && process.env.DENYUT_DEMO !== "1";
   process.env.DENYUT_DEMO = real ? "0" : "1";
-  applySettings(url, secrets, port);
-  if (!real) return prepareDemoData(url, wish);
+  applySettings(logins, secrets, port);
+  if (!real) {
+    const demo = await prepareDemoData(url, wish);
+    await lendToServer(logins);
+    return demo;
+  }
   await demandNikKey(url);
   await step("Memigrasikan basis data", () => migrateDatabase(url));
+  await lendToServer(logins);
   const { ready, sentence } = await readHealth(url);
   if (!ready) throw new Halt(sentence);
   return null;

@@ -16,6 +16,8 @@ const processes = availableParallelism();
 const connections = Math.max(4, Math.ceil(Number(process.env.DENYUT_POOL ?? 20) / processes));
 cluster.setupPrimary({ exec: resolve(program), args: words, execArgv: [...process.execArgv, YOUNG] });
 
+delete process.env.DENYUT_OWNER_URL; // commands alone work as the owner
+
 let serving = false;
 let ending = false;
 

@@ -42,8 +42,9 @@ export async function startServer(mode: "start" | "dev", port: number, log: stri
 }
 
 function environmentFor(mode: "start" | "dev"): NodeJS.ProcessEnv {
+  const { DENYUT_OWNER_URL: _, ...settings } = process.env; // commands alone work as the owner
   return {
-    ...process.env,
+    ...settings,
     NODE_ENV: mode === "start" ? "production" : "development",
     NEXT_TELEMETRY_DISABLED: "1",
   };

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Secrets } from "#lib/cli/data-folder";
+import type { Logins } from "#lib/cli/open-database";
 import { Halt } from "#lib/db/halt";
 import { env } from "#lib/env";
 
@@ -9,8 +10,9 @@ export function readEnvFile(): void {
 }
 
 /** What the library reads through lib/env, put into this process and so into the server it starts. */
-export function applySettings(url: string, secrets: Secrets, port = 3000): void {
-  process.env.DATABASE_URL = url;
+export function applySettings({ url, serverUrl }: Logins, secrets: Secrets, port = 3000): void {
+  process.env.DATABASE_URL = serverUrl;
+  process.env.DENYUT_OWNER_URL = url;
   process.env.DENYUT_NIK_KEY ??= secrets.nikKey;
   process.env.NEXTAUTH_SECRET ??= secrets.nextAuthSecret;
   process.env.NEXTAUTH_URL ??= `http://127.0.0.1:${port}`;

@@ -1,6 +1,7 @@
 import "server-only";
-import { db, type Tx } from "#lib/db/client";
+import { gate, type Tx } from "#lib/db/client";
 import { referenceVersion } from "#lib/db/kept";
+import { orOutage } from "#lib/db/outage";
 import { inRole } from "#lib/db/role";
 
 /** Who is asking, as far as PostgreSQL needs to know: the leaf units whose people may be shown, and the level of the own unit. */
@@ -12,7 +13,7 @@ export type Asking = { id: string; homes: readonly string[]; unitKind: string };
  */
 export function asActor<T>(asking: Asking, work: (tx: Tx) => Promise<T>): Promise<T> {
   const run = () =>
-    db().$transaction(
+    gate().$transaction(
       async (tx) => {
         const [opened] = await tx.$queryRaw<{ version: string }[]>`
         SELECT set_config('denyut.actor', ${asking.id}, true),
@@ -23,5 +24,5 @@ export function asActor<T>(asking: Asking, work: (tx: Tx) => Promise<T>): Promis
       },
       { maxWait: 10_000, timeout: 30_000 },
     );
-  return inRole("denyut_app", run);
+  return orOutage(() => inRole("page", run));
 }

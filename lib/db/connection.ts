@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import pg from "pg";
 import { Prisma } from "#lib/db/generated/client";
-import { askingRole, type Role } from "#lib/db/role";
+import { askingRole, type Role, roleName } from "#lib/db/role";
 
 const MARK = "/* unanswered */";
 
@@ -55,8 +55,12 @@ export class Connection extends pg.Client {
   private takeRole() {
     const role = askingRole();
     if (role === this.role) return;
-    this.held.push({ name: "denyut_role", text: TAKE, values: [role ?? "none"] });
+    this.held.push({ name: "denyut_role", text: TAKE, values: [this.nameOf(role)] });
     this.role = role;
+  }
+
+  private nameOf(role: Role | null): string {
+    return role ? roleName(this.database ?? "", role) : "none";
   }
 
   /** In one journey. Of several that fail the first is told: the others fail because of it. */

@@ -22,6 +22,11 @@ export async function readMark(url: string): Promise<DemoMark | null> {
     url,
     "SELECT shobj_description(oid, 'pg_database') AS value FROM pg_database WHERE datname = current_database()",
   );
+  return markOf(comment);
+}
+
+/** What the comment on a database says of it; null for one that is nobody's demo. */
+export function markOf(comment: unknown): DemoMark | null {
   if (typeof comment !== "string" || !comment.startsWith(PREFIX)) return null;
   return DemoMark.parse(JSON.parse(comment.slice(PREFIX.length)));
 }

@@ -1,36 +1,130 @@
 import "server-only";
-import { readMark } from "#lib/db/demo-mark";
-import { isMigrated, migrationStatus } from "#lib/db/migrations";
-import { hasNikKey, OTHER_NIK_KEY } from "#lib/db/nik-key";
+import pg from "pg";
+import { gate } from "#lib/db/client";
+import { markOf } from "#lib/db/demo-mark";
+import { isMigrated, serverMigrationStatus } from "#lib/db/migrations";
+import { fitsNikKey, OTHER_NIK_KEY } from "#lib/db/nik-key";
+import { type Read, readIn, readOn, sql } from "#lib/db/read";
+import { rightsMark } from "#lib/db/rights-statements";
+import { ROLES, roleName } from "#lib/db/role";
+import { versionProblem } from "#lib/db/version";
 import { env } from "#lib/env";
 
 export type Health = { ready: boolean; sentence: string };
 
-/** Its accounts and passwords are printed for everybody to see. */
-const DEMO_AS_REAL =
-  "DENYUT_DEMO=0, tetapi basis data ini berisi data contoh dengan akun contoh. Pakai basis data kosong (npm run db -- begin KODE), atau DENYUT_DEMO=1.";
+const SENTENCES = {
+  /** Its accounts and passwords are printed for everybody to see. */
+  demoAsReal:
+    "DENYUT_DEMO=0, tetapi basis data ini berisi data contoh dengan akun contoh. Pakai basis data kosong (npm run db -- begin KODE), atau DENYUT_DEMO=1.",
+  away: "Basis data tidak dapat dihubungi.",
+  pending: "Ada migrasi yang belum dijalankan: npm run db -- migrate.",
+  rights: "Hak akun server belum dipasang di basis data ini: npm run db -- migrate.",
+  owner:
+    "Akun DATABASE_URL berhak lebih dari yang perlu (pemilik atau admin). Pindahkan ke DENYUT_OWNER_URL, isi DATABASE_URL dengan akun server, lalu npm run db -- migrate.",
+} as const;
 
-/** Whether people can work now: the database answers, has every migration of this build, and is opened with its own key. */
-export async function readHealth(url: string): Promise<Health> {
-  const status = await migrationStatus(url).catch(() => null);
-  if (status === null) return { ready: false, sentence: "Basis data tidak dapat dihubungi." };
-  if (!isMigrated(status))
-    return { ready: false, sentence: "Ada migrasi yang belum dijalankan: npm run db -- migrate." };
-  if (!(await hasNikKey(url))) return { ready: false, sentence: OTHER_NIK_KEY };
-  if (env().DENYUT_DEMO === "0" && (await readMark(url))) return { ready: false, sentence: DEMO_AS_REAL };
+/** Whether people can work now, as the server sees it: nothing is read that its login may not read. */
+export function readHealth(url: string): Promise<Health> {
+  return inWords(async () => {
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+    });
+    client.on("error", () => undefined);
+    await client.connect();
+    try {
+      return await judge(readOn(client));
+    } finally {
+      await client.end();
+    }
+  });
+}
+
+const SHARED_MS = 2_000;
+let shared: { until: number; health: Promise<Health> } | undefined;
+
+/** One answer for everybody who asks within two seconds, on one of the connections there are. */
+export function sharedHealth(): Promise<Health> {
+  if (!shared || shared.until < performance.now())
+    shared = {
+      until: performance.now() + SHARED_MS,
+      health: inWords(() => judge(readIn(gate() as unknown as Parameters<typeof readIn>[0]))),
+    };
+  return shared.health;
+}
+
+/** Whether the login has a right of its own, which it should not. */
+export async function isPowerful(read: Read, database: string): Promise<boolean> {
+  const own = ROLES.map((role) => roleName(database, role));
+  const [login] = await read<{ powerful: boolean }>(sql`
+    SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls OR rolreplication
+      OR has_table_privilege(session_user, 'public.persons', 'SELECT')
+      OR EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relowner = r.oid)
+      OR EXISTS (SELECT FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
+        WHERE m.member = r.oid AND (m.inherit_option OR m.admin_option OR g.rolname <> ALL (${own})))
+      AS powerful
+    FROM pg_roles r WHERE rolname = session_user`);
+  return login?.powerful ?? true;
+}
+
+type Seen = {
+  version: number;
+  database: string;
+  migrated: boolean;
+  mark: string | null;
+  comment: string | null;
+};
+
+async function judge(read: Read): Promise<Health> {
+  const [seen] = await read<Seen>(sql`
+    SELECT current_setting('server_version_num')::int AS version, current_database()::text AS database,
+      to_regclass('public._prisma_migrations') IS NOT NULL AS migrated,
+      obj_description('public'::regnamespace, 'pg_namespace') AS mark,
+      (SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = current_database()) AS comment`);
+  if (!seen) throw new Error("A statement without a table answered nothing");
+  const old = versionProblem(seen.version);
+  if (old) return unready(old);
+  if (!seen.migrated) return unready(SENTENCES.pending);
+  if (seen.mark !== rightsMark(seen.database)) return unready(SENTENCES.rights);
+  if (!isMigrated(await serverMigrationStatus(read))) return unready(SENTENCES.pending);
+  const fits = await fitsNikKey(read);
+  if (fits === null) return unready(SENTENCES.pending);
+  if (!fits) return unready(OTHER_NIK_KEY);
+  if (env().DENYUT_DEMO === "0" && markOf(seen.comment)) return unready(SENTENCES.demoAsReal);
+  if (env().DENYUT_DEMO === "0" && (await isPowerful(read, seen.database))) return unready(SENTENCES.owner);
   return { ready: true, sentence: "Siap." };
 }
 
-/** A production server that could not work says why and does not start. */
+/** A production server that could not work says why and does not start; one with the owner's rights is told so. */
 export async function endUnlessReady(): Promise<void> {
   const { ready, sentence } = await Promise.resolve()
-    .then(() => readHealth(env().DATABASE_URL))
-    .catch(unready);
-  if (ready) return;
-  console.error(`✗ ${sentence}`);
-  process.exit(1);
+    .then(() => sharedHealth())
+    .catch((error: unknown) => unready(error instanceof Error ? error.message : String(error)));
+  if (!ready) {
+    console.error(`✗ ${sentence}`);
+    process.exit(1);
+  }
+  const read = readIn(gate() as unknown as Parameters<typeof readIn>[0]);
+  const [here] = await read<{ database: string }>(sql`SELECT current_database()::text AS database`);
+  if (await isPowerful(read, here?.database ?? "")) console.warn(`! ${SENTENCES.owner}`);
 }
 
-function unready(error: unknown): Health {
-  return { ready: false, sentence: error instanceof Error ? error.message : String(error) };
+function unready(sentence: string): Health {
+  return { ready: false, sentence };
+}
+
+async function inWords(work: () => Promise<Health>): Promise<Health> {
+  try {
+    return await work();
+  } catch (error) {
+    return unready(isUnlent(error) ? SENTENCES.rights : SENTENCES.away);
+  }
+}
+
+/** The roles are missing or not lent: no connection can begin in one. */
+function isUnlent(error: unknown): boolean {
+  return /role "[^"]*" does not exist|permission denied (to set role|for (table|schema))|invalid value for parameter "role"/.test(
+    String(error),
+  );
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import pg from "pg";
+import { type Read, readOn, sql } from "#lib/db/read";
 
 export type Migration = { name: string; sql: string };
 
@@ -16,6 +17,9 @@ export type MigrationStatus = {
 };
 
 type AppliedRow = { name: string; checksum: string; finished: boolean };
+
+const APPLIED = sql`SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+  FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`;
 
 export const MIGRATIONS_FOLDER = resolve("prisma/migrations");
 
@@ -32,7 +36,15 @@ export async function listMigrations(folder = MIGRATIONS_FOLDER): Promise<Migrat
 
 /** Which migrations of the folder this database has, without starting the engine. */
 export async function migrationStatus(url: string, folder = MIGRATIONS_FOLDER): Promise<MigrationStatus> {
-  const [migrations, rows] = await Promise.all([listMigrations(folder), readApplied(url)]);
+  return statusOf(await listMigrations(folder), await readApplied(url));
+}
+
+/** The same for the server, on one of its own connections. */
+export async function serverMigrationStatus(read: Read): Promise<MigrationStatus> {
+  return statusOf(await listMigrations(), await read<AppliedRow>(APPLIED));
+}
+
+function statusOf(migrations: readonly Migration[], rows: readonly AppliedRow[]): MigrationStatus {
   const finished = new Map(rows.filter((row) => row.finished).map((row) => [row.name, row.checksum]));
   const names = migrations.map(({ name }) => name);
   return {
@@ -56,11 +68,7 @@ async function readApplied(url: string): Promise<AppliedRow[]> {
       "SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS present",
     );
     if (!table.rows[0]?.present) return [];
-    const { rows } = await client.query<AppliedRow>(
-      `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
-       FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
-    );
-    return rows;
+    return await readOn(client)<AppliedRow>(APPLIED);
   } finally {
     await client.end();
   }

@@ -2,6 +2,7 @@ import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import pg from "pg";
 import { Halt } from "#lib/db/halt";
+import { type Read, sql } from "#lib/db/read";
 import { subkey, unseal } from "#lib/db/sealing";
 
 const PURPOSE = "nik";
@@ -32,6 +33,12 @@ export async function hasNikKey(url: string): Promise<boolean> {
   } finally {
     await client.end();
   }
+}
+
+/** The same for the server, which reads the check value alone; null where no command has left one. */
+export async function fitsNikKey(read: Read): Promise<boolean | null> {
+  const [kept] = await read<{ value: string }>(sql`SELECT value FROM key_checks WHERE purpose = ${PURPOSE}`);
+  return kept ? sameAs(kept.value) : null;
 }
 
 /** For commands: with another key nothing begins. */

@@ -27,5 +27,5 @@ export type Reason = keyof typeof REASONS;
  * every statement has the role it had before, whatever became of the work.
  */
 export function unscoped<T>(_tx: Tx, _reason: Reason, work: () => Promise<T>): Promise<T> {
-  return inRole("denyut_recount", work);
+  return inRole("count", work);
 }

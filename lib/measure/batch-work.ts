@@ -1,5 +1,5 @@
 import "server-only";
-import { type OwnerPool, openOwnerPool } from "#lib/db/owner-connection";
+import { type CountingPool, openCountingPool } from "#lib/db/counting-connection";
 import { sql } from "#lib/db/read";
 import { among, type People } from "#lib/measure/batches";
 import { CATALOGUE } from "#lib/measure/catalogue";
@@ -36,7 +36,7 @@ export type BatchWork = {
 
 /** In the thread that asks; two at a time, because each waits for the database half of its time. */
 export function batchWorkHere(catalogue = CATALOGUE): BatchWork {
-  const pool = openOwnerPool(2);
+  const pool = openCountingPool(2);
   return {
     catalogue,
     atOnce: 2,
@@ -54,7 +54,7 @@ type Compare = Extract<BatchTask, { verb: "compare" }>;
  * A save that waits for one of them while it holds another makes PostgreSQL end this transaction: it is begun again.
  */
 function recountBatch(
-  pool: OwnerPool,
+  pool: CountingPool,
   { people, years }: Recount,
   catalogue: Catalogue,
 ): Promise<BatchResult> {
@@ -89,7 +89,7 @@ async function untilNoDeadlock<T>(work: () => Promise<T>, attempt = 1): Promise<
 }
 
 function compareBatch(
-  pool: OwnerPool,
+  pool: CountingPool,
   { people, years, snapshot, sums }: Compare,
   catalogue: Catalogue,
 ): Promise<BatchResult> {

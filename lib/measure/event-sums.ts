@@ -1,5 +1,5 @@
 import "server-only";
-import type { OwnerPool } from "#lib/db/owner-connection";
+import type { CountingPool } from "#lib/db/counting-connection";
 import { type Read, type Sql, sql } from "#lib/db/read";
 import type { Sex } from "#lib/service/history";
 
@@ -19,7 +19,7 @@ type Key = { year: number; unit_id: string; code: string; band: string; sex: Sex
  * Sets what a desa and its leaf units say of events to the sum of the stored rows. What is written is what was locked
  * before it was summed: a row that a save makes meanwhile is right by its differences alone.
  */
-export async function setDesaEvents(pool: OwnerPool, desaId: string) {
+export async function setDesaEvents(pool: CountingPool, desaId: string) {
   await pool.inTransaction((read) => makeRows(read, desaId));
   await pool.inTransaction(async (read) => {
     const locked = await read<Key>(sql`

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Client } from "pg";
 import { systemEvent } from "#lib/audit/system-event";
-import { withOwnerConnection } from "#lib/db/owner-connection";
+import { withCountingConnection } from "#lib/db/counting-connection";
 import { readOn, sql } from "#lib/db/read";
 import { fingerprint } from "#lib/measure/fingerprint";
 import { OPENING_YEARS } from "#lib/measure/person-years";
@@ -15,7 +15,7 @@ import { monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
  * Also recounts when this build counts otherwise than the one before. Runs at start-up and every few hours.
  */
 export async function bringYearsUpToDate(day: Day): Promise<{ opened: Year[]; rebuilt: boolean }> {
-  const { opened, stale } = await withOwnerConnection(async (client) => {
+  const { opened, stale } = await withCountingConnection(async (client) => {
     const read = readOn(client);
     const missing = yearsToOpen(day, await readOpenedYears(read));
     if (missing.length > 0) await openYears(client, missing);

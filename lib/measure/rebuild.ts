@@ -1,5 +1,5 @@
 import "server-only";
-import { openOwnerPool, withOwnerConnection } from "#lib/db/owner-connection";
+import { openCountingPool, withCountingConnection } from "#lib/db/counting-connection";
 import { type Read, readOn, sql } from "#lib/db/read";
 import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
 import { inParallel, readBatches } from "#lib/measure/batches";
@@ -30,7 +30,7 @@ export async function rebuild({ onProgress, onWait, work = batchWorkHere() }: Op
   people: number;
 }> {
   try {
-    return await withOwnerConnection(async (client) => {
+    return await withCountingConnection(async (client) => {
       const read = readOn(client);
       await waitForOthers(read, onWait);
       const { years, after } = await begin(read, fingerprint(work.catalogue));
@@ -96,7 +96,7 @@ async function end(read: Read, years: readonly Year[]) {
 }
 
 async function setEveryDesa(read: Read, by: Counting, onProgress: Progress | undefined) {
-  const pool = openOwnerPool(2);
+  const pool = openCountingPool(2);
   try {
     const desaIds = await readDesaIds(read);
     let set = 0;

@@ -1,5 +1,5 @@
 import "server-only";
-import { withOwnerConnection } from "#lib/db/owner-connection";
+import { withCountingConnection } from "#lib/db/counting-connection";
 import { type Read, readOn, sql } from "#lib/db/read";
 import { type BatchWork, batchWorkHere } from "#lib/measure/batch-work";
 import { inParallel, type People, readBatches } from "#lib/measure/batches";
@@ -21,7 +21,7 @@ type Options = { sample?: number; onProgress?: Progress; work?: BatchWork };
  */
 export async function verify({ sample, onProgress, work = batchWorkHere() }: Options = {}): Promise<Verdict> {
   try {
-    return await withOwnerConnection(async (client) => {
+    return await withCountingConnection(async (client) => {
       await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
       const read = readOn(client);
       const snapshot = await exportSnapshot(read);

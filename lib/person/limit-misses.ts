@@ -1,7 +1,7 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import type { Actor } from "#lib/access/actor";
-import { db } from "#lib/db/client";
+import { gate } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 
 /** A search by NIK tells only of one's own reach, and before each registration it rightly finds nobody. */
@@ -39,7 +39,7 @@ function limiter(kind: Kind): RateLimiterPrisma {
   const known = kept.get(kind);
   if (known) return known;
   const made = new RateLimiterPrisma({
-    storeClient: db(),
+    storeClient: gate(),
     tableName: "rateLimiterFlexible",
     keyPrefix: kind,
     points: MISSES[kind],

@@ -7,18 +7,22 @@ import pg from "pg";
 import { databaseAccount, runTool } from "#lib/postgres/process";
 
 /** What the data folder remembers about its server. */
-export type Remembered = { port: number; password: string };
+export type Remembered = { port: number; password: string; serverPassword: string };
 
 /** The owner of the application's database: it may create roles and databases, and nothing more. */
 export const OWNER = "denyut";
 
 export async function recall(folder: string): Promise<Remembered> {
   const file = join(folder, "postgres.json");
-  try {
-    return JSON.parse(await readFile(file, "utf8"));
-  } catch {
-    return remember(folder, { port: await freePort(), password: randomBytes(18).toString("hex") });
-  }
+  const known = await readFile(file, "utf8").then(JSON.parse, () => ({}));
+  if (known.serverPassword) return known;
+  // A folder from before the server had a login of its own is given one.
+  const made = { port: await freePort(), password: newPassword(), serverPassword: newPassword() };
+  return remember(folder, { ...made, ...known });
+}
+
+function newPassword(): string {
+  return randomBytes(18).toString("hex");
 }
 
 export async function remember(folder: string, remembered: Remembered): Promise<Remembered> {

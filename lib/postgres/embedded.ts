@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { Halt } from "#lib/db/halt";
+import { roleName } from "#lib/db/role";
 import {
   ensureCluster,
   ensureDatabase,
@@ -18,7 +19,10 @@ import {
 import { findPostmaster, runTool } from "#lib/postgres/process";
 
 export type Embedded = {
+  /** The owner's. */
   url: string;
+  /** Of the server, which owns nothing. */
+  serverUrl: string;
   /** False when it was running already, be it for another command or left over by a killed one. */
   startedHere: boolean;
   stop: () => Promise<void>;
@@ -47,7 +51,12 @@ export async function startEmbedded({ folder, durable = true }: Options): Promis
     await runTool("pg_ctl", ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "120"], cluster);
   };
 
-  if (await adopt(cluster, remembered)) return { url: urlOf(cluster, remembered), startedHere: false, stop };
+  const opened = (startedHere: boolean) => {
+    const url = urlOf(cluster, remembered);
+    return { url, serverUrl: asServer(url, remembered), startedHere, stop };
+  };
+
+  if (await adopt(cluster, remembered)) return opened(false);
 
   await ensureCluster(folder, remembered.password);
   await forget(cluster);
@@ -56,7 +65,7 @@ export async function startEmbedded({ folder, durable = true }: Options): Promis
   }
   await launch(cluster, remembered.port, durable ? SETTINGS : [...SETTINGS, ...FOR_TESTS]);
   await ensureDatabase(remembered);
-  return { url: urlOf(cluster, remembered), startedHere: true, stop };
+  return opened(true);
 }
 
 /** What a server that was killed has left behind: a number that another process may bear by now, and its socket. */
@@ -80,6 +89,11 @@ function urlOf(cluster: string, { port, password }: Remembered): string {
   return socket.length <= LONGEST_SOCKET && existsSync(socket)
     ? `${url}?host=${encodeURIComponent(folder)}`
     : url;
+}
+
+function asServer(url: string, { serverPassword }: Remembered): string {
+  const login = { username: roleName(OWNER, "server"), password: serverPassword };
+  return Object.assign(new URL(url), login).href;
 }
 
 /** True when the cluster's server runs and answers; waits while it is still starting or stopping. */

@@ -4,14 +4,20 @@ import { join, resolve } from "node:path";
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { Halt } from "#lib/db/halt";
 import { listMigrations, MIGRATIONS_FOLDER, migrationStatus } from "#lib/db/migrations";
+import { lendRights } from "#lib/postgres/lend-rights";
 import { NO_FILTERS, withSchemaEngine } from "#lib/postgres/schema-engine";
 import { withTemporaryDatabase } from "#lib/postgres/temporary-database";
 
 /** Applies what is pending, in order, and answers with the names. A second call applies nothing. */
 export async function migrateDatabase(url: string, folder = MIGRATIONS_FOLDER): Promise<string[]> {
   const { pending, failed } = await migrationStatus(url, folder);
-  if (pending.length === 0) return [];
+  const applied = pending.length === 0 ? [] : await apply(url, failed, folder);
+  // A folder of its own is an earlier build's, whose migrations set the rights themselves.
+  if (folder === MIGRATIONS_FOLDER) await lendRights(url);
+  return applied;
+}
 
+async function apply(url: string, failed: readonly string[], folder: string): Promise<string[]> {
   const migrationsList = await migrationListOf(folder);
   return withSchemaEngine(url, await readSchema(), async (engine) => {
     // A script runs as one transaction, so one that broke off left nothing behind and may be tried again.

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, inject } from "vitest";
 import { execute } from "#lib/db/execute";
+import { lendRights } from "#lib/postgres/lend-rights";
 import { databaseUrl } from "#lib/postgres/temporary-database";
 
 // Imported before the test file, so that the first reading of the settings already sees this file's own database.
@@ -13,15 +14,19 @@ await clone();
 process.env.DATABASE_URL = databaseUrl(serverUrl, name);
 
 afterAll(async () => {
-  const { db } = await import("#lib/db/client");
-  await db().$disconnect();
+  await disconnect();
 });
 
 /** A migrated, empty database again: for a file whose tests must not see each other's rows. */
 export async function freshDatabase(): Promise<void> {
-  const { db } = await import("#lib/db/client");
-  await db().$disconnect();
+  await disconnect();
   await clone();
+}
+
+async function disconnect(): Promise<void> {
+  const { db, gate } = await import("#lib/db/client");
+  await db().$disconnect();
+  await gate().$disconnect();
 }
 
 async function clone(): Promise<void> {
@@ -37,6 +42,7 @@ async function clone(): Promise<void> {
   );
   await drop();
   await execute(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await lendRights(databaseUrl(serverUrl, name));
 }
 
 /** PostgreSQL's own housekeeping, which nobody may throw out, is over in a moment. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { beforeEnd, runCommand, untilInterrupted } from "#lib/cli/command";
 import { startServer } from "#lib/cli/server";
 import { freePort } from "#lib/postgres/cluster";
+import { lendToServer } from "#lib/postgres/lend-rights";
 import { migrateDatabase } from "#lib/postgres/migrate";
 import { seedDemo } from "#prisma/seed/demo";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
@@ -11,13 +12,18 @@ import { startTestServer, stopTestServer } from "#tests/support/server";
 await runCommand(async () => {
   const database = await startTestServer();
   beforeEnd(() => stopTestServer(database));
-  const { url } = database.server;
+  const { url, serverUrl } = database.server;
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  Object.assign(process.env, TEST_ENVIRONMENT, { DATABASE_URL: url, NEXTAUTH_URL: address });
+  Object.assign(process.env, TEST_ENVIRONMENT, {
+    DATABASE_URL: serverUrl,
+    DENYUT_OWNER_URL: url,
+    NEXTAUTH_URL: address,
+  });
   delete process.env.NODE_OPTIONS;
 
   await migrateDatabase(url);
+  await lendToServer({ url, serverUrl });
   const accounts = await seedDemo({
     kabupaten: "19.02",
     people: 1_500,

@@ -1,10 +1,9 @@
-import { readHealth } from "#lib/db/health";
-import { env } from "#lib/env";
+import { sharedHealth } from "#lib/db/health";
 
 export const dynamic = "force-dynamic";
 
-/** 200 only when the database answers and no migration is pending; otherwise one sentence says why. */
+/** 200 only when people can work now; otherwise one sentence says why. */
 export async function GET(): Promise<Response> {
-  const { ready, sentence } = await readHealth(env().DATABASE_URL);
+  const { ready, sentence } = await sharedHealth();
   return Response.json({ ready, sentence }, { status: ready ? 200 : 503 });
 }
