@@ -3,14 +3,15 @@ import pg from "pg";
 import { gate } from "#lib/db/client";
 import { markOf } from "#lib/db/demo-mark";
 import { isMigrated, serverMigrationStatus } from "#lib/db/migrations";
-import { fitsNikKey, OTHER_NIK_KEY } from "#lib/db/nik-key";
+import { fitsNikKey, hasNikKey, OTHER_NIK_KEY } from "#lib/db/nik-key";
 import { type Read, readIn, readOn, sql } from "#lib/db/read";
 import { rightsMark } from "#lib/db/rights-statements";
-import { ROLES, roleName } from "#lib/db/role";
+import { databaseOf, ROLES, roleName } from "#lib/db/role";
 import { versionProblem } from "#lib/db/version";
 import { env } from "#lib/env";
 
-export type Health = { ready: boolean; sentence: string };
+/** The warning is for whoever starts the server, not for whoever asks it. */
+export type Health = { ready: boolean; sentence: string; warning?: string };
 
 const SENTENCES = {
   /** Its accounts and passwords are printed for everybody to see. */
@@ -23,7 +24,7 @@ const SENTENCES = {
     "Akun DATABASE_URL berhak lebih dari yang perlu (pemilik atau admin). Pindahkan ke DENYUT_OWNER_URL, isi DATABASE_URL dengan akun server, lalu npm run db -- migrate.",
 } as const;
 
-/** Whether people can work now, as the server sees it: nothing is read that its login may not read. */
+/** Whether people can work now, as a command sees it. */
 export function readHealth(url: string): Promise<Health> {
   return inWords(async () => {
     const client = new pg.Client({
@@ -34,7 +35,7 @@ export function readHealth(url: string): Promise<Health> {
     client.on("error", () => undefined);
     await client.connect();
     try {
-      return await judge(readOn(client));
+      return await judge(readOn(client), () => hasNikKey(url));
     } finally {
       await client.end();
     }
@@ -44,19 +45,24 @@ export function readHealth(url: string): Promise<Health> {
 const SHARED_MS = 2_000;
 let shared: { until: number; health: Promise<Health> } | undefined;
 
-/** One answer for everybody who asks within two seconds, on one of the connections there are. */
+/** The server's own: one answer for everybody who asks within two seconds, on one of the connections there are. */
 export function sharedHealth(): Promise<Health> {
   if (!shared || shared.until < performance.now())
-    shared = {
-      until: performance.now() + SHARED_MS,
-      health: inWords(() => judge(readIn(gate() as unknown as Parameters<typeof readIn>[0]))),
-    };
+    shared = { until: performance.now() + SHARED_MS, health: inWords(judgeHere) };
   return shared.health;
 }
 
+/** Nothing is read that the server's login may not read; and with real data it may not be more than that login. */
+async function judgeHere(): Promise<Health> {
+  const read = readIn(gate());
+  const health = await judge(read, () => fitsNikKey(read));
+  if (!health.ready || !(await isPowerful(read))) return health;
+  return env().DENYUT_DEMO === "1" ? { ...health, warning: SENTENCES.owner } : unready(SENTENCES.owner);
+}
+
 /** Whether the login has a right of its own, which it should not. */
-export async function isPowerful(read: Read, database: string): Promise<boolean> {
-  const own = ROLES.map((role) => roleName(database, role));
+async function isPowerful(read: Read): Promise<boolean> {
+  const own = ROLES.map((role) => roleName(databaseOf(env().DATABASE_URL), role));
   const [login] = await read<{ powerful: boolean }>(sql`
     SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls OR rolreplication
       OR has_table_privilege(session_user, 'public.persons', 'SELECT')
@@ -76,7 +82,7 @@ type Seen = {
   comment: string | null;
 };
 
-async function judge(read: Read): Promise<Health> {
+async function judge(read: Read, fitsKey: () => Promise<boolean | null>): Promise<Health> {
   const [seen] = await read<Seen>(sql`
     SELECT current_setting('server_version_num')::int AS version, current_database()::text AS database,
       to_regclass('public._prisma_migrations') IS NOT NULL AS migrated,
@@ -88,26 +94,22 @@ async function judge(read: Read): Promise<Health> {
   if (!seen.migrated) return unready(SENTENCES.pending);
   if (seen.mark !== rightsMark(seen.database)) return unready(SENTENCES.rights);
   if (!isMigrated(await serverMigrationStatus(read))) return unready(SENTENCES.pending);
-  const fits = await fitsNikKey(read);
+  const fits = await fitsKey();
   if (fits === null) return unready(SENTENCES.pending);
   if (!fits) return unready(OTHER_NIK_KEY);
   if (env().DENYUT_DEMO === "0" && markOf(seen.comment)) return unready(SENTENCES.demoAsReal);
-  if (env().DENYUT_DEMO === "0" && (await isPowerful(read, seen.database))) return unready(SENTENCES.owner);
   return { ready: true, sentence: "Siap." };
 }
 
 /** A production server that could not work says why and does not start; one with the owner's rights is told so. */
 export async function endUnlessReady(): Promise<void> {
-  const { ready, sentence } = await Promise.resolve()
+  const { ready, sentence, warning } = await Promise.resolve()
     .then(() => sharedHealth())
-    .catch((error: unknown) => unready(error instanceof Error ? error.message : String(error)));
-  if (!ready) {
-    console.error(`✗ ${sentence}`);
-    process.exit(1);
-  }
-  const read = readIn(gate() as unknown as Parameters<typeof readIn>[0]);
-  const [here] = await read<{ database: string }>(sql`SELECT current_database()::text AS database`);
-  if (await isPowerful(read, here?.database ?? "")) console.warn(`! ${SENTENCES.owner}`);
+    .catch((error: unknown): Health => unready(error instanceof Error ? error.message : String(error)));
+  if (warning) console.warn(`! ${warning}`);
+  if (ready) return;
+  console.error(`✗ ${sentence}`);
+  process.exit(1);
 }
 
 function unready(sentence: string): Health {

@@ -12,7 +12,7 @@ export type Sql = Prisma.Sql;
 /** Runs one statement; the same reading code serves a page's transaction and a long job's own connection. */
 export type Read = <Row>(statement: Sql) => Promise<Row[]>;
 
-export function readIn(tx: Tx): Read {
+export function readIn(tx: Pick<Tx, "$queryRaw">): Read {
   return (statement) => tx.$queryRaw(statement);
 }
 

@@ -40,7 +40,12 @@ const PLACES = {
   FACTS: ["fact/record-fact"],
 };
 
-const MAKES_OR_TAKES = new Set(["lib/db/role.ts", "lib/db/unscoped.ts", "lib/postgres/migrate.ts"]);
+const MAKES_OR_TAKES = new Set([
+  "lib/db/counting-connection.ts",
+  "lib/db/rights.ts",
+  "lib/db/role.ts",
+  "lib/db/unscoped.ts",
+]);
 
 test("nobody passes row security but here, each for a reason of the list", () => {
   const found: Record<string, string[]> = Object.fromEntries(
@@ -59,7 +64,18 @@ test("nobody passes row security but here, each for a reason of the list", () =>
 
 test("the role that sees everybody is taken in one place", () => {
   const others = listSources(["lib", "app", "prisma"]).filter(({ path }) => !MAKES_OR_TAKES.has(path));
-  expect(others.filter(({ text }) => text.includes("denyut_recount")).map(({ path }) => path)).toEqual([]);
+  expect(others.filter(({ text }) => /"count"/.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+/** Whatever a server does, it does as its own login: the owner's connections are for commands and seeds. */
+const AS_OWNER = /^(lib\/(cli|postgres)\/|lib\/db\/(client|owner-connection)\.ts$|prisma\/)/;
+
+test("the owner's connections are a command's alone", () => {
+  const others = listSources(["lib", "app", "components", "prisma"]).filter(
+    ({ path }) => !AS_OWNER.test(path),
+  );
+  const taken = others.filter(({ text }) => /\bdb\(\)|owner-connection"/.test(text));
+  expect(taken.map(({ path }) => path)).toEqual([]);
 });
 
 /** The ORM sends what is asked of one transaction at the same moment as if the first had asked it all, in the role of the first. */

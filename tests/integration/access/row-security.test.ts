@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "#lib/db/as-actor";
 import { db, type Tx } from "#lib/db/client";
+import { databaseOf, roleName } from "#lib/db/role";
 import { unscoped } from "#lib/db/unscoped";
+import { env } from "#lib/env";
 import { Refusal } from "#lib/errors";
 import { createPerson } from "#prisma/factories/people";
 import type { TestUnit } from "#prisma/factories/units";
@@ -89,7 +91,7 @@ describe("an unscoped read", () => {
       await expect(refused).rejects.toMatchObject({ code: "NOT_FOUND" });
       return [await roleIn(tx), await countPeople(tx)];
     });
-    expect(after).toEqual(["denyut_app", 3]);
+    expect(after).toEqual([roleName(databaseOf(env().DATABASE_URL), "page"), 3]);
   });
 
   test("that PostgreSQL itself breaks off tells what broke it", async () => {
@@ -109,7 +111,7 @@ describe("an unscoped read", () => {
     await expect(refused).rejects.toMatchObject({ code: "NOT_FOUND" });
     const roles = await Promise.all(Array.from({ length: 5 }, () => db().$transaction(roleIn)));
     expect(new Set(roles)).toEqual(new Set([await db().$transaction(roleIn)]));
-    expect(roles).not.toContain("denyut_recount");
+    expect(roles).not.toContain(roleName(databaseOf(env().DATABASE_URL), "count"));
     expect(await asActor(wati, countPeople)).toBe(3);
   });
 });

@@ -80,7 +80,7 @@ describe("PostgreSQL itself shows restricted tallies and masks", () => {
 
   test("to nobody whose level is not said", async () => {
     const rows = await db().$transaction(async (tx) => {
-      await tx.$executeRaw`SELECT set_config('role', 'denyut_app', true)`;
+      await tx.$executeRaw`SELECT set_config('role', current_database() || '_page', true)`;
       return [await count(tx, "restricted_tallies"), await count(tx, "restricted_years")];
     });
     expect(rows).toEqual([0, 0]);
