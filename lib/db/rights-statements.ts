@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { escapeIdentifier, escapeLiteral } from "pg";
-import { POLICIES, RIGHTS } from "#lib/db/rights";
+import { FUNCTIONS, POLICIES, RIGHTS } from "#lib/db/rights";
 import { ROLES, type Role, roleName } from "#lib/db/role";
 
 /** Of builds before each database had its own: they keep no right here. */
@@ -12,6 +12,7 @@ export function rightsStatements(database: string): string {
   const everybody = ROLES.map(named).join(", ");
   return [
     forgetPolicies(),
+    FUNCTIONS,
     `DO $$ DECLARE former text; BEGIN
       FOR former IN SELECT rolname FROM pg_roles WHERE rolname = ANY (ARRAY[${FORMER.map((role) => escapeLiteral(role)).join(", ")}]) LOOP
         EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', former);

@@ -8,7 +8,7 @@ import { Refusal } from "#lib/errors";
 import { changeHistories } from "#lib/recording/change-histories";
 import { joinPregnancies } from "#lib/recording/join-pregnancies";
 import { demandNotMotherAndChild, demandOneLife } from "#lib/recording/merge-rules";
-import { readIdentity, takenOver } from "#lib/recording/merged-identity";
+import { readIdentity, readNikCipher, takenOver } from "#lib/recording/merged-identity";
 import { rederive } from "#lib/recording/rederive";
 import type { MergeInput } from "#lib/recording/schema";
 import { withFamilies } from "#lib/recording/with-families";
@@ -29,11 +29,12 @@ export async function mergePeople(
       const loser = people.subject(loser_id);
       demandOneLife(winner, loser);
 
+      const nikCipher = await readNikCipher(tx, loser_id);
       const brought = await unscoped(tx, "MERGE", async () => {
         const kept = await readIdentity(tx, winner_id);
         const given = await readIdentity(tx, loser_id);
         demandNotMotherAndChild(kept, given);
-        const { fields, data } = takenOver(kept, given);
+        const { fields, data } = takenOver(kept, { ...given, nikCipher });
         await tx.person.update({
           where: { id: loser_id },
           data: { mergedIntoId: winner_id, homeId: null },

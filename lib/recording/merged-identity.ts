@@ -17,7 +17,6 @@ export const MERGED_FIELDS = [
 const select = {
   id: true,
   nikHash: true,
-  nikCipher: true,
   motherId: true,
   motherName: true,
   birthOrder: true,
@@ -27,14 +26,21 @@ const select = {
   rt: true,
 } satisfies Record<(typeof MERGED_FIELDS)[number], true> & Prisma.PersonSelect;
 
-export type Identity = Prisma.PersonGetPayload<{ select: typeof select }>;
+type Identity = Prisma.PersonGetPayload<{ select: typeof select }>;
+export type Sealed = Identity & { nikCipher: string | null };
 
 export function readIdentity(tx: Tx, id: string): Promise<Identity> {
   return tx.person.findUniqueOrThrow({ where: { id }, select });
 }
 
+/** What opens the NIK of somebody within reach: the role that sees everybody reads none. */
+export async function readNikCipher(tx: Tx, id: string): Promise<string | null> {
+  const { nikCipher } = await tx.person.findUniqueOrThrow({ where: { id }, select: { nikCipher: true } });
+  return nikCipher;
+}
+
 /** What the loser knew and the winner did not: which fields, and what to write; a NIK with what opens it. */
-export function takenOver(kept: Identity, given: Identity) {
+export function takenOver(kept: Identity, given: Sealed) {
   const fields = MERGED_FIELDS.filter((name) => kept[name] === null && given[name] !== null);
   return { fields, data: valuesOf(given, fields) };
 }
@@ -45,7 +51,7 @@ export function givenBack(winner: Identity, loser: Identity, fields: readonly st
   return valuesOf(null, back);
 }
 
-function valuesOf(from: Identity | null, fields: readonly (typeof MERGED_FIELDS)[number][]) {
+function valuesOf(from: Sealed | null, fields: readonly (typeof MERGED_FIELDS)[number][]) {
   return {
     ...Object.fromEntries(fields.map((name) => [name, from?.[name] ?? null])),
     ...(fields.includes("nikHash") && { nikCipher: from?.nikCipher ?? null }),

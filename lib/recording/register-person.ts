@@ -110,14 +110,19 @@ async function demandMother(
 }
 
 async function familyWith(tx: Tx, kk: string): Promise<string> {
-  return (
-    (await findFamily(tx, kk)) ?? (await tx.family.create({ data: sealKk(kk), select: { id: true } })).id
+  const known = await findFamily(tx, kk);
+  if (known) return known;
+  const made = await unscoped(tx, "FAMILY", () =>
+    tx.family.create({ data: sealKk(kk), select: { id: true } }),
   );
+  return made.id;
 }
 
 /** Who else stands on that family card. */
 export async function findFamily(tx: Tx, kk: string): Promise<string | null> {
-  const found = await tx.family.findUnique({ where: { kkHash: hashKk(kk) }, select: { id: true } });
+  const found = await unscoped(tx, "FAMILY", () =>
+    tx.family.findUnique({ where: { kkHash: hashKk(kk) }, select: { id: true } }),
+  );
   return found?.id ?? null;
 }
 

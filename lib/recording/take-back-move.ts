@@ -20,11 +20,15 @@ export async function takeBackMove(
   actor: Authorized<"person:move">,
   { id, reason }: { id: string; reason?: string | undefined },
 ) {
-  const asked = await tx.residence.findUnique({ where: { id }, select: { personId: true } });
+  const asked = await unscoped(tx, "GONE", () =>
+    tx.residence.findUnique({ where: { id }, select: { personId: true } }),
+  );
   if (!asked) throw new Refusal("NOT_FOUND");
   const { personId } = asked;
   const { answer } = await changeHistories(tx, actor, await withFamilies(tx, [personId]), async () => {
-    const rows = await tx.residence.findMany({ where: { personId }, orderBy: { since: "asc" } });
+    const rows = await unscoped(tx, "GONE", () =>
+      tx.residence.findMany({ where: { personId }, orderBy: { since: "asc" } }),
+    );
     const move = rows.find((row) => row.id === id);
     const gone = await unscoped(tx, "GONE", () =>
       tx.person.count({
@@ -52,14 +56,14 @@ export async function takeBackMove(
 
     const why = reasonFor(actor, made, reason);
     const at = now();
-    for (const row of group) await voidResidence(tx, row.id, { at, by: actor.id, reason: why });
-    await tx.residence.updateMany({
-      where: { id: { in: revived.map((row) => row.id) } },
-      data: { voidedAt: null, voidedById: null, voidReason: null, replacedById: null },
+    await unscoped(tx, "GONE", async () => {
+      for (const row of group) await voidResidence(tx, row.id, { at, by: actor.id, reason: why });
+      await tx.residence.updateMany({
+        where: { id: { in: revived.map((row) => row.id) } },
+        data: { voidedAt: null, voidedById: null, voidReason: null, replacedById: null },
+      });
+      await tx.person.update({ where: { id: personId }, data: { homeId: home }, select: { id: true } });
     });
-    await unscoped(tx, "GONE", () =>
-      tx.person.update({ where: { id: personId }, data: { homeId: home }, select: { id: true } }),
-    );
     await recordEvent(
       tx,
       actor,

@@ -29,7 +29,7 @@ const PLACES = {
     "recording/take-back-registration",
   ],
   MERGE: ["recording/merge-people", "recording/take-back-merge"],
-  FAMILY: ["recording/name-head", "recording/with-families"],
+  FAMILY: ["recording/name-head", "recording/register-person", "recording/with-families"],
   KIN: [
     "recording/correct-end",
     "recording/judge-end-again",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { givenBack, type Identity, MERGED_FIELDS, takenOver } from "#lib/recording/merged-identity";
+import { givenBack, MERGED_FIELDS, type Sealed, takenOver } from "#lib/recording/merged-identity";
 
-const NOTHING: Identity = {
+const NOTHING: Sealed = {
   id: "a",
   nikHash: null,
   nikCipher: null,
@@ -14,7 +14,7 @@ const NOTHING: Identity = {
   rt: null,
 };
 const cipher = "tersandi";
-const FULL: Identity = {
+const FULL: Sealed = {
   id: "b",
   nikHash: "sidik",
   nikCipher: cipher,
