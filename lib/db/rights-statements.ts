@@ -1,10 +1,24 @@
 import { createHash } from "node:crypto";
-import { escapeIdentifier, escapeLiteral } from "pg";
+import { escapeIdentifier } from "pg";
 import { FUNCTIONS, POLICIES, RIGHTS } from "#lib/db/rights";
 import { ROLES, type Role, roleName } from "#lib/db/role";
 
-/** Of builds before each database had its own: they keep no right here. */
-const FORMER = ["denyut_app", "denyut_recount"];
+/**
+ * Whom this database was lent to before: the roles of earlier builds, which all databases of a cluster shared, and those of
+ * another name that it had, or that it was copied from.
+ */
+const FORGET_FORMER = `DO $$ DECLARE former text; BEGIN
+      FOR former IN
+        SELECT rolname FROM pg_roles WHERE (rolname IN ('denyut_app', 'denyut_recount') OR rolname ~ '_(${ROLES.join("|")})$')
+          AND oid IN (
+            SELECT a.grantee FROM pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) a WHERE c.relnamespace = 'public'::regnamespace
+            UNION SELECT a.grantee FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) a WHERE n.nspname = 'public')
+      LOOP
+        EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', former);
+        EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM %I', former);
+        EXECUTE format('REVOKE ALL ON SCHEMA public FROM %I', former);
+      END LOOP;
+    END $$`;
 
 /** The statements that give each role of this database what lib/db/rights says, and nothing else. */
 export function rightsStatements(database: string): string {
@@ -13,13 +27,7 @@ export function rightsStatements(database: string): string {
   return [
     forgetPolicies(),
     FUNCTIONS,
-    `DO $$ DECLARE former text; BEGIN
-      FOR former IN SELECT rolname FROM pg_roles WHERE rolname = ANY (ARRAY[${FORMER.map((role) => escapeLiteral(role)).join(", ")}]) LOOP
-        EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', former);
-        EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM %I', former);
-        EXECUTE format('REVOKE ALL ON SCHEMA public FROM %I', former);
-      END LOOP;
-    END $$`,
+    FORGET_FORMER,
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ${everybody}`,
     "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
     `REVOKE ALL ON DATABASE ${escapeIdentifier(database)} FROM PUBLIC`,
