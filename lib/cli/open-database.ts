@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { beforeEnd } from "#lib/cli/command";
+import { keepDatabase } from "#lib/cli/keep-database";
 import { Halt } from "#lib/db/halt";
 import { demandVersion } from "#lib/db/version";
 import { startEmbedded } from "#lib/postgres/embedded";
@@ -27,8 +28,10 @@ export async function openDatabase({ folder, serving }: Wish): Promise<Logins> {
   }
   const server = await startEmbedded({ folder });
   if (serving) {
-    await hold(server.url, `Data di ${folder}`);
+    const again = (url: string) => hold(url, `Data di ${folder}`);
+    await again(server.url);
     beforeEnd(server.stop);
+    beforeEnd(keepDatabase({ folder, again }));
   } else if (server.startedHere) {
     beforeEnd(async () => {
       if (await isServed(server.url)) return;

@@ -5,18 +5,20 @@ import { withCountingConnection } from "#lib/db/counting-connection";
 import { readOn, sql } from "#lib/db/read";
 import { fingerprint } from "#lib/measure/fingerprint";
 import { OPENING_YEARS } from "#lib/measure/person-years";
-import { rebuild } from "#lib/measure/rebuild";
+import { isRebuilding, rebuild } from "#lib/measure/rebuild";
 import { readOpenedYears } from "#lib/measure/recount";
 import type { Day } from "#lib/period/day";
 import { monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
 
 /**
  * Opens the years that should be open on that day (in December the next one too) and counts everybody for them.
- * Also recounts when this build counts otherwise than the one before. Runs at start-up and every few hours.
+ * Also recounts when this build counts otherwise than the one before. Runs at start-up and ever after.
  */
 export async function bringYearsUpToDate(day: Day): Promise<{ opened: Year[]; rebuilt: boolean }> {
   const { opened, stale } = await withCountingConnection(async (client) => {
     const read = readOn(client);
+    // What is under way ends by itself; waiting for it, this would count everybody once more.
+    if (await isRebuilding(read)) return { opened: [], stale: false };
     const missing = yearsToOpen(day, await readOpenedYears(read));
     if (missing.length > 0) await openYears(client, missing);
     const states = await read<{ fingerprint: string }>(sql`SELECT fingerprint FROM counting_state`);

@@ -58,6 +58,13 @@ export async function rebuild({ onProgress, onWait, work = batchWorkHere() }: Op
   }
 }
 
+/** Whether somebody's rebuild runs now: one that was killed holds nothing any more. */
+export async function isRebuilding(read: Read): Promise<boolean> {
+  const held = await read(sql`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid = 0
+    AND objid = ${REBUILD_LOCK}::int::oid AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
+  return held.length > 0;
+}
+
 /** The lock is this connection's and ends with it, however the rebuild ends. */
 async function waitForOthers(read: Read, onWait: (() => void) | undefined) {
   const [lock] = await read<{ held: boolean }>(
