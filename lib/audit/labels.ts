@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = {
   "person.merged": "menggabungkan data ganda",
   "family.head-named": "menetapkan kepala keluarga",
   "person.nik-shown": "melihat NIK lengkap",
+  "person.opened": "membuka halaman orang",
   "guest.found": "mencari tamu dengan NIK dan tanggal lahir",
   "person.nik-compared": "mencocokkan NIK atau nomor KK",
   "person.nik-taken": "diberi tahu bahwa suatu NIK sudah terdaftar",
