@@ -1,7 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { startOf, type TimeZone } from "#lib/access/time-zone";
-import type { SubjectKind } from "#lib/audit/event-statement";
+import type { SubjectKind } from "#lib/audit/event";
 import { asActor } from "#lib/db/as-actor";
 import type { Prisma } from "#lib/db/generated/client";
 import { addDays, type Day } from "#lib/period/day";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
-import type { Details, Subject } from "#lib/audit/event-statement";
+import type { Details, Subject } from "#lib/audit/event";
 import type { AuditAction } from "#lib/audit/labels";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";

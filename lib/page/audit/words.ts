@@ -1,5 +1,5 @@
 import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
-import type { SubjectKind } from "#lib/audit/event-statement";
+import type { SubjectKind } from "#lib/audit/event";
 import { DETAIL_LABELS, type DetailKey } from "#lib/audit/labels";
 import { CATALOGUE } from "#lib/coverage/catalogue";
 import { targetWords } from "#lib/coverage/target-texts";

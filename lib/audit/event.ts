@@ -1,11 +1,14 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Actor } from "#lib/access/actor";
 import type { AuditAction, DetailKey } from "#lib/audit/labels";
-import { unanswered } from "#lib/db/connection";
 import type { Prisma } from "#lib/db/generated/client";
-import { type Sql, sql } from "#lib/db/read";
 
-export type Subject = { kind: SubjectKind; id?: string };
+export type Subject = {
+  kind: SubjectKind;
+  id?: string;
+  /** The unit it belongs to, where that is another than the unit itself or the home of the person. */
+  unit?: string | null;
+};
 
 export type SubjectKind =
   | "person"
@@ -26,15 +29,36 @@ export type Details = { [Key in DetailKey | "before" | "after" | "changes"]?: Pr
 /** Without id and role: somebody whom no account is known of. */
 export type Doer = Pick<Actor, "name" | "unitName"> & { id: string | null; role: Actor["role"] | "" };
 
-/** The row of what was done or happened, for whichever connection writes the change. */
-export function eventStatement(
+/** One row, as PostgreSQL is given it. */
+export type AuditEvent = {
+  id: string;
+  actor_id: string | null;
+  actor_name: string;
+  actor_role: string;
+  actor_unit: string;
+  action: AuditAction;
+  subject_kind: SubjectKind;
+  subject_id: string | null;
+  subject_unit: string | null;
+  details: Details;
+};
+
+export function auditEvent(
   doer: Doer,
   action: AuditAction,
-  { kind, id }: Subject,
+  { kind, id, unit }: Subject,
   details: Details,
-): Sql {
-  return sql`${unanswered}
-    INSERT INTO audit_events (id, at, actor_id, actor_name, actor_role, actor_unit, action, subject_kind, subject_id, details)
-    VALUES (${uuidv7()}::uuid, clock_timestamp(), ${doer.id}::uuid, ${doer.name}, ${doer.role}, ${doer.unitName},
-      ${action}, ${kind}, ${id ?? null}::uuid, ${JSON.stringify(details)}::jsonb)`;
+): AuditEvent {
+  return {
+    id: uuidv7(),
+    actor_id: doer.id,
+    actor_name: doer.name,
+    actor_role: doer.role,
+    actor_unit: doer.unitName,
+    action,
+    subject_kind: kind,
+    subject_id: id ?? null,
+    subject_unit: unit ?? null,
+    details,
+  };
 }
