@@ -17,7 +17,6 @@ CREATE TABLE "audit_heads" (
 -- CreateTable
 CREATE TABLE "audit_seals" (
     "number" BIGINT NOT NULL,
-    "at" TIMESTAMPTZ(3) NOT NULL,
     "content" TEXT NOT NULL,
     "mac" BYTEA NOT NULL,
 

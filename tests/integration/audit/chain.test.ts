@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { type Actor } from "#lib/access/actor";
+import type { Actor } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
@@ -17,7 +17,13 @@ beforeAll(async () => {
 const record = (actor: Actor, times: number) =>
   asActor(actor, async (tx) => {
     for (let time = 0; time < times; time++)
-      await recordEvent(tx, actor, "session.ended", { kind: "session", id: actor.sessionId }, { total: time });
+      await recordEvent(
+        tx,
+        actor,
+        "session.ended",
+        { kind: "session", id: actor.sessionId },
+        { total: time },
+      );
   });
 
 const chainOf = (actor: Actor) =>
