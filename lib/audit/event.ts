@@ -21,7 +21,8 @@ export type SubjectKind =
   | "sasaran"
   | "fact"
   | "target"
-  | "year";
+  | "year"
+  | "audit";
 
 /** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */
 export type Details = { [Key in DetailKey | "before" | "after" | "changes"]?: Prisma.InputJsonValue | null };

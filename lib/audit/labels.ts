@@ -5,6 +5,7 @@ export const AUDIT_ACTIONS = {
   "account.blocked": "ditahan karena kata sandi salah berulang kali",
   "account.password-changed": "mengganti kata sandi sendiri",
   "account.created": "membuat akun",
+  "audit.exported": "mengunduh jejak audit",
   "account.changed": "mengubah akun",
   "account.reset": "menyetel ulang kata sandi akun",
   "account.disabled": "menonaktifkan akun",
@@ -99,6 +100,8 @@ export const DETAIL_LABELS = {
   reason: "alasan",
   source: "sumber",
   document: "dasar",
+  account: "akun",
+  until: "sampai",
   total: "jumlah",
   page: "halaman",
 } as const;

@@ -24,6 +24,7 @@ export const SUBJECT_LABELS = {
   fact: "laporan tanpa nama",
   target: "target",
   year: "tahun",
+  audit: "jejak audit",
 } as const satisfies Record<SubjectKind, string>;
 
 export const SUBJECT_KINDS = Object.keys(SUBJECT_LABELS) as SubjectKind[];
