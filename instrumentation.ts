@@ -1,6 +1,6 @@
 import type { Instrumentation } from "next";
 
-/** Runs once when a server starts: it refuses to begin on a database that is not ready, then keeps the years open. */
+/** Runs once when a server starts: it refuses to begin on a database that is not ready, then keeps the years open and the audit sealed. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return;
   const { endUnlessReady } = await import("#lib/db/health");
@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
   if (process.env.DENYUT_KEEPS_YEARS === "0") return; // another process of this server does
   const { keepYearsUpToDate } = await import("#lib/measure/keep-years");
   keepYearsUpToDate();
+  const { keepAuditSealed } = await import("#lib/audit/keep-seals");
+  keepAuditSealed();
 }
 
 /** The id that error.tsx shows stands in the log beside the cause; never an address with its query, never a body. */

@@ -4,6 +4,7 @@ import { runCommand } from "#lib/cli/command";
 import { openCommandDatabase, openKeyedDatabase } from "#lib/cli/command-database";
 import { isServed } from "#lib/cli/open-database";
 import { step } from "#lib/cli/steps";
+import { showVerdict } from "#lib/cli/verify-audit";
 import { isEmpty, readMark, wipe } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
 import { isMigrated, migrationStatus } from "#lib/db/migrations";
@@ -16,15 +17,20 @@ import { draftMigration, migrateDatabase } from "#lib/postgres/migrate";
 const OWNER_ALONE =
   "  ! DATABASE_URL masih akun pemilik; server data nyata tidak mau memakainya. Isi DENYUT_OWNER_URL dengan akun ini dan DATABASE_URL dengan akun baru untuk server, lalu ulangi: akun itu dibuat di sini.";
 
-const USAGE = "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | reset [--data DIR]";
+const USAGE =
+  "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | verify-audit [--segel NOMOR:MAC] | reset [--data DIR]";
 
 await runCommand(async () => {
-  const { words, values } = readArguments({ data: { type: "string" } }, USAGE);
+  const { words, values } = readArguments({ data: { type: "string" }, segel: { type: "string" } }, USAGE);
   const [verb, name, ...rest] = words;
   const named = verb === "new" && /^[a-z][a-z0-9_]*$/.test(name ?? "");
   const begun = verb === "begin" && name !== undefined;
   if (rest.length > 0 || (name !== undefined && !named && !begun)) throw new Halt(`Pemakaian: ${USAGE}`);
   if (verb === "migrate") return migrate(await openKeyedDatabase(values.data));
+  if (verb === "verify-audit") {
+    await openKeyedDatabase(values.data);
+    return showVerdict(values.segel);
+  }
   if (verb === "status") return showStatus(await openKeyedDatabase(values.data));
   // The way out of demo data whose key is lost: it reads nothing.
   if (verb === "reset") return reset(await openCommandDatabase(values.data));

@@ -61,7 +61,9 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
   },
   rate_limits: { gate: { SELECT: true, INSERT: true, UPDATE: true, DELETE: true } },
   key_checks: { gate: READ },
-  audit_events: { page: ADD, count: { INSERT: true }, gate: { INSERT: true } },
+  audit_events: { page: { SELECT: true }, count: { INSERT: true } },
+  audit_heads: { page: READ, count: WRITE },
+  audit_seals: { page: ADD },
   _prisma_migrations: { gate: READ },
 };
 

@@ -17,6 +17,7 @@ export const REASONS = {
   MERGE: "Of two entries of one person, the one that gives way leaves the reach.",
   FAMILY: "A family is counted through one of its members, wherever each of them lives.",
   KIN: "A mother and her child are told together, though one may live elsewhere.",
+  AUDIT: "What is done to somebody is written with the home they have, in whoever's reach that lies.",
   FACTS: "A number without names is told by its verb alone; whoever opens a page may only read it.",
 } as const;
 

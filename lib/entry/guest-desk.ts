@@ -48,7 +48,7 @@ export async function takeGuestStep(
   const day = input.day ?? today(actor.timeZone);
   if (input.langkah === "cari") return await find(tx, actor, { ...input, day });
   const { personId, bornOn } = readGuestProof(actor, input.guest_proof);
-  const guest = await readProvenGuest(tx, personId, day);
+  const guest = await readProvenGuest(tx, actor, personId, day);
   if (!guest) throw new Refusal("GUEST_UNPROVEN");
   if (guest.died) throw new Refusal("DEAD");
   if (!offeredTo(actor, guest, { bornOn, day }).includes(input.kind)) throw new Refusal("NOT_FOR_THIS_GUEST");

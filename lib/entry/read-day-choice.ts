@@ -1,6 +1,7 @@
 import "server-only";
 import { type Authorized, coversKlaster } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
+import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import { lateSpans, offeredServices, unsuitedServices } from "#lib/entry/offered-services";
 import { personThen } from "#lib/entry/person-then";
@@ -44,6 +45,7 @@ export async function readDayChoice(
     });
     const history = person && (await subjectOf(tx, actor, asked.personId));
     if (!history) return null;
+    await recordOpening(tx, actor, "person.opened", { kind: "person", id: asked.personId });
     // What another klaster knows of her is not told here.
     const seen = coversKlaster(actor, "KLASTER_2") ? history : { ...history, pregnancies: [] };
     return {

@@ -2,6 +2,7 @@ import "server-only";
 import { type Authorized, coversKlaster } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import type { FormValues } from "#lib/action/result";
+import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { offeredServices } from "#lib/entry/offered-services";
@@ -58,6 +59,7 @@ export async function readServiceForm(
     });
     const history = person && (await subjectOf(tx, actor, asked.personId));
     if (!history) return null;
+    await recordOpening(tx, actor, "person.opened", { kind: "person", id: asked.personId });
     const now = today(actor.timeZone);
     const record = history.records.find(({ id, kind }) => id === asked.replaces && kind === asked.kind);
     if (asked.replaces && !record) return null;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
-import { recordEvent } from "#lib/audit/record-event";
+import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
@@ -50,13 +50,8 @@ export async function readWeighingRoster(
     const ids = people.map(({ id }) => id);
     const histories = await unscoped(tx, "WHOLE_HISTORY", () => readHistories(readIn(tx), ids));
     const historyOf = new Map(histories.map((history) => [history.personId, history]));
-    await recordEvent(
-      tx,
-      actor,
-      "names.listed",
-      { kind: "unit", id: unit.id },
-      { list: "timbang", on: day, total: people.length },
-    );
+    const [which, total] = [{ list: "timbang", on: day }, people.length];
+    await recordOpening(tx, actor, "names.listed", { kind: "unit", id: unit.id }, which, { total });
     const kader = actor.role === "KADER";
     const undoMs = await readUndoMs(tx, actor, { ids, day });
     return {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Client } from "pg";
-import { systemEvent } from "#lib/audit/system-event";
+import { recordSystemEvent } from "#lib/audit/record-system-event";
 import { withCountingConnection } from "#lib/db/counting-connection";
 import { readOn, sql } from "#lib/db/read";
 import { fingerprint } from "#lib/measure/fingerprint";
@@ -42,7 +42,7 @@ async function openYears(client: Client, years: readonly Year[]) {
       sql`INSERT INTO years (year, recounting_since) VALUES (${year}::smallint, now()) ON CONFLICT DO NOTHING RETURNING year`,
     );
     // Another process may have been quicker.
-    if (opened.length > 0) await read(systemEvent("year.opened", { kind: "year" }, { year }));
+    if (opened.length > 0) await recordSystemEvent(read, "year.opened", { kind: "year" }, { year });
   }
   // Whom an interrupted rebuild had counted, it had not counted for these.
   await read(sql`UPDATE counting_state SET rebuilt_up_to = NULL`);

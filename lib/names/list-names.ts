@@ -44,7 +44,7 @@ export async function listNames(
     tx,
     actor,
     "names.listed",
-    { kind: "names", ...(total.area.unit && { id: total.area.unit.id }) },
+    { kind: "names", unit: actor.unitId, ...(total.area.unit && { id: total.area.unit.id, unit: null }) },
     {
       indicator: indicator.code,
       ...(!total.area.unit && { unit: total.area.code }),

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
+import { recordOpening } from "#lib/audit/record-opening";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
 import { unscoped } from "#lib/db/unscoped";
@@ -41,9 +42,16 @@ export async function findGuest(
   return { guest, proof: proveGuest(actor, { personId: guest.id, bornOn }) };
 }
 
-/** The one whom an earlier step proved. */
-export function readProvenGuest(tx: Tx, id: string, day: Day): Promise<Guest | null> {
-  return readGuest(tx, { id }, day);
+/** The one whom an earlier step proved; a proof outlasts the hour of the row that it left. */
+export async function readProvenGuest(
+  tx: Tx,
+  actor: Authorized<"guest:record">,
+  id: string,
+  day: Day,
+): Promise<Guest | null> {
+  const guest = await readGuest(tx, { id }, day);
+  if (guest) await recordOpening(tx, actor, "guest.found", { kind: "person", id }, { found: true });
+  return guest;
 }
 
 async function readGuest(tx: Tx, where: Prisma.PersonWhereInput, day: Day): Promise<Guest | null> {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { IdField } from "#lib/action/fields";
+import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
@@ -81,9 +82,16 @@ export async function findPeople(
   return { people, total: found.total, page };
 }
 
-/** Null when there is no such person or they live outside the reach: the page cannot tell, nor should it. */
+/**
+ * Null when there is no such person or they live outside the reach: the page cannot tell, nor should it. That somebody
+ * was told of them leaves an audit row.
+ */
 export async function findPerson(actor: Authorized<"person:read">, id: string): Promise<PersonPage | null> {
-  return asActor(actor, (tx) => readPerson(tx, actor, id));
+  return asActor(actor, async (tx) => {
+    const person = await readPerson(tx, actor, id);
+    if (person) await recordOpening(tx, actor, "person.opened", { kind: "person", id });
+    return person;
+  });
 }
 
 export async function readPerson(

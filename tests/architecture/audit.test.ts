@@ -6,10 +6,12 @@ import { listSources } from "#tests/support/source-files";
 
 const SOURCES = listSources(["lib", "app"]).filter(({ path }) => path !== "lib/audit/labels.ts");
 
-/** Every act that a call names: recordEvent(tx, actor, ACT, ...) and systemEvent(ACT, ...). */
+/** Every act that a call names: recordEvent(tx, actor, ACT, ...), recordOpening and recordSystemEvent. */
 function writtenIn(text: string): string[] {
-  return [...text.matchAll(/\b(?:recordEvent|systemEvent)\(([^;]*?)\{\s*kind:/gs)].flatMap(
-    ([, before = ""]) => [...before.matchAll(/"([a-z]+\.[a-z-]+)"/g)].map(([, action = ""]) => action),
+  return [
+    ...text.matchAll(/\b(?:recordEvent|recordOpening|recordSystemEvent)\(([^;]*?)\{\s*kind:/gs),
+  ].flatMap(([, before = ""]) =>
+    [...before.matchAll(/"([a-z]+\.[a-z-]+)"/g)].map(([, action = ""]) => action),
   );
 }
 

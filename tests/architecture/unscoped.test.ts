@@ -37,6 +37,7 @@ const PLACES = {
     "recording/register-person",
     "recording/take-back-end",
   ],
+  AUDIT: ["audit/record-event"],
   FACTS: ["fact/record-fact"],
 };
 

@@ -4,7 +4,11 @@ test("the production server says that it is ready", async ({ request }) => {
   const answer = await request.get("/api/health");
 
   expect(answer.status()).toBe(200);
-  expect(await answer.json()).toEqual({ ready: true, sentence: "Siap." });
+  expect(await answer.json()).toEqual({
+    ready: true,
+    sentence: "Siap.",
+    segel: expect.stringMatching(/^\d+:[0-9a-f]{16}$/),
+  });
 });
 
 test("the production server opens in a browser", async ({ page }) => {

@@ -2,7 +2,7 @@ import { db } from "#lib/db/client";
 
 /** Sessions note that somebody was here, the audit that a page was read or a question found nobody; nothing else may change. */
 const PASSING = ["sessions", "rate_limits", "_prisma_migrations"];
-const READING = `(action IN ('names.listed', 'person.nik-shown')
+const READING = `(action IN ('names.listed', 'person.opened', 'person.nik-shown')
   OR action = 'person.nik-compared' AND details->>'found' = 'false')`;
 
 /** Every table with the number of its rows and a sum over their contents. */

@@ -1,9 +1,11 @@
+import { newestSeal, sealWords } from "#lib/audit/seals";
 import { sharedHealth } from "#lib/db/health";
 
 export const dynamic = "force-dynamic";
 
-/** 200 only when people can work now; otherwise one sentence says why. */
+/** 200 only when people can work now; otherwise one sentence says why. Whoever watches it notes the audit's newest seal. */
 export async function GET(): Promise<Response> {
   const { ready, sentence } = await sharedHealth();
-  return Response.json({ ready, sentence }, { status: ready ? 200 : 503 });
+  const seal = ready ? await newestSeal() : null;
+  return Response.json({ ready, sentence, segel: seal && sealWords(seal) }, { status: ready ? 200 : 503 });
 }

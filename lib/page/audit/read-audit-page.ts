@@ -4,8 +4,9 @@ import { ROLE_LABELS } from "#lib/access/labels";
 import { ROLES } from "#lib/access/permissions";
 import { namesAmong, wholeName } from "#lib/area/distinct-name";
 import { readPlacedUnits } from "#lib/area/placed-units";
+import type { AuditFilter } from "#lib/audit/filter";
 import { labelOfAction } from "#lib/audit/labels";
-import { type AuditFilter, type AuditRow, listEvents } from "#lib/audit/queries";
+import { type AccountActs, type AuditRow, groupByAccount, listEvents } from "#lib/audit/queries";
 import { asActor } from "#lib/db/as-actor";
 import { formatInstant } from "#lib/format";
 import {
@@ -27,14 +28,54 @@ export type AuditLine = {
   where: string;
   sentence: string;
   subject: { words: string; id: string | null };
+  /** Where the subject belonged. */
+  unit: string;
   details: DetailLine[];
 };
 
 /** One page of the audit in words; people appear by the end of their id, since its readers see no names. */
 export async function readAuditPage(actor: Authorized<"audit:read">, filter: AuditFilter, page: number) {
   const { events, total } = await listEvents(actor, filter, page);
-  const known = await readNames(actor, events);
-  return { lines: events.map((event) => lineOf(event, known, actor.timeZone)), total, page };
+  return { lines: await linesOf(actor, events), total, page };
+}
+
+/** Rows in words, as the page tells them and as a file does. */
+export async function linesOf(
+  actor: Authorized<"audit:read">,
+  events: readonly AuditRow[],
+): Promise<AuditLine[]> {
+  const ids = events.flatMap(({ actorId, subjectId, details }) => [
+    ...idsIn(details),
+    ...[actorId, subjectId].flatMap((id) => id ?? []),
+  ]);
+  const known = await readNames(actor, [...new Set(ids)]);
+  return events.map((event) => lineOf(event, known, actor.timeZone));
+}
+
+/** What each account did in the rows that are asked for. */
+export type AccountLine = Pick<AccountActs, "actorId" | "lists" | "searches" | "files" | "others"> & {
+  who: string;
+  where: string;
+  last: string;
+};
+
+export async function readAuditAccounts(
+  actor: Authorized<"audit:read">,
+  filter: AuditFilter,
+): Promise<AccountLine[]> {
+  const accounts = await groupByAccount(actor, filter);
+  const ids = accounts.flatMap(({ actorId }) => actorId ?? []);
+  const known = await readNames(actor, ids);
+  return accounts.map((account) => {
+    const { actorId, lists, searches, files, others, last } = account;
+    const username = known.names.get(actorId ?? "");
+    return {
+      ...{ actorId, lists, searches, files, others },
+      who: username ? `${account.actorName} (${username})` : account.actorName,
+      where: placeOf(account, known),
+      last: formatInstant(last, actor.timeZone),
+    };
+  });
 }
 
 type Known = {
@@ -44,15 +85,7 @@ type Known = {
 };
 
 /** Units by name, told apart; accounts by username. */
-async function readNames(actor: Authorized<"audit:read">, events: readonly AuditRow[]): Promise<Known> {
-  const ids = [
-    ...new Set(
-      events.flatMap(({ actorId, subjectId, details }) => [
-        ...idsIn(details),
-        ...[actorId, subjectId].flatMap((id) => id ?? []),
-      ]),
-    ),
-  ];
+async function readNames(actor: Authorized<"audit:read">, ids: string[]): Promise<Known> {
   return asActor(actor, async (tx) => {
     const units = await readPlacedUnits(tx);
     const accounts = await tx.user.findMany({
@@ -80,18 +113,28 @@ async function readNames(actor: Authorized<"audit:read">, events: readonly Audit
   });
 }
 
-function lineOf(event: AuditRow, { names, placeOf }: Known, timeZone: string): AuditLine {
-  const subject = subjectOf(event, names);
-  const role = ROLES.find((known) => known === event.actorRole);
-  const place = placeOf.get(event.actorId ?? "");
+/** "Kepala puskesmas, Puskesmas Tanjungpandan" */
+function placeOf(
+  { actorId, actorRole, actorUnit }: Pick<AuditRow, "actorId" | "actorRole" | "actorUnit">,
+  { placeOf: known }: Known,
+): string {
+  const role = ROLES.find((one) => one === actorRole);
+  const place = known.get(actorId ?? "");
   // Who has moved since is told as it was written then.
-  const unit = place?.stored === event.actorUnit ? place.told : event.actorUnit;
+  const unit = place?.stored === actorUnit ? place.told : actorUnit;
+  // What happens by itself is done nowhere.
+  return [role ? ROLE_LABELS[role] : actorRole, unit].filter(Boolean).join(", ");
+}
+
+function lineOf(event: AuditRow, known: Known, timeZone: string): AuditLine {
+  const { names } = known;
+  const subject = subjectOf(event, names);
   return {
     id: event.id,
     at: formatInstant(event.at, timeZone),
     who: event.actorName,
-    // What happens by itself is done nowhere.
-    where: [role ? ROLE_LABELS[role] : event.actorRole, unit].filter(Boolean).join(", "),
+    where: placeOf(event, known),
+    unit: event.subjectUnit ? (names.get(event.subjectUnit) ?? shortId(event.subjectUnit)) : "",
     sentence: labelOfAction(event.action),
     subject,
     details: detailLines(event.details, names).filter(({ text }) => !subject.words.endsWith(text)),

@@ -1,5 +1,5 @@
 import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
-import type { SubjectKind } from "#lib/audit/event-statement";
+import type { SubjectKind } from "#lib/audit/event";
 import { DETAIL_LABELS, type DetailKey } from "#lib/audit/labels";
 import { CATALOGUE } from "#lib/coverage/catalogue";
 import { targetWords } from "#lib/coverage/target-texts";
@@ -24,6 +24,7 @@ export const SUBJECT_LABELS = {
   fact: "laporan tanpa nama",
   target: "target",
   year: "tahun",
+  audit: "jejak audit",
 } as const satisfies Record<SubjectKind, string>;
 
 export const SUBJECT_KINDS = Object.keys(SUBJECT_LABELS) as SubjectKind[];

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { startOf } from "#lib/access/time-zone";
-import { recordEvent } from "#lib/audit/record-event";
+import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatDayNear, formatInstant } from "#lib/format";
@@ -32,23 +32,23 @@ export async function readToday(actor: Authorized<"person:read">): Promise<Today
   return asActor(actor, async (tx) => {
     const served = await readServed(tx, actor, day);
     const total = served[0]?.total ?? 0;
-    if (total > 0)
-      await recordEvent(
-        tx,
-        actor,
-        "names.listed",
-        { kind: "names", id: actor.unitId },
-        { list: "hari ini", on: day, total },
-      );
+    if (total > 0) await told(tx, actor, { list: "hari ini", on: day }, total);
+    const own = await readOwn(tx, actor);
+    const beside = own.filter(({ person }) => person && !served.some(({ id }) => id === person.id));
+    if (beside.length > 0) await told(tx, actor, { list: "catatan sendiri", on: day }, beside.length);
     return {
       served: served.map(({ kinds, total: _, ...person }) => ({
         ...person,
         services: kinds.map(serviceLabel).join(", "),
       })),
       total,
-      own: await readOwn(tx, actor),
+      own,
     };
   });
+}
+
+function told(tx: Tx, actor: Authorized<"person:read">, list: { list: string; on: Day }, total: number) {
+  return recordOpening(tx, actor, "names.listed", { kind: "names", id: actor.unitId }, list, { total });
 }
 
 type ServedRow = { id: string; name: string; hasNik: boolean; kinds: string[]; total: number };

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, type Authorized, can } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
+import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { unscoped } from "#lib/db/unscoped";
@@ -25,6 +26,7 @@ export async function readActs(actor: Authorized<"person:register">, id: string)
     );
     if (!person || (within === 0 && (person.homeId !== null || !(await leftFrom(tx, actor, id)))))
       return null;
+    await recordOpening(tx, actor, "person.opened", { kind: "person", id });
     const acts = actsOf(person).filter(({ act }) => can(actor, PERMISSION_OF[act]));
     const state = person.voidedAt ? "MISTAKEN" : person.homeId === null ? "AWAY" : "HERE";
     return { name: person.name, state, acts: await inWords(tx, actor, acts) };

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
+import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { readIn, sql } from "#lib/db/read";
@@ -18,7 +19,7 @@ import type { History } from "#lib/service/history";
 
 type Reader = Authorized<"person:read">;
 
-/** Null when there is no such person or they live outside the reach. */
+/** Null when there is no such person or they live outside the reach. That it was opened leaves an audit row. */
 export async function readPersonFile(actor: Reader, id: string): Promise<PersonFile | null> {
   return asActor(actor, async (tx) => {
     const person = await readPerson(tx, actor, id);
@@ -29,6 +30,7 @@ export async function readPersonFile(actor: Reader, id: string): Promise<PersonF
       return { history, records: await readRecords(tx, actor, id), birthGram: await readBirthGram(tx, id) };
     });
     if (!whole) return null;
+    await recordOpening(tx, actor, "person.opened", { kind: "person", id });
     return {
       person: identityOf(person),
       history: coveredBy(actor, whole.history),

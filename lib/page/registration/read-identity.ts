@@ -3,6 +3,7 @@ import type { Authorized } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
 import { IdField } from "#lib/action/fields";
 import { recordEvent } from "#lib/audit/record-event";
+import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Identity } from "#lib/page/registration/identity";
 import type { Mother } from "#lib/page/registration/mother";
@@ -25,6 +26,7 @@ export async function readIdentity(
       },
     });
     if (!person) return null;
+    await recordOpening(tx, actor, "person.opened", { kind: "person", id });
     if (person.nikCipher) await recordEvent(tx, actor, "person.nik-shown", { kind: "person", id });
     const { name, sex, noNikReason, motherName, birthOrder, dusun, rt, phone } = person;
     return {

@@ -25,7 +25,13 @@ export async function searchMothers(
   const women = people.filter(
     ({ sex, bornOn }) => sex === "P" && completedYears(dayOf(bornOn), day) >= YOUNGEST,
   );
-  await recordEvent(tx, actor, "names.listed", { kind: "names" }, { list: "calon ibu", total: women.length });
+  await recordEvent(
+    tx,
+    actor,
+    "names.listed",
+    { kind: "names", unit: actor.unitId },
+    { list: "calon ibu", by: "nama", total: women.length },
+  );
   return {
     state: "found",
     typed: { ...(typed as FormValues), ibu_cari },

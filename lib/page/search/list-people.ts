@@ -31,7 +31,13 @@ export async function listPeople(
   return asActor(actor, async (tx) => {
     const read = list === "bumil" ? listPregnant : listSmallChildren;
     const { hits, total } = await read(tx, actor, page);
-    await recordEvent(tx, actor, "names.listed", { kind: "names" }, { list, total, page });
+    await recordEvent(
+      tx,
+      actor,
+      "names.listed",
+      { kind: "names", unit: actor.unitId },
+      { list, total, page },
+    );
     const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
     return { hits, total, page, pages, from: (page - 1) * PAGE_SIZE + 1 };
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { recordEvent } from "#lib/audit/record-event";
+import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import { hitOf, type PersonHit } from "#lib/page/search/hit";
 import type { Day } from "#lib/period/day";
@@ -20,13 +20,8 @@ export async function readAlike(
       select: personLine,
       orderBy: [{ name: "asc" }, { id: "asc" }],
     });
-    await recordEvent(
-      tx,
-      actor,
-      "names.listed",
-      { kind: "names" },
-      { list: "data ganda", total: people.length },
-    );
+    const [list, total] = ["data ganda", people.length];
+    await recordOpening(tx, actor, "names.listed", { kind: "person", id }, { list }, { total });
     const day = today(actor.timeZone);
     return people.map((line) => ({ ...hitOf(line, { actor, today: day, pregnancies: [] }), services: [] }));
   });

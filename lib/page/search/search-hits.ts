@@ -29,7 +29,7 @@ export async function searchHits(
     tx,
     actor,
     "names.listed",
-    { kind: "names" },
+    { kind: "names", unit: actor.unitId },
     { list: "pencarian", by: /^\d{16}$/.test(cleanNik(text)) ? "NIK" : "nama", total, page },
   );
   return {
