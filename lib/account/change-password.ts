@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor, Authorized } from "#lib/access/actor";
 import { hashPassword, passwordFits } from "#lib/account/hash-password";
+import { demandOwnPassword, readHash } from "#lib/account/own-proof";
 import { passwordProblem } from "#lib/account/password";
 import type { FirstPasswordInput, PasswordInput } from "#lib/account/schema";
 import { recordEvent } from "#lib/audit/record-event";
@@ -24,9 +25,7 @@ export async function changePassword(
   actor: Authorized<"account:self">,
   { sandiLama, sandiBaru }: z.output<typeof PasswordInput>,
 ) {
-  const hash = await readHash(tx, actor);
-  if (!(await passwordFits(hash, sandiLama))) throw new Refusal("OLD_PASSWORD_WRONG", "sandiLama");
-  await replacePassword(tx, actor, hash, sandiBaru);
+  await replacePassword(tx, actor, await demandOwnPassword(tx, actor, sandiLama), sandiBaru);
 }
 
 /** Whoever else was signed in with the former password is out. */
@@ -46,9 +45,4 @@ async function replacePassword(tx: Tx, actor: Actor, formerHash: string, passwor
     data: { endedAt },
   });
   await recordEvent(tx, actor, "account.password-changed", { kind: "account", id: actor.id });
-}
-
-async function readHash(tx: Tx, actor: Actor): Promise<string> {
-  const user = await tx.user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
-  return user.passwordHash;
 }

@@ -6,6 +6,7 @@ import { db } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { createUser, TEST_PASSWORD } from "#prisma/factories/users";
 import { createWorld, type World } from "#prisma/factories/world";
+import { sessionOf, stranger } from "#tests/support/doors";
 
 let world: World;
 
@@ -14,7 +15,8 @@ beforeAll(async () => {
 });
 
 const refused = (code: string) => expect.objectContaining({ code });
-const enter = (username: string, sandi = TEST_PASSWORD) => signIn({ username, sandi });
+const enter = async (username: string, sandi = TEST_PASSWORD) =>
+  sessionOf(await signIn({ username, sandi }, stranger()));
 const nurse = (username: string) =>
   createUser({ username, name: "Perawat", role: "PETUGAS", unit: world.tanjungpandan });
 
@@ -100,18 +102,20 @@ test("a kader enters by choosing puskesmas, desa and posyandu", async () => {
   const kenanga = { code: "19.02.01.1016.001", name: "Posyandu Kenanga (contoh)" };
   expect(await listPosyanduOf("19.02.01.1016")).toEqual([kenanga]);
 
-  const sessionId = await signInToPosyandu({ posyandu: kenanga.code, sandi: TEST_PASSWORD });
+  const sessionId = sessionOf(
+    await signInToPosyandu({ posyandu: kenanga.code, sandi: TEST_PASSWORD }, stranger()),
+  );
   expect((await findActor(sessionId))?.username).toBe("wati");
 });
 
 test("a posyandu without an account lets nobody in", async () => {
-  const nobody = signInToPosyandu({ posyandu: world.flamboyan.code, sandi: TEST_PASSWORD });
+  const nobody = signInToPosyandu({ posyandu: world.flamboyan.code, sandi: TEST_PASSWORD }, stranger());
   await expect(nobody).rejects.toEqual(refused("WRONG_PASSWORD"));
 });
 
 test("guessing through the posyandu and through the username are counted together", async () => {
   const { username } = await createUser({ username: "melati", name: "K", role: "KADER", unit: world.melati });
-  const byPlace = () => signInToPosyandu({ posyandu: world.melati.code, sandi: "salah" });
+  const byPlace = () => signInToPosyandu({ posyandu: world.melati.code, sandi: "salah" }, stranger());
   for (const _ of [1, 2, 3]) await expect(byPlace()).rejects.toEqual(refused("WRONG_PASSWORD"));
   for (const _ of [1, 2]) await expect(enter(username, "salah")).rejects.toEqual(refused("WRONG_PASSWORD"));
   await expect(byPlace()).rejects.toEqual(refused("TOO_MANY_ATTEMPTS"));
