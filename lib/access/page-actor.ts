@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { type Actor, type Authorized, can } from "#lib/access/actor";
 import { signedInActor } from "#lib/access/authorize";
+import { firstStepOf } from "#lib/access/first-steps";
 import type { Permission } from "#lib/access/permissions";
 import { ownAddress } from "#lib/address/own-address";
 import { SIGN_IN } from "#lib/address/sign-in";
@@ -18,8 +19,8 @@ export async function pageActor<P extends Permission>(permission: P): Promise<Au
 export async function readyActor(): Promise<Actor> {
   const actor = await signedInActor();
   if (!actor) redirect(SIGN_IN.href({ back: await askedAddress(), reason: "sesi" }));
-  if (actor.mustChangePassword) redirect("/akun/sandi");
-  if (actor.mustEnrol) redirect("/akun/kode");
+  const step = firstStepOf(actor);
+  if (step) redirect(step.page);
   return actor;
 }
 

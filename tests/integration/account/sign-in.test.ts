@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { findActor } from "#lib/access/queries";
 import { listDesaServedBy, listPosyanduOf, listPuskesmas } from "#lib/account/places";
 import { signIn, signInToPosyandu } from "#lib/account/sign-in";
@@ -14,9 +14,17 @@ beforeAll(async () => {
   world = await createWorld();
 });
 
+let address: string;
+let tests = 0;
+
+// What one test guesses must not slow the next one down.
+beforeEach(() => {
+  address = `192.0.2.${++tests}`;
+});
+
 const refused = (code: string) => expect.objectContaining({ code });
 const enter = async (username: string, sandi = TEST_PASSWORD) =>
-  sessionOf(await signIn({ username, sandi }, stranger()));
+  sessionOf(await signIn({ username, sandi }, stranger(address)));
 const nurse = (username: string) =>
   createUser({ username, name: "Perawat", role: "PETUGAS", unit: world.tanjungpandan });
 
@@ -103,19 +111,22 @@ test("a kader enters by choosing puskesmas, desa and posyandu", async () => {
   expect(await listPosyanduOf("19.02.01.1016")).toEqual([kenanga]);
 
   const sessionId = sessionOf(
-    await signInToPosyandu({ posyandu: kenanga.code, sandi: TEST_PASSWORD }, stranger()),
+    await signInToPosyandu({ posyandu: kenanga.code, sandi: TEST_PASSWORD }, stranger(address)),
   );
   expect((await findActor(sessionId))?.username).toBe("wati");
 });
 
 test("a posyandu without an account lets nobody in", async () => {
-  const nobody = signInToPosyandu({ posyandu: world.flamboyan.code, sandi: TEST_PASSWORD }, stranger());
+  const nobody = signInToPosyandu(
+    { posyandu: world.flamboyan.code, sandi: TEST_PASSWORD },
+    stranger(address),
+  );
   await expect(nobody).rejects.toEqual(refused("WRONG_PASSWORD"));
 });
 
 test("guessing through the posyandu and through the username are counted together", async () => {
   const { username } = await createUser({ username: "melati", name: "K", role: "KADER", unit: world.melati });
-  const byPlace = () => signInToPosyandu({ posyandu: world.melati.code, sandi: "salah" }, stranger());
+  const byPlace = () => signInToPosyandu({ posyandu: world.melati.code, sandi: "salah" }, stranger(address));
   for (const _ of [1, 2, 3]) await expect(byPlace()).rejects.toEqual(refused("WRONG_PASSWORD"));
   for (const _ of [1, 2]) await expect(enter(username, "salah")).rejects.toEqual(refused("WRONG_PASSWORD"));
   await expect(byPlace()).rejects.toEqual(refused("TOO_MANY_ATTEMPTS"));

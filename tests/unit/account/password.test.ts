@@ -11,6 +11,8 @@ test.each([
   ["Sayang123", "PASSWORD_GUESSED"],
   ["iloveyou2", "PASSWORD_GUESSED"],
   ["bismillah", "PASSWORD_GUESSED"],
+  ["bidan2026!", "PASSWORD_GUESSED"],
+  ["bidan desa timur", null],
   ["aaaaaaaaaa", "PASSWORD_GUESSED"],
   ["hujan pagi di dermaga", null],
 ])("%s as a password: %s", (password, problem) => {
