@@ -1,8 +1,11 @@
 import { createHmac } from "node:crypto";
 
-/** Of what is counted, how much within a quarter of an hour; a lock refuses, the others make wait. */
-export const WINDOW_MINUTES = 15;
+/** So long what is counted is remembered from the first on. */
+export function minutesOf(what: Counted): number {
+  return what === "code" ? 60 : 15;
+}
 
+/** Of what is counted, how much; a lock refuses, `address` and `name` make wait. */
 export const LIMITS = {
   /** A browser that signed in under that name before. */
   own: 5,
@@ -15,7 +18,7 @@ export const LIMITS = {
   /** The old password of who is signed in. */
   oldPassword: 5,
   /** Codes of one account from all addresses: whoever guesses them knows the password already. */
-  code: 20,
+  code: 10,
 } as const;
 
 export type Counted = keyof typeof LIMITS;

@@ -1,7 +1,7 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import type { Caller } from "#lib/account/caller";
-import { type Counted, counterKey, delayAfter, LIMITS, WINDOW_MINUTES } from "#lib/account/limits";
+import { type Counted, counterKey, delayAfter, LIMITS, minutesOf } from "#lib/account/limits";
 import { LineFull, takeTurn } from "#lib/account/line";
 import { db } from "#lib/db/client";
 import { subkey } from "#lib/db/sealing";
@@ -100,7 +100,7 @@ function limiter(what: Counted): RateLimiterPrisma {
     tableName: "rateLimiterFlexible",
     keyPrefix: `masuk-${what}`,
     points: LIMITS[what],
-    duration: WINDOW_MINUTES * 60,
+    duration: minutesOf(what) * 60,
   });
   kept.set(what, made);
   return made;
