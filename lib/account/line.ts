@@ -1,9 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { Refusal } from "#lib/errors";
 
-/** Told to whoever finds the line full. */
-export class LineFull extends Error {}
-
-/** At most so many at once; a few wait, in their order; the rest is sent away at once. */
+/** At most so many at once; a few wait, in their order; the rest is told at once to come again. */
 export class Line {
   private inside = 0;
   private readonly queue: (() => void)[] = [];
@@ -30,7 +28,7 @@ export class Line {
   }
 
   private async queueUp(): Promise<void> {
-    if (this.queue.length >= this.waiting) throw new LineFull();
+    if (this.queue.length >= this.waiting) throw new Refusal("TOO_MANY_AT_ONCE");
     await new Promise<void>((mine) => this.queue.push(mine));
   }
 }

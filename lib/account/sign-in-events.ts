@@ -1,7 +1,7 @@
 import "server-only";
 import type { Role } from "#lib/access/permissions";
 import { recordEvent } from "#lib/audit/record-event";
-import { db } from "#lib/db/client";
+import { db, type Tx } from "#lib/db/client";
 
 /** As the audit names whoever tried to be one. */
 export type Account = { id: string; name: string; role: Role; unit: { name: string } };
@@ -33,7 +33,7 @@ export function recordSlowed(accounts: readonly Account[], address: string | nul
 }
 
 export function startSession({ id, name, role, unit }: Account): Promise<string> {
-  return db().$transaction(async (tx) => {
+  return inPatience(async (tx) => {
     const session = await tx.session.create({ data: { userId: id }, select: { id: true } });
     const doer = { id, name, role, unitName: unit.name };
     await recordEvent(tx, doer, "session.started", { kind: "session", id: session.id });
@@ -41,15 +41,16 @@ export function startSession({ id, name, role, unit }: Account): Promise<string>
   });
 }
 
-type Write = (
-  tx: Parameters<typeof recordEvent>[0],
-  doer: Parameters<typeof recordEvent>[1],
-  subject: { id?: string },
-) => Promise<void>;
+type Write = (tx: Tx, doer: Parameters<typeof recordEvent>[1], subject: { id?: string }) => Promise<void>;
 
 async function each(accounts: readonly Account[], write: Write): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await inPatience(async (tx) => {
     for (const { id, name, role, unit } of accounts.length > 0 ? accounts : [NOBODY])
       await write(tx, { id, name, role, unitName: unit.name }, id === null ? {} : { id });
   });
+}
+
+/** When many come at once a connection may be long in coming. */
+function inPatience<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { maxWait: 10_000 });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { acceptCode } from "#lib/account/accept-code";
 import type { Caller } from "#lib/account/caller";
+import { door } from "#lib/account/door";
 import type { Entry } from "#lib/account/sign-in";
 import { recordFailed, recordHeld, startSession } from "#lib/account/sign-in-events";
 import { forget, hashed, lockAfter } from "#lib/account/throttle";
@@ -9,11 +10,21 @@ import { db } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
 
 /** The second step: whoever holds the ticket has told the password a moment ago. */
-export async function signInWithCode(
+export function signInWithCode(
+  input: { kode: string },
+  ticket: Ticket | null,
+  caller: Caller,
+): Promise<Entered> {
+  return door.pass(() => enter(input, ticket, caller));
+}
+
+type Entered = Extract<Entry, { sessionId: string }>;
+
+async function enter(
   { kode }: { kode: string },
   ticket: Ticket | null,
   { address, browser }: Caller,
-): Promise<Extract<Entry, { sessionId: string }>> {
+): Promise<Entered> {
   const account = ticket && (await findAccount(ticket.accountId));
   if (!account || account.disabledAt || !isFor(ticket, account)) throw new Refusal("TICKET_OVER");
 

@@ -1,8 +1,9 @@
 import "server-only";
 import type { z } from "zod";
 import type { Caller } from "#lib/account/caller";
+import { door } from "#lib/account/door";
 import { firstPasswordIsOver } from "#lib/account/first-password";
-import { passwordFits } from "#lib/account/hash-password";
+import { whichFits } from "#lib/account/hash-password";
 import type { PosyanduSignInInput, SignInInput } from "#lib/account/schema";
 import {
   type Failure,
@@ -40,40 +41,44 @@ export type Entry = { sessionId: string; accountId: string } | { ticket: string 
 
 /** Unknown account and wrong password get one answer, after the same work. */
 export async function signIn({ username, sandi }: Credentials, caller: Caller): Promise<Entry> {
-  const accounts = await db().user.findMany({ where: { username }, select: account });
-  return enter({ name: username, accounts, password: sandi, caller });
+  const find = async () => ({
+    name: username,
+    accounts: await db().user.findMany({ where: { username }, select: account }),
+  });
+  return enter({ find, password: sandi, caller });
 }
 
 /** A kader need not remember a username: the posyandu and its password are enough. */
 export async function signInToPosyandu(input: PlaceCredentials, caller: Caller): Promise<Entry> {
-  const accounts = await db().user.findMany({
-    where: { role: "KADER", disabledAt: null, unit: { code: input.posyandu } },
-    select: account,
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 3,
-  });
-  const [only, another] = accounts;
-  const name = only && !another ? only.username : input.posyandu;
-  return enter({ name, accounts, password: input.sandi, caller });
+  const find = async () => {
+    const accounts = await db().user.findMany({
+      where: { role: "KADER", disabledAt: null, unit: { code: input.posyandu } },
+      select: account,
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      take: 3,
+    });
+    const [only, another] = accounts;
+    return { name: only && !another ? only.username : input.posyandu, accounts };
+  };
+  return enter({ find, password: input.sandi, caller });
 }
 
-type Attempt = { name: string; accounts: readonly Known[]; password: string; caller: Caller };
+type Attempt = {
+  find: () => Promise<{ name: string; accounts: readonly Known[] }>;
+  password: string;
+  caller: Caller;
+};
 
-async function enter({ name, accounts, password, caller }: Attempt): Promise<Entry> {
+async function enter({ find, password, caller }: Attempt): Promise<Entry> {
   const { address } = caller;
-  const guessed = {
-    name,
-    accountIds: accounts.map(({ id }) => id),
-    salt: accounts.map(({ passwordHash }) => passwordHash).join(),
-  };
-  const counting = await countAttempt(guessed, caller, {
-    held: () => recordHeld(accounts, address),
-    slowed: (what) => (what === "address" ? recordSlowed([], address) : recordSlowed(accounts, null)),
-  });
-  const fitting = await findFitting(accounts, password).catch(async (error: unknown) => {
-    await counting.takeBack(); // too many at once: nobody has looked at it
-    throw error;
-  });
+  const { accounts, counting } = await door.pass(() => countAtDoor(find, caller));
+  const fitting = await counting
+    .waitTurn()
+    .then(() => findFitting(accounts, password))
+    .catch(async (error: unknown) => {
+      await counting.takeBack(); // too many at once: nobody has looked at it
+      throw error;
+    });
   if (!fitting) {
     await recordFailed(accounts, address, "kata sandi");
     throw new Refusal("WRONG_PASSWORD", "sandi");
@@ -88,6 +93,22 @@ async function enter({ name, accounts, password, caller }: Attempt): Promise<Ent
   return { sessionId: await startSession(fitting), accountId: fitting.id };
 }
 
+/** Asked one after the other of a few: a flood leaves the connections to the pages. */
+async function countAtDoor(find: Attempt["find"], caller: Caller) {
+  const { name, accounts } = await find();
+  const { address } = caller;
+  const guessed = {
+    name,
+    accountIds: accounts.map(({ id }) => id),
+    salt: accounts.map(({ passwordHash }) => passwordHash).join(),
+  };
+  const counting = await countAttempt(guessed, caller, {
+    held: () => recordHeld(accounts, address),
+    slowed: (what) => (what === "address" ? recordSlowed([], address) : recordSlowed(accounts, null)),
+  });
+  return { accounts, counting };
+}
+
 /** Told only to whoever knows the password. */
 function barOf(known: Known): { code: WholeCode; reason: Failure } | null {
   if (known.disabledAt) return { code: "ACCOUNT_DISABLED", reason: "akun nonaktif" };
@@ -96,9 +117,7 @@ function barOf(known: Known): { code: WholeCode; reason: Failure } | null {
   return null;
 }
 
-async function findFitting<A extends { passwordHash: string }>(accounts: readonly A[], password: string) {
-  if (accounts.length === 0) await passwordFits(null, password);
-  for (const candidate of accounts)
-    if (await passwordFits(candidate.passwordHash, password)) return candidate;
-  return null;
+async function findFitting(accounts: readonly Known[], password: string): Promise<Known | null> {
+  const hashes = accounts.map(({ passwordHash }) => passwordHash);
+  return accounts[await whichFits(hashes, password)] ?? null;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import type { Caller } from "#lib/account/caller";
 import { type Counted, counterKey, delayAfter, LIMITS, minutesOf } from "#lib/account/limits";
-import { LineFull, takeTurn } from "#lib/account/line";
+import { takeTurn } from "#lib/account/line";
 import { db } from "#lib/db/client";
 import { subkey } from "#lib/db/sealing";
 import { Refusal } from "#lib/errors";
@@ -19,7 +19,11 @@ export type Guessed = {
 type Tell = { held: () => Promise<void>; slowed: (what: "address" | "name") => Promise<void> };
 
 /** Undoes the counting: the secret was right, or nobody has looked at it. */
-type Counting = { forgive: () => Promise<void>; takeBack: () => Promise<void> };
+type Counting = {
+  forgive: () => Promise<void>;
+  takeBack: () => Promise<void>;
+  waitTurn: () => Promise<void>;
+};
 
 /**
  * Counts before the secret is looked at, so that many tries at once do not slip through. Strangers are locked out of one
@@ -37,7 +41,8 @@ export async function countAttempt(
   const rewardLock = async () => {
     await limiter(lock).reward(key);
   };
-  if (known) return { forgive: () => forget(lock, key), takeBack: rewardLock };
+  if (known)
+    return { forgive: () => forget(lock, key), takeBack: rewardLock, waitTurn: async () => undefined };
 
   const slow = [
     { what: "address", key: hashed(address) },
@@ -46,18 +51,16 @@ export async function countAttempt(
   const rewardSlow = async () => {
     for (const { what, key: slowed } of slow) await limiter(what).reward(slowed);
   };
+  const turns: { key: string; milliseconds: number }[] = [];
   for (const { what, key: slowed } of slow) {
     const { consumedPoints } = await limiter(what).penalty(slowed);
     if (consumedPoints === LIMITS[what] + 1) await tell.slowed(what);
-    try {
-      await takeTurn(`${what} ${slowed}`, delayAfter(consumedPoints, LIMITS[what]));
-    } catch (error) {
-      if (!(error instanceof LineFull)) throw error;
-      await rewardLock();
-      throw new Refusal("TOO_MANY_AT_ONCE");
-    }
+    turns.push({ key: `${what} ${slowed}`, milliseconds: delayAfter(consumedPoints, LIMITS[what]) });
   }
   return {
+    waitTurn: async () => {
+      for (const { key: turn, milliseconds } of turns) await takeTurn(turn, milliseconds);
+    },
     forgive: async () => {
       await forget(lock, key);
       await rewardSlow();

@@ -32,7 +32,7 @@ export const signInWithCodeAction = defineEntry({
 async function goOn(entry: Entry, { lanjut }: { lanjut: string }): Promise<never> {
   if ("ticket" in entry) {
     await writeTicket(entry.ticket);
-    redirect(CODE_SIGN_IN.href({ back: lanjut }));
+    redirect(CODE_SIGN_IN.href({ back: lanjut === "/" ? null : lanjut }));
   }
   const { browser } = await readCaller();
   await rememberBrowser(browser, entry.accountId);

@@ -70,11 +70,11 @@ test("one password over many names of one address is noticed, told once, and mad
 test("guessing at once past the slow line is sent away, not served beside it", async () => {
   for (let name = 1; name <= 20; name++) await guess(`ramai.${name}`, here);
   const answers = await Promise.all(
-    Array.from({ length: 12 }, (_, name) => guess(`ramai.lagi.${name}`, here)),
+    Array.from({ length: 20 }, (_, name) => guess(`ramai.lagi.${name}`, here)),
   );
   expect(answers.filter((code) => code === "TOO_MANY_AT_ONCE").length).toBeGreaterThanOrEqual(5);
-  expect(answers.filter((code) => code === "WRONG_PASSWORD").length).toBeLessThanOrEqual(7);
-}, 40_000);
+  expect(answers.filter((code) => code === "WRONG_PASSWORD").length).toBeLessThanOrEqual(15);
+}, 60_000);
 
 test("one name from many addresses becomes slow for strangers, and never shut", async () => {
   const { id } = await nurse("diincar");

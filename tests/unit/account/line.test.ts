@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Line, LineFull, takeTurn } from "#lib/account/line";
+import { Line, takeTurn } from "#lib/account/line";
 
 /** Work that ends when it is told to. */
 function held() {
@@ -18,7 +18,7 @@ test("so many are at work, so many wait, and the next is sent away", async () =>
   const line = new Line(2, 3);
   const { work, ends, most } = held();
   const passing = Array.from({ length: 5 }, () => line.pass(work));
-  await expect(line.pass(work)).rejects.toThrow(LineFull);
+  await expect(line.pass(work)).rejects.toMatchObject({ code: "TOO_MANY_AT_ONCE" });
   for (let freed = 0; freed < 5; freed++) {
     ends[freed]?.();
     await new Promise((soon) => setImmediate(soon));

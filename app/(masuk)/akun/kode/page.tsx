@@ -43,7 +43,7 @@ export default async function CodePage() {
         Kode enam angka dari aplikasi autentikator di HP, misalnya Google Authenticator atau Aegis. Kata sandi
         yang bocor saja tidak cukup lagi untuk masuk. Aplikasi ini tidak perlu sinyal.
       </p>
-      <Card title={code ? "Ganti HP atau aplikasi" : "Pasang"}>
+      <Card>
         <SetCodeForm account={account} replaces={code !== null}>
           <ol className="grid list-decimal gap-1.5 pl-5">
             <li>Pasang aplikasi autentikator di HP, lalu pilih tambah akun.</li>

@@ -27,6 +27,7 @@ export function SetCodeForm({
       {result.status === "refused" && !result.field && <Notice tone="danger" live title={result.message} />}
       <input type="hidden" name={ACCOUNT_ENTRY} value={account.id} />
       <input type="hidden" name="username" autoComplete="username" value={account.username} />
+      <h2 className="text-section">{replaces ? "Ganti HP atau aplikasi" : "Pasang"}</h2>
       {children}
       <CodeField error={problemIn(result, "kode")} />
       {replaces && <OwnCodeField error={problemIn(result, "kodeLama")} />}

@@ -9,9 +9,12 @@ import { IDLE, problemIn } from "#lib/action/result";
 import { SIGN_IN } from "#lib/address/sign-in";
 import { signInWithCodeAction } from "../actions";
 
+const WRONG_RECOVERY = "Kode cadangan ini tidak cocok atau sudah dipakai. Coba yang lain.";
+
 export function CodeForm({ next, recovery }: { next: string | null; recovery: boolean }) {
   const [result, action] = useActionState(signInWithCodeAction, IDLE);
-  const error = problemIn(result, "kode");
+  const told = problemIn(result, "kode");
+  const error = recovery && result.status === "refused" && told ? WRONG_RECOVERY : told;
   return (
     <form action={action} noValidate className="grid gap-4">
       {result.status === "refused" && !result.field && (
