@@ -2,7 +2,10 @@ import type { Instrumentation } from "next";
 
 /** Runs once when a server starts: it refuses to begin on a database that is not ready, then keeps the years open and the audit sealed. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return;
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { tellWhoAsks } = await import("#lib/access/asked-from");
+  tellWhoAsks();
+  if (process.env.NODE_ENV !== "production") return;
   const { endUnlessReady } = await import("#lib/db/health");
   await endUnlessReady();
   if (process.env.DENYUT_KEEPS_YEARS === "0") return; // another process of this server does

@@ -1,5 +1,17 @@
 import { z } from "zod";
 
+/** As lib/access/permissions has them; settings know nobody. */
+const ROLE_NAMES = [
+  "ADMIN",
+  "DINKES",
+  "KAPUS",
+  "PJ_KLASTER",
+  "PETUGAS",
+  "PUSTU",
+  "KADER",
+  "AUDITOR",
+] as const;
+
 const Env = z
   .object({
     /** The login of the server, which owns nothing. */
@@ -16,6 +28,14 @@ const Env = z
     DENYUT_TODAY: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/, "DENYUT_TODAY harus TTTT-BB-HH.")
+      .optional(),
+    /** "1" behind a proxy that writes X-Forwarded-For: its last address is the one that sign-in is counted by. */
+    DENYUT_PROXY: z.enum(["0", "1"]).default("0"),
+    /** Roles that sign in with a code besides the password; without a word the admin, and nobody on demo data. */
+    DENYUT_2FA_ROLES: z
+      .string()
+      .transform((text) => text.split(",").filter(Boolean))
+      .pipe(z.array(z.enum(ROLE_NAMES, "DENYUT_2FA_ROLES: nama peran dengan koma, misalnya ADMIN,DINKES.")))
       .optional(),
     DENYUT_POOL: z.coerce.number().int().min(1).max(200).default(20),
   })

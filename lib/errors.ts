@@ -9,6 +9,8 @@ export const REFUSALS = {
   FACT_MONTH_ENDED: "Bulan yang sudah berakhir tidak diubah lagi. Pilih bulan ini atau sesudahnya.",
   FACT_NOT_ASKED: "Angka ini belum diminta pada bulan itu. Pilih bulan yang lebih akhir.",
   FACT_OF_OTHER_UNIT: "Angka ini dilaporkan unit jenis lain. Pilih unitnya.",
+  FIRST_PASSWORD_OLD:
+    "Kata sandi awal hanya berlaku tujuh hari. Minta yang baru kepada yang membuat akun ini.",
   FORBIDDEN: "Akun ini tidak berhak melakukan itu. Hubungi kepala puskesmas bila perlu.",
   KK_TAKEN: "Nomor KK ini sedang didaftarkan orang lain. Kirim sekali lagi.",
   GUEST_UNPROVEN: "Pencarian tamu ini sudah tidak berlaku. Cari sekali lagi dengan NIK dan tanggal lahir.",
@@ -17,6 +19,12 @@ export const REFUSALS = {
     "Terlalu banyak pencarian yang tidak cocok. Periksa kartunya, lalu coba lagi {menit} menit lagi.",
   NOT_FOUND: "Data tidak ditemukan di wilayah Anda.",
   OLD_PASSWORD_WRONG: "Kata sandi lama tidak cocok. Periksa huruf besar dan kecilnya.",
+  CODE_FIRST: "Pasang dahulu kode masuk dari aplikasi autentikator di halaman Akun.",
+  CODE_NOT_SET: "Akun ini tidak memakai kode masuk. Muat ulang halaman.",
+  CODE_STAYS: "Peran ini wajib memakai kode masuk. Pasang di HP lain bila HP-nya diganti.",
+  CODE_WRONG:
+    "Kode ini tidak cocok atau sudah dipakai. Tunggu kode berikutnya, dan periksa apakah jam HP sudah otomatis.",
+  TICKET_OVER: "Sudah lebih dari sepuluh menit sejak kata sandi diisi. Masuk lagi dari awal.",
   PASSWORD_FIRST: "Ganti kata sandi awal dahulu di halaman Akun.",
   PASSWORD_GUESSED: "Kata sandi ini terlalu mudah ditebak. Pilih yang lain.",
   PASSWORD_IS_USERNAME: "Jangan memakai nama pengguna sebagai kata sandi.",
@@ -31,7 +39,10 @@ export const REFUSALS = {
   SIGNED_OUT: "Sesi sudah berakhir. Masuk lagi untuk melanjutkan.",
   TARGET_MONTH_ENDED: "Target bulan yang sudah berakhir tidak diubah. Pilih bulan ini atau sesudahnya.",
   TOO_MANY_ATTEMPTS:
-    "Terlalu banyak kata sandi salah. Coba lagi {menit} menit lagi, atau minta kata sandi baru dari atasan.",
+    "Terlalu banyak yang salah. Coba lagi {menit} menit lagi, atau minta kata sandi baru dari atasan.",
+  TOO_MANY_CODES:
+    "Terlalu banyak kode salah. Coba lagi {menit} menit lagi. Bila HP-nya hilang, minta atasan melepas kode masuk.",
+  TOO_MANY_AT_ONCE: "Sedang banyak yang masuk pada saat yang sama. Tunggu sepuluh detik, lalu coba lagi.",
   UNIT_OUTSIDE_MANAGEMENT: "Unit itu bukan milik peran ini, atau di luar wilayah Anda. Pilih unit lain.",
   UNIT_CLOSED: "Unit ini sudah ditutup.",
   UNIT_HAS_DESA: "Masih melayani {desa} desa sejak bulan itu. Ubah dahulu wilayah kerja desa itu.",

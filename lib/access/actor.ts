@@ -35,6 +35,8 @@ export type Actor = {
   /** The puskesmas that serves the actor's area; null for the whole kabupaten. */
   puskesmasId: string | null;
   mustChangePassword: boolean;
+  /** The role signs in with a code besides, and this account has none yet. */
+  mustEnrol: boolean;
   demo: boolean;
 };
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { type Actor, type Authorized, demand } from "#lib/access/actor";
+import { heldBack } from "#lib/access/first-steps";
 import type { Permission } from "#lib/access/permissions";
 import { findActor } from "#lib/access/queries";
 import { readSessionToken } from "#lib/access/session-token";
@@ -12,13 +13,11 @@ export const signedInActor = cache(async (): Promise<Actor | null> => {
   return sessionId ? findActor(sessionId) : null;
 });
 
-/** What an account may do before its owner has chosen a password. */
-const BEFORE_PASSWORD: readonly Permission[] = ["session:end", "password:choose"];
-
 /** For actions and route handlers: the actor, or the refusal that says why not. Pages ask `pageActor`. */
 export async function authorize<P extends Permission>(permission: P): Promise<Authorized<P>> {
   const actor = await signedInActor();
   if (!actor) throw new Refusal("SIGNED_OUT");
-  if (actor.mustChangePassword && !BEFORE_PASSWORD.includes(permission)) throw new Refusal("PASSWORD_FIRST");
+  const held = heldBack(actor, permission);
+  if (held) throw new Refusal(held);
   return demand(actor, permission);
 }

@@ -25,6 +25,7 @@ const HEALTH_WORKERS = ["PJ_KLASTER", "PETUGAS", "PUSTU"] as const;
 export const PERMISSIONS = {
   "session:end": { roles: ROLES, means: "Masuk dan keluar" },
   "password:choose": { roles: ROLES, means: "Memilih kata sandi sendiri" },
+  "code:own": { roles: ROLES, means: "Memakai kode masuk dari aplikasi autentikator" },
   "account:self": { roles: ROLES, means: "Mengatur akun sendiri dan membaca bantuan" },
   "coverage:read": { roles: ROLES, means: "Melihat angka cakupan di wilayahnya" },
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
+import { demandsCode } from "#lib/access/demands-code";
 import { IDLE_MINUTES } from "#lib/access/session";
 import { byProvince, timeZoneOf } from "#lib/access/time-zone";
 import { gate } from "#lib/db/client";
@@ -8,7 +9,7 @@ import { env } from "#lib/env";
 import { firstDay, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
-type Row = Omit<Actor, "timeZone" | "demo">;
+type Row = Omit<Actor, "timeZone" | "demo" | "mustEnrol"> & { enrolled: boolean };
 
 /**
  * Who holds this session, what they may reach today, and a mark that they were here: one statement.
@@ -47,6 +48,7 @@ export async function findActor(sessionId: string): Promise<Actor | null> {
     SELECT a.id, a.session_id AS "sessionId", a.name, a.username, a.role::text, a.klaster::text,
       a.unit_id AS "unitId", a.code AS "unitCode", a.unit_name AS "unitName", a.kind::text AS "unitKind",
       a.password_changed_at IS NULL AS "mustChangePassword",
+      EXISTS (SELECT FROM second_factors f WHERE f.user_id = a.id AND f.ended_at IS NULL) AS enrolled,
       ARRAY(SELECT id::text FROM home ORDER BY id) AS homes,
       ARRAY(SELECT id::text FROM desa ORDER BY id) AS "desaIds",
       CASE WHEN a.role IN ('ADMIN', 'DINKES', 'AUDITOR') THEN NULL
@@ -56,5 +58,12 @@ export async function findActor(sessionId: string): Promise<Actor | null> {
       END AS "puskesmasId"
     FROM account a`,
   );
-  return row ? { ...row, timeZone: timeZoneOf(row.unitCode), demo: env().DENYUT_DEMO === "1" } : null;
+  if (!row) return null;
+  const { enrolled, ...known } = row;
+  return {
+    ...known,
+    mustEnrol: !enrolled && demandsCode(row.role),
+    timeZone: timeZoneOf(row.unitCode),
+    demo: env().DENYUT_DEMO === "1",
+  };
 }

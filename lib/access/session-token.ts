@@ -1,6 +1,7 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
+import { overHttps } from "#lib/access/over-https";
 import { LONGEST_HOURS } from "#lib/access/session";
 import { env } from "#lib/env";
 
@@ -36,12 +37,11 @@ async function open(token: string): Promise<Claims> {
 }
 
 export async function writeSessionToken(sessionId: string) {
-  const forwarded = (await headers()).get("x-forwarded-proto");
   const token = await encode({ token: { sid: sessionId }, secret: env().NEXTAUTH_SECRET, maxAge: MAX_AGE });
   (await cookies()).set(COOKIE, token, {
     httpOnly: true,
     sameSite: "lax",
-    secure: forwarded?.startsWith("https") ?? false,
+    secure: await overHttps(),
     path: "/",
     maxAge: MAX_AGE,
   });

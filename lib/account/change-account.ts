@@ -7,7 +7,6 @@ import { keepMeanwhile } from "#lib/account/keep-meanwhile";
 import { placingTexts } from "#lib/account/placing-texts";
 import type { AccountChangeInput } from "#lib/account/schema";
 import { setServedDesa } from "#lib/account/served-desa";
-import { forgetAttempts } from "#lib/account/throttle";
 import { managedAccounts } from "#lib/account/within-management";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
@@ -60,11 +59,14 @@ export async function resetPassword(tx: Tx, actor: ManagerOf, { id }: OneAccount
   const initialPassword = newInitialPassword();
   await tx.user.update({
     where: { id },
-    data: { passwordHash: await hashPassword(initialPassword), passwordChangedAt: null },
+    data: {
+      passwordHash: await hashPassword(initialPassword),
+      passwordChangedAt: null,
+      passwordIssuedAt: now(),
+    },
     select: { id: true },
   });
   await endSessions(tx, id);
-  await forgetAttempts(username);
   await recordEvent(tx, actor, "account.reset", { kind: "account", id }, { username });
   return { id, username, initialPassword };
 }
@@ -84,7 +86,8 @@ export async function enableAccount(tx: Tx, actor: ManagerOf, { id }: OneAccount
   return { id };
 }
 
-async function findManaged(tx: Tx, actor: ManagerOf, id: string) {
+/** An account that this actor looks after; any other does not exist. */
+export async function findManaged(tx: Tx, actor: ManagerOf, id: string) {
   const account = await tx.user.findFirst({
     where: { AND: [managedAccounts(actor), { id }] },
     select: {

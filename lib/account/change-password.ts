@@ -2,12 +2,12 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor, Authorized } from "#lib/access/actor";
 import { hashPassword, passwordFits } from "#lib/account/hash-password";
+import { demandOwnPassword, readHash } from "#lib/account/own-proof";
 import { passwordProblem } from "#lib/account/password";
 import type { FirstPasswordInput, PasswordInput } from "#lib/account/schema";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
-import { inRole } from "#lib/db/role";
 import { Refusal } from "#lib/errors";
 
 /** The first password of one's own, in place of the one that was handed out. */
@@ -25,9 +25,7 @@ export async function changePassword(
   actor: Authorized<"account:self">,
   { sandiLama, sandiBaru }: z.output<typeof PasswordInput>,
 ) {
-  const hash = await readHash(tx, actor);
-  if (!(await passwordFits(hash, sandiLama))) throw new Refusal("OLD_PASSWORD_WRONG", "sandiLama");
-  await replacePassword(tx, actor, hash, sandiBaru);
+  await replacePassword(tx, actor, await demandOwnPassword(tx, actor, sandiLama), sandiBaru);
 }
 
 /** Whoever else was signed in with the former password is out. */
@@ -47,12 +45,4 @@ async function replacePassword(tx: Tx, actor: Actor, formerHash: string, passwor
     data: { endedAt },
   });
   await recordEvent(tx, actor, "account.password-changed", { kind: "account", id: actor.id });
-}
-
-async function readHash(tx: Tx, actor: Actor): Promise<string> {
-  // Who is signed in reads no hash, not even the own one: only what is asked before anybody is known does.
-  return inRole("gate", async () => {
-    const user = await tx.user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } });
-    return user.passwordHash;
-  });
 }

@@ -44,6 +44,7 @@ const accountRow = {
   passwordChangedAt: true,
   unit: { select: { id: true, code: true, name: true, kind: true } },
   reaches: { where: { until: null }, select: { unit: { select: { id: true, name: true } } } },
+  factors: { where: { endedAt: null }, select: { since: true } },
   sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" }, take: 1 },
 } satisfies Prisma.UserSelect;
 

@@ -39,6 +39,21 @@ export const FirstPasswordInput = z.object(chosen).refine(twice, notTwice);
 
 export const PasswordInput = z.object({ sandiLama: PasswordField, ...chosen }).refine(twice, notTwice);
 
+/** Of six digits, or one of the recovery codes. */
+const CodeField = z.string().min(1).max(40);
+
+/** The second step of signing in. */
+export const CodeInput = z.object({ kode: CodeField, lanjut: NextField });
+
+/** What proves that it is oneself: the code of the application in use is empty where there is none yet. */
+export const SetCodeInput = z.object({
+  kode: CodeField,
+  sandiLama: PasswordField,
+  kodeLama: z.string().max(40).default(""),
+});
+
+export const RemoveCodeInput = z.object({ sandiLama: PasswordField, kodeLama: CodeField });
+
 export const SessionInput = z.object({ id: IdField });
 
 export const NothingInput = z.object({});

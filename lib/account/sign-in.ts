@@ -1,13 +1,23 @@
 import "server-only";
 import type { z } from "zod";
-import type { Role } from "#lib/access/permissions";
-import { passwordFits } from "#lib/account/hash-password";
+import type { Caller } from "#lib/account/caller";
+import { door } from "#lib/account/door";
+import { firstPasswordIsOver } from "#lib/account/first-password";
+import { whichFits } from "#lib/account/hash-password";
 import type { PosyanduSignInInput, SignInInput } from "#lib/account/schema";
-import { countAttempt, forgetAttempts } from "#lib/account/throttle";
-import { recordEvent } from "#lib/audit/record-event";
+import {
+  type Failure,
+  recordFailed,
+  recordHeld,
+  recordSlowed,
+  startSession,
+} from "#lib/account/sign-in-events";
+import { countAttempt } from "#lib/account/throttle";
+import { makeTicket } from "#lib/account/ticket";
 import { gate } from "#lib/db/client";
 import type { Prisma } from "#lib/db/generated/client";
-import { Refusal } from "#lib/errors";
+import { now } from "#lib/db/now";
+import { Refusal, type WholeCode } from "#lib/errors";
 
 const account = {
   id: true,
@@ -15,70 +25,99 @@ const account = {
   name: true,
   role: true,
   passwordHash: true,
+  passwordChangedAt: true,
+  passwordIssuedAt: true,
   disabledAt: true,
   unit: { select: { name: true } },
+  factors: { where: { endedAt: null }, select: { id: true } },
 } satisfies Prisma.UserSelect;
 
+type Known = Prisma.UserGetPayload<{ select: typeof account }>;
 type Credentials = Pick<z.output<typeof SignInInput>, "username" | "sandi">;
 type PlaceCredentials = Pick<z.output<typeof PosyanduSignInInput>, "posyandu" | "sandi">;
-type Account = { id: string; name: string; role: Role; unit: { name: string } };
 
-/** The id of a new session. Unknown account and wrong password get one answer, after the same work. */
-export async function signIn({ username, sandi }: Credentials): Promise<string> {
-  const accounts = await gate().user.findMany({ where: { username }, select: account });
-  return enter(username, accounts, sandi);
+/** A new session, or the ticket with which the code is to follow. */
+export type Entry = { sessionId: string; accountId: string } | { ticket: string };
+
+/** Unknown account and wrong password get one answer, after the same work. */
+export async function signIn({ username, sandi }: Credentials, caller: Caller): Promise<Entry> {
+  const find = async () => ({
+    name: username,
+    accounts: await gate().user.findMany({ where: { username }, select: account }),
+  });
+  return enter({ find, password: sandi, caller });
 }
 
 /** A kader need not remember a username: the posyandu and its password are enough. */
-export async function signInToPosyandu(input: PlaceCredentials): Promise<string> {
-  const accounts = await gate().user.findMany({
-    where: { role: "KADER", disabledAt: null, unit: { code: input.posyandu } },
-    select: account,
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 3,
+export async function signInToPosyandu(input: PlaceCredentials, caller: Caller): Promise<Entry> {
+  const find = async () => {
+    const accounts = await gate().user.findMany({
+      where: { role: "KADER", disabledAt: null, unit: { code: input.posyandu } },
+      select: account,
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      take: 3,
+    });
+    const [only, another] = accounts;
+    return { name: only && !another ? only.username : input.posyandu, accounts };
+  };
+  return enter({ find, password: input.sandi, caller });
+}
+
+type Attempt = {
+  find: () => Promise<{ name: string; accounts: readonly Known[] }>;
+  password: string;
+  caller: Caller;
+};
+
+async function enter({ find, password, caller }: Attempt): Promise<Entry> {
+  const { address } = caller;
+  const { accounts, counting } = await door.pass(() => countAtDoor(find, caller));
+  const fitting = await counting
+    .waitTurn()
+    .then(() => findFitting(accounts, password))
+    .catch(async (error: unknown) => {
+      await counting.takeBack(); // too many at once: nobody has looked at it
+      throw error;
+    });
+  if (!fitting) {
+    await recordFailed(accounts, address, "kata sandi");
+    throw new Refusal("WRONG_PASSWORD", "sandi");
+  }
+  await counting.forgive();
+  const barred = barOf(fitting);
+  if (barred) {
+    await recordFailed([fitting], address, barred.reason);
+    throw new Refusal(barred.code);
+  }
+  if (fitting.factors.length > 0) return { ticket: makeTicket(fitting, now()) };
+  return { sessionId: await startSession(fitting), accountId: fitting.id };
+}
+
+/** Asked one after the other of a few: a flood leaves the connections to the pages. */
+async function countAtDoor(find: Attempt["find"], caller: Caller) {
+  const { name, accounts } = await find();
+  const { address } = caller;
+  const guessed = {
+    name,
+    accountIds: accounts.map(({ id }) => id),
+    salt: accounts.map(({ passwordHash }) => passwordHash).join(),
+  };
+  const counting = await countAttempt(guessed, caller, {
+    held: () => recordHeld(accounts, address),
+    slowed: (what) => (what === "address" ? recordSlowed([], address) : recordSlowed(accounts, null)),
   });
-  const [only, another] = accounts;
-  return enter(only && !another ? only.username : input.posyandu, accounts, input.sandi);
+  return { accounts, counting };
 }
 
-async function enter(
-  name: string,
-  accounts: Prisma.UserGetPayload<{ select: typeof account }>[],
-  password: string,
-): Promise<string> {
-  await countAttempt(name, () => recordHeld(accounts));
-  const fitting = await findFitting(accounts, password);
-  if (!fitting) throw new Refusal("WRONG_PASSWORD", "sandi");
-  await forgetAttempts(name);
-  if (fitting.disabledAt) throw new Refusal("ACCOUNT_DISABLED");
-  return startSession(fitting);
-}
-
-const NOBODY = { id: null, name: "Akun tidak dikenal", role: "", unit: { name: "" } } as const;
-
-/** One that does not exist leaves a row too: whoever waits for the answer learns nothing from it. */
-async function recordHeld(accounts: readonly Account[]) {
-  await gate().$transaction(async (tx) => {
-    for (const { id, name, role, unit } of accounts.length > 0 ? accounts : [NOBODY])
-      await recordEvent(tx, { id, name, role, unitName: unit.name }, "account.blocked", {
-        kind: "account",
-        ...(id && { id }),
-      });
-  });
-}
-
-async function findFitting<A extends { passwordHash: string }>(accounts: A[], password: string) {
-  if (accounts.length === 0) await passwordFits(null, password);
-  for (const candidate of accounts)
-    if (await passwordFits(candidate.passwordHash, password)) return candidate;
+/** Told only to whoever knows the password. */
+function barOf(known: Known): { code: WholeCode; reason: Failure } | null {
+  if (known.disabledAt) return { code: "ACCOUNT_DISABLED", reason: "akun nonaktif" };
+  if (firstPasswordIsOver(known, now()))
+    return { code: "FIRST_PASSWORD_OLD", reason: "kata sandi awal lewat" };
   return null;
 }
 
-function startSession({ id, name, role, unit }: Account): Promise<string> {
-  return gate().$transaction(async (tx) => {
-    const session = await tx.session.create({ data: { userId: id }, select: { id: true } });
-    const doer = { id, name, role, unitName: unit.name };
-    await recordEvent(tx, doer, "session.started", { kind: "session", id: session.id });
-    return session.id;
-  });
+async function findFitting(accounts: readonly Known[], password: string): Promise<Known | null> {
+  const hashes = accounts.map(({ passwordHash }) => passwordHash);
+  return accounts[await whichFits(hashes, password)] ?? null;
 }

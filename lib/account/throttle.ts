@@ -1,35 +1,110 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import type { Caller } from "#lib/account/caller";
+import { type Counted, counterKey, delayAfter, LIMITS, minutesOf } from "#lib/account/limits";
+import { takeTurn } from "#lib/account/line";
 import { gate } from "#lib/db/client";
+import { subkey } from "#lib/db/sealing";
 import { Refusal } from "#lib/errors";
 
-const ATTEMPTS = 5;
-const WINDOW_MINUTES = 15;
+/** Whom somebody tries to be: ids of accounts, or what was typed where there is none. */
+export type Guessed = {
+  name: string;
+  accountIds: readonly string[];
+  /** Anew with a new password: who was locked out by wrong ones is let in by it. */
+  salt: string;
+};
 
-let kept: RateLimiterPrisma | undefined;
+/** What is to be told, once in a window. */
+type Tell = { held: () => Promise<void>; slowed: (what: "address" | "name") => Promise<void> };
 
-/** Counts before the password is looked at, so that many tries at once do not slip through. Told once of each that is held. */
-export async function countAttempt(name: string, whenHeld: () => Promise<void>) {
+/** Undoes the counting: the secret was right, or nobody has looked at it. */
+type Counting = {
+  forgive: () => Promise<void>;
+  takeBack: () => Promise<void>;
+  waitTurn: () => Promise<void>;
+};
+
+/**
+ * Counts before the secret is looked at, so that many tries at once do not slip through. Strangers are locked out of one
+ * name from one address, and wait by address and by name; a browser that knows the account has a count of its own.
+ */
+export async function countAttempt(
+  { name, accountIds, salt }: Guessed,
+  { address, browser }: Caller,
+  tell: Tell,
+): Promise<Counting> {
+  const known = accountIds.some((id) => browser.accounts.includes(id));
+  const lock: Counted = known ? "own" : "pair";
+  const key = hashed(name, salt, known ? browser.id : address);
+  await lockAfter(lock, key, tell.held);
+  const rewardLock = async () => {
+    await limiter(lock).reward(key);
+  };
+  if (known)
+    return { forgive: () => forget(lock, key), takeBack: rewardLock, waitTurn: async () => undefined };
+
+  const slow = [
+    { what: "address", key: hashed(address) },
+    { what: "name", key: hashed(name) },
+  ] as const;
+  const rewardSlow = async () => {
+    for (const { what, key: slowed } of slow) await limiter(what).reward(slowed);
+  };
+  const turns: { key: string; milliseconds: number }[] = [];
+  for (const { what, key: slowed } of slow) {
+    const { consumedPoints } = await limiter(what).penalty(slowed);
+    if (consumedPoints === LIMITS[what] + 1) await tell.slowed(what);
+    turns.push({ key: `${what} ${slowed}`, milliseconds: delayAfter(consumedPoints, LIMITS[what]) });
+  }
+  return {
+    waitTurn: async () => {
+      for (const { key: turn, milliseconds } of turns) await takeTurn(turn, milliseconds);
+    },
+    forgive: async () => {
+      await forget(lock, key);
+      await rewardSlow();
+    },
+    takeBack: async () => {
+      await rewardLock();
+      await rewardSlow();
+    },
+  };
+}
+
+/** Consumes one; beyond the limit says how long to wait. `held` is told of the first that is refused. */
+export async function lockAfter(what: Counted, key: string, held: () => Promise<void>): Promise<void> {
   try {
-    await limiter().consume(name);
+    await limiter(what).consume(key);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    if (error.consumedPoints === ATTEMPTS + 1) await whenHeld();
-    throw new Refusal("TOO_MANY_ATTEMPTS", undefined, { menit: Math.ceil(error.msBeforeNext / 60_000) });
+    if (error.consumedPoints === LIMITS[what] + 1) await held();
+    const code = what === "code" ? "TOO_MANY_CODES" : "TOO_MANY_ATTEMPTS";
+    throw new Refusal(code, undefined, { menit: Math.ceil(error.msBeforeNext / 60_000) });
   }
 }
 
-export async function forgetAttempts(name: string) {
-  await limiter().delete(name);
+export async function forget(what: Counted, key: string): Promise<void> {
+  await limiter(what).delete(key);
 }
 
-function limiter(): RateLimiterPrisma {
-  kept ??= new RateLimiterPrisma({
+export function hashed(...parts: readonly string[]): string {
+  return counterKey(subkey("sign-in counters"), ...parts);
+}
+
+const kept = new Map<Counted, RateLimiterPrisma>();
+
+/** On a connection of its own, so that a refusal that undoes a transaction does not undo the count. */
+function limiter(what: Counted): RateLimiterPrisma {
+  const known = kept.get(what);
+  if (known) return known;
+  const made = new RateLimiterPrisma({
     storeClient: gate(),
     tableName: "rateLimiterFlexible",
-    keyPrefix: "masuk",
-    points: ATTEMPTS,
-    duration: WINDOW_MINUTES * 60,
+    keyPrefix: `masuk-${what}`,
+    points: LIMITS[what],
+    duration: minutesOf(what) * 60,
   });
-  return kept;
+  kept.set(what, made);
+  return made;
 }

@@ -7,6 +7,12 @@ export const SIGN_IN = address("/masuk", {
   back: own("lanjut"),
 });
 
+/** The second step: a code of the application, or one of the recovery codes. */
+export const CODE_SIGN_IN = address("/masuk/kode", {
+  by: choice("cara", ["cadangan"]),
+  back: own("lanjut"),
+});
+
 export const POSYANDU_SIGN_IN = address("/masuk/posyandu", {
   puskesmas: text("puskesmas"),
   desa: text("desa"),

@@ -1,3 +1,4 @@
+import { resetFromCommand } from "#lib/account/reset-from-command";
 import { readArguments } from "#lib/cli/arguments";
 import { beginDistrict } from "#lib/cli/begin-district";
 import { runCommand } from "#lib/cli/command";
@@ -5,6 +6,7 @@ import { openCommandDatabase, openKeyedDatabase } from "#lib/cli/command-databas
 import { isServed } from "#lib/cli/open-database";
 import { step } from "#lib/cli/steps";
 import { showVerdict } from "#lib/cli/verify-audit";
+import { db } from "#lib/db/client";
 import { isEmpty, readMark, wipe } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
 import { isMigrated, migrationStatus } from "#lib/db/migrations";
@@ -18,14 +20,22 @@ const OWNER_ALONE =
   "  ! DATABASE_URL masih akun pemilik; server data nyata tidak mau memakainya. Isi DENYUT_OWNER_URL dengan akun ini dan DATABASE_URL dengan akun baru untuk server, lalu ulangi: akun itu dibuat di sini.";
 
 const USAGE =
-  "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | verify-audit [--segel NOMOR:MAC] | reset [--data DIR]";
+  "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | verify-audit [--segel NOMOR:MAC] | reset | reset-password NAMA_PENGGUNA [--tanpa-kode] [--data DIR]";
+
+const OPTIONS = {
+  data: { type: "string" },
+  segel: { type: "string" },
+  "tanpa-kode": { type: "boolean" },
+} as const;
 
 await runCommand(async () => {
-  const { words, values } = readArguments({ data: { type: "string" }, segel: { type: "string" } }, USAGE);
+  const { words, values } = readArguments(OPTIONS, USAGE);
   const [verb, name, ...rest] = words;
   const named = verb === "new" && /^[a-z][a-z0-9_]*$/.test(name ?? "");
+  const account = verb === "reset-password" && name !== undefined;
   const begun = verb === "begin" && name !== undefined;
-  if (rest.length > 0 || (name !== undefined && !named && !begun)) throw new Halt(`Pemakaian: ${USAGE}`);
+  if (rest.length > 0 || (name !== undefined && !named && !begun && !account))
+    throw new Halt(`Pemakaian: ${USAGE}`);
   if (verb === "migrate") return migrate(await openKeyedDatabase(values.data));
   if (verb === "verify-audit") {
     await openKeyedDatabase(values.data);
@@ -34,6 +44,8 @@ await runCommand(async () => {
   if (verb === "status") return showStatus(await openKeyedDatabase(values.data));
   // The way out of demo data whose key is lost: it reads nothing.
   if (verb === "reset") return reset(await openCommandDatabase(values.data));
+  if (account)
+    return resetPassword(await openKeyedDatabase(values.data), name, values["tanpa-kode"] === true);
   if (begun) return begin(await openKeyedDatabase(values.data), name);
   if (name !== undefined) return draft(await openKeyedDatabase(values.data), name);
   throw new Halt(`Pemakaian: ${USAGE}`);
@@ -57,6 +69,19 @@ async function begin(url: string, kabupaten: string): Promise<void> {
   console.log(
     `  ${kecamatan} kecamatan, ${desa} desa. Masuk sebagai ${username}, kata sandi ${password} (diganti saat masuk).`,
   );
+}
+
+async function resetPassword(url: string, name: string, withoutCode: boolean): Promise<void> {
+  if (!isMigrated(await migrationStatus(url)))
+    throw new Halt("Ada migrasi yang belum selesai: jalankan npm run db -- migrate.");
+  const made = await resetFromCommand(name.trim().toLowerCase(), withoutCode);
+  await db().$disconnect();
+  if (!made) throw new Halt(`Tidak ada akun ${name}.`);
+  console.log(
+    `  Kata sandi awal ${made.username}: ${made.initialPassword} (berlaku tujuh hari, diganti saat masuk; akunnya aktif).`,
+  );
+  if (withoutCode)
+    console.log(made.codeRemoved ? "  Kode masuk dilepas." : "  Akun ini tidak memakai kode masuk.");
 }
 
 async function draft(url: string, name: string): Promise<void> {

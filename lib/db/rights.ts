@@ -11,7 +11,8 @@ const WITHOUT_CIPHER = `id name name_folded sex born_on born_estimated nik_hash 
   mother_name family_id phone dusun rt home_id died_on merged_into_id registered_by_id registered_at voided_at
   voided_by_id void_reason death_recorded_by_id death_recorded_at`;
 
-const ACCOUNT = "id username name role unit_id klaster password_changed_at disabled_at created_at";
+const ACCOUNT =
+  "id username name role unit_id klaster password_changed_at password_issued_at disabled_at created_at";
 
 /**
  * Who may do what, table by table: the one place that decides it. A table that is not named here is nobody's but the
@@ -59,6 +60,19 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
     page: { SELECT: true, UPDATE: "ended_at" },
     gate: { SELECT: true, INSERT: true, UPDATE: "last_seen_at" },
   },
+  // Whoever is signed in asks whether there is one, makes and ends it; secrets and hashes are read by signing in alone.
+  second_factors: {
+    page: {
+      SELECT: "id user_id since ended_at",
+      INSERT: "id user_id sealed_secret last_step since",
+      UPDATE: "ended_at",
+    },
+    gate: { SELECT: true, UPDATE: "last_step" },
+  },
+  recovery_codes: {
+    page: { SELECT: "factor_id used_at", INSERT: "factor_id hash" },
+    gate: { SELECT: true, UPDATE: "used_at" },
+  },
   rate_limits: { gate: { SELECT: true, INSERT: true, UPDATE: true, DELETE: true } },
   key_checks: { gate: READ },
   audit_events: { page: { SELECT: true }, count: { INSERT: true } },
@@ -85,6 +99,8 @@ const whole = (on: string): Policy => ({ on, to: "count", for: "ALL", using: "tr
 /** Rows of people are seen where the person is; of who was merged, where the one is that they are now. */
 const ofPerson = (on: string, id = "person_id") =>
   `(EXISTS (SELECT FROM persons p WHERE p.id = ${on}.${id}) OR is_now_within_reach(${on}.${id}))`;
+
+const OWN_FACTOR = `EXISTS (SELECT FROM second_factors f WHERE f.id = factor_id AND f.user_id = ${ACTOR})`;
 
 const OWN = `recorded_by_id = ${ACTOR}`;
 
@@ -135,6 +151,21 @@ export const POLICIES: readonly Policy[] = [
   whole("person_years"),
   ...["families", "merges", "family_heads", "event_years", "restricted_tallies", "restricted_years"].map(
     whole,
+  ),
+
+  { on: "second_factors", to: "page", for: "SELECT", using: "true" },
+  { on: "second_factors", to: "page", for: "INSERT", check: `user_id = ${ACTOR}` },
+  {
+    on: "second_factors",
+    to: "page",
+    for: "UPDATE",
+    using: "ended_at IS NULL",
+    check: "ended_at IS NOT NULL",
+  },
+  { on: "recovery_codes", to: "page", for: "SELECT", using: OWN_FACTOR },
+  { on: "recovery_codes", to: "page", for: "INSERT", check: OWN_FACTOR },
+  ...["second_factors", "recovery_codes"].map(
+    (on): Policy => ({ on, to: "gate", for: "ALL", using: "true", check: "true" }),
   ),
 
   { on: "sasaran_source_choices", to: "page", for: "SELECT", using: "true" },

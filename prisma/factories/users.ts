@@ -1,8 +1,11 @@
 import type { Actor, Klaster } from "#lib/access/actor";
 import type { Role } from "#lib/access/permissions";
 import { findActor } from "#lib/access/queries";
+import { SECRET_PURPOSE } from "#lib/account/accept-code";
 import { hashPassword } from "#lib/account/hash-password";
+import { offeredSecret } from "#lib/account/one-time-code";
 import { db } from "#lib/db/client";
+import { seal, subkey } from "#lib/db/sealing";
 import { dateOfMonth, type Month } from "#lib/period/month";
 import type { TestUnit } from "#prisma/factories/units";
 
@@ -44,6 +47,14 @@ export async function createUser(input: UserInput): Promise<TestUser> {
     select: { id: true },
   });
   return { id, username, name, role, unit };
+}
+
+/** An authenticator application of this account, set without its form: the secret. */
+export async function createSecondFactor(user: Pick<TestUser, "id">): Promise<string> {
+  const secret = offeredSecret(subkey("test"), user.id);
+  const sealedSecret = seal(secret, SECRET_PURPOSE);
+  await db().secondFactor.createMany({ data: [{ userId: user.id, sealedSecret, lastStep: 0 }] });
+  return secret;
 }
 
 export async function createSession(user: Pick<TestUser, "id">): Promise<string> {

@@ -22,6 +22,7 @@ const WORDS: Record<string, string> = {
 const BEFORE_PASSWORD = [
   "signInAction",
   "signInToPosyanduAction",
+  "signInWithCodeAction",
   "chooseFirstPasswordAction",
   "signOutAction",
 ];

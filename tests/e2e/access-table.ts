@@ -9,6 +9,8 @@ address                                               nobody ADMIN DINKES KAPUS 
 /api/sesi                                      401    204   204    204   204        204     204   204   204
 /masuk                                         200    awal  awal   awal  awal       awal    awal  awal  awal
 /masuk/posyandu                                200    awal  awal   awal  awal       awal    awal  awal  awal
+/masuk/kode                                    masuk  awal  awal   awal  awal       awal    awal  awal  awal
+/akun/kode                                     masuk  200   200    200   200        200     200   200   200
 /akun/sandi                                    masuk  akun  akun   akun  akun       akun    akun  akun  akun
 /akun                                          masuk  200   200    200   200        200     200   200   200
 /api/v1/coverage                               401    400   400    400   400        400     400   400   400
@@ -90,6 +92,9 @@ export const ACTIONS = `
 action                       nobody ADMIN DINKES KAPUS PJ_KLASTER PETUGAS PUSTU KADER AUDITOR
 signInAction                 boleh  boleh boleh  boleh boleh      boleh   boleh boleh boleh
 signInToPosyanduAction       boleh  boleh boleh  boleh boleh      boleh   boleh boleh boleh
+signInWithCodeAction         boleh  boleh boleh  boleh boleh      boleh   boleh boleh boleh
+setCodeAction                sesi   boleh boleh  boleh boleh      boleh   boleh boleh boleh
+removeCodeAction             sesi   boleh boleh  boleh boleh      boleh   boleh boleh boleh
 chooseFirstPasswordAction    sesi   boleh boleh  boleh boleh      boleh   boleh boleh boleh
 changePasswordAction         sesi   boleh boleh  boleh boleh      boleh   boleh boleh boleh
 endSessionAction             sesi   asing asing  asing asing      boleh   asing asing asing
@@ -143,6 +148,8 @@ changeAccountAction          sesi   boleh hak    boleh hak        hak     boleh 
 changeAccountAction:luar     sesi   boleh hak    asing hak        hak     asing hak   hak
 resetPasswordAction          sesi   boleh hak    boleh hak        hak     boleh hak   hak
 resetPasswordAction:luar     sesi   boleh hak    asing hak        hak     asing hak   hak
+removeCodeOfAction           sesi   boleh hak    boleh hak        hak     boleh hak   hak
+removeCodeOfAction:luar      sesi   boleh hak    asing hak        hak     asing hak   hak
 disableAccountAction         sesi   boleh hak    boleh hak        hak     boleh hak   hak
 disableAccountAction:luar    sesi   boleh hak    asing hak        hak     asing hak   hak
 enableAccountAction          sesi   boleh hak    boleh hak        hak     boleh hak   hak

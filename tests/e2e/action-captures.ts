@@ -41,6 +41,34 @@ export const CAPTURES: Record<string, Capture> = {
     fill: field("Kata sandi", "sandi-contoh"),
     send: "Masuk",
   },
+  signInWithCodeAction: {
+    by: "nobody",
+    at: "/masuk",
+    fill: all(
+      (page, places) => page.getByLabel("Nama pengguna").fill(places.berkode ?? ""),
+      field("Kata sandi", "sandi-untuk-uji"),
+      (page) => page.getByRole("button", { name: "Masuk" }).click(),
+      field("Kode enam angka", "000000"),
+    ),
+    send: "Masuk",
+    refused: "TICKET_OVER",
+  },
+  setCodeAction: {
+    by: "PETUGAS",
+    at: "/akun/kode",
+    fill: all(field("Kode enam angka", "000000"), field("Kata sandi sekarang", "bukan kata sandinya")),
+    send: "Pasang kode masuk",
+    refused: "CODE_WRONG",
+  },
+  removeCodeAction: {
+    by: "berkode",
+    at: "/akun/kode",
+    fill: all(open("Lepas kode masuk"), async (page) => {
+      await page.getByLabel("Kode yang dipakai sekarang").last().fill("000000");
+      await page.getByLabel("Kata sandi sekarang").last().fill("bukan kata sandinya");
+    }),
+    send: (page) => page.getByRole("button", { name: "Lepas kode masuk" }).click(),
+  },
   chooseFirstPasswordAction: {
     by: "beginner",
     at: "/akun/sandi",
@@ -253,6 +281,12 @@ export const CAPTURES: Record<string, Capture> = {
     send: "Simpan perubahan",
   },
   resetPasswordAction: { by: "KAPUS", at: "/admin/pengguna/{akun}", send: "Buat kata sandi baru" },
+  removeCodeOfAction: {
+    by: "KAPUS",
+    at: "/admin/pengguna/{akun}",
+    send: "Lepas kode masuk",
+    refused: "CODE_NOT_SET",
+  },
   disableAccountAction: { by: "KAPUS", at: "/admin/pengguna/{akun}", send: "Nonaktifkan akun" },
   enableAccountAction: { by: "KAPUS", at: "/admin/pengguna/{akunMati}", send: "Aktifkan akun" },
   addUnitAction: {

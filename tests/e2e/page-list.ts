@@ -7,6 +7,9 @@ picture                 role        address
 masuk                   nobody      /masuk
 masuk-posyandu          nobody      /masuk/posyandu
 masuk-posyandu-sandi    nobody      /masuk/posyandu?posyandu={posyandu}
+masuk-kode              berkode     /masuk/kode
+akun-kode               PUSTU       /akun/kode
+akun-kode-terpasang     berkode     /akun/kode
 akun-sandi              beginner    /akun/sandi
 akun                    PUSTU       /akun
 hari-ini-bidan          PUSTU       /

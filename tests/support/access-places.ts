@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { db } from "#lib/db/client";
 import { moveTo } from "#prisma/factories/people";
 import { createUnit } from "#prisma/factories/units";
-import { createUser } from "#prisma/factories/users";
+import { createSecondFactor, createUser } from "#prisma/factories/users";
 import { settle, settleMother, settleWeighing, unitOf, workerOf } from "#tests/support/e2e-district";
 
 export type Places = Record<string, string>;
@@ -57,8 +57,18 @@ export async function preparePlaces(): Promise<Places> {
     bumilLuar: pregnantOutside.id,
     kehamilanLuar: pregnantOutside.pregnancy.id,
     beginner: (await db().user.findFirstOrThrow({ where: { passwordChangedAt: null } })).username,
+    berkode: await withCode(),
     ...(await longestHistories()),
   };
+}
+
+/** The name of an account that signs in with a code. */
+async function withCode(): Promise<string> {
+  const username = `perawat.kode.${randomInt(1_000_000)}`;
+  const unit = await unitOf("19.02.PKM01");
+  const user = await createUser({ username, name: "Perawat Berkode", role: "PETUGAS", unit });
+  await createSecondFactor(user);
+  return username;
 }
 
 /** What writing needs besides: somebody old, a record, accounts, a posyandu in which nobody lives. */

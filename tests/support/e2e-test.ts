@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
+import { makeTicket } from "#lib/account/ticket";
 import { db } from "#lib/db/client";
 import { createSession } from "#prisma/factories/users";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
@@ -28,6 +29,13 @@ export const test = base.extend<Given>({
 export async function signInTo(context: BrowserContext, username: string): Promise<void> {
   const url = process.env.DENYUT_E2E_URL ?? "";
   await context.addCookies([{ name: COOKIE, value: await tokenOf(username), url }]);
+}
+
+/** As after the right password, before the code. */
+export async function giveTicket(context: BrowserContext, username: string): Promise<void> {
+  const user = await db().user.findUniqueOrThrow({ where: { username } });
+  const url = `${process.env.DENYUT_E2E_URL ?? ""}/masuk`;
+  await context.addCookies([{ name: "denyut-tiket", value: makeTicket(user, new Date()), url }]);
 }
 
 /** The header that a signed-in browser of this account sends; null = nobody. */

@@ -3,10 +3,13 @@ import { cookies } from "next/headers";
 import { Page } from "#components/shell/page";
 import { ThemeChoice } from "#components/shell/theme-choice";
 import { Card, Columns } from "#components/ui/card";
+import { Link } from "#components/ui/link";
+import { demand } from "#lib/access/actor";
 import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
 import { pageActor } from "#lib/access/page-actor";
 import { meaningsOf } from "#lib/access/permissions";
 import { listSessions } from "#lib/account/queries";
+import { readOwnCode } from "#lib/account/second-factor";
 import { formatInstant } from "#lib/format";
 import { groupsFor } from "../navigation";
 import { SignOutForm } from "../sign-out-form";
@@ -19,6 +22,7 @@ export const metadata: Metadata = { title: "Akun" };
 export default async function AccountPage() {
   const actor = await pageActor("account:self");
   const sessions = await listSessions(actor);
+  const { code } = await readOwnCode(demand(actor, "code:own"));
   const theme = (await cookies()).get("tema")?.value;
   return (
     <Page
@@ -49,6 +53,16 @@ export default async function AccountPage() {
         </Card>
         <Card title="Ganti kata sandi">
           <PasswordForm username={actor.username} />
+        </Card>
+        <Card title="Kode masuk">
+          <p>
+            {code
+              ? `Terpasang sejak ${formatInstant(code.since, actor.timeZone)}, sisa ${code.left} kode cadangan.`
+              : "Belum terpasang. Dengan kode enam angka dari aplikasi autentikator di HP, kata sandi yang bocor saja tidak cukup untuk masuk."}
+          </p>
+          <Link href="/akun/kode" className="link inline-block py-3 font-semibold">
+            {code ? "Ganti HP, kode cadangan baru, atau lepas" : "Pasang kode masuk"}
+          </Link>
         </Card>
         <Card title="Perangkat yang sedang masuk">
           <SessionList

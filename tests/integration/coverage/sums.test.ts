@@ -10,6 +10,7 @@ import { type CoverageAnswer, type CoverageRow, readCoverage } from "#lib/exchan
 import { readIndicator } from "#lib/page/indicator/read-indicator";
 import { MONTH_NUMBERS, type Month, monthIn } from "#lib/period/month";
 import { seedDemo } from "#prisma/seed/demo";
+import { sessionOf, stranger } from "#tests/support/doors";
 
 // A whole district with few people: some desa silent, one without a sasaran, residents without a posyandu.
 const MONTHS = MONTH_NUMBERS.filter((number) => number <= 11).map((number) => monthIn(2026, number));
@@ -25,9 +26,8 @@ beforeAll(async () => {
     onProgress: () => undefined,
   });
   const account = accounts.find(({ role }) => role === "DINKES");
-  const actor = await findActor(
-    await signIn({ username: `${account?.username}`, sandi: `${account?.password}` }),
-  );
+  const credentials = { username: `${account?.username}`, sandi: `${account?.password}` };
+  const actor = await findActor(sessionOf(await signIn(credentials, stranger())));
   if (!actor) throw new Error("Dinkes tidak dapat masuk.");
   dinkes = demand(actor, "coverage:read");
   const first = (kind: "PUSKESMAS" | "DESA") =>

@@ -8,7 +8,7 @@ import { createPerson } from "#prisma/factories/people";
 import { createWorld, type World } from "#prisma/factories/world";
 
 let world: World;
-let end = () => undefined as void;
+let end: () => void;
 
 beforeAll(async () => {
   world = await createWorld();

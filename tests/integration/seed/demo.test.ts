@@ -10,6 +10,7 @@ import { rebuild } from "#lib/measure/rebuild";
 import { verify } from "#lib/measure/verify";
 import { type DemoAccount, seedDemo } from "#prisma/seed/demo";
 import { seedReference } from "#prisma/seed/reference";
+import { sessionOf, stranger } from "#tests/support/doors";
 
 // A whole district with few people: every unit, every table, every rule.
 const PEOPLE = 1500;
@@ -75,7 +76,7 @@ describe("the demo district", () => {
       "PUSTU",
     ]);
     for (const { role, username, password } of accounts) {
-      const actor = await findActor(await signIn({ username, sandi: password }));
+      const actor = await findActor(sessionOf(await signIn({ username, sandi: password }, stranger())));
       expect(actor).toMatchObject({ role, mustChangePassword: false });
     }
   });

@@ -18,6 +18,7 @@ const sri: Actor = {
   desaIds: [],
   puskesmasId: null,
   mustChangePassword: false,
+  mustEnrol: false,
   demo: true,
 };
 

@@ -7,6 +7,7 @@ const EVERYONE = ["ADMIN", "DINKES", "KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", 
 const TABLE = {
   "session:end": EVERYONE,
   "password:choose": EVERYONE,
+  "code:own": EVERYONE,
   "account:self": EVERYONE,
   "coverage:read": EVERYONE,
   "name:list": ["KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
@@ -60,6 +61,7 @@ test("each right is explained to those who hold it", () => {
   expect(meaningsOf("AUDITOR")).toEqual([
     "Masuk dan keluar",
     "Memilih kata sandi sendiri",
+    "Memakai kode masuk dari aplikasi autentikator",
     "Mengatur akun sendiri dan membaca bantuan",
     "Melihat angka cakupan di wilayahnya",
     "Membaca jejak audit",

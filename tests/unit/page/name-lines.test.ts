@@ -19,6 +19,7 @@ const reader: Actor = {
   desaIds: [],
   puskesmasId: null,
   mustChangePassword: false,
+  mustEnrol: false,
   demo: true,
 };
 

@@ -156,6 +156,7 @@ const dinkes: Actor = {
   desaIds: [],
   puskesmasId: null,
   mustChangePassword: false,
+  mustEnrol: false,
   demo: true,
 };
 const viewOf = (page = 1) =>

@@ -3,6 +3,7 @@
 import { changeAccount, disableAccount, enableAccount, resetPassword } from "#lib/account/change-account";
 import { createAccount } from "#lib/account/create-account";
 import { AccountChangeInput, AccountInput, OneAccountInput } from "#lib/account/schema";
+import { removeCodeOf } from "#lib/account/second-factor";
 import { defineAction } from "#lib/action/define-action";
 
 export const createAccountAction = defineAction({
@@ -21,6 +22,12 @@ export const resetPasswordAction = defineAction({
   permission: "account:manage",
   input: OneAccountInput,
   run: resetPassword,
+});
+
+export const removeCodeOfAction = defineAction({
+  permission: "account:manage",
+  input: OneAccountInput,
+  run: removeCodeOf,
 });
 
 export const disableAccountAction = defineAction({

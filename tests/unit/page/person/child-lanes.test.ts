@@ -26,6 +26,7 @@ const midwife: Actor = {
   desaIds: [],
   puskesmasId: null,
   mustChangePassword: false,
+  mustEnrol: false,
   demo: false,
 };
 

@@ -8,8 +8,10 @@ import { Card, Columns } from "#components/ui/card";
 import { ROLE_LABELS } from "#lib/access/labels";
 import { pageActor } from "#lib/access/page-actor";
 import { findAccount, listDesaChoices, listUnitsFor } from "#lib/account/queries";
+import { formatInstant } from "#lib/format";
 import { unitOptions } from "../unit-options";
 import { ChangeAccountForm } from "./change-account-form";
+import { RemoveCodeForm } from "./remove-code-form";
 import { ResetPasswordForm } from "./reset-password-form";
 import { SwitchAccountForm } from "./switch-account-form";
 
@@ -20,6 +22,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
   const account = await findAccount(actor, (await params).id);
   if (!account) notFound();
   const { id, role } = account;
+  const [factor] = account.factors;
   return (
     <Page
       title={account.name}
@@ -48,6 +51,9 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
         <div className="grid gap-3.5">
           <Card title="Kata sandi">
             <ResetPasswordForm id={id} />
+          </Card>
+          <Card title="Kode masuk">
+            <RemoveCodeForm id={id} since={factor ? formatInstant(factor.since, actor.timeZone) : null} />
           </Card>
           <Card title={account.disabledAt ? "Aktifkan lagi" : "Nonaktifkan"}>
             <SwitchAccountForm id={id} disabled={account.disabledAt !== null} />

@@ -1,0 +1,25 @@
+import type { Caller } from "#lib/account/caller";
+import { type KnownBrowser, NOBODYS_BROWSER, withAccount } from "#lib/account/known-browser";
+import type { Entry } from "#lib/account/sign-in";
+
+/** Somebody whom no account knows, at that address. */
+export function stranger(address = "192.0.2.1"): Caller {
+  return { address, browser: NOBODYS_BROWSER };
+}
+
+/** A browser that has signed in as these before, now at that address. */
+export function acquainted(accountIds: readonly string[], address = "192.0.2.1"): Caller {
+  const browser = accountIds.reduce<KnownBrowser>(withAccount, NOBODYS_BROWSER);
+  return { address, browser };
+}
+
+/** The session that a sign-in without a code leads to. */
+export function sessionOf(entry: Entry): string {
+  if ("ticket" in entry) throw new Error("Diminta kode masuk.");
+  return entry.sessionId;
+}
+
+export function ticketOf(entry: Entry): string {
+  if (!("ticket" in entry)) throw new Error("Tidak diminta kode masuk.");
+  return entry.ticket;
+}
