@@ -1,4 +1,5 @@
 import { readArguments } from "#lib/cli/arguments";
+import { backUp, bringBack } from "#lib/cli/backup";
 import { beginDistrict } from "#lib/cli/begin-district";
 import { runCommand } from "#lib/cli/command";
 import { openCommandDatabase, openKeyedDatabase } from "#lib/cli/command-database";
@@ -18,14 +19,16 @@ const OWNER_ALONE =
   "  ! DATABASE_URL masih akun pemilik; server data nyata tidak mau memakainya. Isi DENYUT_OWNER_URL dengan akun ini dan DATABASE_URL dengan akun baru untuk server, lalu ulangi: akun itu dibuat di sini.";
 
 const USAGE =
-  "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | verify-audit [--segel NOMOR:MAC] | reset [--data DIR]";
+  "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | verify-audit [--segel NOMOR:MAC] | reset | backup BERKAS | restore BERKAS [--data DIR]";
 
 await runCommand(async () => {
   const { words, values } = readArguments({ data: { type: "string" }, segel: { type: "string" } }, USAGE);
   const [verb, name, ...rest] = words;
   const named = verb === "new" && /^[a-z][a-z0-9_]*$/.test(name ?? "");
   const begun = verb === "begin" && name !== undefined;
-  if (rest.length > 0 || (name !== undefined && !named && !begun)) throw new Halt(`Pemakaian: ${USAGE}`);
+  const filed = (verb === "backup" || verb === "restore") && name !== undefined;
+  if (rest.length > 0 || (name !== undefined && !named && !begun && !filed))
+    throw new Halt(`Pemakaian: ${USAGE}`);
   if (verb === "migrate") return migrate(await openKeyedDatabase(values.data));
   if (verb === "verify-audit") {
     await openKeyedDatabase(values.data);
@@ -34,6 +37,8 @@ await runCommand(async () => {
   if (verb === "status") return showStatus(await openKeyedDatabase(values.data));
   // The way out of demo data whose key is lost: it reads nothing.
   if (verb === "reset") return reset(await openCommandDatabase(values.data));
+  if (filed && verb === "backup") return backUp(await openKeyedDatabase(values.data), name);
+  if (filed) return bringBack(await openCommandDatabase(values.data), name);
   if (begun) return begin(await openKeyedDatabase(values.data), name);
   if (name !== undefined) return draft(await openKeyedDatabase(values.data), name);
   throw new Halt(`Pemakaian: ${USAGE}`);
