@@ -29,6 +29,7 @@ const TABLE = {
   "unit:manage": ["ADMIN"],
   "account:manage": ["ADMIN", "KAPUS", "PUSTU"],
   "audit:read": ["ADMIN", "AUDITOR"],
+  "backup:read": ["ADMIN", "AUDITOR"],
 };
 
 test("the table of rights is the one agreed upon, role by role", () => {
@@ -65,6 +66,7 @@ test("each right is explained to those who hold it", () => {
     "Mengatur akun sendiri dan membaca bantuan",
     "Melihat angka cakupan di wilayahnya",
     "Membaca jejak audit",
+    "Melihat umur cadangan",
   ]);
   for (const role of ROLES) expect(meaningsOf(role).every((means) => means.length > 5)).toBe(true);
 });
