@@ -13,7 +13,13 @@ const port = Number(values.port ?? process.env.PORT ?? 3000);
 const typescript = register({ namespace: "edge" });
 const { createEdge, closeUnread } = await typescript.import("../edge/edge.ts", import.meta.url);
 const { doubtAbout, readHouse } = await typescript.import("../edge/house.ts", import.meta.url);
+const { loggable } = await typescript.import("../edge/loggable.ts", import.meta.url);
 await typescript.unregister();
+
+// Next writes whole errors; what stood in an address or a form would stand in their words.
+const complain = console.error;
+console.error = (...words) =>
+  complain(...words.map((word) => (word instanceof Error ? JSON.stringify(loggable(word)) : word)));
 
 const house = readHouse(process.env.NEXTAUTH_URL);
 if (!house) {

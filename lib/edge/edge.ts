@@ -2,9 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { closedPage } from "#lib/edge/closed-page";
+import { whileSending } from "#lib/edge/form-begun";
 import { BARE_POLICY, fixedHeaders, pagePolicy } from "#lib/edge/headers";
 import { type House, whatDiffers } from "#lib/edge/house";
 import { refuse } from "#lib/edge/refuse";
+import { watchForm } from "#lib/edge/unread-form";
 import { withBody } from "#lib/edge/with-body";
 import { CLOSED_WORDS, type ClosedWords, STANDING_WORDS } from "#lib/edge/words";
 
@@ -41,7 +43,9 @@ export function createEdge(house: House, next: Answer, say: (sentence: string) =
     headers["x-denyut-address"] = url;
     if (page && headers.rsc === undefined) withBody(response, nonce);
     try {
-      await next(request, response);
+      if (request.method === "POST")
+        await whileSending(watchForm(request, response, nonce), () => next(request, response));
+      else await next(request, response);
     } catch (error) {
       say(`Permintaan gagal: ${error instanceof Error ? error.name : "sebab tidak dikenal"}.`);
       if (response.headersSent) response.destroy();

@@ -45,6 +45,11 @@ export const STANDING_WORDS = {
     title: "Kiriman ini tidak dapat dibaca",
     text: "Ada bagian yang hilang di jalan. Kembali ke formulirnya dan kirim sekali lagi; tidak ada yang tersimpan.",
   },
+  formerBuild: {
+    status: 409,
+    title: "Formulir ini dari versi Denyut yang lama",
+    text: "Denyut baru saja diperbarui. Buka lagi halamannya, lalu isi sekali lagi; tidak ada yang tersimpan.",
+  },
   foreign: (origin: string) => ({
     status: 403,
     title: "Kiriman ini datang dari alamat lain",
