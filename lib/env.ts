@@ -24,7 +24,12 @@ const Env = z
       .refine((key) => Buffer.from(key, "base64").length === 32, "DENYUT_NIK_KEY harus 32 byte base64."),
     NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET harus 32 huruf atau lebih."),
     /** Where people open Denyut: decides about Secure, the cookie's name and whose forms are taken. */
-    NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "NEXTAUTH_URL harus alamat https://… (atau http://…)." }),
+    NEXTAUTH_URL: z.url({
+      protocol: /^https?$/,
+      error: "NEXTAUTH_URL harus alamat https://… (atau http://…).",
+    }),
+    /** The data protection officer as people reach them: name, telephone or mail (UU 27/2022 article 53). */
+    DENYUT_PDP_KONTAK: z.string().trim().min(3).max(200).optional(),
     /** "1" on demo and test data: shows DATA CONTOH and lets DENYUT_TODAY set the clock. */
     DENYUT_DEMO: z.enum(["0", "1"]).default("0"),
     DENYUT_TODAY: z

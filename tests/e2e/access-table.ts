@@ -11,6 +11,7 @@ address                                               nobody ADMIN DINKES KAPUS 
 /masuk/posyandu                                200    awal  awal   awal  awal       awal    awal  awal  awal
 /masuk/kode                                    masuk  awal  awal   awal  awal       awal    awal  awal  awal
 /akun/kode                                     masuk  200   200    200   200        200     200   200   200
+/privasi                                       200    200    200   200   200        200     200   200   200
 /akun/sandi                                    masuk  akun  akun   akun  akun       akun    akun  akun  akun
 /akun                                          masuk  200   200    200   200        200     200   200   200
 /api/v1/coverage                               401    400   400    400   400        400     400   400   400
