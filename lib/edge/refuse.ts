@@ -16,11 +16,12 @@ export function refuse(house: House, { method, url, headers }: Asked): ClosedWor
   return judgeLength(headers);
 }
 
-/** No control sign, in no writing: PostgreSQL takes no NUL, and no name of ours holds one. */
+/** PostgreSQL takes no NUL. A tab pasted into a search box is the page's own to judge; in a path there is none. */
 function isReadable(url: string): boolean {
-  if (!url.startsWith("/") || url.startsWith("//") || /%(0[0-9a-f]|1[0-9a-f]|7f)/i.test(url)) return false;
+  const [path = ""] = url.split("?");
+  if (!path.startsWith("/") || path.startsWith("//") || /%00/.test(url)) return false;
   try {
-    return !url.includes("\\") && !decodeURIComponent(url.split("?")[0] ?? "").includes("\\");
+    return !/[\\\p{Cc}]/u.test(decodeURIComponent(path));
   } catch {
     return false; // half a sign
   }
