@@ -12,7 +12,7 @@ export function loggable(error: unknown): Logged {
   return {
     name,
     ...(typeof code === "string" && { code }),
-    ...(typeof digest === "string" && /^\d+$/.test(digest) && { digest }),
+    ...(typeof digest === "string" && /^(\d+|[A-Z_]+)$/.test(digest) && { digest }),
     message: message.split("\n").slice(-1).join().replace(QUOTED, "…").replace(NOT_A_WORD, "…"),
     frames: stack
       .split("\n")

@@ -51,6 +51,8 @@ address                                               nobody ADMIN DINKES KAPUS 
 /orang/TIDAKADA                                masuk  403   403    404   404        404     404   404   403
 /orang/{orang}/catat                           masuk  403   403    403   200        200     200   200   403
 /orang/{orangLuar}/catat                       masuk  403   403    403   404        404     404   404   403
+/orang/TIDAKADA/catat                          masuk  403   403    403   404        404     404   404   403
+/orang/TIDAKADA/batalkan                       masuk  403   403    403   404        404     404   404   403
 /orang/{orang}/catat/timbang                   masuk  403   403    403   200        200     200   200   403
 /orang/{orangSebelah}/catat/timbang            masuk  403   403    403   200        200     200   404   403
 /orang/{orangLuar}/catat/timbang               masuk  403   403    403   404        404     404   404   403

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isDay } from "#lib/period/day";
 import { isMonth } from "#lib/period/month";
+import { readWrittenDay } from "#lib/period/written-day";
 
 test.each([
   "0000-01",
@@ -29,3 +30,7 @@ test.each([
 test.each(["1800-01-01", "1926-02-28", "2199-12-31"])("%s is a day", (text) =>
   expect(isDay(text)).toBe(true),
 );
+
+test.each(["__proto__", "constructor", "toString", "valueOf"])("%s is no day of last week", (text) => {
+  expect(readWrittenDay(text, "2026-11-12")).toHaveProperty("problem");
+});
