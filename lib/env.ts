@@ -29,7 +29,12 @@ const Env = z
       error: "NEXTAUTH_URL harus alamat https://… (atau http://…).",
     }),
     /** The data protection officer as people reach them: name, telephone or mail (UU 27/2022 article 53). */
-    DENYUT_PDP_KONTAK: z.string().trim().min(3).max(200).optional(),
+    DENYUT_PDP_KONTAK: z
+      .string()
+      .trim()
+      .min(3, "DENYUT_PDP_KONTAK harus nama dan cara menghubungi, atau tidak ditulis sama sekali.")
+      .max(200, "DENYUT_PDP_KONTAK paling banyak 200 huruf.")
+      .optional(),
     /** "1" on demo and test data: shows DATA CONTOH and lets DENYUT_TODAY set the clock. */
     DENYUT_DEMO: z.enum(["0", "1"]).default("0"),
     DENYUT_TODAY: z
