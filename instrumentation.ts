@@ -15,10 +15,10 @@ export async function register(): Promise<void> {
   keepAuditSealed();
 }
 
-/** The id that error.tsx shows stands in the log beside the cause; never an address with its query, never a body. */
-export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+/** The id that error.tsx shows stands in the log beside the cause; never an address, never a body, nor words out of them. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { pino } = await import("pino");
-  const { digest, stack } = error as Error & { digest?: string };
-  pino().error({ digest, stack, path: request.path.split("?")[0], route: context.routePath });
+  const { loggable } = await import("#lib/edge/loggable");
+  pino().error({ ...loggable(error), route: context.routePath });
 };

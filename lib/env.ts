@@ -28,6 +28,18 @@ const Env = z
       .refine((key) => Buffer.from(key, "base64").length === 32, "DENYUT_BACKUP_KEY harus 32 byte base64.")
       .optional(),
     NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET harus 32 huruf atau lebih."),
+    /** Where people open Denyut: decides about Secure, the cookie's name and whose forms are taken. */
+    NEXTAUTH_URL: z.url({
+      protocol: /^https?$/,
+      error: "NEXTAUTH_URL harus alamat https://… (atau http://…).",
+    }),
+    /** The data protection officer as people reach them: name, telephone or mail (UU 27/2022 article 53). */
+    DENYUT_PDP_KONTAK: z
+      .string()
+      .trim()
+      .min(3, "DENYUT_PDP_KONTAK harus nama dan cara menghubungi, atau tidak ditulis sama sekali.")
+      .max(200, "DENYUT_PDP_KONTAK paling banyak 200 huruf.")
+      .optional(),
     /** "1" on demo and test data: shows DATA CONTOH and lets DENYUT_TODAY set the clock. */
     DENYUT_DEMO: z.enum(["0", "1"]).default("0"),
     DENYUT_TODAY: z

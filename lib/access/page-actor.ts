@@ -24,7 +24,7 @@ export async function readyActor(): Promise<Actor> {
   return actor;
 }
 
-/** The page that was asked for, as proxy.ts tells it; null for the first page, where signing in leads anyhow. */
+/** The page that was asked for, as lib/edge tells it; null for the first page, where signing in leads anyhow. */
 async function askedAddress(): Promise<string | null> {
   const address = ownAddress((await headers()).get("x-denyut-address"));
   return address === "/" ? null : address;

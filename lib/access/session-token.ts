@@ -1,18 +1,16 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
-import { overHttps } from "#lib/access/over-https";
-import { LONGEST_HOURS } from "#lib/access/session";
+import { isSecure, LONGEST_HOURS, sessionCookieName } from "#lib/access/session";
 import { env } from "#lib/env";
 
-const COOKIE = "next-auth.session-token";
 const MAX_AGE = LONGEST_HOURS * 60 * 60;
 
 type Claims = { sid?: unknown; exp?: unknown };
 
 /** The session id in the browser's token; null when there is none or it was not made by this installation. */
 export async function readSessionToken(): Promise<string | null> {
-  const token = (await cookies()).get(COOKIE)?.value;
+  const token = (await cookies()).get(sessionCookieName(env().NEXTAUTH_URL))?.value;
   if (!token) return null;
   const { sid, exp } = opened.get(token) ?? (await open(token));
   const lasts = typeof exp === "number" && exp * 1_000 > Date.now();
@@ -37,16 +35,25 @@ async function open(token: string): Promise<Claims> {
 }
 
 export async function writeSessionToken(sessionId: string) {
+  const url = env().NEXTAUTH_URL;
   const token = await encode({ token: { sid: sessionId }, secret: env().NEXTAUTH_SECRET, maxAge: MAX_AGE });
-  (await cookies()).set(COOKIE, token, {
+  (await cookies()).set(sessionCookieName(url), token, {
     httpOnly: true,
     sameSite: "lax",
-    secure: await overHttps(),
+    secure: isSecure(url),
     path: "/",
     maxAge: MAX_AGE,
   });
 }
 
 export async function clearSessionToken() {
-  (await cookies()).delete(COOKIE);
+  const url = env().NEXTAUTH_URL;
+  // Without Secure the browser does not take the emptied __Host- cookie for the one it holds.
+  (await cookies()).set(sessionCookieName(url), "", {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: isSecure(url),
+    path: "/",
+    maxAge: 0,
+  });
 }

@@ -3,3 +3,13 @@ export const IDLE_MINUTES = 120;
 
 /** The cookie outlives no working day; the session behind it usually ends earlier. */
 export const LONGEST_HOURS = 12;
+
+/** Behind https the browser itself holds the cookie to this host alone: no other one can set or shadow it. */
+export function sessionCookieName(url: string): string {
+  return isSecure(url) ? "__Host-denyut.session-token" : "next-auth.session-token";
+}
+
+/** The address of the house decides, whatever a proxy forwards. */
+export function isSecure(url: string): boolean {
+  return url.startsWith("https:");
+}

@@ -11,6 +11,7 @@ import { type ActionResult, done } from "#lib/action/result";
 import { settle } from "#lib/action/settle";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { formBegan } from "#lib/edge/form-begun";
 
 type Definition<P extends Permission, Input extends z.ZodType, Data> = {
   permission: P;
@@ -30,6 +31,7 @@ export function defineAction<P extends Permission, Input extends z.ZodType, Data
   const { permission, input, run, changesPages = () => true, after } = definition;
 
   return async (_previous: ActionResult<Data>, form: FormData): Promise<ActionResult<Data>> => {
+    formBegan(form);
     const values = valuesOf(form);
     let accepted: z.output<Input> | undefined;
     const result = await settle<Data>(values, async () => {
@@ -58,6 +60,7 @@ export function defineEntry<Input extends z.ZodType, Data>(definition: EntryDefi
   const { input, run, after } = definition;
 
   return async (_previous: ActionResult<Data>, form: FormData): Promise<ActionResult<Data>> => {
+    formBegan(form);
     const values = valuesOf(form);
     const parsed = input.safeParse(entriesOf(form), { error: messageOf });
     if (!parsed.success) return { status: "invalid", fields: fieldsOf(parsed.error), values };

@@ -11,6 +11,7 @@ import { rowsIn } from "#lib/action/rows";
 import { settle } from "#lib/action/settle";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { formBegan } from "#lib/edge/form-begun";
 
 type RowsDefinition<P extends Permission, Input extends z.ZodType, Data> = {
   permission: P;
@@ -29,8 +30,9 @@ export function defineRows<P extends Permission, Input extends z.ZodType, Data>(
 ) {
   const { permission, input, isBlank, run } = definition;
 
-  return async (_previous: RowsResult<Data>, form: FormData): Promise<RowsResult<Data>> =>
-    settle<Record<string, ActionResult<Data>>>(valuesOf(form), async () => {
+  return async (_previous: RowsResult<Data>, form: FormData): Promise<RowsResult<Data>> => {
+    formBegan(form);
+    return settle<Record<string, ActionResult<Data>>>(valuesOf(form), async () => {
       const actor = await authorize(permission);
       demandSameAccount(form, actor);
       const answers: Record<string, ActionResult<Data>> = {};
@@ -44,4 +46,5 @@ export function defineRows<P extends Permission, Input extends z.ZodType, Data>(
       }
       return done(answers);
     });
+  };
 }

@@ -14,7 +14,6 @@ const SINGLE = [
   "next.config.mjs",
   "package.json",
   "package-lock.json",
-  "proxy.ts",
   "tsconfig.json",
 ];
 const NOT_BUILT = /^lib\/(cli|db\/generated)\//;

@@ -16,9 +16,9 @@ export async function checkPort(port: number): Promise<void> {
 }
 
 const NEXT = "node_modules/next/dist/bin/next";
-const COMMANDS = { start: ["lib/cli/serve.mjs", NEXT, "start"], dev: [NEXT, "dev"] } as const;
+const COMMANDS = { start: ["lib/cli/serve.mjs", "lib/cli/serve-next.mjs"], dev: [NEXT, "dev"] } as const;
 
-/** Next on this machine only; answers once /api/health does. */
+/** On this machine only; answers once /api/health does. */
 export async function startServer(mode: "start" | "dev", port: number, log: string): Promise<Server> {
   const child = spawn(
     process.execPath,

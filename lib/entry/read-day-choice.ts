@@ -1,6 +1,7 @@
 import "server-only";
 import { type Authorized, coversKlaster } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
+import { IdField } from "#lib/action/fields";
 import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import { lateSpans, offeredServices, unsuitedServices } from "#lib/entry/offered-services";
@@ -38,6 +39,7 @@ export async function readDayChoice(
   actor: Authorized<"service:record">,
   asked: { personId: string; kind?: ServiceKind | undefined; day?: Day | undefined },
 ): Promise<DayChoice | null> {
+  if (!IdField.safeParse(asked.personId).success) return null;
   return asActor(actor, async (tx) => {
     const person = await tx.person.findFirst({
       where: { AND: [withinReach(actor), { id: asked.personId }] },

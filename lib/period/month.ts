@@ -8,8 +8,9 @@ export type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export const MONTH_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const satisfies MonthNumber[];
 
+/** Of the centuries that somebody alive or yet to come is counted in: no page goes to the year 0 or 9999. */
 export function isMonth(text: string): text is Month {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+  return /^(19|2[01])\d{2}-(0[1-9]|1[0-2])$/.test(text);
 }
 
 export function monthOf(day: Day): Month {

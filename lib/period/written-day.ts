@@ -9,14 +9,14 @@ const UNREADABLE = "Ini belum tanggal. Tulis hari-bulan-tahun, misalnya 5-4-1998
 const WITHOUT_YEAR = "Tulis juga tahunnya, misalnya 5-4-1998.";
 
 /** Days before today. */
-const RELATIVE: Record<string, number> = {
-  "hari ini": 0,
-  "hr ini": 0,
-  kemarin: 1,
-  kemaren: 1,
-  kmrn: 1,
-  "kemarin dulu": 2,
-};
+const RELATIVE = new Map([
+  ["hari ini", 0],
+  ["hr ini", 0],
+  ["kemarin", 1],
+  ["kemaren", 1],
+  ["kmrn", 1],
+  ["kemarin dulu", 2],
+]);
 
 const MONTH_WORDS = [
   /^jan(uari)?$/,
@@ -40,7 +40,7 @@ const WEEKDAY = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b[\s,]*/;
 export function readWrittenDay(text: string, today?: Day): WrittenDay {
   const plain = visible(text).trim().toLowerCase().replace(/\s+/g, " ").replace(WEEKDAY, "");
   if (plain === "") return { problem: EMPTY };
-  const back = RELATIVE[plain];
+  const back = RELATIVE.get(plain);
   if (back !== undefined && today) return { day: addDays(today, -back) };
   const [one, two, three, ...more] = partsOf(plain);
   if (one === undefined || two === undefined || more.length > 0) return { problem: UNREADABLE };

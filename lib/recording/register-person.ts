@@ -43,6 +43,8 @@ export async function registerPerson(
   const since = monthOf(input.movedInOn ?? input.bornOn);
   await demandHome(tx, { homeId: input.homeId, month: monthOf(day), field: "homeId" });
 
+  // Sent again before the first one has its answer: it waits here, and is then told what the first was.
+  await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('persons'), hashtext(${input.id}))`;
   const again = await findAgain(tx, actor, input);
   if (again) return again;
   const returned = await findReturned(tx, actor, input);

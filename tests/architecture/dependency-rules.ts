@@ -5,7 +5,7 @@ import type { IReachabilityForbiddenRuleType, IRegularForbiddenRuleType } from "
 export const LAYERS = [
   ["env", "errors", "format", "glossary"],
   ["period"],
-  ["mask", "address"],
+  ["mask", "address", "edge"],
   ["db"],
   ["postgres"],
   ["area", "reference"],

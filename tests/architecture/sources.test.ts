@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findLines, listSources } from "#tests/support/source-files";
 
-const product = listSources(["app", "components", "lib", "prisma", "instrumentation.ts", "proxy.ts"]);
+const product = listSources(["app", "components", "lib", "prisma", "instrumentation.ts"]);
 
 const READS_ENVIRONMENT =
   /^(lib\/env\.ts|lib\/cli\/.*|lib\/postgres\/process\.ts|instrumentation\.ts|.*\.mjs|.*\.config\.ts)$/;

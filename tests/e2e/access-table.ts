@@ -11,6 +11,7 @@ address                                               nobody ADMIN DINKES KAPUS 
 /masuk/posyandu                                200    awal  awal   awal  awal       awal    awal  awal  awal
 /masuk/kode                                    masuk  awal  awal   awal  awal       awal    awal  awal  awal
 /akun/kode                                     masuk  200   200    200   200        200     200   200   200
+/privasi                                       200    200    200   200   200        200     200   200   200
 /akun/sandi                                    masuk  akun  akun   akun  akun       akun    akun  akun  akun
 /akun                                          masuk  200   200    200   200        200     200   200   200
 /api/v1/coverage                               401    400   400    400   400        400     400   400   400
@@ -50,6 +51,8 @@ address                                               nobody ADMIN DINKES KAPUS 
 /orang/TIDAKADA                                masuk  403   403    404   404        404     404   404   403
 /orang/{orang}/catat                           masuk  403   403    403   200        200     200   200   403
 /orang/{orangLuar}/catat                       masuk  403   403    403   404        404     404   404   403
+/orang/TIDAKADA/catat                          masuk  403   403    403   404        404     404   404   403
+/orang/TIDAKADA/batalkan                       masuk  403   403    403   404        404     404   404   403
 /orang/{orang}/catat/timbang                   masuk  403   403    403   200        200     200   200   403
 /orang/{orangSebelah}/catat/timbang            masuk  403   403    403   200        200     200   404   403
 /orang/{orangLuar}/catat/timbang               masuk  403   403    403   404        404     404   404   403

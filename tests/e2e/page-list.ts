@@ -10,6 +10,7 @@ masuk-posyandu-sandi    nobody      /masuk/posyandu?posyandu={posyandu}
 masuk-kode              berkode     /masuk/kode
 akun-kode               PUSTU       /akun/kode
 akun-kode-terpasang     berkode     /akun/kode
+privasi                 nobody      /privasi
 akun-sandi              beginner    /akun/sandi
 akun                    PUSTU       /akun
 hari-ini-bidan          PUSTU       /

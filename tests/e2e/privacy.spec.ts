@@ -74,7 +74,7 @@ test("the server's log holds no NIK and no name after all that was done", async 
   const log = await readFile(process.env.DENYUT_E2E_LOG ?? "", "utf8");
   const people = await db().person.findMany({ select: { name: true } });
 
-  expect(log).toContain("Ready");
+  expect(log).toContain("Siap di http://");
   expect(niks.filter((nik) => log.includes(nik))).toEqual([]);
   expect(people.filter(({ name }) => name.includes(" ") && log.includes(name))).toEqual([]);
 });

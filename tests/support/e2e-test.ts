@@ -1,11 +1,12 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
+import { sessionCookieName } from "#lib/access/session";
 import { makeTicket } from "#lib/account/ticket";
 import { db } from "#lib/db/client";
 import { createSession } from "#prisma/factories/users";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
 
-const COOKIE = "next-auth.session-token";
+const COOKIE = sessionCookieName("http:");
 
 type Given = {
   /** Signs this browser in as that account, past the form. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, type Authorized, can } from "#lib/access/actor";
 import { withinReach } from "#lib/access/within-reach";
+import { IdField } from "#lib/action/fields";
 import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
@@ -19,6 +20,7 @@ export type PersonActs = {
 
 /** What can be taken back of somebody within reach, or whose last home is; by what the reader may do. */
 export async function readActs(actor: Authorized<"person:register">, id: string): Promise<PersonActs | null> {
+  if (!IdField.safeParse(id).success) return null;
   return asActor(actor, async (tx) => {
     const within = await tx.person.count({ where: { AND: [withinReach(actor), { id }] } });
     const person = await unscoped(tx, "GONE", () =>

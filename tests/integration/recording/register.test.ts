@@ -254,3 +254,15 @@ test("two registrations of one child become one, and count once", async () => {
   expect(await shown(world.kenanga, "BALITA_S", 11)).toBe(1);
   await soundly();
 });
+
+test("one form that is sent four times at once is one person, and each sending gets the same answer", async () => {
+  const wati = demand(await signedIn(world.wati), "person:register");
+  const input = child();
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map(() => asActor(wati, (tx) => registerPerson(tx, wati, input))),
+  );
+
+  expect(answers).toEqual(Array(4).fill({ id: input.id, name: input.name }));
+  expect(await db().person.count({ where: { name: input.name } })).toBe(1);
+  await soundly();
+});

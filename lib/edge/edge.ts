@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { closedPage } from "#lib/edge/closed-page";
+import { whileSending } from "#lib/edge/form-begun";
+import { BARE_POLICY, fixedHeaders, pagePolicy } from "#lib/edge/headers";
+import { type House, whatDiffers } from "#lib/edge/house";
+import { refuse } from "#lib/edge/refuse";
+import { watchForm } from "#lib/edge/unread-form";
+import { withBody } from "#lib/edge/with-body";
+import { CLOSED_WORDS, type ClosedWords, STANDING_WORDS } from "#lib/edge/words";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Files of the build and of public/: no page, no name, nobody asked who reads them. */
+const FILE = /^\/(_next\/static\/|gambar\/|[^/?]+\.(svg|png|ico|txt|webmanifest)(\?|$))/;
+const MACHINE = /^\/api\//;
+
+/** What stands between the network and Next: every request passes here, and every answer leaves with its headers. */
+export function createEdge(house: House, next: Answer, say: (sentence: string) => void): Answer {
+  const fixed = fixedHeaders(house);
+  const told = new Set<string>();
+  return async (request, response) => {
+    const url = request.url ?? "";
+    for (const [name, value] of fixed) response.setHeader(name, value);
+    const file = FILE.test(url);
+    const page = !file && !MACHINE.test(url);
+    const nonce = page ? randomBytes(16).toString("base64") : "";
+    const policy = page ? pagePolicy(nonce) : BARE_POLICY;
+    response.setHeader("content-security-policy", policy);
+    if (!file) response.setHeader("cache-control", "private, no-store");
+
+    const refused = refuse(house, { method: request.method ?? "", url, headers: request.headers });
+    if (refused) return close(request, response, refused);
+    if (!file) noteDifference(request);
+    const { headers } = request;
+    headers["x-forwarded-host"] = house.host;
+    headers["x-forwarded-proto"] = house.protocol;
+    delete headers["x-forwarded-port"];
+    if (headers.origin !== undefined) headers.origin = house.origin;
+    // Next reads the nonce of its scripts in this header of the request, and a page its own address in the other.
+    headers["content-security-policy"] = policy;
+    headers["x-denyut-address"] = url;
+    if (page && headers.rsc === undefined) withBody(response, nonce);
+    try {
+      if (request.method === "POST")
+        await whileSending(watchForm(request, response, nonce), () => next(request, response));
+      else await next(request, response);
+    } catch (error) {
+      say(`Permintaan gagal: ${error instanceof Error ? error.name : "sebab tidak dikenal"}.`);
+      if (response.headersSent) response.destroy();
+      else close(request, response, CLOSED_WORDS[500]);
+    }
+  };
+
+  /** Once each for a process: what differs on one request differs on all. */
+  function noteDifference({ headers, url }: IncomingMessage): void {
+    const sentence = url?.startsWith("/api/health") ? null : whatDiffers(house, headers);
+    if (sentence === null || told.has(sentence)) return;
+    told.add(sentence);
+    say(sentence);
+  }
+}
+
+function close(request: IncomingMessage, response: ServerResponse, words: ClosedWords): void {
+  response.statusCode = words.status;
+  // What it still sends is not read.
+  response.setHeader("connection", "close");
+  if (MACHINE.test(request.url ?? "")) {
+    response.setHeader("content-type", "application/json; charset=utf-8");
+    response.end(JSON.stringify({ pesan: `${words.title}. ${words.text}` }));
+    return;
+  }
+  const nonce = randomBytes(16).toString("base64");
+  response.setHeader("content-security-policy", pagePolicy(nonce));
+  response.setHeader("cache-control", "private, no-store");
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.end(closedPage(words, nonce));
+}
+
+/** What is no HTTP at all, or has headers beyond measure. */
+export function closeUnread(house: House, socket: Duplex): void {
+  if (!socket.writable) return void socket.destroy();
+  const { title, text } = STANDING_WORDS.unreadable;
+  const body = `${title}. ${text}\n`;
+  const lines = [
+    "HTTP/1.1 400 Bad Request",
+    ...fixedHeaders(house).map(([name, value]) => `${name}: ${value}`),
+    `content-security-policy: ${BARE_POLICY}`,
+    "cache-control: no-store",
+    "content-type: text/plain; charset=utf-8",
+    `content-length: ${Buffer.byteLength(body)}`,
+    "connection: close",
+  ];
+  socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
+}

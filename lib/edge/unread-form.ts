@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { closedPage } from "#lib/edge/closed-page";
+import { STANDING_WORDS } from "#lib/edge/words";
+
+/**
+ * A form that arrives in pieces, or for an action of another build, ends in Next with a word of English and often with
+ * 500. No action was reached then: it is the sending that cannot be read, said with 400 and in the words of the house.
+ */
+export function watchForm(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  nonce: string,
+): { begun: boolean } {
+  const sending = { begun: false };
+  const { writeHead, write, end } = response;
+  const byScript = headers["next-action"] !== undefined;
+  let replaced = false;
+  response.writeHead = ((status: number, ...rest: never[]) => {
+    const type = String(response.getHeader("content-type") ?? "");
+    const unread = !sending.begun && [400, 409, 500].includes(status) && !type.startsWith("text/html");
+    if (!unread) return writeHead.call(response, status, ...rest);
+    response.statusCode = status === 409 ? 409 : 400;
+    if (!byScript) {
+      replaced = true;
+      for (const name of ["content-length", "content-encoding", "etag"]) response.removeHeader(name);
+      response.setHeader("content-type", "text/html; charset=utf-8");
+    }
+    return writeHead.call(response, response.statusCode);
+  }) as typeof writeHead;
+  // Whoever wraps these afterwards may call them before the head is written.
+  response.write = ((...given: Parameters<typeof write>) => {
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    return replaced || write.apply(response, given);
+  }) as typeof write;
+  response.end = ((...given: Parameters<typeof end>) => {
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    if (!replaced) return end.apply(response, given);
+    const words = response.statusCode === 409 ? STANDING_WORDS.formerBuild : STANDING_WORDS.unreadable;
+    return end.call(response, closedPage(words, nonce), "utf8");
+  }) as typeof end;
+  return sending;
+}

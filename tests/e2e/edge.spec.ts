@@ -1,0 +1,174 @@
+import { readFile } from "node:fs/promises";
+import { type APIResponse, expect } from "@playwright/test";
+import { ROUTES } from "#tests/e2e/access-table";
+import { accountIn, inPlaces, type Places, preparePlaces } from "#tests/support/access-places";
+import { accessRows } from "#tests/support/access-rows";
+import { cookieOf, test } from "#tests/support/e2e-test";
+import { listHandlers, listPages, pageOf } from "#tests/support/site-map";
+
+let places: Places;
+const routes = [...listPages(), ...listHandlers()];
+const addresses = accessRows(ROUTES).map(({ subject }) => subject);
+
+test.beforeAll(async () => {
+  places = await preparePlaces();
+});
+
+const FIXED = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": expect.stringContaining("camera=()"),
+  "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+};
+
+test("every page and every handler, allowed, refused or missing, leaves with the headers, and is kept nowhere", async ({
+  request,
+}) => {
+  expect(routes.filter((route) => !addresses.some((one) => pageOf(routes, one) === route))).toEqual([]);
+  for (const who of [null, "PETUGAS", "ADMIN"])
+    for (const address of addresses) {
+      const headers = await cookieOf(who && accountIn(places, who));
+      const answer = await request.get(inPlaces(address, places), { headers, maxRedirects: 0 });
+      expect.soft(answer.headers(), address).toMatchObject(FIXED);
+      expect.soft(answer.headers()["cache-control"], address).toContain("no-store");
+      expect.soft(answer.headers()["strict-transport-security"], address).toBeUndefined();
+      if (isPage(answer)) expect.soft(unsigned(await answer.text(), answer), address).toEqual([]);
+    }
+});
+
+test("files of the build, of public and what is no file have them too", async ({ request }) => {
+  const page = await (await request.get("/masuk")).text();
+  const files = [...page.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+)"/g)].map(([, file = ""]) => file);
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of [...new Set(files), "/icon.svg", "/_next/static/chunks/tidak-ada.js"])
+    expect.soft((await request.get(file)).headers(), file).toMatchObject(FIXED);
+});
+
+test("two answers never share a nonce", async ({ request }) => {
+  const nonce = async () => (await request.get("/masuk")).headers()["content-security-policy"];
+  expect(await nonce()).not.toBe(await nonce());
+});
+
+const NASTY = [
+  "x",
+  "9999-99",
+  "9999-12",
+  "0000-01",
+  "0000-00-00",
+  "9999-12-31",
+  "-1",
+  "99999999999999999999",
+];
+const BROKEN = ["%00", "%FF", "..%5C", "%ED%A0%80", "__proto__", "%27", "a".repeat(3000)];
+const NAMES = [
+  "bulan",
+  "tanggal",
+  "dari",
+  "sampai",
+  "halaman",
+  "wilayah",
+  "cari",
+  "daftar",
+  "dengan",
+  "month",
+];
+
+test("no address, whatever stands in it, is answered with 500", async ({ request }) => {
+  test.setTimeout(240_000);
+  const failed: string[] = [];
+  for (const who of ["PETUGAS", "ADMIN"]) {
+    const headers = await cookieOf(accountIn(places, who));
+    for (const route of routes) {
+      const own =
+        addresses.find((one) => pageOf(routes, one) === route && !/Luar|TIDAKADA/.test(one)) ?? route;
+      const plain = inPlaces(own, places).split("?")[0];
+      const queries = [...NASTY, ...BROKEN].map((v) => `${plain}?${NAMES.map((n) => `${n}=${v}`).join("&")}`);
+      const singles = ["bulan=0000-01", "tanggal=0000-01-01", "halaman=1e308"].map((q) => `${plain}?${q}`);
+      const parts = route.includes("[") ? BROKEN.map((v) => route.replace(/\[\w+\]/g, v)) : [];
+      for (const address of [...queries.filter((one) => one.length < 12_000), ...singles, ...parts]) {
+        const answer = await request.get(address, { headers, maxRedirects: 0 });
+        if (answer.status() >= 500) failed.push(`${answer.status()} ${who} ${address.slice(0, 120)}`);
+      }
+    }
+  }
+  expect(failed).toEqual([]);
+});
+
+const BODIES: [string, string, Record<string, string>, number][] = [
+  ["cut off", '--b\r\nContent-Disposition: form-data; name="x"', multipart("b"), 400],
+  ["no multipart", "sampah", multipart("b"), 400],
+  ["without its boundary", "sampah", { "content-type": "multipart/form-data" }, 400],
+  [
+    "for a former build",
+    `--b\r\nContent-Disposition: form-data; name="$ACTION_ID_${"0".repeat(42)}"\r\n\r\n\r\n--b--\r\n`,
+    multipart("b"),
+    409,
+  ],
+  ["of more than 1 MB", "x".repeat(1_000_001), multipart("b"), 413],
+  ["from another house", "x", { ...multipart("b"), origin: "https://lain.example" }, 403],
+];
+
+for (const [name, data, headers, status] of BODIES)
+  test(`a form ${name} is answered with ${status} and in words`, async ({ request }) => {
+    const answer = await request.post("/masuk", { data, headers, maxRedirects: 0 });
+    expect(answer.status()).toBe(status);
+    expect(answer.headers()).toMatchObject(FIXED);
+    expect(await answer.text()).toMatch(/<h1>.*Ke halaman utama/s);
+  });
+
+test("a script's form that no action can read is 400, not 500", async ({ request }) => {
+  const page = await (await request.get("/masuk")).text();
+  const action = /&quot;id&quot;:&quot;([0-9a-f]+)&quot;/.exec(page)?.[1] ?? "";
+  expect(action).not.toBe("");
+  for (const data of ["{", "null", "[]", '["$K1"]', '["$F1"]', '["$B1"]']) {
+    const headers = { "next-action": action, "content-type": "text/plain;charset=UTF-8" };
+    expect.soft((await request.post("/masuk", { data, headers })).status(), data).toBe(400);
+  }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [address, status, words] of [
+    ["/orang", 403, "tidak dapat dibuka dengan akun ini"],
+    ["/pws/TIDAKADA", 404, "tidak ada di wilayah Anda"],
+    ["/halaman-yang-tidak-ada", 404, "tidak ditemukan"],
+  ] as const)
+    test(`${address} says why it is closed, with ${status} and a way home`, async ({ page, signIn }) => {
+      await signIn(accountIn(places, "DINKES") ?? "");
+      const answer = await page.goto(address);
+
+      expect(answer?.status()).toBe(status);
+      await expect(page.getByRole("heading", { name: words })).toBeVisible();
+      await page.getByRole("link", { name: "Ke halaman utama" }).click();
+      await expect(page).toHaveURL("/");
+    });
+});
+
+test("what stood in an address is in no line of the log", async ({ request }) => {
+  const sign = "sitiaminahdalamalamat";
+  for (const address of [`/orang/${sign}`, `/${sign}?cari=${sign}`, `/pws/${sign}%00`, `/pws?bulan=${sign}`])
+    await request.get(address, { headers: await cookieOf(accountIn(places, "PETUGAS")) });
+  await request.post(`/masuk?lanjut=/${sign}`, { data: sign, headers: multipart("b") });
+
+  expect(await readFile(process.env.DENYUT_E2E_LOG ?? "", "utf8")).not.toContain(sign);
+});
+
+function multipart(boundary: string) {
+  return { "content-type": `multipart/form-data; boundary=${boundary}` };
+}
+
+function isPage(answer: APIResponse): boolean {
+  return (answer.headers()["content-type"] ?? "").startsWith("text/html") && answer.status() !== 307;
+}
+
+/** Scripts that the answer's own policy would not run. */
+function unsigned(text: string, answer: APIResponse): string[] {
+  const nonce = /'nonce-([^']+)'/.exec(answer.headers()["content-security-policy"] ?? "")?.[1] ?? "none";
+  return [...text.matchAll(/<(?:script|style)\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !tag.includes(nonce));
+}
