@@ -1,10 +1,10 @@
-import { resetFromCommand } from "#lib/account/reset-from-command";
 import { readArguments } from "#lib/cli/arguments";
 import { backUp, bringBack } from "#lib/cli/backup";
 import { beginDistrict } from "#lib/cli/begin-district";
 import { runCommand } from "#lib/cli/command";
 import { openCommandDatabase, openKeyedDatabase } from "#lib/cli/command-database";
 import { isServed } from "#lib/cli/open-database";
+import { resetFromCommand } from "#lib/cli/reset-account";
 import { step } from "#lib/cli/steps";
 import { showVerdict } from "#lib/cli/verify-audit";
 import { db } from "#lib/db/client";

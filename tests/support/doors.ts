@@ -13,6 +13,11 @@ export function acquainted(accountIds: readonly string[], address = "192.0.2.1")
   return { address, browser };
 }
 
+/** Whatever was kept, as one text to look for what must not be in it. */
+export function textOf(kept: unknown): string {
+  return JSON.stringify(kept, (_, value) => (typeof value === "bigint" ? String(value) : value));
+}
+
 /** The session that a sign-in without a code leads to. */
 export function sessionOf(entry: Entry): string {
   if ("ticket" in entry) throw new Error("Diminta kode masuk.");

@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
 import { findActor } from "#lib/access/queries";
@@ -11,7 +10,7 @@ import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { signedIn, TEST_PASSWORD } from "#prisma/factories/users";
 import { createWorld, type World } from "#prisma/factories/world";
-import { sessionOf, stranger } from "#tests/support/doors";
+import { sessionOf, stranger, textOf } from "#tests/support/doors";
 
 let world: World;
 let kapus: Awaited<ReturnType<typeof below>>;
@@ -58,7 +57,7 @@ test("a new account enters with its first password and must change it", async ()
   });
   const events = await db().auditEvent.findMany({ where: { subjectId: id } });
   expect(events.map(({ action }) => action)).toEqual(["account.created"]);
-  expect(inspect(events, { depth: null })).not.toContain(initialPassword);
+  expect(textOf(events)).not.toContain(initialPassword);
 });
 
 test("nobody gives an account above the own level, outside the own area, or in a unit of another kind", async () => {
