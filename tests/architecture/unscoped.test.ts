@@ -43,6 +43,7 @@ const PLACES = {
 
 const MAKES_OR_TAKES = new Set([
   "lib/db/counting-connection.ts",
+  "lib/db/policies.ts",
   "lib/db/rights.ts",
   "lib/db/role.ts",
   "lib/db/unscoped.ts",
