@@ -44,12 +44,13 @@ export function readHealth(url: string): Promise<Health> {
 }
 
 const SHARED_MS = 2_000;
+const PATIENCE_MS = 4_000;
 let shared: { until: number; health: Promise<Health> } | undefined;
 
 /** The server's own: one answer for everybody who asks within two seconds, on one of the connections there are. */
 export function sharedHealth(): Promise<Health> {
   if (!shared || shared.until < performance.now())
-    shared = { until: performance.now() + SHARED_MS, health: inWords(judgeHere) };
+    shared = { until: performance.now() + SHARED_MS, health: inTime(inWords(judgeHere)) };
   return shared.health;
 }
 
@@ -116,6 +117,17 @@ export async function endUnlessReady(): Promise<void> {
 
 function unready(sentence: string): Health {
   return { ready: false, sentence };
+}
+
+/** Whoever watches over a server does not wait for a database that is frozen. */
+function inTime(health: Promise<Health>): Promise<Health> {
+  return new Promise((done) => {
+    const late = setTimeout(() => done(unready(SENTENCES.away)), PATIENCE_MS);
+    void health.then((answer) => {
+      clearTimeout(late);
+      done(answer);
+    });
+  });
 }
 
 async function inWords(work: () => Promise<Health>): Promise<Health> {

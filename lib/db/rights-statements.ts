@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { escapeIdentifier } from "pg";
-import { FUNCTIONS, POLICIES, RIGHTS } from "#lib/db/rights";
+import { FUNCTIONS, POLICIES } from "#lib/db/policies";
+import { RIGHTS } from "#lib/db/rights";
 import { ROLES, type Role, roleName } from "#lib/db/role";
 
 /**

@@ -72,7 +72,8 @@ test("numbers have one door: only lib/coverage reads the tallies that lib/measur
   expect(findLines(others, read)).toEqual([]);
 });
 
-const COUNTS_RESTRICTED = /^lib\/measure\/(person-years|tallies|verify|restricted-tables)\.ts$/;
+const COUNTS_RESTRICTED =
+  /^lib\/(measure\/(person-years|tallies|verify|restricted-tables)|db\/(rights|policies))\.ts$/;
 
 test("restricted masks are read through one function: nobody but who counts them names their tables", () => {
   const named = /restricted_(years|tallies)/;

@@ -43,6 +43,7 @@ const PLACES = {
 
 const MAKES_OR_TAKES = new Set([
   "lib/db/counting-connection.ts",
+  "lib/db/policies.ts",
   "lib/db/rights.ts",
   "lib/db/role.ts",
   "lib/db/unscoped.ts",
@@ -69,7 +70,8 @@ test("the role that sees everybody is taken in one place", () => {
 });
 
 /** Whatever a server does, it does as its own login: the owner's connections are for commands and seeds. */
-const AS_OWNER = /^(lib\/(cli|postgres)\/|lib\/db\/(client|owner-connection)\.ts$|prisma\/)/;
+const AS_OWNER =
+  /^(lib\/(cli|postgres)\/|lib\/account\/reset-from-command\.ts$|lib\/db\/(client|owner-connection)\.ts$|prisma\/)/;
 
 test("the owner's connections are a command's alone", () => {
   const others = listSources(["lib", "app", "components", "prisma"]).filter(

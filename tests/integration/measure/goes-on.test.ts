@@ -22,7 +22,7 @@ beforeAll(async () => {
   await db().openedYear.createMany({ data: [{ year: 2026 }], skipDuplicates: true });
   await rebuild();
 });
-afterEach(() => end());
+afterEach(() => end?.());
 
 /** As a rebuild leaves it that was killed: marked, and with nobody who holds it. */
 const kill = () => db().$executeRaw`UPDATE years SET recounting_since = now()`;

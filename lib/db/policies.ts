@@ -1,0 +1,111 @@
+import type { Role } from "#lib/db/role";
+
+type Policy = {
+  on: string;
+  to: Role;
+  for: "ALL" | "SELECT" | "INSERT" | "UPDATE";
+  using?: string;
+  check?: string;
+};
+
+// Settings of the transaction, in brackets of their own so that they are read once a statement.
+const HOMES = "((SELECT current_setting('denyut.homes', true)::uuid[])::uuid[])";
+const ACTOR = "(SELECT current_setting('denyut.actor', true)::uuid)";
+const LEVEL = "(SELECT current_setting('denyut.level', true))";
+
+const whole = (on: string): Policy => ({ on, to: "count", for: "ALL", using: "true", check: "true" });
+
+/** Rows of people are seen where the person is; of who was merged, where the one is that they are now. */
+const ofPerson = (on: string, id = "person_id") =>
+  `(EXISTS (SELECT FROM persons p WHERE p.id = ${on}.${id}) OR is_now_within_reach(${on}.${id}))`;
+
+const OWN_FACTOR = `EXISTS (SELECT FROM second_factors f WHERE f.id = factor_id AND f.user_id = ${ACTOR})`;
+
+const OWN = `recorded_by_id = ${ACTOR}`;
+
+/** Read and changed where they are seen; new ones are the doer's own, where the table says whose they are. */
+const seen = (on: string, using: string, check = using): Policy[] => [
+  { on, to: "page", for: "SELECT", using },
+  { on, to: "page", for: "INSERT", check },
+  { on, to: "page", for: "UPDATE", using, check: "true" },
+  whole(on),
+];
+
+/** The policies of page see no further than its homes, so a function of the owner's looks whom somebody was merged into. */
+export const FUNCTIONS = `
+CREATE OR REPLACE FUNCTION is_now_within_reach(asked uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  WITH RECURSIVE now AS (
+    SELECT home_id, merged_into_id FROM persons WHERE id = asked AND merged_into_id IS NOT NULL
+    UNION SELECT p.home_id, p.merged_into_id FROM persons p JOIN now ON p.id = now.merged_into_id
+  ) SELECT EXISTS (SELECT FROM now WHERE home_id = ANY (current_setting('denyut.homes', true)::uuid[]))
+$$`;
+
+/** Which rows: the belt to the application's braces. A table with a policy shows nothing to whom none speaks of. */
+export const POLICIES: readonly Policy[] = [
+  { on: "persons", to: "page", for: "SELECT", using: `home_id = ANY ${HOMES}` },
+  { on: "persons", to: "page", for: "UPDATE", using: `home_id = ANY ${HOMES}`, check: "true" },
+  { on: "persons", to: "page", for: "INSERT", check: "true" },
+  whole("persons"),
+  ...seen("residences", ofPerson("residences"), OWN),
+  ...seen("pregnancies", ofPerson("pregnancies")),
+  ...seen(
+    "pregnancy_outcomes",
+    "EXISTS (SELECT FROM pregnancies g WHERE g.id = pregnancy_outcomes.pregnancy_id)",
+    OWN,
+  ),
+  ...seen(
+    "babies",
+    `EXISTS (SELECT FROM pregnancy_outcomes o WHERE o.id = babies.outcome_id) OR (person_id IS NOT NULL AND ${ofPerson("babies")})`,
+  ),
+  // What one has recorded oneself, of a guest too.
+  ...seen("service_records", `${OWN} OR ${ofPerson("service_records")}`, OWN),
+  {
+    on: "families",
+    to: "page",
+    for: "SELECT",
+    using: "EXISTS (SELECT FROM persons p WHERE p.family_id = families.id)",
+  },
+  { on: "person_years", to: "page", for: "SELECT", using: `homes && ${HOMES}` },
+  whole("person_years"),
+  ...["families", "merges", "family_heads", "event_years", "restricted_tallies", "restricted_years"].map(
+    whole,
+  ),
+
+  { on: "second_factors", to: "page", for: "SELECT", using: "true" },
+  { on: "second_factors", to: "page", for: "INSERT", check: `user_id = ${ACTOR}` },
+  {
+    on: "second_factors",
+    to: "page",
+    for: "UPDATE",
+    using: "ended_at IS NULL",
+    check: "ended_at IS NOT NULL",
+  },
+  { on: "recovery_codes", to: "page", for: "SELECT", using: OWN_FACTOR },
+  { on: "recovery_codes", to: "page", for: "INSERT", check: OWN_FACTOR },
+  ...["second_factors", "recovery_codes"].map(
+    (on): Policy => ({ on, to: "gate", for: "ALL", using: "true", check: "true" }),
+  ),
+
+  { on: "sasaran_source_choices", to: "page", for: "SELECT", using: "true" },
+  { on: "sasaran_source_choices", to: "count", for: "SELECT", using: "true" },
+  { on: "unit_facts", to: "page", for: "SELECT", using: "true" },
+  { on: "unit_facts", to: "count", for: "SELECT", using: "true" },
+  { on: "fact_source_decisions", to: "page", for: "SELECT", using: "true" },
+  { on: "fact_source_decisions", to: "count", for: "SELECT", using: "true" },
+  // Whoever decides or tells is named, and nobody does it in another's name.
+  { on: "sasaran_source_choices", to: "page", for: "INSERT", check: `recorded_by_id = ${ACTOR}` },
+  { on: "unit_facts", to: "count", for: "INSERT", check: `recorded_by_id = ${ACTOR}` },
+  { on: "fact_source_decisions", to: "page", for: "INSERT", check: `recorded_by_id = ${ACTOR}` },
+
+  // What is not said is below puskesmas. Of people, a puskesmas sees those who live in its own homes in some month.
+  { on: "restricted_tallies", to: "page", for: "SELECT", using: `${LEVEL} IN ('PUSKESMAS', 'KABUPATEN')` },
+  {
+    on: "restricted_years",
+    to: "page",
+    for: "SELECT",
+    using: `${LEVEL} = 'KABUPATEN' OR (${LEVEL} = 'PUSKESMAS' AND EXISTS (
+      SELECT FROM person_years y WHERE y.person_id = restricted_years.person_id AND y.year = restricted_years.year
+        AND y.homes && ${HOMES}))`,
+  },
+];
