@@ -62,7 +62,3 @@ ALTER TABLE audit_seals ENABLE ALWAYS TRIGGER audit_seals_kept;
 ALTER TABLE audit_heads ENABLE ALWAYS TRIGGER audit_heads_kept;
 ALTER TABLE audit_heads ENABLE ALWAYS TRIGGER audit_heads_stay;
 ALTER TABLE audit_heads ENABLE ALWAYS TRIGGER audit_heads_go_on;
-
--- Whoever adds to the audit moves the head of a chain; a seal is added, and read, by the server alone.
-GRANT SELECT, INSERT, UPDATE ON audit_heads TO denyut_app, denyut_recount;
-GRANT SELECT, INSERT ON audit_seals TO denyut_app;

@@ -91,8 +91,7 @@ test("a place that there is not is said, and nothing else is shown in its stead"
 });
 
 test("a username is that account alone; other words are part of a name", async () => {
-  const of = async (siapa: string) =>
-    new Set((await linesOf({ siapa })).map((line) => line.split(" me")[0]));
+  const of = async (siapa: string) => new Set((await linesOf({ siapa })).map((line) => line.split(" me")[0]));
   expect(await of(sri.username)).toEqual(new Set([sri.name]));
   expect(await of(sri.name.slice(2, 6))).toEqual(new Set([sri.name]));
   expect(await linesOf({ siapa: "100%" })).toEqual([]);
