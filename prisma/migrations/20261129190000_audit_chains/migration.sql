@@ -1,13 +1,13 @@
 -- AlterTable
 ALTER TABLE "audit_events" ADD COLUMN "subject_unit" UUID,
 ADD COLUMN "chain" UUID,
-ADD COLUMN "number" BIGINT,
+ADD COLUMN "number" INTEGER,
 ADD COLUMN "mac" BYTEA;
 
 -- CreateTable
 CREATE TABLE "audit_heads" (
     "chain" UUID NOT NULL,
-    "number" BIGINT NOT NULL,
+    "number" INTEGER NOT NULL,
     "mac" BYTEA NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -16,7 +16,7 @@ CREATE TABLE "audit_heads" (
 
 -- CreateTable
 CREATE TABLE "audit_seals" (
-    "number" BIGINT NOT NULL,
+    "number" INTEGER NOT NULL,
     "content" TEXT NOT NULL,
     "mac" BYTEA NOT NULL,
 
