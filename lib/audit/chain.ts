@@ -1,5 +1,5 @@
 import "server-only";
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import { type Sql, sql } from "#lib/db/read";
 import { subkey } from "#lib/db/sealing";
 
@@ -9,9 +9,19 @@ export const NOBODYS_CHAIN = "00000000-0000-0000-0000-000000000000";
 /** Before the first link. */
 export const BEGINNING = "0".repeat(64);
 
+const prepared = new WeakMap<Buffer, KeyObject>();
+
+/** Made once of the subkey: a million links are reckoned with it. */
+function linkKey(): KeyObject {
+  const from = subkey("audit");
+  const known = prepared.get(from) ?? createSecretKey(from);
+  prepared.set(from, known);
+  return known;
+}
+
 /** A link (in hex, as all here) binds a row to the one before it: its number, and the digest of all that the row says. */
 export function linkOf(before: string, number: bigint | number, digest: string): string {
-  return createHmac("sha256", subkey("audit")).update(`${before} ${number} ${digest}`).digest("hex");
+  return createHmac("sha256", linkKey()).update(`${before} ${number} ${digest}`).digest("hex");
 }
 
 /** What a row `e` says, as PostgreSQL gives it back: written and verified by the same words. */

@@ -95,6 +95,7 @@ export function groupByAccount(actor: Reader, filter: AuditFilter): Promise<Acco
         max(e.at) AS last
       FROM audit_events e WHERE ${conditions}
       GROUP BY e.actor_id, CASE WHEN e.actor_id IS NULL THEN e.actor_name END
-      ORDER BY lists + searches + files DESC, others DESC, "actorName" LIMIT ${AUDIT_ACCOUNTS}`,
+      ORDER BY count(*) FILTER (WHERE e.action IN ('names.listed', 'person.opened', 'person.nik-shown')) DESC, count(*) DESC, "actorName"
+      LIMIT ${AUDIT_ACCOUNTS}`,
   );
 }

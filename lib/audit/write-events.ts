@@ -81,12 +81,12 @@ function insertion(chain: string, rows: readonly Placed[]): Sql {
   return sql`${unanswered}
     WITH told AS (SELECT *, to_timestamp(ms / 1000.0) AS at
         FROM jsonb_to_recordset(${JSON.stringify(rows.map(({ at, ...row }) => ({ ...row, ms: at })))}::jsonb)
-          AS (${COLUMNS}, ms bigint, number bigint, mac text)),
+          AS (${COLUMNS}, ms bigint, number int, mac text)),
       written AS (
         INSERT INTO audit_events (id, at, actor_id, actor_name, actor_role, actor_unit, action, subject_kind, subject_id,
           subject_unit, details, chain, number, mac)
         SELECT id, at, actor_id, actor_name, actor_role, actor_unit, action, subject_kind, subject_id, subject_unit, details,
           ${chain}::uuid, number, decode(mac, 'hex') FROM told)
-    UPDATE audit_heads SET number = ${last?.number ?? "0"}::bigint, mac = decode(${last?.mac ?? ""}, 'hex'), at = now()
+    UPDATE audit_heads SET number = ${last?.number ?? "0"}::int, mac = decode(${last?.mac ?? ""}, 'hex'), at = now()
     WHERE chain = ${chain}::uuid`;
 }

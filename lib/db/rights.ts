@@ -76,8 +76,9 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
   },
   rate_limits: { gate: { SELECT: true, INSERT: true, UPDATE: true, DELETE: true } },
   key_checks: { gate: READ },
-  audit_events: { page: { SELECT: true }, count: { INSERT: true } },
-  audit_heads: { page: READ, count: WRITE },
-  audit_seals: { page: ADD },
+  // Added to by one function alone, in the counting role: it knows the home of whoever it is about.
+  audit_events: { page: READ, count: { INSERT: true } },
+  audit_heads: { count: WRITE, gate: READ },
+  audit_seals: { gate: ADD },
   _prisma_migrations: { gate: READ },
 };

@@ -46,12 +46,13 @@ export async function movePerson(tx: Tx, actor: Authorized<"person:move">, input
           note: input.note,
         }),
       );
+      const from = homeIn(history.residences, since);
       await recordEvent(
         tx,
         actor,
         "person.moved",
-        { kind: "person", id: input.person_id },
-        { since, from: homeIn(history.residences, since), to: homeId },
+        { kind: "person", id: input.person_id, unit: from },
+        { since, from, to: homeId },
       );
       return { id: input.person_id, residence, stays: homeId !== null && actor.homes.includes(homeId) };
     },

@@ -14,6 +14,7 @@ address                                               nobody ADMIN DINKES KAPUS 
 /privasi                                       200    200    200   200   200        200     200   200   200
 /akun/sandi                                    masuk  akun  akun   akun  akun       akun    akun  akun  akun
 /akun                                          masuk  200   200    200   200        200     200   200   200
+/api/v1/audit                                  401    200   403    403   403        403     403   403   200
 /api/v1/coverage                               401    400   400    400   400        400     400   400   400
 /api/v1/coverage?{tanya}&area={posyandu}       401    200   200    200   200        200     200   200   200
 /api/v1/coverage?{tanya}&area={puskesmas}      401    200   200    200   200        200     404   404   200

@@ -209,7 +209,7 @@ test("the boxes of the audit's filter and its button stand in one line", async (
       return Math.round((top + bottom) / 2);
     }),
   );
-  expect(middles.length).toBe(6);
+  expect(middles.length).toBe(8);
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1);
 });
 

@@ -1,13 +1,13 @@
 -- AlterTable
 ALTER TABLE "audit_events" ADD COLUMN "subject_unit" UUID,
 ADD COLUMN "chain" UUID,
-ADD COLUMN "number" BIGINT,
+ADD COLUMN "number" INTEGER,
 ADD COLUMN "mac" BYTEA;
 
 -- CreateTable
 CREATE TABLE "audit_heads" (
     "chain" UUID NOT NULL,
-    "number" BIGINT NOT NULL,
+    "number" INTEGER NOT NULL,
     "mac" BYTEA NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -16,7 +16,7 @@ CREATE TABLE "audit_heads" (
 
 -- CreateTable
 CREATE TABLE "audit_seals" (
-    "number" BIGINT NOT NULL,
+    "number" INTEGER NOT NULL,
     "content" TEXT NOT NULL,
     "mac" BYTEA NOT NULL,
 
@@ -62,7 +62,3 @@ ALTER TABLE audit_seals ENABLE ALWAYS TRIGGER audit_seals_kept;
 ALTER TABLE audit_heads ENABLE ALWAYS TRIGGER audit_heads_kept;
 ALTER TABLE audit_heads ENABLE ALWAYS TRIGGER audit_heads_stay;
 ALTER TABLE audit_heads ENABLE ALWAYS TRIGGER audit_heads_go_on;
-
--- Whoever adds to the audit moves the head of a chain; a seal is added, and read, by the server alone.
-GRANT SELECT, INSERT, UPDATE ON audit_heads TO denyut_app, denyut_recount;
-GRANT SELECT, INSERT ON audit_seals TO denyut_app;

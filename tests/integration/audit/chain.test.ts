@@ -33,16 +33,16 @@ test("rows of an account stand in a chain of their own, in the order in which th
   await record(sri, 3);
   await record(sri, 1);
   const rows = await chainOf(sri);
-  expect(rows.map(({ number }) => Number(number))).toEqual([1, 2, 3, 4]);
+  expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   expect(rows.map(({ details }) => details)).toEqual([0, 1, 2, 0].map((total) => ({ total })));
   const head = await db().auditHead.findUniqueOrThrow({ where: { chain: sri.id } });
-  expect([head.number, head.mac]).toEqual([4n, rows.at(-1)?.mac]);
+  expect([head.number, head.mac]).toEqual([4, rows.at(-1)?.mac]);
 });
 
 test("twenty at once leave a chain without a gap", async () => {
   const nurse = await signedIn(world.petugas);
   await Promise.all(Array.from({ length: 20 }, () => record(nurse, 2)));
-  expect((await chainOf(nurse)).map(({ number }) => Number(number))).toEqual(
+  expect((await chainOf(nurse)).map(({ number }) => number)).toEqual(
     Array.from({ length: 40 }, (_, index) => index + 1),
   );
 });

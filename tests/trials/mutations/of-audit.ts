@@ -6,6 +6,18 @@ const TAKEN_BACK = {
   test: "tests/integration/audit/acts-taken-back.test.ts",
 } as const;
 
+const OPENINGS = { project: "integration", test: "tests/integration/audit/openings.test.ts" } as const;
+
+/** Whoever opens it leaves no row. */
+function unseen(file: string): Mutation {
+  return {
+    name: `no audit row of opening ${file.split("/").at(-1)?.replace(".ts", "")}`,
+    file,
+    find: 'import { recordOpening } from "#lib/audit/record-opening";',
+    replace: "const recordOpening = async (..._: unknown[]) => {};",
+  };
+}
+
 /** The act of that file leaves no row. */
 function unwritten(file: string): Mutation {
   return {
@@ -33,7 +45,6 @@ export const OF_AUDIT = [
       "lib/recording/end-pregnancy.ts",
       "lib/recording/record-service.ts",
       "lib/recording/void-record.ts",
-      "lib/page/home/read-today.ts",
       "lib/account/end-session.ts",
       "lib/unit/rename-unit.ts",
       "lib/unit/close-unit.ts",
@@ -44,6 +55,21 @@ export const OF_AUDIT = [
       'input.replaces ? "service.corrected" : "service.recorded"',
       '"service.recorded"',
     ]),
+  ),
+  ...noticed(
+    OPENINGS,
+    ...[
+      "lib/page/person/read-file.ts",
+      "lib/page/person/read-acts.ts",
+      "lib/page/registration/read-identity.ts",
+      "lib/page/search/read-alike.ts",
+      "lib/page/home/read-today.ts",
+      "lib/entry/read-form.ts",
+      "lib/entry/read-day-choice.ts",
+      "lib/entry/weighing-roster.ts",
+      "lib/person/queries.ts",
+      "lib/person/find-guest.ts",
+    ].map(unseen),
   ),
   ...noticed(
     TAKEN_BACK,
