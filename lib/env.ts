@@ -22,6 +22,11 @@ const Env = z
     DENYUT_NIK_KEY: z
       .string()
       .refine((key) => Buffer.from(key, "base64").length === 32, "DENYUT_NIK_KEY harus 32 byte base64."),
+    /** 32 bytes, base64: what backups are sealed with; without it they are not. */
+    DENYUT_BACKUP_KEY: z
+      .string()
+      .refine((key) => Buffer.from(key, "base64").length === 32, "DENYUT_BACKUP_KEY harus 32 byte base64.")
+      .optional(),
     NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET harus 32 huruf atau lebih."),
     /** "1" on demo and test data: shows DATA CONTOH and lets DENYUT_TODAY set the clock. */
     DENYUT_DEMO: z.enum(["0", "1"]).default("0"),
@@ -41,6 +46,9 @@ const Env = z
   })
   .refine((env) => env.DENYUT_TODAY === undefined || env.DENYUT_DEMO === "1", {
     message: "DENYUT_TODAY hanya berlaku pada data contoh (DENYUT_DEMO=1).",
+  })
+  .refine((env) => env.DENYUT_BACKUP_KEY !== env.DENYUT_NIK_KEY, {
+    message: "DENYUT_BACKUP_KEY harus lain dari DENYUT_NIK_KEY: yang satu bocor, yang lain tetap menjaga.",
   });
 
 /** Printed in .env.example, so they keep nothing secret. */

@@ -32,6 +32,15 @@ export function formatNumber(value: number | Unknown, decimals = 0): string {
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
+const KB = 1_024;
+
+/** "812 kB", "143,2 MB": the size of a file. */
+export function formatBytes(bytes: number): string {
+  if (bytes < KB ** 2) return `${formatNumber(Math.ceil(bytes / KB))} kB`;
+  const mega = bytes < KB ** 3;
+  return `${formatNumber(bytes / KB ** (mega ? 2 : 3), 1)} ${mega ? "MB" : "GB"}`;
+}
+
 /** A measured value with the decimals it has: 58.4 -> "58,4", 30 -> "30". */
 export function formatMeasured(value: number | Unknown): string {
   if (value === null || value === undefined) return NOTHING;

@@ -22,7 +22,8 @@ export type SubjectKind =
   | "fact"
   | "target"
   | "year"
-  | "audit";
+  | "audit"
+  | "backup";
 
 /** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */
 export type Details = { [Key in DetailKey | "before" | "after" | "changes"]?: Prisma.InputJsonValue | null };

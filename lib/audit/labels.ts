@@ -55,6 +55,8 @@ export const AUDIT_ACTIONS = {
   "sasaran.source-chosen": "menetapkan sumber sasaran yang dihitung",
   "target.set": "menetapkan target",
   "year.opened": "membuka tahun",
+  "backup.made": "membuat cadangan",
+  "backup.restored": "memulihkan basis data dari cadangan",
 } as const satisfies Record<`${string}.${string}`, string>;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
@@ -109,6 +111,9 @@ export const DETAIL_LABELS = {
   account: "akun",
   until: "sampai",
   total: "jumlah",
+  size: "ukuran",
+  sealed: "disandi",
+  madeAt: "dibuat",
   page: "halaman",
 } as const;
 

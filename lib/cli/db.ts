@@ -1,5 +1,6 @@
 import { resetFromCommand } from "#lib/account/reset-from-command";
 import { readArguments } from "#lib/cli/arguments";
+import { backUp, bringBack } from "#lib/cli/backup";
 import { beginDistrict } from "#lib/cli/begin-district";
 import { runCommand } from "#lib/cli/command";
 import { openCommandDatabase, openKeyedDatabase } from "#lib/cli/command-database";
@@ -20,7 +21,7 @@ const OWNER_ALONE =
   "  ! DATABASE_URL masih akun pemilik; server data nyata tidak mau memakainya. Isi DENYUT_OWNER_URL dengan akun ini dan DATABASE_URL dengan akun baru untuk server, lalu ulangi: akun itu dibuat di sini.";
 
 const USAGE =
-  "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | verify-audit [--segel NOMOR:MAC] | reset | reset-password NAMA_PENGGUNA [--tanpa-kode] [--data DIR]";
+  "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | verify-audit [--segel NOMOR:MAC] | reset | backup BERKAS | restore BERKAS | reset-password NAMA_PENGGUNA [--tanpa-kode] [--data DIR]";
 
 const OPTIONS = {
   data: { type: "string" },
@@ -31,11 +32,12 @@ const OPTIONS = {
 await runCommand(async () => {
   const { words, values } = readArguments(OPTIONS, USAGE);
   const [verb, name, ...rest] = words;
-  const named = verb === "new" && /^[a-z][a-z0-9_]*$/.test(name ?? "");
+  const draftNamed = verb === "new" && /^[a-z][a-z0-9_]*$/.test(name ?? "");
   const account = verb === "reset-password" && name !== undefined;
   const begun = verb === "begin" && name !== undefined;
-  if (rest.length > 0 || (name !== undefined && !named && !begun && !account))
-    throw new Halt(`Pemakaian: ${USAGE}`);
+  const filed = (verb === "backup" || verb === "restore") && name !== undefined;
+  const named = [draftNamed, begun, account, filed].some(Boolean);
+  if (rest.length > 0 || (name !== undefined && !named)) throw new Halt(`Pemakaian: ${USAGE}`);
   if (verb === "migrate") return migrate(await openKeyedDatabase(values.data));
   if (verb === "verify-audit") {
     await openKeyedDatabase(values.data);
@@ -46,6 +48,8 @@ await runCommand(async () => {
   if (verb === "reset") return reset(await openCommandDatabase(values.data));
   if (account)
     return resetPassword(await openKeyedDatabase(values.data), name, values["tanpa-kode"] === true);
+  if (filed && verb === "backup") return backUp(await openKeyedDatabase(values.data), name);
+  if (filed) return bringBack(await openCommandDatabase(values.data), name);
   if (begun) return begin(await openKeyedDatabase(values.data), name);
   if (name !== undefined) return draft(await openKeyedDatabase(values.data), name);
   throw new Halt(`Pemakaian: ${USAGE}`);

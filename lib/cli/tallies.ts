@@ -2,7 +2,8 @@ import { readArguments } from "#lib/cli/arguments";
 import { batchWorkInThreads } from "#lib/cli/batch-threads";
 import { runCommand } from "#lib/cli/command";
 import { openExistingDatabase } from "#lib/cli/command-database";
-import { type Progress, step } from "#lib/cli/steps";
+import { step } from "#lib/cli/steps";
+import { inHalves } from "#lib/cli/tally-progress";
 import { Halt } from "#lib/db/halt";
 import { rebuild } from "#lib/measure/rebuild";
 import { verify } from "#lib/measure/verify";
@@ -41,10 +42,4 @@ async function recountAll(): Promise<void> {
     }),
   );
   console.log(`  ${people} orang dihitung ulang.`);
-}
-
-/** People take most of the time, then come the desa. */
-function inHalves(progress: Progress) {
-  return (done: number, total: number, what: "orang" | "desa") =>
-    progress((done / Math.max(total, 1)) * (what === "orang" ? 80 : 20) + (what === "orang" ? 0 : 80), 100);
 }

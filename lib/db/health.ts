@@ -5,6 +5,7 @@ import { markOf } from "#lib/db/demo-mark";
 import { isMigrated, serverMigrationStatus } from "#lib/db/migrations";
 import { fitsNikKey, hasNikKey, OTHER_NIK_KEY } from "#lib/db/nik-key";
 import { type Read, readIn, readOn, sql } from "#lib/db/read";
+import { HALF_RESTORED, RESTORING } from "#lib/db/restore-mark";
 import { rightsMark } from "#lib/db/rights-statements";
 import { databaseOf, ROLES, roleName } from "#lib/db/role";
 import { versionProblem } from "#lib/db/version";
@@ -91,6 +92,7 @@ async function judge(read: Read, fitsKey: () => Promise<boolean | null>): Promis
   if (!seen) throw new Error("A statement without a table answered nothing");
   const old = versionProblem(seen.version);
   if (old) return unready(old);
+  if (seen.comment === RESTORING) return unready(HALF_RESTORED);
   if (!seen.migrated) return unready(SENTENCES.pending);
   if (seen.mark !== rightsMark(seen.database)) return unready(SENTENCES.rights);
   if (!isMigrated(await serverMigrationStatus(read))) return unready(SENTENCES.pending);

@@ -75,5 +75,10 @@ async function readApplied(url: string): Promise<AppliedRow[]> {
 }
 
 function wasEdited(checksum: string | undefined, sql: string): boolean {
-  return checksum !== undefined && checksum !== createHash("sha256").update(sql).digest("hex");
+  return checksum !== undefined && checksum !== checksumOf(sql);
+}
+
+/** As the migration engine notes it. */
+export function checksumOf(sql: string): string {
+  return createHash("sha256").update(sql).digest("hex");
 }

@@ -27,7 +27,7 @@ export async function hasNikKey(url: string): Promise<boolean> {
     if (!(await opensWhatLies(client))) return false;
     await client.query("INSERT INTO key_checks VALUES ($1, $2) ON CONFLICT DO NOTHING", [
       PURPOSE,
-      checkValue(),
+      nikKeyCheck(),
     ]);
     return sameAs((await readCheck(client)) ?? ""); // somebody else may have been quicker
   } finally {
@@ -46,6 +46,20 @@ export async function demandNikKey(url: string): Promise<void> {
   if (!(await hasNikKey(url))) throw new Halt(OTHER_NIK_KEY);
 }
 
+/** Whether there is a NIK, and this key opened it; another key is a sentence. */
+export async function opensOneNik(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    const sealed = await readOneNik(client);
+    if (sealed === null) return false;
+    if (!isOpened(sealed)) throw new Halt(OTHER_NIK_KEY);
+    return true;
+  } finally {
+    await client.end();
+  }
+}
+
 async function readCheck(client: pg.Client): Promise<string | null> {
   const { rows } = await client.query<{ value: string }>("SELECT value FROM key_checks WHERE purpose = $1", [
     PURPOSE,
@@ -56,24 +70,32 @@ async function readCheck(client: pg.Client): Promise<string | null> {
 async function opensWhatLies(client: pg.Client): Promise<boolean> {
   const { rows: tables } = await client.query("SELECT to_regclass('public.persons') IS NOT NULL AS present");
   if (!tables[0]?.present) return true;
+  const sealed = await readOneNik(client);
+  return sealed === null || isOpened(sealed);
+}
+
+async function readOneNik(client: pg.Client): Promise<string | null> {
   const { rows } = await client.query<{ sealed: string }>(
     "SELECT nik_cipher AS sealed FROM persons WHERE nik_cipher IS NOT NULL LIMIT 1",
   );
-  const [row] = rows;
-  if (!row) return true;
+  return rows[0]?.sealed ?? null;
+}
+
+function isOpened(sealed: string): boolean {
   try {
-    unseal(row.sealed);
+    unseal(sealed);
     return true;
   } catch {
     return false;
   }
 }
 
-function checkValue(): string {
+/** Tells this process's key from another, and nothing else about it. */
+export function nikKeyCheck(): string {
   return createHmac("sha256", subkey("key check")).update("kunci NIK data ini").digest("hex");
 }
 
 function sameAs(kept: string): boolean {
-  const [one, other] = [Buffer.from(kept), Buffer.from(checkValue())];
+  const [one, other] = [Buffer.from(kept), Buffer.from(nikKeyCheck())];
   return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -28,6 +28,7 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
   sasaran_source_choices: { page: ADD, count: READ },
   unit_facts: { page: READ, count: ADD },
   fact_source_decisions: { page: ADD, count: READ },
+  backups: { page: READ },
 
   // Numbers: read by pages, written by the recount.
   tallies: { page: READ, count: WRITE },

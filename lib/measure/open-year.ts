@@ -14,7 +14,10 @@ import { monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
  * Opens the years that should be open on that day (in December the next one too) and counts everybody for them.
  * Also recounts when this build counts otherwise than the one before. Runs at start-up and ever after.
  */
-export async function bringYearsUpToDate(day: Day): Promise<{ opened: Year[]; rebuilt: boolean }> {
+export async function bringYearsUpToDate(
+  day: Day,
+  count: () => Promise<unknown> = rebuild,
+): Promise<{ opened: Year[]; rebuilt: boolean }> {
   const { opened, stale } = await withCountingConnection(async (client) => {
     const read = readOn(client);
     // What is under way ends by itself; waiting for it, this would count everybody once more.
@@ -25,7 +28,7 @@ export async function bringYearsUpToDate(day: Day): Promise<{ opened: Year[]; re
     const recounting = await read(sql`SELECT 1 FROM years WHERE recounting_since IS NOT NULL`);
     return { opened: missing, stale: states[0]?.fingerprint !== fingerprint() || recounting.length > 0 };
   });
-  if (opened.length > 0 || stale) await rebuild();
+  if (opened.length > 0 || stale) await count();
   return { opened, rebuilt: opened.length > 0 || stale };
 }
 

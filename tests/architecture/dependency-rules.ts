@@ -29,6 +29,7 @@ export const LAYERS = [
   ["report", "rollout"],
   ["exchange"],
   ["page"],
+  ["backup"],
   ["cli"],
 ];
 
@@ -87,13 +88,13 @@ const named = [
     pathNot: "^lib/db/health\\.ts$",
     ...WORKS,
   }),
-  rule("prisma-lives-in-lib-db", "^(app|components|lib/(?!db/|postgres/|cli/))", {
+  rule("prisma-lives-in-lib-db", "^(app|components|lib/(?!db/|postgres/|backup/|cli/))", {
     path: DATABASE,
     ...WORKS,
   }),
   rule(
     "only-commands-know-postgres",
-    "^(app|components|lib/(?!postgres/|cli/)|instrumentation)",
+    "^(app|components|lib/(?!postgres/|backup/|cli/)|instrumentation)",
     "^lib/postgres/",
   ),
   rule("nothing-needs-tests", "^(app|components|lib|prisma)/", "^tests/"),

@@ -25,6 +25,7 @@ export const SUBJECT_LABELS = {
   target: "target",
   year: "tahun",
   audit: "jejak audit",
+  backup: "cadangan",
 } as const satisfies Record<SubjectKind, string>;
 
 export const SUBJECT_KINDS = Object.keys(SUBJECT_LABELS) as SubjectKind[];
