@@ -53,6 +53,7 @@ export const PERMISSIONS = {
   "unit:manage": { roles: ["ADMIN"], means: "Mengatur unit dan wilayah kerjanya" },
   "account:manage": { roles: ["ADMIN", "KAPUS", "PUSTU"], means: "Mengatur akun di tingkat bawahnya" },
   "audit:read": { roles: ["ADMIN", "AUDITOR"], means: "Membaca jejak audit" },
+  "backup:read": { roles: ["ADMIN", "AUDITOR"], means: "Melihat umur cadangan" },
 } as const satisfies Record<`${string}:${string}`, Right>;
 
 export type Permission = keyof typeof PERMISSIONS;

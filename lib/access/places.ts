@@ -30,6 +30,7 @@ export const PLACES = [
   { path: "/admin/unit", permission: "unit:manage" },
   { path: "/admin/pengguna", permission: "account:manage" },
   { path: "/admin/audit", permission: "audit:read" },
+  { path: "/admin/cadangan", permission: "backup:read" },
   { path: "/akun", permission: "account:self" },
   { path: "/bantuan", permission: "account:self" },
 ] as const satisfies readonly PlaceInHouse[];

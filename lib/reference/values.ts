@@ -5,9 +5,10 @@ import { GROWTH_VALUES } from "#lib/reference/values/growth";
 import { PREGNANCY_VALUES } from "#lib/reference/values/pregnancy";
 import { PWS_CHOICES, PWS_VALUES } from "#lib/reference/values/pws";
 import type { ReferenceRow } from "#lib/reference/values/row";
+import { RUNNING_VALUES } from "#lib/reference/values/running";
 import { SCREENING_VALUES } from "#lib/reference/values/screening";
 
-const NUMBERS = [
+const COUNTED = [
   ...PREGNANCY_VALUES,
   ...BIRTH_VALUES,
   ...GROWTH_VALUES,
@@ -16,9 +17,15 @@ const NUMBERS = [
   ...PWS_VALUES,
 ] as const satisfies readonly ReferenceRow[];
 
-export const REFERENCE_VALUES = [...NUMBERS, ...PWS_CHOICES] as const satisfies readonly ReferenceRow[];
+/** What can move a stored mask; whatever else is dated moves none. */
+export const COUNTED_VALUES = [...COUNTED, ...PWS_CHOICES] as const satisfies readonly ReferenceRow[];
 
-export type ReferenceCode = (typeof NUMBERS)[number]["code"];
+export const REFERENCE_VALUES = [
+  ...COUNTED_VALUES,
+  ...RUNNING_VALUES,
+] as const satisfies readonly ReferenceRow[];
+
+export type ReferenceCode = (typeof COUNTED | typeof RUNNING_VALUES)[number]["code"];
 type Choice = (typeof PWS_CHOICES)[number];
 
 /** Ascending by `since`, so the first row of a code is its earliest. */

@@ -81,6 +81,7 @@ address                                               nobody ADMIN DINKES KAPUS 
 /admin/pengguna/{kaderLuar}                    masuk  200   403    404   403        403     404   403   403
 /admin/pengguna/{petugas}                      masuk  200   403    200   403        403     404   403   403
 /admin/audit                                   masuk  200   403    403   403        403     403   403   200
+/admin/cadangan                                masuk  200   403    403   403        403     403   403   200
 `;
 
 /**

@@ -63,6 +63,7 @@ admin-pengguna          ADMIN       /admin/pengguna
 admin-pengguna-baru     ADMIN       /admin/pengguna/baru?peran=PUSTU
 admin-pengguna-akun     KAPUS       /admin/pengguna/{kader}
 admin-audit             AUDITOR     /admin/audit?dari=2020-01-01&sampai=2099-12-31
+admin-cadangan          ADMIN       /admin/cadangan
 bukan-haknya            DINKES      /orang
 tidak-ada               KAPUS       /orang/{orangLuar}/catat/timbang
 `;

@@ -29,6 +29,7 @@ const TABLE = {
   "unit:manage": ["ADMIN"],
   "account:manage": ["ADMIN", "KAPUS", "PUSTU"],
   "audit:read": ["ADMIN", "AUDITOR"],
+  "backup:read": ["ADMIN", "AUDITOR"],
 };
 
 test("the table of rights is the one agreed upon, role by role", () => {

@@ -11,6 +11,7 @@ test.each([
   ["/orang/01932b00-0000-7000-8000-000000000001/catat/ANC", "service:record"],
   ["/posyandu/19.02.01.1016.001/timbang", "service:record"],
   ["/admin/audit", "audit:read"],
+  ["/admin/cadangan", "backup:read"],
   ["/bantuan/istilah", "account:self"],
 ] as const)("%s asks for %s", (path, permission) => {
   expect(nearestPlace(path).permission).toBe(permission);
