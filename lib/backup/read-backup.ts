@@ -1,6 +1,7 @@
 import "server-only";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { ByteSource, DAMAGED, unframed } from "#lib/backup/frames";
 import { readHead } from "#lib/backup/head";
@@ -77,29 +78,13 @@ async function* counted(
 /** What cannot be unzipped was not what was zipped; what went wrong before it is told as it is. */
 async function* unzipped(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip();
-  let wrong: unknown = null;
-  const fed = feed(source, gunzip).catch((error: unknown) => {
-    wrong = error;
-    gunzip.destroy();
-  });
+  const fed = pipeline(source, gunzip);
+  fed.catch(() => undefined); // told by the stream itself
   try {
     yield* gunzip;
-  } catch (error) {
     await fed;
-    throw wrong ?? (error instanceof Error && "code" in error ? new Halt(DAMAGED) : error);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw code.startsWith("Z_") || code === "ERR_STREAM_PREMATURE_CLOSE" ? new Halt(DAMAGED) : error;
   }
-  await fed;
-  if (wrong) throw wrong;
-}
-
-async function feed(source: AsyncIterable<Buffer>, into: ReturnType<typeof createGunzip>): Promise<void> {
-  for await (const chunk of source) {
-    if (into.destroyed) return;
-    if (!into.write(chunk))
-      await new Promise<void>((done) => {
-        into.once("drain", done);
-        into.once("close", done);
-      });
-  }
-  into.end();
 }

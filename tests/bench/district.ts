@@ -31,6 +31,7 @@ export async function openDistrict({ people, years, port, ...wish }: Wish): Prom
   const stopServer = await serve(folder, { people, years, port, today });
   const { url } = await startEmbedded({ folder });
   const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined); // whoever asks next is told
   await client.connect();
   const secrets = JSON.parse(await readFile(join(folder, "secrets.json"), "utf8"));
   let stopped: Promise<void> | undefined;
@@ -56,7 +57,10 @@ export async function openDistrict({ people, years, port, ...wish }: Wish): Prom
       return answer.text();
     },
     stop: () => {
-      stopped ??= client.end().then(stopServer);
+      stopped ??= client
+        .end()
+        .catch(() => undefined)
+        .then(stopServer);
       return stopped;
     },
   };

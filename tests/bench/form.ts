@@ -1,6 +1,6 @@
 import type { District } from "#tests/bench/district";
 
-type Form = { path: string; cookie: string; entries: [string, string][] };
+export type Form = { path: string; cookie: string; entries: [string, string][] };
 
 /** Reads a page's main form as a browser without script would: every named control with its standing value. */
 export async function openForm(district: District, path: string, cookie: string): Promise<Form> {
@@ -31,17 +31,28 @@ export async function sendForm(
   form: Form,
   values: Record<string, string>,
 ): Promise<void> {
+  const answer = await postForm(district, form, values);
+  if (answer.status !== 303)
+    throw new Error(`${form.path}: ${answer.status} ${problemsIn(await answer.text())}`);
+}
+
+/** The same, whatever is answered. */
+export async function postForm(
+  district: Pick<District, "address">,
+  form: Form,
+  values: Record<string, string>,
+  patience?: number,
+): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of form.entries) if (!(name in values)) body.append(name, value);
   for (const [name, value] of Object.entries(values)) body.append(name, value);
-  const answer = await fetch(`${district.address}${form.path}`, {
+  return await fetch(`${district.address}${form.path}`, {
     method: "POST",
     body,
     headers: { cookie: form.cookie, origin: district.address },
     redirect: "manual",
+    ...(patience && { signal: AbortSignal.timeout(patience) }),
   });
-  if (answer.status !== 303)
-    throw new Error(`${form.path}: ${answer.status} ${problemsIn(await answer.text())}`);
 }
 
 function attribute(tag: string, name: string): string | undefined {
@@ -49,7 +60,8 @@ function attribute(tag: string, name: string): string | undefined {
   return value?.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 }
 
-function problemsIn(html: string): string {
+/** What a page says went wrong. */
+export function problemsIn(html: string): string {
   return [...html.matchAll(/role="alert"[^>]*>([\s\S]{0,300}?)</g)]
     .map(([, text]) => text)
     .join(" | ")

@@ -18,7 +18,7 @@ export type SaveFigures = {
   saturation: number;
 };
 
-type Child = { id: string; posyandu: string; puskesmas: string; petugas: string; kg: number };
+export type Child = { id: string; posyandu: string; puskesmas: string; petugas: string; kg: number };
 
 /**
  * Twenty people weigh children over HTTP: each sends the real form and at once opens the pages of the posyandu, the
@@ -104,7 +104,7 @@ async function saveAndSee(district: District, { child, form }: Prepared, pages: 
   }
 }
 
-function weight({ kg }: Child, today: string) {
+export function weight({ kg }: Child, today: string) {
   return {
     bb_kg: (kg + 0.2).toFixed(1),
     tanda_bahaya_ada: "tidak",
@@ -218,7 +218,7 @@ async function openWriters(district: District, children: Child[]): Promise<Map<s
  * Balita with a weight last month and none in this one, mixed over the kabupaten. What was recorded for a duplicate is
  * of whom it was merged into.
  */
-async function unweighedChildren({ client, today }: District, month: string): Promise<Child[]> {
+export async function unweighedChildren({ client, today }: District, month: string): Promise<Child[]> {
   const { rows } = await client.query<Child>(
     `SELECT p.id, leaf.code AS posyandu, pkm.code AS puskesmas, u.username AS petugas, last.kg
      FROM persons p JOIN units leaf ON leaf.id = p.home_id JOIN catchments c ON c.desa_id = leaf.parent_id AND c.until IS NULL

@@ -4,6 +4,7 @@ import { tryAudit } from "#tests/trials/audit/run";
 import { tryDates } from "#tests/trials/dates/run";
 import { tryMutations } from "#tests/trials/mutations/run";
 import { tryOracle } from "#tests/trials/oracle/run";
+import { tryKill } from "#tests/trials/running/kill";
 
 // What is too long for every test run. Each trial has a small size of itself among the tests.
 
@@ -12,14 +13,19 @@ const TRIALS = {
   audit: { run: tryAudit, failed: "A change of the audit was not found, or too slowly." },
   dates: { run: tryDates, failed: "A day of the year broke something." },
   oracle: { run: tryOracle, failed: "A number is not what an independent count finds." },
+  kill: { run: tryKill, failed: "Something acknowledged was lost, or stands there twice." },
 } as const;
+
+function isTrial(name: string | undefined): name is keyof typeof TRIALS {
+  return name !== undefined && Object.hasOwn(TRIALS, name);
+}
 
 await runCommand(async () => {
   const [name, ...words] = process.argv.slice(2);
-  const trial = name && Object.hasOwn(TRIALS, name) ? TRIALS[name as keyof typeof TRIALS] : null;
-  if (!trial)
+  if (!isTrial(name))
     throw new Halt(
-      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS]",
+      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small]",
     );
+  const trial = TRIALS[name];
   if (!(await trial.run(words, { beforeEnd, say: console.log }))) throw new Halt(trial.failed);
 });
