@@ -95,7 +95,7 @@ const named = [
   rule(
     "only-commands-know-postgres",
     "^(app|components|lib/(?!postgres/|backup/|cli/)|instrumentation)",
-    "^lib/postgres/",
+    "^lib/(postgres|backup)/",
   ),
   rule("nothing-needs-tests", "^(app|components|lib|prisma)/", "^tests/"),
   // Types count too: what two files say to each other belongs in a third.

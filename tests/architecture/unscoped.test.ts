@@ -70,8 +70,7 @@ test("the role that sees everybody is taken in one place", () => {
 });
 
 /** Whatever a server does, it does as its own login: the owner's connections are for commands and seeds. */
-const AS_OWNER =
-  /^(lib\/(cli|postgres)\/|lib\/account\/reset-from-command\.ts$|lib\/db\/(client|owner-connection)\.ts$|prisma\/)/;
+const AS_OWNER = /^(lib\/(cli|postgres|backup)\/|lib\/db\/(client|owner-connection)\.ts$|prisma\/)/;
 
 test("the owner's connections are a command's alone", () => {
   const others = listSources(["lib", "app", "components", "prisma"]).filter(
