@@ -54,20 +54,3 @@ BEGIN
 END $$;
 CREATE TRIGGER recovery_codes_used_once BEFORE UPDATE ON recovery_codes
   FOR EACH ROW EXECUTE FUNCTION recovery_codes_once();
-
--- A page may ask whether there is one, and end it; secrets and hashes are read by signing in alone.
-REVOKE ALL ON second_factors, recovery_codes FROM denyut_app, denyut_recount;
-GRANT SELECT (id, user_id, since, ended_at), INSERT (id, user_id, sealed_secret, last_step, since), UPDATE (ended_at)
-  ON second_factors TO denyut_app;
-GRANT SELECT (factor_id, used_at), INSERT (factor_id, hash) ON recovery_codes TO denyut_app;
-ALTER TABLE second_factors ENABLE ROW LEVEL SECURITY;
-CREATE POLICY second_factors_known ON second_factors FOR SELECT TO denyut_app USING (true);
-CREATE POLICY second_factors_own ON second_factors FOR INSERT TO denyut_app
-  WITH CHECK (user_id = current_setting('denyut.actor', true)::uuid);
-CREATE POLICY second_factors_end ON second_factors FOR UPDATE TO denyut_app
-  USING (ended_at IS NULL) WITH CHECK (ended_at IS NOT NULL);
-ALTER TABLE recovery_codes ENABLE ROW LEVEL SECURITY;
-CREATE POLICY recovery_codes_own ON recovery_codes FOR SELECT TO denyut_app
-  USING (EXISTS (SELECT FROM second_factors f WHERE f.id = factor_id AND f.user_id = current_setting('denyut.actor', true)::uuid));
-CREATE POLICY recovery_codes_first ON recovery_codes FOR INSERT TO denyut_app
-  WITH CHECK (EXISTS (SELECT FROM second_factors f WHERE f.id = factor_id AND f.user_id = current_setting('denyut.actor', true)::uuid));
