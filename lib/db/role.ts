@@ -2,7 +2,10 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 export type Role = "denyut_app" | "denyut_recount";
 
-const scope = new AsyncLocalStorage<Role>();
+// Pages, routes and jobs are bundled apart, each with this file of its own, and share the connections: so they share this.
+const kept = globalThis as { denyutRole?: AsyncLocalStorage<Role> };
+kept.denyutRole ??= new AsyncLocalStorage();
+const scope = kept.denyutRole;
 
 /**
  * Whatever is asked of the database within the work, and by it alone, is asked in this role. One statement after the
