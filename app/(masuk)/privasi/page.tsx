@@ -26,8 +26,9 @@ export default function PrivacyPage() {
       </Part>
       <Part title="Dasar hukum">
         UU 27/2022 tentang Pelindungan Data Pribadi: pelayanan kesehatan masyarakat menurut undang-undang.
-        Data kesehatan dan data anak adalah data spesifik, dijaga lebih ketat. Kunjungan rumah dan telepon
-        memerlukan persetujuan Anda, yang boleh ditarik kapan saja; pelayanan tidak berkurang karenanya.
+        Data kesehatan dan data anak adalah data spesifik, dijaga lebih ketat. Sebelum kunjungan rumah dan
+        telepon petugas meminta persetujuan Anda, yang boleh ditarik kapan saja; pelayanan tidak berkurang
+        karenanya.
       </Part>
       <Part title="Siapa yang melihat">
         Petugas yang melayani wilayah tempat tinggal Anda. Dinas kesehatan melihat angka, bukan nama.
