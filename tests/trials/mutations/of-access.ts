@@ -110,11 +110,7 @@ export const OF_ACCESS = [
       "skip: (page - 1) * ACCOUNT_PAGE",
       "skip: 0",
     ]),
-    ...changes("lib/audit/queries.ts", [
-      "page 2 of the audit is page 1",
-      "skip: (page - 1) * AUDIT_PAGE",
-      "skip: 0",
-    ]),
+    ...changes("lib/audit/queries.ts", ["page 2 of the audit is page 1", "(page - 1) * AUDIT_PAGE", "0"]),
     ...changes("lib/names/read-bits.ts", ["page 2 of names is page 1", "page?.offset ?? 0", "0"]),
     ...changes("lib/names/people.ts", [
       "page 2 of pregnancies is page 1",

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ACCOUNTS, NEW_ACCOUNT } from "#lib/account/addresses";
 import type { Query } from "#lib/address/address";
-import { POSYANDU_SIGN_IN, SIGN_IN } from "#lib/address/sign-in";
+import { CODE_SIGN_IN, POSYANDU_SIGN_IN, SIGN_IN } from "#lib/address/sign-in";
 import { GUEST, WEIGHING } from "#lib/entry/addresses";
 import { COVERAGE } from "#lib/exchange/coverage-question";
-import { AUDIT } from "#lib/page/audit/address";
+import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
 import { MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
@@ -18,6 +18,8 @@ import { listSources } from "#tests/support/source-files";
 
 const ID = "01a0c450-6c00-7000-8000-000000000001";
 const STATE = { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", per: "DESA" } as const;
+
+const WIDE = { actorId: ID, unit: "19.02.01.1001", wider: true } as const;
 
 /** Each page with everything that its address can say, and the same as an address. */
 const CASES = [
@@ -41,9 +43,24 @@ const CASES = [
       action: "person.registered",
       subjectKind: "person",
       subjectId: ID,
+      ...WIDE,
+      view: "AKUN",
       page: 9999,
     },
-    `/admin/audit?dari=2026-10-01&sampai=31%20okt%202026&siapa=Bu%20Rina%20%26%20Co&tindakan=person.registered&jenis=person&tentang=${ID}&hal=9999`,
+    `/admin/audit?dari=2026-10-01&sampai=31%20okt%202026&siapa=Bu%20Rina%20%26%20Co&akun=${ID}&tindakan=person.registered&jenis=person&tentang=${ID}&wilayah=19.02.01.1001&luas=ya&tampil=akun&hal=9999`,
+  ],
+  [
+    AUDIT_FILE,
+    {
+      from: "2026-10-01",
+      to: "",
+      actor: "rina",
+      action: "names.listed",
+      subjectKind: "names",
+      subjectId: ID,
+      ...WIDE,
+    },
+    `/api/v1/audit?dari=2026-10-01&sampai=&siapa=rina&akun=${ID}&tindakan=names.listed&jenis=names&tentang=${ID}&wilayah=19.02.01.1001&luas=ya`,
   ],
   [
     ACCOUNTS,
@@ -80,6 +97,7 @@ const CASES = [
     `/posyandu/19.02.01.1001.001/timbang?tanggal=2026-11-12&baru=${ID}`,
   ],
   [SIGN_IN, { reason: "sesi", back: "/pws?per=desa" }, "/masuk?keluar=sesi&lanjut=%2Fpws%3Fper%3Ddesa"],
+  [CODE_SIGN_IN, { by: "cadangan", back: "/pws" }, "/masuk/kode?cara=cadangan&lanjut=%2Fpws"],
   [
     POSYANDU_SIGN_IN,
     { puskesmas: "19.02.PKM01", desa: "19.02.01.1001", posyandu: "19.02.01.1001.001", back: "/" },
@@ -154,7 +172,19 @@ test.each(EACH)("%s takes in whatever stands there, and a link written from it r
 });
 
 /** Looked up as they are, or judged by their page. */
-const WORDS = ["from", "to", "day", "text", "actor", "wilayah", "area", "indicator", "puskesmas", "desa"];
+const WORDS = [
+  "from",
+  "to",
+  "day",
+  "text",
+  "actor",
+  "unit",
+  "wilayah",
+  "area",
+  "indicator",
+  "puskesmas",
+  "desa",
+];
 const NUMBERS = ["year", "total"];
 
 test("a hostile word is no value of any choice, number, id or way back", () => {
