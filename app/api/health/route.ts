@@ -1,4 +1,4 @@
-import { sharedSeal, sealWords } from "#lib/audit/seals";
+import { sealWords, sharedSeal } from "#lib/audit/seals";
 import { sharedHealth } from "#lib/db/health";
 
 export const dynamic = "force-dynamic";
