@@ -39,7 +39,7 @@ export const REFUSALS = {
   SIGNED_OUT: "Sesi sudah berakhir. Masuk lagi untuk melanjutkan.",
   TARGET_MONTH_ENDED: "Target bulan yang sudah berakhir tidak diubah. Pilih bulan ini atau sesudahnya.",
   TOO_MANY_ATTEMPTS:
-    "Terlalu banyak yang salah. Coba lagi {menit} menit lagi, atau minta kata sandi baru dari atasan.",
+    "Terlalu banyak kata sandi salah. Coba lagi {menit} menit lagi, atau minta kata sandi baru dari atasan.",
   TOO_MANY_CODES:
     "Terlalu banyak kode salah. Coba lagi {menit} menit lagi. Bila HP-nya hilang, minta atasan melepas kode masuk.",
   TOO_MANY_AT_ONCE: "Sedang banyak yang masuk pada saat yang sama. Tunggu sepuluh detik, lalu coba lagi.",
