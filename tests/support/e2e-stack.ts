@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { beforeEnd, runCommand, untilInterrupted } from "#lib/cli/command";
 import { startServer } from "#lib/cli/server";
+import { demandNikKey } from "#lib/db/nik-key";
 import { freePort } from "#lib/postgres/cluster";
 import { lendToServer } from "#lib/postgres/lend-rights";
 import { migrateDatabase } from "#lib/postgres/migrate";
@@ -24,6 +25,7 @@ await runCommand(async () => {
 
   await migrateDatabase(url);
   await lendToServer({ url, serverUrl });
+  await demandNikKey(url);
   const accounts = await seedDemo({
     kabupaten: "19.02",
     people: 1_500,
