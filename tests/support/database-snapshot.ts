@@ -1,7 +1,10 @@
 import { db } from "#lib/db/client";
 
-/** Sessions note that somebody was here, the audit that a page was read or a question found nobody; nothing else may change. */
-const PASSING = ["sessions", "rate_limits", "_prisma_migrations"];
+/**
+ * Sessions note that somebody was here, the audit that a page was read or a question found nobody; nothing else may
+ * change. The head of a chain moves with each row of the audit, and the rows are compared themselves.
+ */
+const PASSING = ["sessions", "rate_limits", "audit_heads", "_prisma_migrations"];
 const READING = `(action IN ('names.listed', 'person.opened', 'person.nik-shown')
   OR action = 'person.nik-compared' AND details->>'found' = 'false')`;
 
