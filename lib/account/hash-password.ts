@@ -9,6 +9,11 @@ import { Line } from "#lib/account/line";
  */
 const line = new Line(1, 15);
 
+/** Before anything is asked of the database for a password that nobody will look at. */
+export function demandRoomToHash(): void {
+  line.demandRoom();
+}
+
 /** argon2id with the library's defaults: 19 MiB, two passes, one lane (the OWASP minimum). */
 export function hashPassword(password: string): Promise<string> {
   return line.pass(() => hash(password));

@@ -23,12 +23,18 @@ export class Line {
     }
   }
 
+  /** Whoever could only be sent away is sent away before anything is asked for them. */
+  demandRoom(): void {
+    if (this.inside >= this.atOnce && this.queue.length >= this.waiting)
+      throw new Refusal("TOO_MANY_AT_ONCE");
+  }
+
   get empty(): boolean {
     return this.inside === 0;
   }
 
   private async queueUp(): Promise<void> {
-    if (this.queue.length >= this.waiting) throw new Refusal("TOO_MANY_AT_ONCE");
+    this.demandRoom();
     await new Promise<void>((mine) => this.queue.push(mine));
   }
 }

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Caller } from "#lib/account/caller";
 import { door } from "#lib/account/door";
 import { firstPasswordIsOver } from "#lib/account/first-password";
-import { whichFits } from "#lib/account/hash-password";
+import { demandRoomToHash, whichFits } from "#lib/account/hash-password";
 import type { PosyanduSignInInput, SignInInput } from "#lib/account/schema";
 import {
   type Failure,
@@ -71,6 +71,7 @@ type Attempt = {
 
 async function enter({ find, password, caller }: Attempt): Promise<Entry> {
   const { address } = caller;
+  demandRoomToHash();
   const { accounts, counting } = await door.pass(() => countAtDoor(find, caller));
   const fitting = await counting
     .waitTurn()
@@ -95,6 +96,7 @@ async function enter({ find, password, caller }: Attempt): Promise<Entry> {
 
 /** Asked one after the other of a few: a flood leaves the connections to the pages. */
 async function countAtDoor(find: Attempt["find"], caller: Caller) {
+  demandRoomToHash();
   const { name, accounts } = await find();
   const { address } = caller;
   const guessed = {

@@ -28,6 +28,21 @@ test("so many are at work, so many wait, and the next is sent away", async () =>
   expect(line.empty).toBe(true);
 });
 
+test("whether there is room is told without going in", async () => {
+  const line = new Line(1, 1);
+  const { work, ends } = held();
+  const passing = [line.pass(work)];
+  expect(() => line.demandRoom()).not.toThrow();
+  passing.push(line.pass(work));
+  expect(() => line.demandRoom()).toThrow(expect.objectContaining({ code: "TOO_MANY_AT_ONCE" }));
+  for (const place of [0, 1]) {
+    ends[place]?.();
+    await new Promise((soon) => setImmediate(soon));
+  }
+  await Promise.all(passing);
+  expect(() => line.demandRoom()).not.toThrow();
+});
+
 test("who waits is served in the order of coming, also after work that failed", async () => {
   const line = new Line(1, 5);
   const served: number[] = [];
