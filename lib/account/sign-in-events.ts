@@ -1,5 +1,6 @@
 import "server-only";
 import type { Role } from "#lib/access/permissions";
+import { Line } from "#lib/account/line";
 import { recordEvent } from "#lib/audit/record-event";
 import { gate, type Tx } from "#lib/db/client";
 
@@ -32,25 +33,25 @@ export function recordSlowed(accounts: readonly Account[], address: string | nul
   );
 }
 
+/** Of one account one after the other writes to its chain: a crowd that waits there leaves the connections to the pages. */
+const desk = new Line(3, Number.POSITIVE_INFINITY);
+
 export function startSession({ id, name, role, unit }: Account): Promise<string> {
-  return inPatience(async (tx) => {
-    const session = await tx.session.create({ data: { userId: id }, select: { id: true } });
-    const doer = { id, name, role, unitName: unit.name };
-    await recordEvent(tx, doer, "session.started", { kind: "session", id: session.id });
-    return session.id;
-  });
+  return desk.pass(() =>
+    gate().$transaction(async (tx) => {
+      const session = await tx.session.create({ data: { userId: id }, select: { id: true } });
+      const doer = { id, name, role, unitName: unit.name };
+      await recordEvent(tx, doer, "session.started", { kind: "session", id: session.id });
+      return session.id;
+    }),
+  );
 }
 
 type Write = (tx: Tx, doer: Parameters<typeof recordEvent>[1], subject: { id?: string }) => Promise<void>;
 
 async function each(accounts: readonly Account[], write: Write): Promise<void> {
-  await inPatience(async (tx) => {
+  await gate().$transaction(async (tx) => {
     for (const { id, name, role, unit } of accounts.length > 0 ? accounts : [NOBODY])
       await write(tx, { id, name, role, unitName: unit.name }, id === null ? {} : { id });
   });
-}
-
-/** When many come at once a connection may be long in coming. */
-function inPatience<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return gate().$transaction(work, { maxWait: 10_000 });
 }

@@ -14,16 +14,13 @@ export type Asking = { id: string; homes: readonly string[]; unitKind: string };
  */
 export function asActor<T>(asking: Asking, work: (tx: Tx) => Promise<T>): Promise<T> {
   const run = () =>
-    gate().$transaction(
-      async (tx) => {
-        const [opened] = await tx.$queryRaw<{ version: string }[]>`
+    gate().$transaction(async (tx) => {
+      const [opened] = await tx.$queryRaw<{ version: string }[]>`
         SELECT set_config('denyut.actor', ${asking.id}, true),
           set_config('denyut.homes', ${`{${asking.homes.join(",")}}`}, true),
           set_config('denyut.level', ${asking.unitKind}, true), version::text FROM reference_version`;
-        if (opened) referenceVersion.set(tx, opened.version);
-        return await withLastWork(tx, () => work(tx));
-      },
-      { maxWait: 10_000, timeout: 30_000 },
-    );
+      if (opened) referenceVersion.set(tx, opened.version);
+      return await withLastWork(tx, () => work(tx));
+    });
   return orOutage(() => inRole("page", run));
 }

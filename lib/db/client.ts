@@ -4,7 +4,7 @@ import { Connection } from "#lib/db/connection";
 import { type Prisma, PrismaClient } from "#lib/db/generated/client";
 import { beginningAs } from "#lib/db/role";
 import { statementName } from "#lib/db/statement-name";
-import { LIMITS } from "#lib/db/time-limits";
+import { LIMITS, PATIENCE } from "#lib/db/time-limits";
 import { env, ownerUrl } from "#lib/env";
 
 export type Tx = Prisma.TransactionClient;
@@ -29,6 +29,7 @@ export function gate(): PrismaClient {
 
 function clientOf(settings: ConstructorParameters<typeof PrismaPg>[0]): PrismaClient {
   return new PrismaClient({
+    transactionOptions: PATIENCE,
     adapter: new PrismaPg(
       { max: env().DENYUT_POOL, Client: Connection, ...(settings as object) },
       { statementNameGenerator: statementName },

@@ -9,3 +9,6 @@ export const LIMITS = {
   query_timeout: 18_000,
   connectionTimeoutMillis: 8_000,
 } as const;
+
+/** Of every transaction: when many come at once a connection may be long in coming. In milliseconds. */
+export const PATIENCE = { maxWait: 10_000, timeout: 30_000 } as const;

@@ -7,7 +7,7 @@ import { test } from "#tests/support/e2e-test";
 import { capture } from "#tests/support/replayed-action";
 
 /** More than all processes of the server let wait together. */
-const AT_ONCE = 400;
+const AT_ONCE = 200;
 
 /** What a page says, without its head and its marks. */
 function wordsIn(page: string): string {
