@@ -1,6 +1,7 @@
 import "server-only";
 import { withLastWork } from "#lib/db/before-commit";
 import { gate, type Tx } from "#lib/db/client";
+import { holding } from "#lib/db/holding";
 import { referenceVersion } from "#lib/db/kept";
 import { orOutage } from "#lib/db/outage";
 import { inRole } from "#lib/db/role";
@@ -20,7 +21,7 @@ export function asActor<T>(asking: Asking, work: (tx: Tx) => Promise<T>): Promis
           set_config('denyut.homes', ${`{${asking.homes.join(",")}}`}, true),
           set_config('denyut.level', ${asking.unitKind}, true), version::text FROM reference_version`;
       if (opened) referenceVersion.set(tx, opened.version);
-      return await withLastWork(tx, () => work(tx));
+      return await holding(() => withLastWork(tx, () => work(tx)));
     });
   return orOutage(() => inRole("page", run));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Connection } from "#lib/db/connection";
 import { type Prisma, PrismaClient } from "#lib/db/generated/client";
+import { holdsConnection } from "#lib/db/holding";
 import { beginningAs } from "#lib/db/role";
 import { statementName } from "#lib/db/statement-name";
 import { LIMITS, PATIENCE } from "#lib/db/time-limits";
@@ -9,7 +10,14 @@ import { env, ownerUrl } from "#lib/env";
 
 export type Tx = Prisma.TransactionClient;
 
-const kept = globalThis as { denyutDb?: PrismaClient; denyutGate?: PrismaClient };
+const kept = globalThis as {
+  denyutDb?: PrismaClient;
+  denyutGate?: PrismaClient;
+  denyutBeside?: PrismaClient;
+};
+
+/** Of each process, for whoever holds one already. */
+const BESIDE = 2;
 
 /** The owner's connections: of commands, seeds and tests alone. */
 export function db(): PrismaClient {
@@ -19,12 +27,26 @@ export function db(): PrismaClient {
 
 /**
  * The server's connections. As they are, they may do what is done before anybody is known (signing in, sessions, limits,
- * health); whoever is signed in asks through asActor.
+ * health); whoever is signed in asks through asActor. What is asked besides a transaction, while it holds its connection,
+ * goes over a few of their own: as many such as there are connections would wait for each other, and all pages with them.
  */
 export function gate(): PrismaClient {
-  const { DATABASE_URL: url } = env();
-  kept.denyutGate ??= clientOf({ connectionString: url, options: beginningAs(url, "gate"), ...LIMITS });
+  if (holdsConnection()) {
+    kept.denyutBeside ??= serverClient(BESIDE);
+    return kept.denyutBeside;
+  }
+  kept.denyutGate ??= serverClient(env().DENYUT_POOL);
   return kept.denyutGate;
+}
+
+/** For tests: nobody is connected as the server any more. */
+export async function leaveGate(): Promise<void> {
+  for (const client of [kept.denyutGate, kept.denyutBeside]) await client?.$disconnect();
+}
+
+function serverClient(max: number): PrismaClient {
+  const { DATABASE_URL: url } = env();
+  return clientOf({ connectionString: url, options: beginningAs(url, "gate"), ...LIMITS, max });
 }
 
 function clientOf(settings: ConstructorParameters<typeof PrismaPg>[0]): PrismaClient {

@@ -1,7 +1,7 @@
 import "server-only";
-import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterRes } from "rate-limiter-flexible";
 import type { Actor } from "#lib/access/actor";
-import { gate } from "#lib/db/client";
+import { limiter as limiterOf } from "#lib/db/limiter";
 import { Refusal } from "#lib/errors";
 
 /** A search by NIK tells only of one's own reach, and before each registration it rightly finds nobody. */
@@ -9,8 +9,6 @@ const MISSES = { orang: 10, "cari-nik": 40 } as const;
 const WINDOW_MINUTES = 15;
 
 type Kind = keyof typeof MISSES;
-
-const kept = new Map<Kind, RateLimiterPrisma>();
 
 /**
  * One more question about someone whom the asker does not see. Counted by account before the answer is looked for, so that
@@ -34,17 +32,6 @@ export async function countQuestion(
   };
 }
 
-/** Its own connection, so that a refusal that undoes the transaction does not undo the count. */
-function limiter(kind: Kind): RateLimiterPrisma {
-  const known = kept.get(kind);
-  if (known) return known;
-  const made = new RateLimiterPrisma({
-    storeClient: gate(),
-    tableName: "rateLimiterFlexible",
-    keyPrefix: kind,
-    points: MISSES[kind],
-    duration: WINDOW_MINUTES * 60,
-  });
-  kept.set(kind, made);
-  return made;
+function limiter(kind: Kind) {
+  return limiterOf({ name: kind, points: MISSES[kind], minutes: WINDOW_MINUTES });
 }

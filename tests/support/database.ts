@@ -24,9 +24,9 @@ export async function freshDatabase(): Promise<void> {
 }
 
 async function disconnect(): Promise<void> {
-  const { db, gate } = await import("#lib/db/client");
+  const { db, leaveGate } = await import("#lib/db/client");
   await db().$disconnect();
-  await gate().$disconnect();
+  await leaveGate();
 }
 
 async function clone(): Promise<void> {

@@ -25,13 +25,13 @@ beforeAll(async () => {
   Object.assign(globalThis, { denyutGate: undefined });
   vi.resetModules();
   const { asActor } = await import("#lib/db/as-actor");
-  const { gate } = await import("#lib/db/client");
+  const { leaveGate } = await import("#lib/db/client");
   const { hasNikKey } = await import("#lib/db/nik-key");
   const { sharedHealth } = await import("#lib/db/health");
   await hasNikKey(url);
   ask = () => asActor(nobody, (tx) => tx.$queryRaw`SELECT count(*)::int AS people FROM persons`);
   health = sharedHealth;
-  disconnect = () => gate().$disconnect();
+  disconnect = leaveGate;
 }, 120_000);
 
 afterAll(async () => {
