@@ -10,6 +10,7 @@ import {
   withAccount,
 } from "#lib/account/known-browser";
 import { addressOf } from "#lib/account/limits";
+import type { Entered } from "#lib/account/sign-in";
 import { env } from "#lib/env";
 
 /** Who stands at the door, as far as can be told before they have signed in. */
@@ -30,8 +31,11 @@ export async function readCaller(): Promise<Caller> {
 }
 
 /** From now on this browser is no stranger to that account: what strangers guess elsewhere does not hold it up. */
-export async function rememberBrowser(browser: KnownBrowser, accountId: string): Promise<void> {
-  (await cookies()).set(COOKIE, sealBrowser(withAccount(browser, accountId)), {
+export async function rememberBrowser(
+  browser: KnownBrowser,
+  { accountId, factorId }: Pick<Entered, "accountId" | "factorId">,
+): Promise<void> {
+  (await cookies()).set(COOKIE, sealBrowser(withAccount(browser, accountId, factorId)), {
     httpOnly: true,
     sameSite: "lax",
     secure: await overHttps(),

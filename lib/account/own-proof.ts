@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/access/actor";
 import { acceptCode } from "#lib/account/accept-code";
 import { passwordFits } from "#lib/account/hash-password";
+import type { Failure } from "#lib/account/sign-in-events";
 import { forget, hashed, lockAfter } from "#lib/account/throttle";
 import { recordEvent } from "#lib/audit/record-event";
 import { asActor } from "#lib/db/as-actor";
@@ -12,10 +13,10 @@ import { Refusal } from "#lib/errors";
 /** The hash of the own password, to whoever tells it: a phone left lying about must not change how one signs in. */
 export async function demandOwnPassword(tx: Tx, actor: Actor, password: string): Promise<string> {
   const key = hashed(actor.id);
-  await lockAfter("oldPassword", key, () => recordGuess(actor, true));
+  await lockAfter("oldPassword", key, () => recordHeld(actor));
   const hash = await readHash(tx, actor);
   if (!(await passwordFits(hash, password))) {
-    await recordGuess(actor, false);
+    await recordGuess(actor, "kata sandi lama");
     throw new Refusal("OLD_PASSWORD_WRONG", "sandiLama");
   }
   await forget("oldPassword", key);
@@ -24,9 +25,11 @@ export async function demandOwnPassword(tx: Tx, actor: Actor, password: string):
 
 /** A code of the application in use, or one of the recovery codes. */
 export async function demandOwnCode(actor: Actor, typed: string): Promise<void> {
-  await lockAfter("code", hashed("sendiri", actor.id), () => recordGuess(actor, true));
+  const key = hashed("sendiri", actor.id);
+  await lockAfter("code", key, () => recordHeld(actor));
   const account = { id: actor.id, name: actor.name, role: actor.role, unit: { name: actor.unitName } };
-  if (await acceptCode(account, typed)) return;
+  if (await acceptCode(account, typed)) return forget("code", key);
+  await recordGuess(actor, "kode");
   throw new Refusal("CODE_WRONG", "kodeLama");
 }
 
@@ -39,18 +42,12 @@ export async function readHash(tx: Tx, actor: Actor): Promise<string> {
 }
 
 /** In a transaction of its own: the refusal undoes the one it is in. */
-function recordGuess(actor: Actor, held: boolean): Promise<void> {
+function recordGuess(actor: Actor, reason: Failure): Promise<void> {
   return asActor(actor, (tx) =>
-    held
-      ? recordEvent(tx, actor, "account.blocked", { kind: "account", id: actor.id })
-      : recordEvent(
-          tx,
-          actor,
-          "account.sign-in-failed",
-          { kind: "account", id: actor.id },
-          {
-            reason: "kata sandi lama",
-          },
-        ),
+    recordEvent(tx, actor, "account.sign-in-failed", { kind: "account", id: actor.id }, { reason }),
   );
+}
+
+function recordHeld(actor: Actor): Promise<void> {
+  return asActor(actor, (tx) => recordEvent(tx, actor, "account.blocked", { kind: "account", id: actor.id }));
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { acceptCode } from "#lib/account/accept-code";
 import type { Caller } from "#lib/account/caller";
 import { door } from "#lib/account/door";
-import type { Entry } from "#lib/account/sign-in";
+import type { Entered } from "#lib/account/sign-in";
 import { recordFailed, recordHeld, startSession } from "#lib/account/sign-in-events";
-import { forget, hashed, lockAfter } from "#lib/account/throttle";
+import { forget, giveBack, hashed, lockAfter } from "#lib/account/throttle";
 import { isFor, type Ticket } from "#lib/account/ticket";
 import { gate } from "#lib/db/client";
 import { Refusal } from "#lib/errors";
@@ -18,8 +18,6 @@ export function signInWithCode(
   return door.pass(() => enter(input, ticket, caller));
 }
 
-type Entered = Extract<Entry, { sessionId: string }>;
-
 async function enter(
   { kode }: { kode: string },
   ticket: Ticket | null,
@@ -28,18 +26,22 @@ async function enter(
   const account = ticket && (await findAccount(ticket.accountId));
   if (!account || account.disabledAt || !isFor(ticket, account)) throw new Refusal("TICKET_OVER");
 
-  const known = browser.accounts.includes(account.id);
+  // Who only knew the password from this browser, before there was a code, is a stranger here.
+  const factorId = account.factors[0]?.id;
+  const known = factorId !== undefined && browser.factors.includes(factorId);
   const lock = known ? "own" : "pair";
   const key = hashed("kode", account.id, known ? browser.id : address);
   const held = () => recordHeld([account], address);
   await lockAfter(lock, key, held);
-  if (!known) await lockAfter("code", hashed(account.id), held);
+  const ofAll = hashed(account.id);
+  if (!known) await lockAfter("code", ofAll, held);
   if (!(await acceptCode(account, kode))) {
     await recordFailed([account], address, "kode");
     throw new Refusal("CODE_WRONG", "kode");
   }
   await forget(lock, key);
-  return { sessionId: await startSession(account), accountId: account.id };
+  if (!known) await giveBack("code", ofAll);
+  return { sessionId: await startSession(account), accountId: account.id, factorId };
 }
 
 function findAccount(id: string) {
@@ -52,6 +54,7 @@ function findAccount(id: string) {
       passwordHash: true,
       disabledAt: true,
       unit: { select: { name: true } },
+      factors: { where: { endedAt: null }, select: { id: true } },
     },
   });
 }

@@ -37,7 +37,10 @@ type Credentials = Pick<z.output<typeof SignInInput>, "username" | "sandi">;
 type PlaceCredentials = Pick<z.output<typeof PosyanduSignInInput>, "posyandu" | "sandi">;
 
 /** A new session, or the ticket with which the code is to follow. */
-export type Entry = { sessionId: string; accountId: string } | { ticket: string };
+export type Entry = Entered | { ticket: string };
+
+/** Whose session it is, and with whose code it was entered. */
+export type Entered = { sessionId: string; accountId: string; factorId?: string | undefined };
 
 /** Unknown account and wrong password get one answer, after the same work. */
 export async function signIn({ username, sandi }: Credentials, caller: Caller): Promise<Entry> {

@@ -1,9 +1,9 @@
 import "server-only";
-import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterRes } from "rate-limiter-flexible";
 import type { Caller } from "#lib/account/caller";
 import { type Counted, counterKey, delayAfter, LIMITS, minutesOf } from "#lib/account/limits";
 import { takeTurn } from "#lib/account/line";
-import { gate } from "#lib/db/client";
+import { limiter as limiterOf } from "#lib/db/limiter";
 import { subkey } from "#lib/db/sealing";
 import { Refusal } from "#lib/errors";
 
@@ -38,18 +38,15 @@ export async function countAttempt(
   const lock: Counted = known ? "own" : "pair";
   const key = hashed(name, salt, known ? browser.id : address);
   await lockAfter(lock, key, tell.held);
-  const rewardLock = async () => {
-    await limiter(lock).reward(key);
-  };
-  if (known)
-    return { forgive: () => forget(lock, key), takeBack: rewardLock, waitTurn: async () => undefined };
-
-  const slow = [
-    { what: "address", key: hashed(address) },
-    { what: "name", key: hashed(name) },
-  ] as const;
+  // Whoever once signed in may have kept many cookies: those who know an account are counted together, apart from strangers.
+  const slow = known
+    ? ([{ what: "name", key: hashed("dikenal", name) }] as const)
+    : ([
+        { what: "address", key: hashed(address) },
+        { what: "name", key: hashed(name) },
+      ] as const);
   const rewardSlow = async () => {
-    for (const { what, key: slowed } of slow) await limiter(what).reward(slowed);
+    for (const { what, key: slowed } of slow) await giveBack(what, slowed);
   };
   const turns: { key: string; milliseconds: number }[] = [];
   for (const { what, key: slowed } of slow) {
@@ -66,7 +63,7 @@ export async function countAttempt(
       await rewardSlow();
     },
     takeBack: async () => {
-      await rewardLock();
+      await giveBack(lock, key);
       await rewardSlow();
     },
   };
@@ -84,6 +81,11 @@ export async function lockAfter(what: Counted, key: string, held: () => Promise<
   }
 }
 
+/** The secret was right: what was counted for it counts for nothing. */
+export async function giveBack(what: Counted, key: string): Promise<void> {
+  await limiter(what).reward(key);
+}
+
 export async function forget(what: Counted, key: string): Promise<void> {
   await limiter(what).delete(key);
 }
@@ -92,19 +94,6 @@ export function hashed(...parts: readonly string[]): string {
   return counterKey(subkey("sign-in counters"), ...parts);
 }
 
-const kept = new Map<Counted, RateLimiterPrisma>();
-
-/** On a connection of its own, so that a refusal that undoes a transaction does not undo the count. */
-function limiter(what: Counted): RateLimiterPrisma {
-  const known = kept.get(what);
-  if (known) return known;
-  const made = new RateLimiterPrisma({
-    storeClient: gate(),
-    tableName: "rateLimiterFlexible",
-    keyPrefix: `masuk-${what}`,
-    points: LIMITS[what],
-    duration: minutesOf(what) * 60,
-  });
-  kept.set(what, made);
-  return made;
+function limiter(what: Counted) {
+  return limiterOf({ name: `masuk-${what}`, points: LIMITS[what], minutes: minutesOf(what) });
 }

@@ -7,9 +7,12 @@ export function stranger(address = "192.0.2.1"): Caller {
   return { address, browser: NOBODYS_BROWSER };
 }
 
-/** A browser that has signed in as these before, now at that address. */
-export function acquainted(accountIds: readonly string[], address = "192.0.2.1"): Caller {
-  const browser = accountIds.reduce<KnownBrowser>(withAccount, NOBODYS_BROWSER);
+/** A browser that has signed in as these before, maybe with the code of that factor, now at that address. */
+export function acquainted(accountIds: readonly string[], address = "192.0.2.1", factorId?: string): Caller {
+  const browser = accountIds.reduce<KnownBrowser>(
+    (known, id) => withAccount(known, id, factorId),
+    NOBODYS_BROWSER,
+  );
   return { address, browser };
 }
 

@@ -35,7 +35,7 @@ async function goOn(entry: Entry, { lanjut }: { lanjut: string }): Promise<never
     redirect(CODE_SIGN_IN.href({ back: lanjut === "/" ? null : lanjut }));
   }
   const { browser } = await readCaller();
-  await rememberBrowser(browser, entry.accountId);
+  await rememberBrowser(browser, entry);
   await forgetTicket();
   await writeSessionToken(entry.sessionId);
   redirect(lanjut);

@@ -147,8 +147,42 @@ test("codes are guessed five times from one address and ten in all; each is told
   expect(await events("account.sign-in-failed", user.id)).toHaveLength(10);
   expect(await events("account.blocked", user.id)).toHaveLength(2);
   // The owner's own browser is not held up by it.
-  const own = signInWithCode({ kode: codeAt(secret, step(0)) }, ticket, acquainted([user.id]));
-  expect(await codeOf(own)).toBe("masuk");
+  const { id } = await db().secondFactor.findFirstOrThrow({ where: { userId: user.id } });
+  const own = acquainted([user.id], here.address, id);
+  expect(await codeOf(signInWithCode({ kode: codeAt(secret, step(0)) }, ticket, own))).toBe("masuk");
+});
+
+test("browsers that knew the password before there was a code guess no more of them than strangers do", async () => {
+  const { user } = await withCode("dulu.tahu");
+  const ticket = readTicket(await ticketFor("dulu.tahu"), new Date());
+  const guess = () => codeOf(signInWithCode({ kode: "000000" }, ticket, acquainted([user.id])));
+  for (let browser = 1; browser <= 5; browser++) expect(await guess()).toBe("CODE_WRONG");
+  const elsewhere = () =>
+    codeOf(signInWithCode({ kode: "000000" }, ticket, acquainted([user.id], "192.0.2.9")));
+  for (let browser = 1; browser <= 5; browser++) expect(await elsewhere()).toBe("CODE_WRONG");
+  expect(await codeOf(signInWithCode({ kode: "000000" }, ticket, acquainted([user.id], "192.0.2.8")))).toBe(
+    "TOO_MANY_CODES",
+  );
+});
+
+test("right codes count against nobody, signing in without cookies and changing the application", async () => {
+  const { actor, codes } = await withCode("sering");
+  const ticket = readTicket(await ticketFor("sering"), new Date());
+  for (const kode of codes) expect(await codeOf(signInWithCode({ kode }, ticket, here))).toBe("masuk");
+  expect(await codeOf(signInWithCode({ kode: "000000" }, ticket, here))).toBe("CODE_WRONG");
+
+  let held = "";
+  for (let time = 1; time <= 12; time++) {
+    const kodeLama = held;
+    if (kodeLama === "")
+      await db().secondFactor.updateMany({ data: { endedAt: new Date() }, where: { userId: actor.id } });
+    const { offered } = await readOwnCode(actor);
+    const kode = codeAt(offered, step(-1));
+    const { codes: next } = await asActor(actor, (tx) =>
+      setOwnCode(tx, actor, { kode, kodeLama, sandiLama: TEST_PASSWORD }),
+    );
+    held = next[0] ?? "";
+  }
 });
 
 test("a ticket is worth nothing without an account, after another password, and after it is over", async () => {
@@ -212,6 +246,10 @@ test("taking it off asks both; whoever gives the account its passwords does it f
   expect(await events("account.code-removed", user.id)).toMatchObject([
     { actorId: user.id },
     { actorId: world.rahma.id },
+  ]);
+  expect(await events("account.sign-in-failed", user.id)).toMatchObject([
+    { details: { reason: "kata sandi lama" } },
+    { details: { reason: "kode" } },
   ]);
   const entry = await signIn({ username: "lepas", sandi: TEST_PASSWORD }, here);
   expect(entry).toHaveProperty("sessionId");

@@ -56,6 +56,16 @@ test("a known browser is held after five of its own, alone, and only under the n
   expect(await codeOf(enter("tetangga.meja", stranger(here.address)))).toBe("TOO_MANY_ATTEMPTS");
 });
 
+test("many browsers that know an account are counted together: whoever kept the cookies guesses no faster", async () => {
+  const { id } = await nurse("bekas.rekan");
+  for (let kept = 1; kept <= 30; kept++)
+    expect(await guess("bekas.rekan", acquainted([id]))).toBe("WRONG_PASSWORD");
+  const began = performance.now();
+  expect(await guess("bekas.rekan", acquainted([id]))).toBe("WRONG_PASSWORD");
+  expect(performance.now() - began).toBeGreaterThan(250);
+  expect(await codeOf(enter("bekas.rekan", acquainted([id])))).toBe("masuk");
+});
+
 test("one password over many names of one address is noticed, told once, and made slow", async () => {
   const before = (await events("account.slowed")).length;
   for (let name = 1; name <= 20; name++) expect(await guess(`orang.${name}`, here)).toBe("WRONG_PASSWORD");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { firstPasswordIsOver } from "#lib/account/first-password";
 import { NOBODYS_BROWSER, openBrowser, sealBrowser, withAccount } from "#lib/account/known-browser";
 import { isFor, makeTicket, readTicket } from "#lib/account/ticket";
+import { seal } from "#lib/db/sealing";
 
 const PROVED = { id: "0190b1c0-0000-7000-8000-000000000001", passwordHash: "$argon2id$satu" };
 const NOON = new Date("2026-11-12T05:00:00Z");
@@ -27,8 +28,11 @@ test("a ticket that was made up, changed, or sealed for something else is none",
 
 test("a browser remembers twelve accounts, the last one first, and what was not sealed here is nobody's", () => {
   const accounts = Array.from({ length: 14 }, (_, n) => `0190b1c0-0000-7000-8000-0000000000${n + 10}`);
-  const browser = accounts.reduce(withAccount, NOBODYS_BROWSER);
+  const browser = accounts.reduce((known, id) => withAccount(known, id, id), NOBODYS_BROWSER);
   expect(browser.accounts).toEqual(accounts.slice(2).reverse());
+  expect(browser.factors).toEqual(browser.accounts);
+  const { factors: _, ...former } = browser;
+  expect(openBrowser(seal(JSON.stringify(former), "known browser"))).toEqual({ ...browser, factors: [] });
   expect(openBrowser(sealBrowser(browser))).toEqual(browser);
   expect(browser.id).not.toBe(NOBODYS_BROWSER.id);
   expect(openBrowser(makeTicket(PROVED, NOON))).toEqual(NOBODYS_BROWSER);

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { authorize } from "#lib/access/authorize";
-import { Refusal } from "#lib/errors";
+import { OUTAGE_WORDS, Outage, Refusal } from "#lib/errors";
 import { AUDIT_FILE } from "#lib/page/audit/address";
 import { readAuditFile } from "#lib/page/audit/audit-file";
 import { readAuditFilter } from "#lib/page/audit/read-audit-filter";
@@ -26,6 +26,7 @@ export async function GET(request: NextRequest) {
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (error instanceof Outage) return sentence(OUTAGE_WORDS, 503);
     return error.code === "SIGNED_OUT"
       ? sentence("Masuk dahulu untuk mengunduh jejak audit.", 401)
       : sentence(error.message, 403);

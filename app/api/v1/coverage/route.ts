@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { authorize } from "#lib/access/authorize";
-import { Outage, Refusal } from "#lib/errors";
+import { OUTAGE_WORDS, Outage, Refusal } from "#lib/errors";
 import { coverageQuestion } from "#lib/exchange/coverage-question";
 import { readCoverage } from "#lib/exchange/read-coverage";
 import { monthOf } from "#lib/period/month";
@@ -8,8 +8,6 @@ import { today } from "#lib/period/today";
 
 /** No form was filled that could be lost. */
 const SIGN_IN_FIRST = "Masuk dahulu untuk membaca angka ini.";
-
-const AWAY = "Basis data sedang tidak dapat menjawab. Coba lagi sebentar lagi.";
 
 /** The rows of a PWS table for machines; whatever is refused is said in a sentence. */
 export async function GET(request: NextRequest) {
@@ -25,7 +23,7 @@ export async function GET(request: NextRequest) {
     return NextResponse.json(answer, { headers: { "cache-control": "private, no-store" } });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error instanceof Outage) return sentence(AWAY, 503);
+    if (error instanceof Outage) return sentence(OUTAGE_WORDS, 503);
     return error.code === "SIGNED_OUT" ? sentence(SIGN_IN_FIRST, 401) : sentence(error.message, 403);
   }
 }
