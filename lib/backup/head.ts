@@ -12,8 +12,14 @@ const Head = z.object({ salt: z.string().nullable(), check: z.string().nullable(
 const NOT_ONE = "Berkas ini bukan cadangan Denyut.";
 const NO_KEY =
   "Cadangan ini disandi: isi DENYUT_BACKUP_KEY dengan kunci yang dipakai saat cadangan ini dibuat, lalu ulangi.";
+/** Anybody can write such a file: where backups are sealed it is not taken unless somebody says that it is one's own. */
+const NOT_SEALED =
+  "Cadangan ini tidak disandi, padahal DENYUT_BACKUP_KEY diisi: siapa pun dapat membuat berkas seperti ini. Pakai cadangan yang disandi; bila berkas ini memang milik sendiri, ulangi dengan --tanpa-sandi.";
 const OTHER_KEY =
   "DENYUT_BACKUP_KEY bukan kunci cadangan ini: pakai kunci yang dipakai saat cadangan ini dibuat.";
+
+/** What a file is opened with; OPEN = it is said to be in the clear, whatever key there is; null = there is none. */
+export type Secret = Buffer | "OPEN" | null;
 
 /** The head of a new file and what its frames are sealed with; null: they are not. */
 export function newHead(secret: Buffer | null): Sealing {
@@ -29,7 +35,7 @@ export function newHead(secret: Buffer | null): Sealing {
 }
 
 /** Reads the head and finds the key of the file, or says which is missing. */
-export async function readHead(source: ByteSource, secret: Buffer | null): Promise<Sealing> {
+export async function readHead(source: ByteSource, secret: Secret): Promise<Sealing> {
   const first = await source.take(FIRST_LINE.length).catch(() => null);
   if (!first?.equals(FIRST_LINE)) throw new Halt(NOT_ONE);
   const size = await source.take(4);
@@ -37,8 +43,11 @@ export async function readHead(source: ByteSource, secret: Buffer | null): Promi
   const text = await source.take(size.readUInt32BE());
   const head = Buffer.concat([first, size, text]);
   const { salt, check } = parsed(text);
-  if (salt === null || check === null) return { key: null, head };
-  if (!secret) throw new Halt(NO_KEY);
+  if (salt === null || check === null) {
+    if (secret && secret !== "OPEN") throw new Halt(NOT_SEALED);
+    return { key: null, head };
+  }
+  if (!secret || secret === "OPEN") throw new Halt(NO_KEY);
   const key = keyOf(secret, Buffer.from(salt, "base64"));
   const [own, told] = [checkOf(key), Buffer.from(check, "base64")];
   if (own.length !== told.length || !timingSafeEqual(own, told)) throw new Halt(OTHER_KEY);

@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { ByteSource, DAMAGED, unframed } from "#lib/backup/frames";
-import { readHead } from "#lib/backup/head";
+import { readHead, type Secret } from "#lib/backup/head";
 import { Manifest, TableEnd } from "#lib/backup/manifest";
 import { type Part, read } from "#lib/backup/parts";
 import { Halt } from "#lib/db/halt";
@@ -14,11 +14,7 @@ export type Opened = { manifest: Manifest; parts: AsyncGenerator<Part>; encrypte
 type Progress = (done: number, total: number) => void;
 
 /** The manifest, and then the tables as they are read on. */
-export async function openBackup(
-  file: string,
-  secret: Buffer | null,
-  onProgress?: Progress,
-): Promise<Opened> {
+export async function openBackup(file: string, secret: Secret, onProgress?: Progress): Promise<Opened> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new Halt(`${file} tidak ada, atau bukan berkas.`);
   const source = new ByteSource(
@@ -34,7 +30,7 @@ export async function openBackup(
 /** Reads the file to its end and says what is in it: before anything is written, it is known to be whole. */
 export async function checkBackup(
   file: string,
-  secret: Buffer | null,
+  secret: Secret,
   onProgress?: Progress,
 ): Promise<{ manifest: Manifest; rows: number; encrypted: boolean }> {
   const { manifest, parts, encrypted } = await openBackup(file, secret, onProgress);
@@ -50,11 +46,21 @@ export async function checkBackup(
 }
 
 export function rowsOf(text: string): number {
-  return TableEnd.parse(JSON.parse(text)).rows;
+  const end = TableEnd.safeParse(jsonIn(text));
+  if (!end.success) throw new Halt(DAMAGED);
+  return end.data.rows;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Halt(DAMAGED); // its sum stands at the end, and this comes before
+  }
 }
 
 function manifestOf(text: string): Manifest {
-  const found = Manifest.safeParse(JSON.parse(text));
+  const found = Manifest.safeParse(jsonIn(text));
   if (!found.success)
     throw new Halt(
       "Cadangan ini dibuat oleh Denyut yang lebih baru: pasang versi itu, lalu pulihkan dengannya.",

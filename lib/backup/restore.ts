@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import type { Secret } from "#lib/backup/head";
 import { analyse, load } from "#lib/backup/load";
 import type { Manifest } from "#lib/backup/manifest";
 import { openBackup } from "#lib/backup/read-backup";
@@ -56,7 +57,7 @@ export async function demandEmpty(url: string): Promise<void> {
 }
 
 type Options = {
-  secret: Buffer | null;
+  secret: Secret;
   onProgress?: (done: number, total: number) => void;
 };
 

@@ -11,6 +11,7 @@ import { type Manifest, manifestPart, type Table } from "#lib/backup/manifest";
 import { type Part, written } from "#lib/backup/parts";
 import { readManifest, settle } from "#lib/backup/snapshot";
 import { Halt } from "#lib/db/halt";
+import { HALF_RESTORED, isHalfRestored } from "#lib/db/restore-mark";
 
 export type Written = { manifest: Manifest; rows: number; bytes: number; encrypted: boolean };
 
@@ -19,15 +20,16 @@ type Options = { secret: Buffer | null; onProgress?: (done: number, total: numbe
 /** Better ones cost more seconds than they save in bytes. */
 const LEVEL = 3;
 
-export const partialOf = (file: string) => `${file}.sebagian`;
+/** Each command writes its own: two at once into one file would be a file of both. */
+export const partialOf = (file: string) => `${file}.${process.pid}.sebagian`;
 
 /**
  * The whole database as one moment knew it, into one file; people go on working. It bears its name only when all of it
  * lies on the disk.
  */
 export async function writeBackup(url: string, file: string, options: Options): Promise<Written> {
-  if (await stat(file).catch(() => null))
-    throw new Halt(`${file} sudah ada: cadangan tidak menimpa berkas lain. Pilih nama lain.`);
+  await demandFree(file);
+  if (await isHalfRestored(url)) throw new Halt(HALF_RESTORED);
   const partial = partialOf(file);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -41,9 +43,10 @@ export async function writeBackup(url: string, file: string, options: Options): 
       () => written(partsOf(client, manifest, { counted, ...options })),
       createGzip({ level: LEVEL }),
       (source: AsyncIterable<Buffer>) => headed(sealing.head, framed(source, sealing)),
-      createWriteStream(partial, { mode: 0o600, flush: true }),
+      createWriteStream(partial, { mode: 0o600, flush: true, flags: "wx" }),
     );
     await client.query("COMMIT");
+    await demandFree(file);
     await rename(partial, file);
     const { size } = await stat(file);
     return { manifest, rows: counted.rows, bytes: size, encrypted: sealing.key !== null };
@@ -53,6 +56,11 @@ export async function writeBackup(url: string, file: string, options: Options): 
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+async function demandFree(file: string): Promise<void> {
+  if (await stat(file).catch(() => null))
+    throw new Halt(`${file} sudah ada: cadangan tidak menimpa berkas lain. Pilih nama lain.`);
 }
 
 async function* headed(head: Buffer, frames: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

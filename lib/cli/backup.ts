@@ -10,6 +10,7 @@ import { isServed } from "#lib/cli/open-database";
 import { elapsed, step } from "#lib/cli/steps";
 import { inHalves } from "#lib/cli/tally-progress";
 import { Halt } from "#lib/db/halt";
+import { isMigrated, migrationStatus } from "#lib/db/migrations";
 import { demandNikKey, opensOneNik } from "#lib/db/nik-key";
 import { markRestored } from "#lib/db/restore-mark";
 import { env } from "#lib/env";
@@ -25,6 +26,10 @@ const NOT_SEALED = `  ! Berkas ini TIDAK disandi. Siapa pun yang memegangnya mem
 
 const KEYS = `  DENYUT_NIK_KEY tidak ada di dalamnya. Simpan kunci itu di tempat lain: tanpanya tidak satu NIK pun terbaca lagi.`;
 
+/** Before an update, which is when a backup is wanted most. */
+const NOT_NOTED =
+  "  Basis data ini belum dimigrasikan ke versi ini, jadi cadangan ini tidak tertulis di halaman Cadangan dan jejak audit.";
+
 /** The whole database into one file, while people work on. */
 export async function backUp(url: string, name: string): Promise<void> {
   const file = resolve(name);
@@ -34,7 +39,8 @@ export async function backUp(url: string, name: string): Promise<void> {
     writeBackup(url, file, { secret: secret(), onProgress }),
   );
   const seconds = (Date.now() - since) / 1_000;
-  await noteBackup({ ...made, seconds });
+  if (isMigrated(await migrationStatus(url))) await noteBackup({ ...made, seconds });
+  else console.log(NOT_NOTED);
   console.log(
     `  ${file}: ${formatBytes(made.bytes)}, ${formatNumber(made.rows)} baris, ${formatNumber(made.manifest.people)} orang, ${elapsed(since)}.`,
   );
@@ -47,11 +53,12 @@ export async function backUp(url: string, name: string): Promise<void> {
 }
 
 /** An empty database becomes the one that was backed up; until all of it is checked no server starts on it. */
-export async function bringBack(url: string, name: string): Promise<void> {
+export async function bringBack(url: string, name: string, open: boolean): Promise<void> {
   const file = resolve(name);
+  const key = open ? "OPEN" : secret();
   const since = Date.now();
   const { manifest, rows } = await step("Memeriksa berkas cadangan", (onProgress) =>
-    checkBackup(file, secret(), onProgress),
+    checkBackup(file, key, onProgress),
   );
   const edited = await demandRestorable(manifest);
   for (const migration of edited)
@@ -59,7 +66,7 @@ export async function bringBack(url: string, name: string): Promise<void> {
   if (await isServed(url))
     throw new Halt("Basis data ini sedang dipakai Denyut yang berjalan: hentikan dulu.");
   await demandEmpty(url);
-  await step("Memulihkan", (onProgress) => restore(url, file, { secret: secret(), onProgress }));
+  await step("Memulihkan", (onProgress) => restore(url, file, { secret: key, onProgress }));
   await lendToServer({ url, serverUrl: env().DATABASE_URL });
   await checkRestored(url);
   await noteRestore({ manifest, rows });

@@ -21,12 +21,13 @@ const OWNER_ALONE =
   "  ! DATABASE_URL masih akun pemilik; server data nyata tidak mau memakainya. Isi DENYUT_OWNER_URL dengan akun ini dan DATABASE_URL dengan akun baru untuk server, lalu ulangi: akun itu dibuat di sini.";
 
 const USAGE =
-  "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | verify-audit [--segel NOMOR:MAC] | reset | backup BERKAS | restore BERKAS | reset-password NAMA_PENGGUNA [--tanpa-kode] [--data DIR]";
+  "npm run db -- migrate | begin KODE_KABUPATEN | new nama_migrasi | status | verify-audit [--segel NOMOR:MAC] | reset | backup BERKAS | restore BERKAS [--tanpa-sandi] | reset-password NAMA_PENGGUNA [--tanpa-kode] [--data DIR]";
 
 const OPTIONS = {
   data: { type: "string" },
   segel: { type: "string" },
   "tanpa-kode": { type: "boolean" },
+  "tanpa-sandi": { type: "boolean" },
 } as const;
 
 await runCommand(async () => {
@@ -49,7 +50,7 @@ await runCommand(async () => {
   if (account)
     return resetPassword(await openKeyedDatabase(values.data), name, values["tanpa-kode"] === true);
   if (filed && verb === "backup") return backUp(await openKeyedDatabase(values.data), name);
-  if (filed) return bringBack(await openCommandDatabase(values.data), name);
+  if (filed) return bringBack(await openCommandDatabase(values.data), name, values["tanpa-sandi"] === true);
   if (begun) return begin(await openKeyedDatabase(values.data), name);
   if (name !== undefined) return draft(await openKeyedDatabase(values.data), name);
   throw new Halt(`Pemakaian: ${USAGE}`);

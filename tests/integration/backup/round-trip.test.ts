@@ -1,9 +1,14 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { createGzip } from "node:zlib";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeBackup } from "#lib/backup/write-backup";
+import { framed } from "#lib/backup/frames";
+import { newHead } from "#lib/backup/head";
+import { written } from "#lib/backup/parts";
+import { checkBackup } from "#lib/backup/read-backup";
 import { db } from "#lib/db/client";
 import { execute } from "#lib/db/execute";
 import { readHealth } from "#lib/db/health";
@@ -47,8 +52,14 @@ async function emptyDatabase(): Promise<string> {
   return databaseUrl(elsewhere.server.url, name);
 }
 
-function command(verb: "backup" | "restore", url: string, name: string, more = {}): Promise<Said> {
-  const words = ["lib/cli/db.ts", verb, join(folder, name), "--data", join(folder, "data")];
+function command(
+  verb: "backup" | "restore",
+  url: string,
+  name: string,
+  more = {},
+  options: string[] = [],
+): Promise<Said> {
+  const words = ["lib/cli/db.ts", verb, join(folder, name), "--data", join(folder, "data"), ...options];
   return runCommandLine(words, { DATABASE_URL: url, DENYUT_BACKUP_KEY: KEY, ...more });
 }
 
@@ -194,6 +205,15 @@ describe("a backup of this build", () => {
     expect([code, said]).toEqual([1, expect.stringContaining("sudah ada")]);
   });
 
+  test("of two into one file at once, one is whole and the other is refused", async () => {
+    const both = await Promise.all([1, 2].map(() => command("backup", source, "serentak.denyut")));
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
+    expect(
+      (await checkBackup(join(folder, "serentak.denyut"), Buffer.from(KEY, "base64"))).rows,
+    ).toBeGreaterThan(504);
+    expect((await readdir(folder)).filter((name) => name.endsWith(".sebagian"))).toEqual([]);
+  });
+
   test("it is not restored over people", async () => {
     const { code, said } = await command("restore", restored, "kini.denyut");
     expect([code, said]).toEqual([1, expect.stringContaining("sudah berisi 504 orang")]);
@@ -235,7 +255,15 @@ describe("a backup of this build", () => {
       ready: false,
       sentence: expect.stringContaining("Pemulihan dari cadangan belum selesai"),
     });
-    expect(await command("restore", url, "terbuka.denyut")).toEqual(WORKED);
+    expect(await command("backup", url, "setengah.denyut")).toEqual({
+      code: 1,
+      said: expect.stringContaining("Pemulihan dari cadangan belum selesai"),
+    });
+    expect(await command("restore", url, "terbuka.denyut")).toEqual({
+      code: 1,
+      said: expect.stringContaining("tidak disandi, padahal DENYUT_BACKUP_KEY diisi"),
+    });
+    expect(await command("restore", url, "terbuka.denyut", {}, ["--tanpa-sandi"])).toEqual(WORKED);
     expect(await readHealth(url)).toMatchObject({ ready: true });
     expect((await contents(url)).persons).toEqual(before.persons);
   }, 180_000);
@@ -258,7 +286,9 @@ describe("a backup of the first build", () => {
     const recorded =
       "SELECT md5(string_agg(concat(id, person_id, kind, served_on, data), '|' ORDER BY id)) AS all FROM service_records";
     const before = await ask(source, recorded);
-    await writeBackup(source, join(folder, "dulu.denyut"), { secret: null });
+    const made = await command("backup", source, "dulu.denyut");
+    expect(made).toEqual(WORKED);
+    expect(made.said).toContain("belum dimigrasikan");
 
     const url = await emptyDatabase();
     const { code, said } = await command("restore", url, "dulu.denyut");
@@ -268,6 +298,19 @@ describe("a backup of the first build", () => {
     expect(await ask(url, recorded)).toEqual(before);
     expect(await readHealth(url)).toEqual({ ready: true, sentence: "Siap." });
   }, 180_000);
+});
+
+test("a manifest that is none, in a file that is whole, is a sentence too", async () => {
+  const sealing = newHead(null);
+  async function* parts() {
+    yield { kind: "manifest" as const, text: '{"madeAt":' };
+  }
+  const file = join(folder, "aneh.denyut");
+  const frames: Buffer[] = [sealing.head];
+  for await (const frame of framed(Readable.from(written(parts())).pipe(createGzip()), sealing))
+    frames.push(frame);
+  await writeFile(file, Buffer.concat(frames));
+  await expect(checkBackup(file, null)).rejects.toThrow(/rusak/);
 });
 
 function flipped(bytes: Buffer, at: number): Buffer {
