@@ -38,12 +38,14 @@ const LONGEST_TRANSACTION = 300;
 export function sealHeads(): Promise<Seal | null> {
   return asServer(async (tx) => {
     const last = await readNewest(tx);
+    // A clock that was set back since tells nothing of which moved: then all are sealed.
+    const since = (last?.at ?? 0) / 1_000 - LONGEST_TRANSACTION;
     const [{ at, rows, heads } = { at: 0, rows: 0, heads: null }] = await tx.$queryRaw<
       { at: number; rows: number; heads: Sealed["heads"] | null }[]
     >`
       SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS at, coalesce(sum(number), 0)::float8 AS rows,
         json_object_agg(chain, json_build_array(number, encode(mac, 'hex')) ORDER BY chain) FILTER (
-          WHERE at > to_timestamp(${(last?.at ?? 0) / 1_000 - LONGEST_TRANSACTION})) AS heads
+          WHERE at > to_timestamp(${since}) OR to_timestamp(${since}) > clock_timestamp()) AS heads
       FROM audit_heads`;
     if (last && rows === last.rows) return last;
     const sealed: Sealed = {

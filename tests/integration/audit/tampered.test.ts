@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#lib/access/actor";
+import { BEGINNING } from "#lib/audit/chain";
 import { recordEvent } from "#lib/audit/record-event";
-import { sealHeads } from "#lib/audit/seals";
+import { sealHeads, sealOf } from "#lib/audit/seals";
 import { verifyAudit } from "#lib/audit/verify-audit";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
@@ -163,6 +164,16 @@ describe("a tail that was cut", () => {
     expect((await verify({ number: 2, mac: (seal?.mac ?? "").slice(0, 16) })).sealFaults).toEqual([
       { kind: "SEAL_OTHER", number: 2 },
     ]);
+  });
+
+  test("shows by the seal, though the clock of the database was set back before it was made", async () => {
+    const content = JSON.stringify({ at: Date.now() + 3_600_000, rows: 0, heads: {} });
+    const mac = sealOf(BEGINNING, 1, content);
+    await db()
+      .$executeRaw`INSERT INTO audit_seals (number, content, mac) VALUES (1, ${content}, decode(${mac}, 'hex'))`;
+    await sealHeads();
+    await tamper(...statements(2));
+    expect(await faults()).toEqual(missing());
   });
 
   test("of a whole account shows by the seal", async () => {
