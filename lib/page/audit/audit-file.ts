@@ -64,10 +64,12 @@ function lineOf(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
 }
 
+/** At the beginning, and behind what a spreadsheet of another language (";" in Indonesian) takes for the end of a cell. */
+const FORMULA = /(^|[;,\t\r\n])(?=\s*["']*[=+\-@|%\t\r])/g;
+
 /** Nothing that somebody typed is ever a formula of the spreadsheet that opens it. */
 export function csvCell(text: string): string {
-  const harmless = /^[\s]*[=+\-@\t\r|%]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  return `"${text.replace(FORMULA, "$1'").replaceAll('"', '""')}"`;
 }
 
 function streamed(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {

@@ -147,6 +147,11 @@ for (const [typed, cell] of [
   ["@SUM(A1)", `"'@SUM(A1)"`],
   [" =1", `"' =1"`],
   ["\t=1", `"'\t=1"`],
+  ["salah;=HYPERLINK(1)", `"salah;'=HYPERLINK(1)"`],
+  ["salah, +62", `"salah,' +62"`],
+  ["baris\n=1", `"baris\n'=1"`],
+  [';"=1', `";'""=1"`],
+  ["RT 03; 12-15 kg", '"RT 03; 12-15 kg"'],
   ['Posyandu "Melati", A', '"Posyandu ""Melati"", A"'],
   ["Bidan Sri", '"Bidan Sri"'],
 ] as const)
