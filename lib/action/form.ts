@@ -15,13 +15,18 @@ export function entriesOf(form: FormData): FormValues {
   const entries: FormValues = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION") || name === ACCOUNT_ENTRY) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    const texts = form.getAll(name).flatMap((value) => (typeof value === "string" ? [written(value)] : []));
     const [first] = texts;
     if (first === undefined) continue;
     if (name.endsWith("[]")) entries[name.slice(0, -2)] = texts;
     else entries[name] = texts.length > 1 ? texts : first;
   }
   return entries;
+}
+
+/** PostgreSQL holds no NUL, and no keyboard writes one. */
+function written(text: string): string {
+  return text.replaceAll("\0", "");
 }
 
 /** What may be given back to the form. A password is typed again. */

@@ -21,6 +21,10 @@ test("what the framework adds is not part of the form", () => {
   expect(entriesOf(formOf(["$ACTION_REF_1", ""], ["nama", "Siti"]))).toEqual({ nama: "Siti" });
 });
 
+test("a NUL, which no database holds, is not part of what was typed", () => {
+  expect(entriesOf(formOf(["nama", "Si\0ti"], ["tanda[]", "\0"]))).toEqual({ nama: "Siti", tanda: [""] });
+});
+
 test("a password is never given back", () => {
   const values = valuesOf(
     formOf(["username", "sri"], ["sandi", "x"], ["sandiBaru", "y"], ["kataSandi", "z"]),
