@@ -198,6 +198,9 @@ export class Outage extends Refusal {
   }
 }
 
+/** To machines, which have typed nothing that could be lost. */
+export const OUTAGE_WORDS = "Basis data sedang tidak dapat menjawab. Coba lagi sebentar lagi.";
+
 /** What was typed does not fit: a sentence for each field. Thrown where the schema depends on the person. */
 export class Invalid extends Error {
   constructor(
