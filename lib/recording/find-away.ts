@@ -36,15 +36,17 @@ export async function findAway(
   for (const { id, name: known, bornOn, voidedAt } of people)
     if (await leftFrom(tx, actor, id))
       found.push({ id, name: known, bornOn: dayOf(bornOn), mistaken: voidedAt !== null });
-  const [first] = found;
-  await recordEvent(
-    tx,
-    actor,
-    "person.sought-away",
-    { kind: "person", ...(first && { id: first.id }) },
-    { found: found.length > 0, total: found.length },
-  );
-  if (first) await question.hit();
+  const told = { found: found.length > 0, total: found.length };
+  // A row for each who was told of: whoever asks about one of them finds it.
+  for (const subject of found.length > 0 ? found : [null])
+    await recordEvent(
+      tx,
+      actor,
+      "person.sought-away",
+      { kind: "person", ...(subject && { id: subject.id }) },
+      told,
+    );
+  if (found.length > 0) await question.hit();
   return found;
 }
 

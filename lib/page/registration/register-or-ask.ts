@@ -65,7 +65,7 @@ async function tellAlike(tx: Tx, actor: Authorized<"person:register">, input: Re
     tx,
     actor,
     "person.alike-told",
-    { kind: "names" },
+    { kind: "names", unit: actor.unitId },
     { total: alike.length, found: away > 0 },
   );
   return alike;

@@ -153,6 +153,17 @@ describe("somebody whom nobody can open", () => {
     expect(await audited("person.sought-away")).toHaveLength(5);
   });
 
+  test("leaves a row each, when two of one name and birth date are told of", async () => {
+    const both = [await woman("Siti Rohani"), await woman("Siti Rohani")];
+    for (const { id } of both)
+      await asActor(petugas, (tx) =>
+        movePerson(tx, demand(petugas, "person:move"), { person_id: id, moved_on: "2026-10-28", to: "LUAR" }),
+      );
+    expect(await seek(petugas, "Siti Rohani", both[0]?.bornOn ?? "2000-01-01")).toHaveLength(2);
+    const told = await audited("person.sought-away");
+    expect(told.map(({ subjectId }) => subjectId).sort()).toEqual(both.map(({ id }) => id).sort());
+  });
+
   test("comes back to live here without a NIK, and that is taken back as one", async () => {
     const child = await woman("Anak Tanpa NIK", { bornOn: "2024-03-03" });
     const bring = (actor: Actor, homeId = world.kenanga.id) =>
