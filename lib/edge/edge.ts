@@ -6,7 +6,7 @@ import { whileSending } from "#lib/edge/form-begun";
 import { BARE_POLICY, fixedHeaders, pagePolicy } from "#lib/edge/headers";
 import { type House, whatDiffers } from "#lib/edge/house";
 import { refuse } from "#lib/edge/refuse";
-import { watchForm } from "#lib/edge/unread-form";
+import { mayBeUnread, watchForm } from "#lib/edge/unread-form";
 import { withBody } from "#lib/edge/with-body";
 import { CLOSED_WORDS, type ClosedWords, STANDING_WORDS } from "#lib/edge/words";
 
@@ -43,7 +43,7 @@ export function createEdge(house: House, next: Answer, say: (sentence: string) =
     headers["x-denyut-address"] = url;
     if (page && headers.rsc === undefined) withBody(response, nonce);
     try {
-      if (request.method === "POST")
+      if (mayBeUnread(request))
         await whileSending(watchForm(request, response, nonce), () => next(request, response));
       else await next(request, response);
     } catch (error) {

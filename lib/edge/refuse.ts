@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type House, isOwnOrigin } from "#lib/edge/house";
-import { type ClosedWords, STANDING_WORDS } from "#lib/edge/words";
+import { CLOSED_WORDS, type ClosedWords, STANDING_WORDS } from "#lib/edge/words";
 
 export type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
 
@@ -11,17 +11,25 @@ const METHODS = ["GET", "HEAD", "POST"];
 export function refuse(house: House, { method, url, headers }: Asked): ClosedWords | null {
   if (!METHODS.includes(method)) return STANDING_WORDS.method;
   if (!isReadable(url)) return STANDING_WORDS.address;
+  if (NOBODYS.test(url)) return CLOSED_WORDS[404];
   if (method !== "POST") return null;
   if (isForeign(house, headers)) return STANDING_WORDS.foreign(house.origin);
   return judgeLength(headers);
 }
+
+/** Browsers take "." and ".." out of an address before they send it: with them a page would pass for a file. */
+const STEPS = /(^|\/)\.{1,2}(\/|$)/;
+
+/** A page of Next's own that it draws for nobody: 500, whoever asks for it. */
+const NOBODYS = /^\/_global-error(\/|$)/;
 
 /** PostgreSQL takes no NUL. A tab pasted into a search box is the page's own to judge; in a path there is none. */
 function isReadable(url: string): boolean {
   const [path = ""] = url.split("?");
   if (!path.startsWith("/") || path.startsWith("//") || /%00/.test(url)) return false;
   try {
-    return !/[\\\p{Cc}]/u.test(decodeURIComponent(path));
+    const decoded = decodeURIComponent(path);
+    return !/[\\\p{Cc}]/u.test(decoded) && !STEPS.test(decoded);
   } catch {
     return false; // half a sign
   }

@@ -2,22 +2,32 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { closedPage } from "#lib/edge/closed-page";
 import { STANDING_WORDS } from "#lib/edge/words";
 
+/** Which page a browser comes from, as Next's scripts tell it; what is none fails inside Next. */
+const FROM = "next-router-state-tree";
+
+export function mayBeUnread({ method, headers }: IncomingMessage): boolean {
+  return method === "POST" || headers[FROM] !== undefined;
+}
+
 /**
  * A form that arrives in pieces, or for an action of another build, ends in Next with a word of English and often with
  * 500. No action was reached then: it is the sending that cannot be read, said with 400 and in the words of the house.
  */
 export function watchForm(
-  { headers }: IncomingMessage,
+  { method, headers }: IncomingMessage,
   response: ServerResponse,
   nonce: string,
 ): { begun: boolean } {
   const sending = { begun: false };
   const { writeHead, write, end } = response;
-  const byScript = headers["next-action"] !== undefined;
+  const isForm = method === "POST";
+  const byScript = headers["next-action"] !== undefined || !isForm;
   let replaced = false;
   response.writeHead = ((status: number, ...rest: never[]) => {
     const type = String(response.getHeader("content-type") ?? "");
-    const unread = !sending.begun && [400, 409, 500].includes(status) && !type.startsWith("text/html");
+    const unread = isForm
+      ? !sending.begun && [400, 409, 500].includes(status) && !type.startsWith("text/html")
+      : status === 500 && type.startsWith("text/plain");
     if (!unread) return writeHead.call(response, status, ...rest);
     response.statusCode = status === 409 ? 409 : 400;
     if (!byScript) {

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { get } from "node:http";
 import { type APIResponse, expect } from "@playwright/test";
+import { db } from "#lib/db/client";
 import { ROUTES } from "#tests/e2e/access-table";
 import { accountIn, inPlaces, type Places, preparePlaces } from "#tests/support/access-places";
 import { accessRows } from "#tests/support/access-rows";
-import { cookieOf, test } from "#tests/support/e2e-test";
+import { cookieOf, signInTo, test } from "#tests/support/e2e-test";
 import { listHandlers, listPages, pageOf } from "#tests/support/site-map";
 
 let places: Places;
@@ -97,6 +99,34 @@ test("no address, whatever stands in it, is answered with 500", async ({ request
   expect(failed).toEqual([]);
 });
 
+test("an address with steps in it is no file, and a page of nobody's is missing", async () => {
+  const house = new URL(process.env.DENYUT_E2E_URL ?? "");
+  const statusOf = (path: string) =>
+    new Promise<number | undefined>((done, fail) => {
+      // As it stands: a browser would go the steps itself.
+      get({ host: house.hostname, port: house.port, path }, (answer) => {
+        answer.resume();
+        done(answer.statusCode);
+      }).on("error", fail);
+    });
+  for (const path of [
+    "/_next/static/../../masuk",
+    "/_next/static/%2e%2e/masuk",
+    "/./masuk",
+    "/gambar/.%2E/pws",
+  ])
+    expect.soft(await statusOf(path), path).toBe(400);
+  expect(await statusOf("/_global-error")).toBe(404);
+  expect(await statusOf("/_next/image?url=%2Fgambar%2Fpws-indikator.png&w=640&q=75")).toBe(404);
+});
+
+test("a script that says where it comes from in a way nobody reads is told 400", async ({ request }) => {
+  for (const from of ["sampah", "%00", "%5B%5D", "[1,2"]) {
+    const headers = { rsc: "1", "next-router-state-tree": from };
+    expect.soft((await request.get("/masuk", { headers })).status(), from).toBeLessThan(500);
+  }
+});
+
 const BODIES: [string, string, Record<string, string>, number][] = [
   ["cut off", '--b\r\nContent-Disposition: form-data; name="x"', multipart("b"), 400],
   ["no multipart", "sampah", multipart("b"), 400],
@@ -146,6 +176,26 @@ test.describe("without JavaScript", () => {
       await page.getByRole("link", { name: "Ke halaman utama" }).click();
       await expect(page).toHaveURL("/");
     });
+});
+
+test("a page that fails says so before any script, with 500 and a way home", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await signInTo(context, accountIn(places, "ADMIN") ?? "");
+  const answer = await db().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`LOCK TABLE backups IN ACCESS EXCLUSIVE MODE`;
+      return page.goto("/admin/cadangan");
+    },
+    { timeout: 60_000 },
+  );
+
+  expect(answer?.status()).toBe(500);
+  await expect(page.getByRole("heading", { name: "Halaman ini gagal dimuat" })).toBeVisible();
+  expect(await page.content()).not.toMatch(/SELECT|prisma|node_modules|canceling/i);
+  await page.getByRole("link", { name: "Ke halaman utama" }).click();
+  await expect(page).toHaveURL("/");
+  await context.close();
 });
 
 test("what stood in an address is in no line of the log", async ({ request }) => {

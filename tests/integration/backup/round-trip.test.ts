@@ -250,6 +250,7 @@ describe("a backup of this build", () => {
 
     const url = await emptyDatabase();
     await loadKept(url, KEPT.second);
+    await sealAgain(url);
     await markRestoring(url);
     expect(await readHealth(url)).toEqual({
       ready: false,

@@ -27,6 +27,14 @@ test.each([
   ["/\\lain.example", 400],
   ["/a%5Cb", 400],
   ["http://lain.example/", 400],
+  ["/_next/static/../../orang", 400],
+  ["/gambar/%2e%2E/orang", 400],
+  ["/orang/..%2Fpws", 400],
+  ["/./orang", 400],
+  ["/orang/..", 400],
+  ["/orang/19.02..x", null],
+  ["/orang?cari=../x", null],
+  ["/_global-error", 404],
 ])("GET %s: %s", (url, status) => {
   expect(refuse(house, { method: "GET", url, headers: {} })?.status ?? null).toBe(status);
 });
