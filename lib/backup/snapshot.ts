@@ -20,6 +20,7 @@ export async function settle(client: pg.Client): Promise<void> {
 /** What there is to copy, as the running transaction sees it. */
 export async function readManifest(client: pg.Client): Promise<Manifest> {
   const one = async <Row extends pg.QueryResultRow>(sql: string) => (await client.query<Row>(sql)).rows[0];
+  const tables = await readTables(client); // says so where there is no Denyut
   const { rows: migrations } = await client.query<{ name: string; checksum: string }>(
     `SELECT migration_name AS name, checksum FROM ${MIGRATIONS}
      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`,
@@ -31,7 +32,6 @@ export async function readManifest(client: pg.Client): Promise<Manifest> {
      FROM pg_database d WHERE datname = current_database()`,
   );
   if (!about) throw new Error("pg_database does not know the database it is asked in");
-  const tables = await readTables(client);
   const checked = tables.some(({ name }) => name === "key_checks");
   const check =
     checked && (await one<{ value: string }>("SELECT value FROM key_checks WHERE purpose = 'nik'"));

@@ -18,9 +18,17 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
     await end(0);
   } catch (error) {
     if (closing) return;
-    console.error(error instanceof Halt ? `✗ ${error.message}` : error);
+    console.error(error instanceof Halt ? `✗ ${error.message}` : isForOwner(error) ? FOR_OWNER : error);
     await end(1);
   }
+}
+
+const FOR_OWNER =
+  "✗ Perintah ini memerlukan akun pemilik basis data, bukan akun server: isi DENYUT_OWNER_URL dengan akun pemilik, lalu ulangi. Tidak ada yang dikerjakan sampai selesai.";
+
+/** PostgreSQL refused it, as it refuses the server's login. */
+function isForOwner(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "42501";
 }
 
 /** Waits for Ctrl-C or its like. */

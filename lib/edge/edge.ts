@@ -13,7 +13,7 @@ import { CLOSED_WORDS, type ClosedWords, STANDING_WORDS } from "#lib/edge/words"
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Files of the build and of public/: no page, no name, nobody asked who reads them. */
-const FILE = /^\/(_next\/static\/|gambar\/|[^/?]+\.(svg|png|ico|txt|webmanifest)(\?|$))/;
+const FILE = /^\/(_next\/static\/|gambar\/|icon\.svg(\?|$))/;
 const MACHINE = /^\/api\//;
 
 /** What stands between the network and Next: every request passes here, and every answer leaves with its headers. */

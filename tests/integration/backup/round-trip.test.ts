@@ -214,6 +214,23 @@ describe("a backup of this build", () => {
     expect((await readdir(folder)).filter((name) => name.endsWith(".sebagian"))).toEqual([]);
   });
 
+  test("of a database without Denyut there is none", async () => {
+    const { code, said } = await command("backup", await emptyDatabase(), "kosong.denyut");
+    expect([code, said]).toEqual([1, expect.stringContaining("belum berisi Denyut")]);
+  });
+
+  test("a login that is not the owner's is told so in words", async () => {
+    const name = new URL(restored).pathname.slice(1);
+    await execute(
+      restored,
+      `CREATE ROLE tamu_uji LOGIN PASSWORD 'x'; GRANT CONNECT ON DATABASE ${name} TO tamu_uji`,
+    );
+    const guest = new URL(restored);
+    [guest.username, guest.password] = ["tamu_uji", "x"];
+    const { code, said } = await command("backup", guest.href, "tamu.denyut");
+    expect([code, said]).toEqual([1, expect.stringContaining("isi DENYUT_OWNER_URL dengan akun pemilik")]);
+  });
+
   test("it is not restored over people", async () => {
     const { code, said } = await command("restore", restored, "kini.denyut");
     expect([code, said]).toEqual([1, expect.stringContaining("sudah berisi 504 orang")]);

@@ -26,7 +26,7 @@ export default async function BackupsPage() {
     >
       <Notice tone={late ? "warning" : "good"} title={title}>
         {late
-          ? `Cadangan yang lebih tua dari ${limit} jam (contoh) kehilangan lebih dari sehari pekerjaan. Minta petugas server menjalankannya hari ini.`
+          ? `Bila server rusak sekarang, ${lines.length > 0 ? "yang dicatat sesudah itu" : "semua data"} hilang. Cadangan dibuat paling lambat tiap ${limit} jam (contoh): minta petugas server membuatnya hari ini.`
           : "Yang dicatat sesudah itu belum ada di dalamnya."}
       </Notice>
       <Card title="Cadangan terakhir" flush>
