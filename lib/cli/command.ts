@@ -24,7 +24,7 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
 }
 
 const FOR_OWNER =
-  "✗ Perintah ini memerlukan akun pemilik basis data, bukan akun server: isi DENYUT_OWNER_URL dengan akun pemilik, lalu ulangi. Tidak ada yang dikerjakan sampai selesai.";
+  "✗ Perintah ini memerlukan akun pemilik basis data, bukan akun server: isi DENYUT_OWNER_URL dengan akun pemilik, lalu ulangi.";
 
 /** PostgreSQL refused it, as it refuses the server's login. */
 function isForOwner(error: unknown): boolean {
