@@ -40,7 +40,9 @@ export function delayAfter(failures: number, limit: number): number {
 
 /** As it is counted: a subscriber of IPv6 has a whole /64. */
 export function countedAddress(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+  // Some proxies tell the port too: it is another for each connection.
+  const bare = address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1");
+  const plain = bare.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
   if (!plain.includes(":")) return plain;
   const [head = "", tail] = plain.toLowerCase().split("::");
   const groups = head ? head.split(":") : [];
@@ -65,5 +67,5 @@ export const UNKNOWN_ADDRESS = "tidak diketahui";
 /** The last hop is the one our own proxy saw; what stands before it the asker may have written. */
 export function addressOf({ proxied, forwarded, socket }: Told): string {
   const told = proxied ? forwarded?.split(",").at(-1)?.trim() : socket;
-  return told && /^[0-9a-f.:%]{2,60}$/i.test(told) ? countedAddress(told) : UNKNOWN_ADDRESS;
+  return told && /^[0-9a-f.:%[\]]{2,60}$/i.test(told) ? countedAddress(told) : UNKNOWN_ADDRESS;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHmac } from "node:crypto";
-import { BEFORE_CHAINS, BEGINNING } from "#lib/audit/chain";
+import { BEFORE_CHAINS, BEGINNING, NOBODYS_CHAIN } from "#lib/audit/chain";
 import { gate, type Tx } from "#lib/db/client";
 import { inRole } from "#lib/db/role";
 import { subkey } from "#lib/db/sealing";
@@ -88,7 +88,12 @@ async function readNewest(tx: Tx): Promise<(Seal & { rows: number; at: number })
 }
 
 async function readBefore(tx: Tx): Promise<Before> {
-  const [before] = await inRole("page", () => tx.$queryRaw<Before[]>(BEFORE_CHAINS));
+  const [before] = await inRole("page", async () => {
+    // The whole audit is read by the level of the kabupaten alone.
+    await tx.$executeRaw`
+      SELECT set_config('denyut.actor', ${NOBODYS_CHAIN}, true), set_config('denyut.level', 'KABUPATEN', true)`;
+    return tx.$queryRaw<Before[]>(BEFORE_CHAINS);
+  });
   return before ?? { rows: 0, digest: "" };
 }
 

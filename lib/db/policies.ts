@@ -98,6 +98,15 @@ export const POLICIES: readonly Policy[] = [
   { on: "unit_facts", to: "count", for: "INSERT", check: `recorded_by_id = ${ACTOR}` },
   { on: "fact_source_decisions", to: "page", for: "INSERT", check: `recorded_by_id = ${ACTOR}` },
 
+  // Of the audit, whoever reads it as a whole belongs to the kabupaten; others are told whether they opened something just now.
+  {
+    on: "audit_events",
+    to: "page",
+    for: "SELECT",
+    using: `actor_id = ${ACTOR} OR ${LEVEL} = 'KABUPATEN'`,
+  },
+  { on: "audit_events", to: "count", for: "INSERT", check: "true" },
+
   // What is not said is below puskesmas. Of people, a puskesmas sees those who live in its own homes in some month.
   { on: "restricted_tallies", to: "page", for: "SELECT", using: `${LEVEL} IN ('PUSKESMAS', 'KABUPATEN')` },
   {

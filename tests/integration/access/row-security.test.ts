@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { recordEvent } from "#lib/audit/record-event";
 import { asActor } from "#lib/db/as-actor";
 import { db, type Tx } from "#lib/db/client";
 import { databaseOf, roleName } from "#lib/db/role";
@@ -49,6 +50,26 @@ test("PostgreSQL shows each actor the people of the own homes alone", async () =
   expect(await seen(world.wati)).toBe(3);
   expect(await seen(world.tetangga)).toBe(5);
   for (const user of [world.admin, world.budi, world.auditor]) expect(await seen(user)).toBe(0);
+});
+
+test("of the audit each sees the own rows, and the kabupaten all of them", async () => {
+  const seen = async (user: TestUser) =>
+    asActor(await signedIn(user), async (tx) => {
+      const rows = await tx.$queryRaw<
+        { who: string }[]
+      >`SELECT DISTINCT actor_id::text AS who FROM audit_events`;
+      return rows.map(({ who }) => who).sort();
+    });
+  for (const user of [world.petugas, world.wati]) {
+    const actor = await signedIn(user);
+    await asActor(actor, (tx) =>
+      recordEvent(tx, actor, "session.ended", { kind: "session", id: actor.sessionId }),
+    );
+  }
+  expect(await seen(world.wati)).toEqual([world.wati.id]);
+  expect(await seen(world.petugas)).toEqual([world.petugas.id]);
+  expect(await seen(world.tetangga)).toEqual([]);
+  expect(await seen(world.auditor)).toEqual([world.petugas.id, world.wati.id].sort());
 });
 
 describe("an unscoped read", () => {

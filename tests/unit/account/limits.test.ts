@@ -40,6 +40,9 @@ describe("whose address is counted", () => {
     ["2001:db8::1", "2001:db8:0:0::/64"],
     ["::1", "0:0:0:0::/64"],
     ["fe80::1%eth0", "fe80:0:0:0::/64"],
+    ["198.51.100.7:51234", "198.51.100.7"],
+    ["[2001:db8:0:1::5]:443", "2001:db8:0:1::/64"],
+    ["[2001:db8:0:1::5]", "2001:db8:0:1::/64"],
   ])("%s is counted as %s", (address, counted) => {
     expect(countedAddress(address)).toBe(counted);
   });
