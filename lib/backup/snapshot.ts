@@ -17,6 +17,20 @@ export async function settle(client: pg.Client): Promise<void> {
   for (const setting of SETTINGS) await client.query(`SET ${setting}`);
 }
 
+/**
+ * The transaction of the backup. All tables are held before its moment is chosen, so that nobody changes their shape
+ * meanwhile: one that a migration writes anew would look empty to a moment before it. People go on working.
+ */
+export async function begin(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ held: string | null }>(
+    `SELECT string_agg(format('%I', relname), ', ' ORDER BY relname) AS held FROM pg_class
+     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+  );
+  await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  const held = rows[0]?.held;
+  if (held) await client.query(`LOCK TABLE ${held} IN ACCESS SHARE MODE`);
+}
+
 /** What there is to copy, as the running transaction sees it. */
 export async function readManifest(client: pg.Client): Promise<Manifest> {
   const one = async <Row extends pg.QueryResultRow>(sql: string) => (await client.query<Row>(sql)).rows[0];

@@ -9,7 +9,7 @@ import { framed } from "#lib/backup/frames";
 import { newHead } from "#lib/backup/head";
 import { type Manifest, manifestPart, type Table } from "#lib/backup/manifest";
 import { type Part, written } from "#lib/backup/parts";
-import { readManifest, settle } from "#lib/backup/snapshot";
+import { begin, readManifest, settle } from "#lib/backup/snapshot";
 import { Halt } from "#lib/db/halt";
 import { HALF_RESTORED, isHalfRestored } from "#lib/db/restore-mark";
 
@@ -35,7 +35,7 @@ export async function writeBackup(url: string, file: string, options: Options): 
   await client.connect();
   try {
     await settle(client);
-    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    await begin(client);
     const manifest = await readManifest(client);
     const counted = { rows: 0 };
     const sealing = newHead(options.secret);

@@ -9,6 +9,7 @@ import { framed } from "#lib/backup/frames";
 import { newHead } from "#lib/backup/head";
 import { written } from "#lib/backup/parts";
 import { checkBackup } from "#lib/backup/read-backup";
+import { begin } from "#lib/backup/snapshot";
 import { db } from "#lib/db/client";
 import { execute } from "#lib/db/execute";
 import { readHealth } from "#lib/db/health";
@@ -212,6 +213,21 @@ describe("a backup of this build", () => {
       (await checkBackup(join(folder, "serentak.denyut"), Buffer.from(KEY, "base64"))).rows,
     ).toBeGreaterThan(504);
     expect((await readdir(folder)).filter((name) => name.endsWith(".sebagian"))).toEqual([]);
+  });
+
+  test("nobody changes or empties a table while it is made, and people go on working", async () => {
+    const told = (sql: string) =>
+      execute(source, sql).then(
+        () => "dikerjakan",
+        (error: Error) => error.message,
+      );
+    const client = new pg.Client({ connectionString: source });
+    await client.connect();
+    await begin(client);
+    expect(await told("BEGIN; LOCK TABLE years IN ACCESS EXCLUSIVE MODE NOWAIT; COMMIT")).toContain("lock");
+    expect(await told("UPDATE users SET disabled_at = now() WHERE false")).toBe("dikerjakan");
+    await client.end();
+    expect(await told("BEGIN; LOCK TABLE years IN ACCESS EXCLUSIVE MODE NOWAIT; COMMIT")).toBe("dikerjakan");
   });
 
   test("of a database without Denyut there is none", async () => {
