@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { ASKED_FROM } from "#lib/access/asked-from";
 import { overHttps } from "#lib/access/over-https";
 import {
+  type EnteredBy,
   type KnownBrowser,
   NOBODYS_BROWSER,
   openBrowser,
@@ -10,7 +11,6 @@ import {
   withAccount,
 } from "#lib/account/known-browser";
 import { addressOf } from "#lib/account/limits";
-import type { Entered } from "#lib/account/sign-in";
 import { env } from "#lib/env";
 
 /** Who stands at the door, as far as can be told before they have signed in. */
@@ -33,7 +33,7 @@ export async function readCaller(): Promise<Caller> {
 /** From now on this browser is no stranger to that account: what strangers guess elsewhere does not hold it up. */
 export async function rememberBrowser(
   browser: KnownBrowser,
-  { accountId, factorId }: Pick<Entered, "accountId" | "factorId">,
+  { accountId, factorId }: EnteredBy,
 ): Promise<void> {
   (await cookies()).set(COOKIE, sealBrowser(withAccount(browser, accountId, factorId)), {
     httpOnly: true,

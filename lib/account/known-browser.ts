@@ -10,6 +10,9 @@ const KnownBrowser = z.object({ id: z.uuid(), accounts: ids, factors: ids.defaul
 
 export type KnownBrowser = z.output<typeof KnownBrowser>;
 
+/** Whose session was begun, and with which authenticator's code. */
+export type EnteredBy = { accountId: string; factorId?: string | undefined };
+
 const PURPOSE = "known browser";
 
 /** A computer of a puskesmas serves many; the cookie stays small. */

@@ -4,6 +4,7 @@ import type { Caller } from "#lib/account/caller";
 import { door } from "#lib/account/door";
 import { firstPasswordIsOver } from "#lib/account/first-password";
 import { demandRoomToHash, whichFits } from "#lib/account/hash-password";
+import type { EnteredBy } from "#lib/account/known-browser";
 import type { PosyanduSignInInput, SignInInput } from "#lib/account/schema";
 import {
   type Failure,
@@ -39,8 +40,7 @@ type PlaceCredentials = Pick<z.output<typeof PosyanduSignInInput>, "posyandu" | 
 /** A new session, or the ticket with which the code is to follow. */
 export type Entry = Entered | { ticket: string };
 
-/** Whose session it is, and with whose code it was entered. */
-export type Entered = { sessionId: string; accountId: string; factorId?: string | undefined };
+export type Entered = { sessionId: string } & EnteredBy;
 
 /** Unknown account and wrong password get one answer, after the same work. */
 export async function signIn({ username, sandi }: Credentials, caller: Caller): Promise<Entry> {
