@@ -26,7 +26,7 @@ export async function demandOwnPassword(tx: Tx, actor: Actor, password: string):
 /** A code of the application in use, or one of the recovery codes. */
 export async function demandOwnCode(actor: Actor, typed: string): Promise<void> {
   const key = hashed("sendiri", actor.id);
-  await lockAfter("code", key, () => recordHeld(actor));
+  await lockAfter("code", key, () => recordHeld(actor), "TOO_MANY_CODES");
   const account = { id: actor.id, name: actor.name, role: actor.role, unit: { name: actor.unitName } };
   if (await acceptCode(account, typed)) return forget("code", key);
   await recordGuess(actor, "kode");

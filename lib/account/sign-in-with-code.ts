@@ -32,9 +32,9 @@ async function enter(
   const lock = known ? "own" : "pair";
   const key = hashed("kode", account.id, known ? browser.id : address);
   const held = () => recordHeld([account], address);
-  await lockAfter(lock, key, held);
+  await lockAfter(lock, key, held, "TOO_MANY_CODES");
   const ofAll = hashed(account.id);
-  if (!known) await lockAfter("code", ofAll, held);
+  if (!known) await lockAfter("code", ofAll, held, "TOO_MANY_CODES");
   if (!(await acceptCode(account, kode))) {
     await recordFailed([account], address, "kode");
     throw new Refusal("CODE_WRONG", "kode");

@@ -70,13 +70,17 @@ export async function countAttempt(
 }
 
 /** Consumes one; beyond the limit says how long to wait. `held` is told of the first that is refused. */
-export async function lockAfter(what: Counted, key: string, held: () => Promise<void>): Promise<void> {
+export async function lockAfter(
+  what: Counted,
+  key: string,
+  held: () => Promise<void>,
+  code: "TOO_MANY_ATTEMPTS" | "TOO_MANY_CODES" = "TOO_MANY_ATTEMPTS",
+): Promise<void> {
   try {
     await limiter(what).consume(key);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     if (error.consumedPoints === LIMITS[what] + 1) await held();
-    const code = what === "code" ? "TOO_MANY_CODES" : "TOO_MANY_ATTEMPTS";
     throw new Refusal(code, undefined, { menit: Math.ceil(error.msBeforeNext / 60_000) });
   }
 }

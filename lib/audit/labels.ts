@@ -7,7 +7,7 @@ export const AUDIT_ACTIONS = {
   "account.slowed": "diperlambat karena banyak kata sandi salah",
   "account.code-set": "memasang kode masuk",
   "account.code-removed": "melepas kode masuk",
-  "account.recovery-code-used": "masuk dengan kode cadangan",
+  "account.recovery-code-used": "memakai kode cadangan",
   "account.password-changed": "mengganti kata sandi sendiri",
   "account.created": "membuat akun",
   "audit.exported": "mengunduh jejak audit",

@@ -142,7 +142,7 @@ test("codes are guessed five times from one address and ten in all; each is told
   const guess = (from: number) =>
     codeOf(signInWithCode({ kode: "000000" }, ticket, stranger(`192.0.2.${from}`)));
   for (const from of [1, 2]) for (const _ of [1, 2, 3, 4, 5]) expect(await guess(from)).toBe("CODE_WRONG");
-  expect(await guess(1)).toBe("TOO_MANY_ATTEMPTS");
+  expect(await guess(1)).toBe("TOO_MANY_CODES");
   expect(await guess(3)).toBe("TOO_MANY_CODES");
   expect(await events("account.sign-in-failed", user.id)).toHaveLength(10);
   expect(await events("account.blocked", user.id)).toHaveLength(2);
