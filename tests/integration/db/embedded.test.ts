@@ -30,6 +30,20 @@ test("a database that is running already is used as it is", async () => {
   await stopTestServer(first);
 });
 
+test("of a row that is refused nothing stands in its log", async () => {
+  const { server, folder } = await startTestServer();
+  await execute(server.url, "CREATE TABLE people (name text, born_on date CHECK (born_on > '1900-01-01'))");
+  const refused = execute(
+    server.url,
+    "PREPARE p AS INSERT INTO people VALUES ($1, $2); EXECUTE p('Siti Aminah', '1800-01-01')",
+  );
+  await expect(refused).rejects.toMatchObject({ detail: expect.stringContaining("Siti Aminah") });
+  const log = await readFile(join(folder, "postgres/server.log"), "utf8");
+  expect(log).toContain("violates check constraint");
+  expect(log).not.toMatch(/DETAIL/);
+  await stopTestServer({ server, folder });
+});
+
 async function readAnswer(url: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
