@@ -12,6 +12,8 @@ const RESTRICTED = {
   project: "integration",
   test: "tests/integration/measure/restricted-slots.test.ts",
 } as const;
+const HELD = { project: "integration", test: "tests/integration/db/held-connections.test.ts" } as const;
+const CODES = { project: "integration", test: "tests/integration/account/second-factor.test.ts" } as const;
 const PAGES = { project: "integration", test: "tests/integration/page/lists-page-by-page.test.ts" } as const;
 const REACH = { project: "unit", test: "tests/unit/access/reach.test.ts" } as const;
 const FITS = { project: "integration", test: "tests/integration/recording/record-service.test.ts" } as const;
@@ -102,6 +104,31 @@ export const OF_ACCESS = [
       "if (role === this.role || this.role) return;",
     ]),
     ...changes("lib/db/as-actor.ts", ["nobody is shown", 'asking.homes.join(",")', '""']),
+    ...changes("lib/db/policies.ts", [
+      "everybody reads the whole audit",
+      "using: `actor_id = ",
+      "using: `true OR actor_id = ",
+    ]),
+  ),
+  ...noticed(
+    HELD,
+    ...changes("lib/db/holding.ts", [
+      "limits wait for the connections of those they hold back",
+      "scope.getStore() === true",
+      "false",
+    ]),
+  ),
+  ...noticed(
+    CODES,
+    ...changes(
+      "lib/account/sign-in-with-code.ts",
+      [
+        "who knew the password from a browser is known to its code",
+        "browser.factors.includes(factorId)",
+        "browser.accounts.includes(account.id)",
+      ],
+      ["right codes are counted as wrong ones", 'if (!known) await giveBack("code", ofAll);', ""],
+    ),
   ),
   ...noticed(
     PAGES,
