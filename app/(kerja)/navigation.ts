@@ -54,6 +54,7 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
         { href: "/admin/unit", label: "Unit dan wilayah" },
         { href: "/admin/pengguna", label: "Pengguna" },
         { href: "/admin/audit", label: "Jejak audit" },
+        { href: "/admin/insiden", label: "Insiden data" },
         { href: "/admin/cadangan", label: "Cadangan" },
       ],
     },

@@ -3,6 +3,7 @@ import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { formatDay, formatMonth } from "#lib/format";
 import { REGISTER } from "#lib/page/person/addresses";
+import type { ConsentState } from "#lib/page/person/consents";
 import type { FilePerson, FileRelative, FileResidence } from "#lib/page/person/file";
 import { completedYears, type Day } from "#lib/period/day";
 import { agedWords } from "#lib/person/estimated-birth";
@@ -15,12 +16,15 @@ export function FamilyCard({
   offspring,
   today,
   mayRegister,
+  calling,
   compare,
 }: {
   person: FilePerson;
   offspring: readonly FileRelative[];
   today: Day;
   mayRegister: boolean;
+  /** Whether the person agreed to be telephoned. */
+  calling: ConsentState;
   /** The form that compares a card with what is kept. */
   compare: ReactNode;
 }) {
@@ -39,7 +43,7 @@ export function FamilyCard({
         <dt className="text-ink-2">Nomor KK</dt>
         <dd>{hasKk ? "tercatat" : "tidak tercatat"}</dd>
         <dt className="text-ink-2">Telepon</dt>
-        <dd>{phone ?? "tidak tercatat"}</dd>
+        <dd>{phone ? <Phone number={phone} calling={calling} /> : "tidak tercatat"}</dd>
         {offspring.length > 0 && <dt className="text-ink-2">Anak</dt>}
         {offspring.length > 0 && (
           <dd>
@@ -87,6 +91,26 @@ export function ResidenceCard({ residences }: { residences: readonly FileResiden
         ))}
       </ol>
     </Card>
+  );
+}
+
+/** A tap calls only whoever agreed to it. */
+function Phone({ number, calling }: { number: string; calling: ConsentState }) {
+  if (calling === "GIVEN")
+    return (
+      <a href={`tel:${number}`} className="link font-semibold">
+        {number}
+      </a>
+    );
+  return (
+    <>
+      {number}{" "}
+      <span
+        className={`block text-label ${calling === "REFUSED" ? "font-semibold text-jelek" : "text-ink-2"}`}
+      >
+        {calling === "REFUSED" ? "Jangan ditelepon: tidak disetujui." : "Tanyakan dahulu sebelum menelepon."}
+      </span>
+    </>
   );
 }
 

@@ -41,6 +41,10 @@ export const PERMISSIONS = {
   "service:correct": { roles: RECORDS, means: "Memperbaiki atau membatalkan catatan pelayanan" },
   "guest:record": { roles: RECORDS, means: "Mencatat pelayanan bagi tamu dari wilayah lain" },
 
+  "consent:record": { roles: RECORDS, means: "Mencatat persetujuan kunjungan rumah dan telepon" },
+  // Whoever hands out paper has looked at a card of identity: a kader sends people to the pustu or puskesmas.
+  "person:copy": { roles: ["KAPUS", ...HEALTH_WORKERS], means: "Mencetak salinan data untuk orangnya" },
+
   "fact:record": { roles: RECORDS, means: null },
 
   "sasaran:edit": { roles: ["DINKES"], means: "Menetapkan sasaran proyeksi per desa" },
@@ -53,6 +57,12 @@ export const PERMISSIONS = {
   "unit:manage": { roles: ["ADMIN"], means: "Mengatur unit dan wilayah kerjanya" },
   "account:manage": { roles: ["ADMIN", "KAPUS", "PUSTU"], means: "Mengatur akun di tingkat bawahnya" },
   "audit:read": { roles: ["ADMIN", "AUDITOR"], means: "Membaca jejak audit" },
+  "incident:read": {
+    roles: ["ADMIN", "DINKES", "AUDITOR"],
+    means: "Membaca catatan insiden data pribadi",
+  },
+  // The office answers for the data (UU 27/2022 article 46) and keeps the server; the auditor changes nothing.
+  "incident:write": { roles: ["ADMIN", "DINKES"], means: "Mencatat insiden data pribadi dan langkahnya" },
   "backup:read": { roles: ["ADMIN", "AUDITOR"], means: "Melihat umur cadangan" },
 } as const satisfies Record<`${string}:${string}`, Right>;
 

@@ -23,6 +23,7 @@ export type SubjectKind =
   | "target"
   | "year"
   | "audit"
+  | "incident"
   | "backup";
 
 /** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */

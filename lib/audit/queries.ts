@@ -90,12 +90,12 @@ export function groupByAccount(actor: Reader, filter: AuditFilter): Promise<Acco
         (array_agg(e.actor_unit ORDER BY e.at DESC))[1] AS "actorUnit",
         count(*) FILTER (WHERE e.action = 'names.listed' AND NOT e.details ? 'by')::int AS lists,
         count(*) FILTER (WHERE e.action = 'names.listed' AND e.details ? 'by')::int AS searches,
-        count(*) FILTER (WHERE e.action IN ('person.opened', 'person.nik-shown'))::int AS files,
-        count(*) FILTER (WHERE e.action NOT IN ('names.listed', 'person.opened', 'person.nik-shown'))::int AS others,
+        count(*) FILTER (WHERE e.action IN ('person.opened', 'person.copied', 'person.nik-shown'))::int AS files,
+        count(*) FILTER (WHERE e.action NOT IN ('names.listed', 'person.opened', 'person.copied', 'person.nik-shown'))::int AS others,
         max(e.at) AS last
       FROM audit_events e WHERE ${conditions}
       GROUP BY e.actor_id, CASE WHEN e.actor_id IS NULL THEN e.actor_name END
-      ORDER BY count(*) FILTER (WHERE e.action IN ('names.listed', 'person.opened', 'person.nik-shown')) DESC, count(*) DESC, "actorName"
+      ORDER BY count(*) FILTER (WHERE e.action IN ('names.listed', 'person.opened', 'person.copied', 'person.nik-shown')) DESC, count(*) DESC, "actorName"
       LIMIT ${AUDIT_ACCOUNTS}`,
   );
 }

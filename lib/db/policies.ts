@@ -60,6 +60,7 @@ export const POLICIES: readonly Policy[] = [
   ),
   // What one has recorded oneself, of a guest too.
   ...seen("service_records", `${OWN} OR ${ofPerson("service_records")}`, OWN),
+  ...seen("consents", ofPerson("consents"), `${OWN} AND ${ofPerson("consents")}`),
   {
     on: "families",
     to: "page",
@@ -106,6 +107,11 @@ export const POLICIES: readonly Policy[] = [
     using: `actor_id = ${ACTOR} OR ${LEVEL} = 'KABUPATEN'`,
   },
   { on: "audit_events", to: "count", for: "INSERT", check: "true" },
+  // Incidents are the kabupaten's: nobody below is shown one, and nobody writes in another's name.
+  ...["incidents", "incident_steps"].flatMap((on): Policy[] => [
+    { on, to: "page", for: "SELECT", using: `${LEVEL} = 'KABUPATEN'` },
+    { on, to: "page", for: "INSERT", check: `${LEVEL} = 'KABUPATEN' AND ${OWN}` },
+  ]),
 
   // What is not said is below puskesmas. Of people, a puskesmas sees those who live in its own homes in some month.
   { on: "restricted_tallies", to: "page", for: "SELECT", using: `${LEVEL} IN ('PUSKESMAS', 'KABUPATEN')` },

@@ -29,6 +29,8 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
   unit_facts: { page: READ, count: ADD },
   fact_source_decisions: { page: ADD, count: READ },
   backups: { page: READ },
+  incidents: { page: ADD },
+  incident_steps: { page: ADD },
 
   // Numbers: read by pages, written by the recount.
   tallies: { page: READ, count: WRITE },
@@ -53,6 +55,10 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
   person_years: { page: READ, count: WRITE },
   restricted_years: { page: READ, count: WRITE },
   event_years: { count: WRITE },
+  consents: {
+    page: { SELECT: true, INSERT: true, UPDATE: "voided_at voided_by_id void_reason" },
+    count: READ,
+  },
 
   // Accounts. Who is signed in writes a hash and reads none, ends a session and begins none.
   users: { page: { SELECT: ACCOUNT, INSERT: true, UPDATE: true }, count: { SELECT: "id name" }, gate: READ },

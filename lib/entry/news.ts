@@ -47,6 +47,8 @@ const NEWS = {
     text: "Pendaftaran dibatalkan. Datanya disimpan sebagai salah daftar dan tidak dihitung.",
     act: "SALAH_DAFTAR",
   },
+  persetujuan: { text: "Tersimpan. Jawabannya berlaku mulai tanggal itu.", act: "PERSETUJUAN" },
+  "persetujuan-dibatalkan": { text: "Catatan persetujuan dibatalkan. Yang sebelumnya berlaku lagi." },
   "daftar-kembali": { text: "Pendaftaran dikembalikan. Orang ini dihitung lagi." },
 } as const satisfies Record<string, Told>;
 
@@ -60,6 +62,7 @@ export const TAKEN_BACK = {
   GABUNG: "dipisah",
   DAFTAR: "salah-daftar",
   SALAH_DAFTAR: "daftar-kembali",
+  PERSETUJUAN: "persetujuan-dibatalkan",
 } as const satisfies Record<Act, News>;
 
 export function newsOf(code: string): Told | null {

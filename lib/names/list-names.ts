@@ -17,6 +17,8 @@ import { countOutside, type NamesQuestion, type Outside } from "#lib/names/read-
 import { type PeoplePage, readPeople, readPregnancies } from "#lib/names/read-people";
 import { yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
+import type { ConsentPurpose } from "#lib/person/consent";
+import { readRefusals } from "#lib/person/read-consents";
 
 export type NamesAsked = { total: CountedRow; list: NameList; filter: NameFilter; page: number };
 
@@ -25,6 +27,8 @@ export type ListedNames = PeoplePage & {
   offset: number;
   /** Of the number, and not of the list. */
   outside: Outside[];
+  /** Whom not to visit or to call, among those who are waited for. */
+  refusals: ReadonlyMap<string, readonly ConsentPurpose[]>;
 };
 
 /** One page of the names behind a number. Leaves one audit row with what was asked and how many it held. */
@@ -90,7 +94,7 @@ async function listPage(
   { question, asked, counting }: { question: NamesQuestion | null; asked: NamesAsked; counting: Counting },
 ): Promise<ListedNames> {
   const offset = (asked.page - 1) * NAMES_PAGE;
-  const none = { groups: [], filters: [], promising: 0, total: 0, all: 0, outside: [] };
+  const none = { groups: [], filters: [], promising: 0, total: 0, all: 0, outside: [], refusals: new Map() };
   if (!question) return { ...none, grouping: null, offset };
   const read = question.grouping === "PREGNANCY" ? readPregnancies : readPeople;
   const { indicator } = asked.total.question;
@@ -102,5 +106,14 @@ async function listPage(
     filter: asked.filter,
     offset,
   });
-  return { ...page, grouping: question.grouping, offset, outside: await countOutside(tx, question) };
+  const waited = asked.list === "belum" ? page.groups.flatMap(({ people }) => people) : [];
+  const within = waited.filter((person) => person.within).map(({ personId }) => personId);
+  const refusals = await readRefusals(tx, within, question.on);
+  return {
+    ...page,
+    grouping: question.grouping,
+    offset,
+    refusals,
+    outside: await countOutside(tx, question),
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DayField, IdField, lineField, optionalField, TickField } from "#lib/action/fields";
 import { CONFIRMED_ENTRY } from "#lib/form/fields";
+import { CONSENT_PURPOSES, MANNERS, RELATIONS } from "#lib/person/consent";
 import { NameField } from "#lib/person/fields";
 import { SERVICE_KINDS } from "#lib/programme/catalogue";
 
@@ -42,9 +43,9 @@ const FromField = z.string().max(2000).optional();
 /** What has just been done, taken back with one tap: its id is all that is told. */
 export const UndoInput = z.object({ id: IdField, dari: FromField });
 
-const ACTS = ["PINDAH", "MENINGGAL", "AKHIR", "GABUNG", "DAFTAR", "SALAH_DAFTAR"] as const;
+const ACTS = ["PINDAH", "MENINGGAL", "AKHIR", "GABUNG", "DAFTAR", "SALAH_DAFTAR", "PERSETUJUAN"] as const;
 
-/** The id of the residence, of the person, of the end of a pregnancy or of the merge. */
+/** The id of the residence, of the person, of the end of a pregnancy, of the merge or of the consent. */
 export const TakeBackInput = z.object({
   act: z.enum(ACTS),
   id: IdField,
@@ -86,6 +87,27 @@ export type MoveInput = z.output<typeof MoveInput>;
 
 export const DeathInput = z.object({ person_id: IdField, died_on: DayField });
 export type DeathInput = z.output<typeof DeathInput>;
+
+/** Who speaks for somebody is told with name and relation, or not at all. */
+export const ConsentInput = z
+  .object({
+    person_id: IdField,
+    purpose: z.enum(CONSENT_PURPOSES),
+    answer: z.enum(["SETUJU", "TIDAK"]),
+    given_on: DayField,
+    manner: z.enum(MANNERS),
+    by_name: optionalField(NameField),
+    by_relation: optionalField(z.enum(RELATIONS)),
+    witness: optionalField(NameField),
+  })
+  .transform(({ answer, by_name: name, by_relation: relation, ...rest }, check) => {
+    if (name && !relation)
+      check.addIssue({ code: "custom", path: ["by_relation"], message: "Pilih hubungannya." });
+    if (relation && !name)
+      check.addIssue({ code: "custom", path: ["by_name"], message: "Isi nama yang mewakili." });
+    return { ...rest, given: answer === "SETUJU", by: name && relation ? { name, relation } : null };
+  });
+export type ConsentInput = z.output<typeof ConsentInput>;
 
 export const MAX_BABIES = 4;
 

@@ -3,6 +3,7 @@ import { type Actor, demand } from "#lib/access/actor";
 import type { Permission } from "#lib/access/permissions";
 import type { Tx } from "#lib/db/client";
 import type { TakeBackInput } from "#lib/recording/schema";
+import { takeBackConsent } from "#lib/recording/take-back-consent";
 import { takeBackDeath } from "#lib/recording/take-back-death";
 import { takeBackEnd } from "#lib/recording/take-back-end";
 import { takeBackMerge } from "#lib/recording/take-back-merge";
@@ -22,6 +23,7 @@ export const PERMISSION_OF = {
   GABUNG: "person:merge",
   DAFTAR: "person:register",
   SALAH_DAFTAR: "person:register",
+  PERSETUJUAN: "consent:record",
 } as const satisfies Record<Act, Permission>;
 
 /** One road back for everything that happens to a person; without a reason only while it is fresh and one's own. */
@@ -39,5 +41,7 @@ export async function takeBack(tx: Tx, actor: Actor, input: TakeBackInput): Prom
       return takeBackRegistration(tx, demand(actor, PERMISSION_OF.DAFTAR), input);
     case "SALAH_DAFTAR":
       return restoreRegistration(tx, demand(actor, PERMISSION_OF.SALAH_DAFTAR), input);
+    case "PERSETUJUAN":
+      return takeBackConsent(tx, demand(actor, PERMISSION_OF.PERSETUJUAN), input);
   }
 }

@@ -25,6 +25,7 @@ export const SUBJECT_LABELS = {
   target: "target",
   year: "tahun",
   audit: "jejak audit",
+  incident: "insiden",
   backup: "cadangan",
 } as const satisfies Record<SubjectKind, string>;
 
@@ -130,6 +131,10 @@ const CODES: Record<string, string> = {
   P: "perempuan",
   LAHIR: "melahirkan",
   KEGUGURAN: "keguguran",
+  KUNJUNGAN_RUMAH: "kunjungan rumah",
+  TELEPON: "telepon",
+  LISAN: "lisan",
+  TERTULIS: "tertulis",
 };
 
 function stringText(text: string, names: Names): string {

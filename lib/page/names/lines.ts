@@ -7,6 +7,7 @@ import type { NamedPerson, NameFilter } from "#lib/names/people";
 import type { PregnancyGroup, PregnancyLine } from "#lib/names/pregnancy-line";
 import type { Day } from "#lib/period/day";
 import { monthIn, type Year } from "#lib/period/month";
+import { type ConsentPurpose, REFUSED_LABELS } from "#lib/person/consent";
 import { agedWords } from "#lib/person/estimated-birth";
 import { recordHref } from "#lib/programme/addresses";
 import { SERVICES } from "#lib/programme/catalogue";
@@ -20,7 +21,7 @@ export type NameLine = {
   hasNik: boolean;
   age: string;
   home: string;
-  /** "pindah Jun", "meninggal 3 Okt" */
+  /** "pindah Jun", "meninggal 3 Okt", "jangan ditelepon" */
   notes: string[];
   last: string;
   record: { href: string; label: string } | null;
@@ -34,6 +35,8 @@ export type NameGroup = GroupWords & { key: string; size: number; lines: NameLin
 export type LineFacts = {
   reader: Actor;
   today: Day;
+  /** Whom not to visit or to call, by the person. */
+  refusals: ReadonlyMap<string, readonly ConsentPurpose[]>;
   /** Of each home, with its desa where the name alone does not tell. */
   homeNames: ReadonlyMap<string, string>;
 };
@@ -50,7 +53,7 @@ export function nameGroups(
 }
 
 export function nameLine(person: NamedPerson, facts: LineFacts): NameLine {
-  const { reader, today } = facts;
+  const { reader, today, refusals } = facts;
   return {
     key: `${person.personId} ${person.month}`,
     name: person.name,
@@ -61,6 +64,7 @@ export function nameLine(person: NamedPerson, facts: LineFacts): NameLine {
     notes: [
       ...(person.leftOn && person.leftOn <= today ? [`pindah ${formatMonthNear(person.leftOn, today)}`] : []),
       ...(person.diedOn ? [`meninggal ${formatDayNear(person.diedOn, today)}`] : []),
+      ...(refusals.get(person.personId) ?? []).map((purpose) => REFUSED_LABELS[purpose]),
     ],
     last: formatDayNear(person.lastOn, today),
     record: recordLink(person),

@@ -28,7 +28,7 @@ import { firstDay, monthNumber, yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 
 /** One page of the list. */
-export type NamesContent = Omit<ListedNames, "grouping" | "groups" | "outside"> & {
+export type NamesContent = Omit<ListedNames, "grouping" | "groups" | "outside" | "refusals"> & {
   groups: NameGroup[];
   outside: OutsideLine[];
   /** Contacts that the goal asks for: "(perlu 1 · 1 · 2)". */
@@ -131,7 +131,7 @@ async function readContent(tx: Tx, actor: Authorized<"coverage:read">, { countin
 }
 
 function contentOf(
-  { grouping, groups, ...listed }: Omit<ListedNames, "outside">,
+  { grouping, groups, refusals, ...listed }: Omit<ListedNames, "outside">,
   { actor, counting, indicator }: { actor: Actor; counting: Counting; indicator: Indicator },
 ): Omit<NamesContent, "outside"> {
   const { tree, nameOf, month } = counting;
@@ -140,6 +140,7 @@ function contentOf(
   const facts = {
     reader: actor,
     today: today(actor.timeZone),
+    refusals,
     homeNames: new Map(homes.map((home) => [home.id, nameOf(home)])),
     goal: indicator.label,
     year: yearOf(month),

@@ -1,7 +1,9 @@
 import type { Prisma } from "#lib/db/generated/client";
 import { formatDay, formatMonth } from "#lib/format";
+import { answerWords, howWords } from "#lib/page/person/consents";
 import { dayOf } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
+import { type Consent, PURPOSE_LABELS } from "#lib/person/consent";
 import type { Act } from "#lib/recording/take-back";
 
 /** One thing that was done to a person and can be taken back: what, by whom and when. */
@@ -108,6 +110,17 @@ export function actsOf(person: Acted): Made[] {
         ]
       : []),
   ];
+}
+
+/** An answer that was given or refused, however long ago. */
+export function consentActs(consents: readonly Consent[]): Made[] {
+  return consents.map((one) => ({
+    act: "PERSETUJUAN",
+    id: one.id,
+    words: `Persetujuan ${PURPOSE_LABELS[one.purpose].toLowerCase()}: ${answerWords(consents, one)}, ${howWords(one)}`,
+    by: one.recordedById,
+    at: one.recordedAt,
+  }));
 }
 
 function moveWords({ home, since, movedOn, leftOn }: Acted["residences"][number]): string {

@@ -2,6 +2,7 @@ import type { ServiceData } from "#lib/form/data";
 import { addDays, type Day } from "#lib/period/day";
 import type { Month } from "#lib/period/month";
 import { dayAt } from "#lib/period/today";
+import type { Consent } from "#lib/person/consent";
 import type { Place } from "#lib/service/definition";
 import type { History } from "#lib/service/history";
 
@@ -13,6 +14,8 @@ export type PersonFile = {
   /** Newest first, voided ones too. */
   records: readonly FileRecord[];
   residences: readonly FileResidence[];
+  /** What was answered, the latest first. */
+  consents: readonly Consent[];
   children: readonly FileRelative[];
   /** By pregnancy: the babies of its outcome. */
   babies: ReadonlyMap<string, readonly FileBaby[]>;

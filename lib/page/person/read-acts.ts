@@ -7,7 +7,8 @@ import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { unscoped } from "#lib/db/unscoped";
 import { formatInstant } from "#lib/format";
-import { type ActLine, acted, actsOf, type Made } from "#lib/page/person/acts";
+import { type ActLine, acted, actsOf, consentActs, type Made } from "#lib/page/person/acts";
+import { readConsents } from "#lib/person/read-consents";
 import { leftFrom } from "#lib/recording/find-away";
 import { PERMISSION_OF } from "#lib/recording/take-back";
 
@@ -29,7 +30,10 @@ export async function readActs(actor: Authorized<"person:register">, id: string)
     if (!person || (within === 0 && (person.homeId !== null || !(await leftFrom(tx, actor, id)))))
       return null;
     await recordOpening(tx, actor, "person.opened", { kind: "person", id });
-    const acts = actsOf(person).filter(({ act }) => can(actor, PERMISSION_OF[act]));
+    const answers = within > 0 ? ((await readConsents(tx, [id])).get(id) ?? []) : [];
+    const acts = [...actsOf(person), ...consentActs(answers)].filter(({ act }) =>
+      can(actor, PERMISSION_OF[act]),
+    );
     const state = person.voidedAt ? "MISTAKEN" : person.homeId === null ? "AWAY" : "HERE";
     return { name: person.name, state, acts: await inWords(tx, actor, acts) };
   });

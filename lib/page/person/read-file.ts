@@ -13,6 +13,7 @@ import { type Day, dayOf } from "#lib/period/day";
 import { monthOfDate } from "#lib/period/month";
 import { NO_NIK_LABELS, nikWords } from "#lib/person/labels";
 import { type PersonPage, readChildren, readPerson } from "#lib/person/queries";
+import { readConsents } from "#lib/person/read-consents";
 import { isHphtEstimated } from "#lib/pregnancy/estimated-hpht";
 import { BEGINNING_KINDS, BELONGING_KINDS, GROWTH_KINDS } from "#lib/programme/catalogue";
 import type { History } from "#lib/service/history";
@@ -36,6 +37,7 @@ export async function readPersonFile(actor: Reader, id: string): Promise<PersonF
       history: coveredBy(actor, whole.history),
       records: whole.records,
       residences: await readResidences(tx, id),
+      consents: (await readConsents(tx, [id])).get(id) ?? [],
       children: (await readChildren(tx, actor, id)).map(relativeOf),
       babies: await readBabies(tx, whole.history),
       birthGram: GROWTH_KINDS.some((kind) => coversKind(actor, kind)) ? whole.birthGram : null,

@@ -33,13 +33,8 @@ type RecordRow = Prisma.ServiceRecordGetPayload<{ select: typeof recordRow }>;
 
 /** Of the person and of everyone who was merged into them, newest first. */
 export async function readRecords(tx: Tx, reader: Reader, personId: string): Promise<FileRecord[]> {
-  const owners = await readIn(tx)<{ id: string }>(sql`
-    WITH RECURSIVE owner AS (
-      SELECT id FROM persons WHERE id = ${personId}::uuid
-      UNION ALL SELECT p.id FROM persons p JOIN owner ON p.merged_into_id = owner.id
-    ) SELECT id::text FROM owner`);
   const rows = await tx.serviceRecord.findMany({
-    where: { personId: { in: owners.map(({ id }) => id) } },
+    where: { personId: { in: await readEntries(tx, personId) } },
     select: recordRow,
     orderBy: [{ servedOn: "desc" }, { id: "desc" }],
   });
@@ -49,6 +44,16 @@ export async function readRecords(tx: Tx, reader: Reader, personId: string): Pro
   });
   const names = new Map(voiders.map(({ id, name }) => [id, name]));
   return rows.map((row) => recordOf(row, reader, names));
+}
+
+/** The person, and every entry that was merged into theirs. */
+export async function readEntries(tx: Tx, personId: string): Promise<string[]> {
+  const owners = await readIn(tx)<{ id: string }>(sql`
+    WITH RECURSIVE owner AS (
+      SELECT id FROM persons WHERE id = ${personId}::uuid
+      UNION ALL SELECT p.id FROM persons p JOIN owner ON p.merged_into_id = owner.id
+    ) SELECT id::text FROM owner`);
+  return owners.map(({ id }) => id);
 }
 
 export function coversKind(reader: Pick<Actor, "role" | "klaster">, kind: string): boolean {

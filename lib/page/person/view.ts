@@ -6,12 +6,14 @@ import { adultLanes } from "#lib/page/person/adult-lanes";
 import { alertsOf } from "#lib/page/person/alerts";
 import { birthWeight } from "#lib/page/person/birth-weight";
 import { childLanes } from "#lib/page/person/child-lanes";
+import { consentLines } from "#lib/page/person/consents";
 import { dueServices } from "#lib/page/person/due-services";
 import type { PersonFile } from "#lib/page/person/file";
 import { type Growth, growthOf } from "#lib/page/person/growth";
 import { pregnanciesOf } from "#lib/page/person/pregnancies";
 import { recordYears } from "#lib/page/person/record-lines";
 import { completedMonths, type Day } from "#lib/period/day";
+import { isChild } from "#lib/person/is-child";
 import { SCREENING_ONLY } from "#lib/service/finding";
 
 /** Until then a life is drawn in months, afterwards in years. */
@@ -56,6 +58,13 @@ export function personView(file: PersonFile, { actor, today }: { actor: Actor; t
       ({ permission, living }) =>
         can(actor, permission) && (living === undefined || living === (person.diedOn === null)),
     ).map(({ path, label }) => ({ href: `/orang/${person.id}/${path}`, label })),
+    consents: {
+      lines: consentLines(file.consents, today),
+      undoable: can(actor, "consent:record") && file.consents.length > 0,
+      child: isChild(person.bornOn, today),
+    },
+    calling:
+      consentLines(file.consents, today).find(({ purpose }) => purpose === "TELEPON")?.state ?? "UNASKED",
     footnote:
       small && growth
         ? `Garis: standar WHO 2006; z dihitung dari umur dalam hari. ${SCREENING_ONLY}`

@@ -21,6 +21,8 @@ const TABLE = {
   "service:record": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
   "service:correct": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
   "guest:record": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
+  "consent:record": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
+  "person:copy": ["KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU"],
   "fact:record": ["PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
   "sasaran:edit": ["DINKES"],
   "sasaran:choose": ["ADMIN", "DINKES"],
@@ -29,6 +31,8 @@ const TABLE = {
   "unit:manage": ["ADMIN"],
   "account:manage": ["ADMIN", "KAPUS", "PUSTU"],
   "audit:read": ["ADMIN", "AUDITOR"],
+  "incident:read": ["ADMIN", "DINKES", "AUDITOR"],
+  "incident:write": ["ADMIN", "DINKES"],
   "backup:read": ["ADMIN", "AUDITOR"],
 };
 

@@ -46,7 +46,10 @@ const andi: NamedPerson = {
 };
 
 function line(person: Partial<NamedPerson>) {
-  return nameLine({ ...andi, ...person }, { reader, today: "2026-11-12", homeNames: new Map() });
+  return nameLine(
+    { ...andi, ...person },
+    { reader, today: "2026-11-12", refusals: new Map(), homeNames: new Map() },
+  );
 }
 
 test.each([

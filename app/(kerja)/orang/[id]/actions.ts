@@ -2,8 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { defineAction } from "#lib/action/define-action";
+import { COPY } from "#lib/page/person/addresses";
 import { tell } from "#lib/page/person/read-news";
 import { correctOrSearch } from "#lib/page/registration/correct-or-search";
+import { askForCopy, CopyInput } from "#lib/person/ask-for-copy";
 import { CompareInput, compareNumbers } from "#lib/person/compare-numbers";
 import { IdentityFormInput } from "#lib/person/schema";
 import { bringBack } from "#lib/recording/bring-back";
@@ -11,8 +13,16 @@ import { correctEnd } from "#lib/recording/correct-end";
 import { endPregnancy } from "#lib/recording/end-pregnancy";
 import { mergePeople } from "#lib/recording/merge-people";
 import { movePerson } from "#lib/recording/move-person";
+import { recordConsent } from "#lib/recording/record-consent";
 import { recordDeath } from "#lib/recording/record-death";
-import { BringBackInput, DeathInput, MergeInput, MoveInput, PregnancyEndInput } from "#lib/recording/schema";
+import {
+  BringBackInput,
+  ConsentInput,
+  DeathInput,
+  MergeInput,
+  MoveInput,
+  PregnancyEndInput,
+} from "#lib/recording/schema";
 
 export const correctPersonAction = defineAction({
   permission: "person:correct",
@@ -81,6 +91,25 @@ export const bringBackAction = defineAction({
     await tell("kembali", move);
     redirect(`/orang/${id}`);
   },
+});
+
+export const recordConsentAction = defineAction({
+  permission: "consent:record",
+  input: ConsentInput,
+  run: recordConsent,
+  after: async ({ id, consent }) => {
+    await tell("persetujuan", consent);
+    redirect(`/orang/${id}`);
+  },
+});
+
+/** The paper follows on the page itself; that it was asked for stands in the audit by then. */
+export const copyPersonAction = defineAction({
+  permission: "person:copy",
+  input: CopyInput,
+  run: askForCopy,
+  changesPages: false,
+  after: ({ id }) => redirect(COPY.href({ id, shown: true })),
 });
 
 export const mergePeopleAction = defineAction({

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { AlertList } from "#components/person-page/alert-list";
 import { CompareNumbersForm } from "#components/person-page/compare-numbers-form";
+import { ConsentCard } from "#components/person-page/consent-card";
+import { ConsentForm } from "#components/person-page/consent-form";
 import { DueCard } from "#components/person-page/due-card";
 import { FamilyCard, ResidenceCard } from "#components/person-page/family-card";
 import { GrowthCards } from "#components/person-page/growth-cards";
@@ -14,12 +16,13 @@ import { LinkButton } from "#components/ui/button";
 import { type Authorized, can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import { formatDayLong } from "#lib/format";
+import { COPY } from "#lib/page/person/addresses";
 import { readPersonFile } from "#lib/page/person/read-file";
 import { personView } from "#lib/page/person/view";
 import { today } from "#lib/period/today";
 import { findKept } from "#lib/person/queries";
 import { restoreRecordAction } from "../../actions";
-import { compareNumbersAction } from "./actions";
+import { compareNumbersAction, recordConsentAction } from "./actions";
 import { voidServiceAction } from "./catat/actions";
 import { PersonPath } from "./person-path";
 import { PersonSubtitle } from "./person-subtitle";
@@ -75,7 +78,23 @@ export default async function PersonPage({ params }: Props) {
             offspring={file.children}
             today={day}
             mayRegister={can(actor, "person:register")}
+            calling={view.calling}
             compare={<CompareNumbersForm personId={person.id} action={compareNumbersAction} />}
+          />
+          <ConsentCard
+            lines={view.consents.lines}
+            form={
+              can(actor, "consent:record") && (
+                <ConsentForm
+                  personId={person.id}
+                  child={view.consents.child}
+                  today={day}
+                  action={recordConsentAction}
+                />
+              )
+            }
+            undoHref={view.consents.undoable ? `/orang/${person.id}/batalkan` : null}
+            copyHref={can(actor, "person:copy") ? COPY.href({ id: person.id }) : null}
           />
           <ResidenceCard residences={file.residences} />
         </div>

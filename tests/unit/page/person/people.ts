@@ -58,6 +58,7 @@ export function fileOf(of: History, records: Partial<FileRecord>[] = []): Person
       voided: null,
       ...one,
     })),
+    consents: [],
     residences: [],
     children: [],
     babies: new Map(),

@@ -15,6 +15,10 @@ const WORDS = {
   GABUNG: { submit: "Pisahkan lagi", hint: "misalnya ternyata dua orang berbeda" },
   DAFTAR: { submit: "Batalkan pendaftaran", hint: "Datanya disimpan sebagai salah daftar, tidak dihitung." },
   SALAH_DAFTAR: { submit: "Kembalikan pendaftaran", hint: "misalnya ternyata memang warga sini" },
+  PERSETUJUAN: {
+    submit: "Batalkan catatan persetujuan",
+    hint: "misalnya salah orang, atau salah pilih. Bila orangnya menarik: catat jawaban baru, jangan dibatalkan.",
+  },
 } satisfies Record<ActLine["act"], { submit: string; hint: string }>;
 
 export function TakeBackForm({ line: { act, id } }: { line: ActLine }) {

@@ -1,0 +1,71 @@
+import "server-only";
+import { type Authorized, demand } from "#lib/access/actor";
+import { ROLE_LABELS } from "#lib/access/labels";
+import { ROLES } from "#lib/access/permissions";
+import { labelOfAction } from "#lib/audit/labels";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { unscoped } from "#lib/db/unscoped";
+import { formatInstant } from "#lib/format";
+import { type CopyView, copyView } from "#lib/page/person/copy";
+import type { PersonFile } from "#lib/page/person/file";
+import { readPersonFile } from "#lib/page/person/read-file";
+import { readEntries } from "#lib/page/person/read-records";
+import { type Asker, COPY_MINUTES, type IdentityCard } from "#lib/person/copy";
+
+/** That somebody asked, as the audit has it. */
+export type CopyAsked = { at: Date; by: Asker; with: IdentityCard };
+
+/** Who did something with these data: the account's role and unit, no names. */
+export type Opening = { at: string; where: string; what: string };
+
+const OPENINGS = 300;
+
+/** The person, and the paper where the reader has just said who asks for it; null for whoever lives out of reach. */
+export async function readCopy(
+  actor: Authorized<"person:copy">,
+  id: string,
+): Promise<{ file: PersonFile; view: CopyView | null } | null> {
+  const file = await readPersonFile(demand(actor, "person:read"), id);
+  if (!file) return null;
+  return asActor(actor, async (tx) => {
+    const asked = await readAsked(tx, actor, id);
+    if (!asked) return { file, view: null };
+    const subjects = [
+      ...(await unscoped(tx, "MERGED", () => readEntries(tx, id))),
+      ...file.records.map((record) => record.id),
+      ...file.history.pregnancies.map((pregnancy) => pregnancy.id),
+    ];
+    const { openings, earlier } = await readOpenings(tx, actor, subjects);
+    return { file, view: copyView({ file, asked, openings, earlier }, actor) };
+  });
+}
+
+/** By this account about this person, a moment ago: whoever comes later says it again. */
+async function readAsked(tx: Tx, actor: Authorized<"person:copy">, id: string): Promise<CopyAsked | null> {
+  const [asked] = await tx.$queryRaw<CopyAsked[]>`
+    SELECT at, details->>'askedBy' AS by, details->>'checkedWith' AS with FROM audit_events
+    WHERE subject_id = ${id}::uuid AND actor_id = ${actor.id}::uuid AND action = 'person.copied'
+      AND at > now() - make_interval(mins => ${COPY_MINUTES}::int) ORDER BY at DESC LIMIT 1`;
+  return asked ?? null;
+}
+
+type Row = { at: Date; role: string; unit: string; action: string; total: number };
+
+async function readOpenings(tx: Tx, { timeZone }: Authorized<"person:copy">, subjects: readonly string[]) {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT at, actor_role AS role, actor_unit AS unit, action, (count(*) OVER ())::int AS total FROM audit_events
+    WHERE subject_id = ANY (${[...subjects]}::uuid[]) AND subject_kind IN ('person', 'record', 'pregnancy')
+    ORDER BY at DESC, id DESC LIMIT ${OPENINGS}`;
+  const openings = rows.map(({ at, role, unit, action }) => ({
+    at: formatInstant(at, timeZone),
+    where: [roleWords(role), unit].filter(Boolean).join(", "),
+    what: labelOfAction(action),
+  }));
+  return { openings, earlier: (rows[0]?.total ?? 0) - rows.length };
+}
+
+function roleWords(role: string): string {
+  const known = ROLES.find((one) => one === role);
+  return known ? ROLE_LABELS[known] : role;
+}
