@@ -54,8 +54,8 @@ export function CopyPaper({ view, unit }: { view: CopyView; unit: string }) {
           ini tidak dicatat per orang.
         </p>
         <ul className="grid gap-0.5">
-          {openings.map(({ at, where, what }, index) => (
-            <li key={`${at} ${what} ${index}`}>
+          {openings.map(({ id, at, where, what }) => (
+            <li key={id}>
               <span className="tabular-nums">{at}</span> · {where} · {what}
             </li>
           ))}

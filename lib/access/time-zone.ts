@@ -20,7 +20,12 @@ const OFFSETS = { "Asia/Jakarta": "+07:00", "Asia/Makassar": "+08:00", "Asia/Jay
 
 /** The instant at which this day begins there. */
 export function startOf(day: Day, zone: TimeZone): Date {
-  return new Date(`${day}T00:00:00${OFFSETS[zone]}`);
+  return instantOf(day, "00:00", zone);
+}
+
+/** The instant at which a clock there shows "19:30" of that day. */
+export function instantOf(day: Day, time: string, zone: TimeZone): Date {
+  return new Date(`${day}T${time}:00${OFFSETS[zone]}`);
 }
 
 /** One value per zone, by province, for a query that learns the province only while it runs. */

@@ -13,7 +13,7 @@ export const LAYERS = [
   ["audit"],
   ["action"],
   ["form"],
-  ["account", "unit"],
+  ["account", "unit", "incident"],
   ["person"],
   ["service"],
   ["pregnancy", "screening"],

@@ -3,17 +3,21 @@ import { restrictedCodes, withoutRestricted } from "#lib/form/restricted";
 import { formatDay, formatInstant, formatMonth, formatNumber } from "#lib/format";
 import { answerWords, howWords } from "#lib/page/person/consents";
 import type { FileBaby, FilePerson, FileRecord, PersonFile } from "#lib/page/person/file";
-import type { CopyAsked, Opening } from "#lib/page/person/read-copy";
 import { type RecordLine, recordYears } from "#lib/page/person/record-lines";
-import type { Day } from "#lib/period/day";
 import { PURPOSE_LABELS } from "#lib/person/consent";
-import { ASKER_LABELS, CARD_LABELS } from "#lib/person/copy";
+import { ASKER_LABELS, type Asker, CARD_LABELS, type IdentityCard } from "#lib/person/copy";
 import { bornWords } from "#lib/person/estimated-birth";
 import { SEX_LABELS } from "#lib/person/labels";
 import { placeWords } from "#lib/person/place-words";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 import { definitionOf } from "#lib/programme/catalogue";
 import type { PregnancyHistory } from "#lib/service/history";
+
+/** That somebody asked, as the audit has it. */
+export type CopyAsked = { at: Date; by: Asker; with: IdentityCard };
+
+/** Who did something with these data: the account's role and unit, no names. */
+export type Opening = { id: string; at: string; where: string; what: string };
 
 /** The paper: everything that is kept about somebody, in words. */
 export type CopyView = {

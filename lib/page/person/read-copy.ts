@@ -7,17 +7,11 @@ import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { unscoped } from "#lib/db/unscoped";
 import { formatInstant } from "#lib/format";
-import { type CopyView, copyView } from "#lib/page/person/copy";
+import { type CopyAsked, type CopyView, copyView } from "#lib/page/person/copy";
 import type { PersonFile } from "#lib/page/person/file";
 import { readPersonFile } from "#lib/page/person/read-file";
 import { readEntries } from "#lib/page/person/read-records";
-import { type Asker, COPY_MINUTES, type IdentityCard } from "#lib/person/copy";
-
-/** That somebody asked, as the audit has it. */
-export type CopyAsked = { at: Date; by: Asker; with: IdentityCard };
-
-/** Who did something with these data: the account's role and unit, no names. */
-export type Opening = { at: string; where: string; what: string };
+import { COPY_MINUTES } from "#lib/person/copy";
 
 const OPENINGS = 300;
 
@@ -50,14 +44,15 @@ async function readAsked(tx: Tx, actor: Authorized<"person:copy">, id: string): 
   return asked ?? null;
 }
 
-type Row = { at: Date; role: string; unit: string; action: string; total: number };
+type Row = { id: string; at: Date; role: string; unit: string; action: string; total: number };
 
 async function readOpenings(tx: Tx, { timeZone }: Authorized<"person:copy">, subjects: readonly string[]) {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT at, actor_role AS role, actor_unit AS unit, action, (count(*) OVER ())::int AS total FROM audit_events
+    SELECT id, at, actor_role AS role, actor_unit AS unit, action, (count(*) OVER ())::int AS total FROM audit_events
     WHERE subject_id = ANY (${[...subjects]}::uuid[]) AND subject_kind IN ('person', 'record', 'pregnancy')
     ORDER BY at DESC, id DESC LIMIT ${OPENINGS}`;
-  const openings = rows.map(({ at, role, unit, action }) => ({
+  const openings = rows.map(({ id, at, role, unit, action }) => ({
+    id,
     at: formatInstant(at, timeZone),
     where: [roleWords(role), unit].filter(Boolean).join(", "),
     what: labelOfAction(action),
