@@ -42,11 +42,12 @@ export async function recordConsent(
     byRelation: input.by?.relation ?? null,
     witness: input.witness ?? null,
   };
-  const same = await tx.consent.findFirst({
-    where: { ...answer, voidedAt: null, recordedById: actor.id },
-    select: { id: true },
+  const [last] = await tx.consent.findMany({
+    where: { personId, purpose, voidedAt: null },
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+    take: 1,
   });
-  if (same) return { id: personId, consent: same.id };
+  if (last && isSame(last, { ...answer, recordedById: actor.id })) return { id: personId, consent: last.id };
   const { id } = await tx.consent.create({
     data: { ...answer, recordedById: actor.id, recordedAt: now() },
     select: { id: true },
@@ -59,6 +60,10 @@ export async function recordConsent(
     { purpose, on: given_on, manner: input.manner, relation: input.by?.relation ?? null },
   );
   return { id: personId, consent: id };
+}
+
+function isSame(stored: Record<string, unknown>, answer: Record<string, unknown>): boolean {
+  return Object.entries(answer).every(([name, value]) => String(stored[name]) === String(value));
 }
 
 type Life = { bornOn: Day; diedOn: Day | null; today: Day };

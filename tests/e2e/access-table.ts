@@ -65,6 +65,8 @@ address                                               nobody ADMIN DINKES KAPUS 
 /orang/{orangLuar}/meninggal                   masuk  403   403    403   404        404     404   403   403
 /orang/{orang}/batalkan                        masuk  403   403    403   200        200     200   200   403
 /orang/{orangLuar}/batalkan                    masuk  403   403    403   404        404     404   404   403
+/orang/{orang}/salinan                         masuk  403   403    200   200        200     200   403   403
+/orang/{orangLuar}/salinan                     masuk  403   403    404   404        404     404   403   403
 /orang/keluar                                  masuk  403   403    403   200        200     200   200   403
 /orang/{orang}/gabung                          masuk  403   403    403   200        200     403   403   403
 /orang/{orang}/gabung?dengan={orangSebelah}    masuk  403   403    403   200        200     403   403   403
@@ -85,6 +87,7 @@ address                                               nobody ADMIN DINKES KAPUS 
 /admin/pengguna/{kaderLuar}                    masuk  200   403    404   403        403     404   403   403
 /admin/pengguna/{petugas}                      masuk  200   403    200   403        403     404   403   403
 /admin/audit                                   masuk  200   403    403   403        403     403   403   200
+/admin/insiden                                 masuk  200   200    403   403        403     403   403   200
 /admin/cadangan                                masuk  200   403    403   403        403     403   403   200
 `;
 
@@ -129,6 +132,10 @@ compareNumbersAction         sesi   hak   hak    boleh boleh      boleh   boleh 
 compareNumbersAction:luar    sesi   hak   hak    asing asing      asing   asing asing hak
 correctPersonAction          sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
 correctPersonAction:luar     sesi   hak   hak    hak   asing      asing   asing hak   hak
+recordConsentAction          sesi   hak   hak    hak   boleh      boleh   boleh boleh hak
+recordConsentAction:luar     sesi   hak   hak    hak   asing      asing   asing asing hak
+copyPersonAction             sesi   hak   hak    boleh boleh      boleh   boleh hak   hak
+copyPersonAction:luar        sesi   hak   hak    asing asing      asing   asing hak   hak
 endPregnancyAction           sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
 endPregnancyAction:luar      sesi   hak   hak    hak   asing      asing   asing hak   hak
 correctEndAction             sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
@@ -144,6 +151,8 @@ movePersonAction             sesi   hak   hak    hak   boleh      boleh   boleh 
 movePersonAction:luar        sesi   hak   hak    hak   asing      asing   asing hak   hak
 mergePeopleAction            sesi   hak   hak    hak   boleh      boleh   hak   hak   hak
 mergePeopleAction:luar       sesi   hak   hak    hak   asing      asing   hak   hak   hak
+recordIncidentAction         sesi   boleh boleh  hak   hak        hak     hak   hak   hak
+addStepAction                sesi   boleh boleh  hak   hak        hak     hak   hak   hak
 saveProyeksiAction           sesi   hak   boleh  hak   hak        hak     hak   hak   hak
 chooseSourceAction           sesi   boleh boleh  hak   hak        hak     hak   hak   hak
 setTargetAction              sesi   hak   boleh  hak   hak        hak     hak   hak   hak

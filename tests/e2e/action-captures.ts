@@ -188,6 +188,27 @@ export const CAPTURES: Record<string, Capture> = {
     fill: field("Nama lengkap", "Zulkifli Betul"),
     send: "Simpan perbaikan",
   },
+  recordConsentAction: {
+    by: "PETUGAS",
+    at: "/orang/{orang}",
+    fill: all(
+      open("Catat persetujuan"),
+      check("Telepon"),
+      check("Setuju"),
+      check("Lisan"),
+      field("Orang tua atau wali yang menjawab", "Zubaidah"),
+      choose("Hubungannya", "IBU"),
+    ),
+    send: "Simpan persetujuan",
+  },
+  copyPersonAction: {
+    by: "PETUGAS",
+    at: "/orang/{orang}/salinan",
+    fill: all(check("orang tua atau wali"), check("KTP"), (page) =>
+      page.getByRole("checkbox", { name: "Kartu peminta sudah saya lihat" }).check(),
+    ),
+    send: "Tampilkan salinan",
+  },
   endPregnancyAction: {
     by: "PETUGAS",
     at: "/orang/{bumil}/akhir-kehamilan?kehamilan={kehamilan}",
@@ -236,6 +257,31 @@ export const CAPTURES: Record<string, Capture> = {
     by: "PETUGAS",
     at: "/orang/{orang}/gabung?dengan={orangSebelah}",
     send: "Pertahankan data A",
+  },
+  recordIncidentAction: {
+    by: "DINKES",
+    at: "/admin/insiden",
+    fill: all(
+      open("Catat insiden"),
+      field("Tanggal diketahui", "10-11-2026"),
+      field("Jam diketahui", "08.00"),
+      field("Apa yang terjadi", "HP kader hilang di pasar"),
+      field("Data siapa", "balita satu posyandu"),
+      (page) => page.getByRole("checkbox", { name: "data anak" }).check(),
+    ),
+    send: "Simpan insiden",
+  },
+  addStepAction: {
+    by: "DINKES",
+    at: "/admin/insiden",
+    fill: all(
+      open("Tambah langkah"),
+      (page) => page.getByLabel("Langkah", { exact: true }).first().selectOption("TINDAKAN"),
+      field("Tanggal langkah", "11-11-2026"),
+      field("Jam langkah", "09.00"),
+      field("Keterangan", "Akun dinonaktifkan"),
+    ),
+    send: "Simpan langkah",
   },
   saveProyeksiAction: {
     by: "DINKES",

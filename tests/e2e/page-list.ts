@@ -54,6 +54,7 @@ orang-identitas         PETUGAS     /orang/{ibu}/identitas
 orang-pindah            PETUGAS     /orang/{balita}/pindah?desa={desa}
 orang-meninggal         PETUGAS     /orang/{lansia}/meninggal
 orang-batalkan          PETUGAS     /orang/{orang}/batalkan
+orang-salinan           KAPUS       /orang/{balita}/salinan
 orang-keluar            PETUGAS     /orang/keluar
 orang-gabung            PETUGAS     /orang/{orang}/gabung?dengan={orangSebelah}
 akhir-kehamilan         PUSTU       /orang/{bumil}/akhir-kehamilan?kehamilan={kehamilan}
@@ -64,6 +65,7 @@ admin-pengguna          ADMIN       /admin/pengguna
 admin-pengguna-baru     ADMIN       /admin/pengguna/baru?peran=PUSTU
 admin-pengguna-akun     KAPUS       /admin/pengguna/{kader}
 admin-audit             AUDITOR     /admin/audit?dari=2020-01-01&sampai=2099-12-31
+admin-insiden           DINKES      /admin/insiden
 admin-cadangan          ADMIN       /admin/cadangan
 admin-audit-akun        AUDITOR     /admin/audit?dari=2020-01-01&sampai=2099-12-31&tampil=akun
 bukan-haknya            DINKES      /orang

@@ -70,6 +70,7 @@ test("each right is explained to those who hold it", () => {
     "Mengatur akun sendiri dan membaca bantuan",
     "Melihat angka cakupan di wilayahnya",
     "Membaca jejak audit",
+    "Membaca catatan insiden data pribadi",
     "Melihat umur cadangan",
   ]);
   for (const role of ROLES) expect(meaningsOf(role).every((means) => means.length > 5)).toBe(true);
