@@ -28,8 +28,8 @@ export async function recordIncident(tx: Tx, actor: Writer, input: IncidentInput
     data: { noticedAt, what, whose, kinds, people, recordedById },
     select: { id: true },
   });
-  const subject = { kind: "incident", id, unit: actor.unitId } as const;
-  await recordEvent(tx, actor, "incident.recorded", subject, { kinds, people });
+  const unit = actor.unitId;
+  await recordEvent(tx, actor, "incident.recorded", { kind: "incident", id, unit }, { kinds, people });
   if (input.done)
     await addStep(tx, actor, {
       incident_id: id,
@@ -58,7 +58,12 @@ export async function addStep(tx: Tx, actor: Writer, input: StepInput): Promise<
   const same = await tx.incidentStep.findFirst({ where: step, select: { id: true } });
   if (same) return { id: incidentId };
   await tx.incidentStep.create({ data: step, select: { id: true } });
-  const subject = { kind: "incident", id: incidentId, unit: actor.unitId } as const;
-  await recordEvent(tx, actor, "incident.step-added", subject, { step: kind, people });
+  await recordEvent(
+    tx,
+    actor,
+    "incident.step-added",
+    { kind: "incident", id: incidentId, unit: actor.unitId },
+    { step: kind, people },
+  );
   return { id: incidentId };
 }

@@ -7,7 +7,10 @@ import { factOf, isFactCode } from "#lib/fact/catalogue";
 import { isPeriod, periodWords } from "#lib/fact/period";
 import { FACT_SOURCES, isFactSource } from "#lib/fact/sources";
 import { formatDay, formatNumber, NOTHING } from "#lib/format";
+import { DATA_KIND_LABELS, STEP_LABELS } from "#lib/incident/labels";
 import { isDay } from "#lib/period/day";
+import { MANNER_LABELS, PURPOSE_LABELS, RELATION_LABELS } from "#lib/person/consent";
+import { ASKER_LABELS, CARD_LABELS } from "#lib/person/copy";
 import { isServiceKind, SERVICES } from "#lib/programme/catalogue";
 import { GROUPS, isGroupCode } from "#lib/sasaran/groups";
 import { SOURCES } from "#lib/sasaran/sources";
@@ -131,10 +134,13 @@ const CODES: Record<string, string> = {
   P: "perempuan",
   LAHIR: "melahirkan",
   KEGUGURAN: "keguguran",
-  KUNJUNGAN_RUMAH: "kunjungan rumah",
-  TELEPON: "telepon",
-  LISAN: "lisan",
-  TERTULIS: "tertulis",
+  ...DATA_KIND_LABELS,
+  ...STEP_LABELS,
+  ...RELATION_LABELS,
+  ...PURPOSE_LABELS,
+  ...MANNER_LABELS,
+  ...ASKER_LABELS,
+  ...CARD_LABELS,
 };
 
 function stringText(text: string, names: Names): string {
