@@ -51,7 +51,7 @@ test("who agrees is called with a tap, who takes it back is not, and the list of
     await page.getByRole("button", { name: "Simpan persetujuan" }).click();
     await expect(page).toHaveURL(`/orang/${child.id}`);
   }
-  await expect(card.getByText("ditarik")).toBeVisible();
+  await expect(card.getByText("ditarik", { exact: true })).toBeVisible();
   await expect(card.getByText("tidak setuju", { exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "081200000009" })).toHaveCount(0);
   await expect(page.getByText("Jangan ditelepon: tidak disetujui.")).toBeVisible();
