@@ -39,8 +39,9 @@ export default function PrivacyPage() {
         elektronik. Yang salah dicabut dengan alasan, bukan dihapus.
       </Part>
       <Part title="Hak Anda">
-        Melihat data Anda, meminta yang salah diperbaiki, menarik persetujuan, dan meminta pembatasan menurut
-        undang-undang. Untuk anak dan yang diwakili, orang tua atau wali yang meminta.
+        Melihat data Anda dan meminta salinannya di puskesmas atau pustu, meminta yang salah diperbaiki,
+        menarik persetujuan, dan meminta pembatasan menurut undang-undang. Untuk anak dan yang diwakili, orang
+        tua atau wali yang meminta.
       </Part>
       <Part title="Kepada siapa bertanya">
         {contact

@@ -6,7 +6,7 @@ import { CODE_SIGN_IN, POSYANDU_SIGN_IN, SIGN_IN } from "#lib/address/sign-in";
 import { GUEST, WEIGHING } from "#lib/entry/addresses";
 import { COVERAGE } from "#lib/exchange/coverage-question";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
-import { MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
+import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
 import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
@@ -80,6 +80,7 @@ const CASES = [
   [GUEST, { number: ID }, `/orang/tamu?nomor=${ID}`],
   [PREGNANCY_END, { id: "p1", pregnancy: ID }, `/orang/p1/akhir-kehamilan?kehamilan=${ID}`],
   [MERGE, { id: "p1", other: ID }, `/orang/p1/gabung?dengan=${ID}`],
+  [COPY, { id: "p1", shown: true }, "/orang/p1/salinan?cetak=ya"],
   [MOVE, { id: "p1", desa: "19.02.01.1001" }, "/orang/p1/pindah?desa=19.02.01.1001"],
   [
     LATE,
