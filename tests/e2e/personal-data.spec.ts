@@ -57,7 +57,7 @@ test("who agrees is called with a tap, who takes it back is not, and the list of
   await expect(page.getByText("Jangan ditelepon: tidak disetujui.")).toBeVisible();
 
   // The last answer is taken back with the tap of the page that follows it.
-  await page.getByRole("status").getByRole("button", { name: "Urungkan" }).click();
+  await page.getByRole("button", { name: "Urungkan" }).click();
   await expect(card.getByText("belum ditanya")).toHaveCount(1);
   expect(await db().consent.count({ where: { personId: child.id, voidedAt: { not: null } } })).toBe(1);
 
