@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DemoBadge } from "#components/ui/badge";
 import { formatDay } from "#lib/format";
 import type { CopyView } from "#lib/page/person/copy";
 import type { RecordLine } from "#lib/page/person/record-lines";
@@ -8,6 +9,9 @@ export function CopyPaper({ view, unit }: { view: CopyView; unit: string }) {
   const { asked, askedAt, identity, residences, pregnancies, years, consents, openings, earlier } = view;
   return (
     <article className="salinan min-w-0 rounded-card border border-line bg-surface px-4 py-4 text-cell desk:px-8 desk:py-7 print:border-0 print:p-0">
+      <span className="float-right hidden group-data-demo/shell:block">
+        <DemoBadge />
+      </span>
       <h2 className="text-section">Salinan data pribadi</h2>
       <p className="text-ink-2">
         {unit}, {askedAt}. {asked} Hanya untuk orangnya atau yang mewakilinya.

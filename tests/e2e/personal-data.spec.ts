@@ -93,7 +93,10 @@ test("the own data are printed once it was said who asks, on A4 and without the 
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("Cetak dengan menu Cetak")).toBeHidden();
   await expect(paper.getByText("Yang menerima")).toBeVisible();
-  expect(await paper.evaluate((element) => getComputedStyle(element).page)).toBe("salinan");
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  // A4 standing, in points, from the first page on.
+  for (const [, width] of pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) /g))
+    expect(Math.round(Number(width))).toBe(595);
 });
 
 test("an incident runs against its hours, and each step is added", async ({ page, signIn }) => {
