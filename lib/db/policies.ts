@@ -39,6 +39,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT home_id, merged_into_id FROM persons WHERE id = asked AND merged_into_id IS NOT NULL
     UNION SELECT p.home_id, p.merged_into_id FROM persons p JOIN now ON p.id = now.merged_into_id
   ) SELECT EXISTS (SELECT FROM now WHERE home_id = ANY (current_setting('denyut.homes', true)::uuid[]))
+$$;
+-- Who did something with the data of somebody within reach, by role and unit: of the audit nothing else, no account, no details.
+CREATE OR REPLACE FUNCTION openings_of(asked uuid) RETURNS TABLE (id uuid, at timestamptz, role text, unit text, action text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  WITH RECURSIVE one AS (
+    SELECT p.id FROM persons p WHERE p.id = asked AND p.home_id = ANY (current_setting('denyut.homes', true)::uuid[])
+    UNION SELECT p.id FROM persons p JOIN one ON p.merged_into_id = one.id
+  ), about AS (
+    SELECT one.id FROM one
+    UNION SELECT r.id FROM service_records r JOIN one ON r.person_id = one.id
+    UNION SELECT g.id FROM pregnancies g JOIN one ON g.person_id = one.id
+  ) SELECT e.id, e.at, e.actor_role, e.actor_unit, e.action FROM audit_events e JOIN about ON e.subject_id = about.id
+    WHERE e.subject_kind IN ('person', 'record', 'pregnancy')
 $$`;
 
 /** Which rows: the belt to the application's braces. A table with a policy shows nothing to whom none speaks of. */

@@ -15,7 +15,7 @@ const PLACES = {
   SEARCH: ["person/unscoped-search"],
   ALIKE: ["person/unscoped-duplicates"],
   SAME_NIK: ["person/taken-nik", "recording/welcome-back"],
-  MERGED: ["page/person/read-copy", "person/queries", "person/read-consents", "recording/find-subject"],
+  MERGED: ["person/queries", "person/read-consents", "recording/find-subject"],
   GUEST: ["person/find-guest"],
   RESIDENTS: ["unit/close-unit", "unit/queries"],
   GONE: [

@@ -5,12 +5,10 @@ import { ROLES } from "#lib/access/permissions";
 import { labelOfAction } from "#lib/audit/labels";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { unscoped } from "#lib/db/unscoped";
 import { formatInstant } from "#lib/format";
 import { type CopyAsked, type CopyView, copyView } from "#lib/page/person/copy";
 import type { PersonFile } from "#lib/page/person/file";
 import { readPersonFile } from "#lib/page/person/read-file";
-import { readEntries } from "#lib/page/person/read-records";
 import { COPY_MINUTES } from "#lib/person/copy";
 
 const OPENINGS = 300;
@@ -25,12 +23,7 @@ export async function readCopy(
   return asActor(actor, async (tx) => {
     const asked = await readAsked(tx, actor, id);
     if (!asked) return { file, view: null };
-    const subjects = [
-      ...(await unscoped(tx, "MERGED", () => readEntries(tx, id))),
-      ...file.records.map((record) => record.id),
-      ...file.history.pregnancies.map((pregnancy) => pregnancy.id),
-    ];
-    const { openings, earlier } = await readOpenings(tx, actor, subjects);
+    const { openings, earlier } = await readOpenings(tx, actor, id);
     return { file, view: copyView({ file, asked, openings, earlier }, actor) };
   });
 }
@@ -46,10 +39,9 @@ async function readAsked(tx: Tx, actor: Authorized<"person:copy">, id: string): 
 
 type Row = { id: string; at: Date; role: string; unit: string; action: string; total: number };
 
-async function readOpenings(tx: Tx, { timeZone }: Authorized<"person:copy">, subjects: readonly string[]) {
+async function readOpenings(tx: Tx, { timeZone }: Authorized<"person:copy">, id: string) {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT id, at, actor_role AS role, actor_unit AS unit, action, (count(*) OVER ())::int AS total FROM audit_events
-    WHERE subject_id = ANY (${[...subjects]}::uuid[]) AND subject_kind IN ('person', 'record', 'pregnancy')
+    SELECT id, at, role, unit, action, (count(*) OVER ())::int AS total FROM openings_of(${id}::uuid)
     ORDER BY at DESC, id DESC LIMIT ${OPENINGS}`;
   const openings = rows.map(({ id, at, role, unit, action }) => ({
     id,

@@ -47,7 +47,7 @@ export async function readRecords(tx: Tx, reader: Reader, personId: string): Pro
 }
 
 /** The person, and every entry that was merged into theirs. */
-export async function readEntries(tx: Tx, personId: string): Promise<string[]> {
+async function readEntries(tx: Tx, personId: string): Promise<string[]> {
   const owners = await readIn(tx)<{ id: string }>(sql`
     WITH RECURSIVE owner AS (
       SELECT id FROM persons WHERE id = ${personId}::uuid

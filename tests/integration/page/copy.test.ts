@@ -78,7 +78,9 @@ const paper = async (actor: Actor, person: TestPerson) => {
   if (!copy?.view) throw new Error("No paper");
   return copy.view;
 };
-const textOf = (view: unknown) => JSON.stringify(view);
+/** Without the ids of records, in which six digits may meet. */
+const textOf = (view: unknown) =>
+  JSON.stringify(view).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "");
 
 test("nothing is printed before it was said who asks, and what was said stands in the audit without a name", async () => {
   expect((await read(sri, siti))?.view).toBeNull();
