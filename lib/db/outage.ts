@@ -1,3 +1,4 @@
+import { noteLackOfRoom } from "#lib/db/lack-of-room";
 import { Outage } from "#lib/errors";
 
 /** By the words and numbers of PostgreSQL, the driver, the pool and the ORM, wherever in an error they stand. */
@@ -26,7 +27,9 @@ export async function orOutage<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw outageOf(error) ?? error;
+    const outage = outageOf(error);
+    if (outage?.code === "DATABASE_FULL") noteLackOfRoom();
+    throw outage ?? error;
   }
 }
 
