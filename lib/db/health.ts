@@ -9,6 +9,7 @@ import { type Read, readIn, readOn, sql } from "#lib/db/read";
 import { HALF_RESTORED, RESTORING } from "#lib/db/restore-mark";
 import { rightsMark } from "#lib/db/rights-statements";
 import { databaseOf, ROLES, roleName } from "#lib/db/role";
+import { shared } from "#lib/db/shared";
 import { versionProblem } from "#lib/db/version";
 import { env } from "#lib/env";
 
@@ -45,16 +46,10 @@ export function readHealth(url: string): Promise<Health> {
   });
 }
 
-const SHARED_MS = 2_000;
 const PATIENCE_MS = 4_000;
-let shared: { until: number; health: Promise<Health> } | undefined;
 
 /** The server's own: one answer for everybody who asks within two seconds, on one of the connections there are. */
-export function sharedHealth(): Promise<Health> {
-  if (!shared || shared.until < performance.now())
-    shared = { until: performance.now() + SHARED_MS, health: inTime(inWords(judgeHere)).then(withRoom) };
-  return shared.health;
-}
+export const sharedHealth = shared(() => inTime(inWords(judgeHere)).then(withRoom));
 
 /** Where people's work finds no room, it matters little that pages can be read. */
 function withRoom(health: Health): Health {

@@ -20,8 +20,8 @@ const MOST_SECONDS = 10;
 
 /** One statement as the owner of the database, and what verify is to call it. */
 const TAMPERED = [
-  ["changed", "UPDATE audit_events SET details = '{}' WHERE number = 700 AND chain = CHAIN", "CHANGED 700"],
-  ["removed", "DELETE FROM audit_events WHERE number = 900 AND chain = CHAIN", "REMOVED 900"],
+  ["changed", "UPDATE audit_events SET details = '{}' WHERE number = 30 AND chain = CHAIN", "CHANGED 30"],
+  ["removed", "DELETE FROM audit_events WHERE number = 90 AND chain = CHAIN", "REMOVED 90"],
   [
     "inserted",
     `INSERT INTO audit_events SELECT gen_random_uuid(), at, actor_id, actor_name, actor_role, actor_unit, action, subject_kind,

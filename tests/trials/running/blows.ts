@@ -4,6 +4,7 @@ import { startEmbedded } from "#lib/postgres/embedded";
 import { findPostmaster, runTool } from "#lib/postgres/process";
 import { type District, openDistrict } from "#tests/bench/district";
 import { databaseProcesses, serverProcesses } from "#tests/trials/running/processes";
+import { wordsOf } from "#tests/trials/running/words";
 
 /** What is told of a blow when the trial is over. */
 export type Blow = { what: string; seconds: number; byItself: boolean };
@@ -13,17 +14,8 @@ const BY_ITSELF_MS = 60_000;
 
 export type Place = { port: number; folder: string; people: number; today: string };
 
-const SERVED_OR_IN_WORDS = /^"200 |Basis data|Ruang simpan/;
+const SERVED_OR_IN_WORDS = /^"200 |Basis data|Ruang simpan|DATABASE_/;
 const NOT_READY = /503 (Basis data|Ruang simpan)/;
-
-/** The sentence of an answer: what health says, or what a page says in place of itself. */
-function wordsOf(text: string): string {
-  const health = /"sentence":"([^"]*)"/.exec(text)?.[1];
-  const outage = /(Basis data|Ruang simpan)[^<"\\]*/.exec(
-    text.replace(/<script[\s\S]*?<\/script>/g, ""),
-  )?.[0];
-  return (health ?? outage ?? /<h1[^>]*>([^<]*)/.exec(text)?.[1] ?? "without a heading").slice(0, 120);
-}
 
 /** A served district that may be hit, and is begun again as whoever looks after a server would. */
 export class Struck {
