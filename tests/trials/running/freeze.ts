@@ -25,7 +25,7 @@ const BLOWS: Blow[] = [
       "stopped",
       async () => {
         const held = struck.holdStopped(SECONDS);
-        await Promise.all([held, wait(1_000).then(() => struck.told("stopped"))]);
+        await Promise.all([held, wait(5_000).then(() => struck.told("stopped"))]);
       },
       () => struck.startDatabase(),
     ),

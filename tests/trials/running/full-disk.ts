@@ -46,7 +46,7 @@ export async function tryFullDisk(words: readonly string[], surroundings: Surrou
 }
 
 /** What the tables still hold in pages that they have: a save must not live on that. */
-async function useUp(folder: string): Promise<void> {
+export async function useUp(folder: string): Promise<void> {
   await asAdmin(folder, async (client) => {
     await client.query("CREATE TABLE IF NOT EXISTS ballast AS SELECT repeat('x', 1000) AS row");
     for (let last = false; !last; )
@@ -54,11 +54,11 @@ async function useUp(folder: string): Promise<void> {
         () => false,
         () => true,
       );
-  });
+  }).catch(() => undefined); // no room even for that
 }
 
 /** The segments that PostgreSQL keeps ready, until it ends for want of the next one. */
-async function useUpLog(folder: string): Promise<void> {
+export async function useUpLog(folder: string): Promise<void> {
   await asAdmin(folder, async (client) => {
     for (let turns = 0; turns < 500; turns++) {
       await client.query("SELECT pg_logical_emit_message(true, 'ballast', 'x')");
