@@ -29,7 +29,7 @@ export async function tryFlood(words: readonly string[], { say, beforeEnd }: Sur
   beforeEnd(district.stop);
   Object.assign(process.env, district.environment, { NEXTAUTH_URL: district.address });
   const cookie = await district.cookie("dinkes");
-  await warmUp(district, [PAGE, "/masuk"], cookie);
+  await warmUp(district, [PAGE], cookie);
   const floods = { signIns: await signIns(district), health: () => healthCalls(district) };
   for (const flood of Object.values(floods)) await flood(); // what is compiled at first is no flood
 
