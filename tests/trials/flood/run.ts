@@ -15,13 +15,15 @@ const PAGE = "/pws";
 /** Who reads beside it, each a page and a pause: a third of what the machine can do. */
 const READERS = 3;
 const PAUSE_MS = 100;
+/** Between one crowd and the next. */
+const REST_MS = 1_000;
 const SIGN_INS = 24;
 const HEALTH_CALLS = 150;
 const MOST = { signIns: 1.5, health: 2 };
 
 type Answers = Map<string, number>;
 
-/** 24 sign-ins at once, and 150 calls of health at once, over and over beside readers of /pws; without and with it in turns. */
+/** 24 sign-ins at once, and 150 calls of health at once, a second after the last ones are answered, beside readers of /pws; without and with it in turns. */
 export async function tryFlood(words: readonly string[], { say, beforeEnd }: Surroundings): Promise<boolean> {
   const { people, seconds, rounds } = words.includes("small") ? SMALL : FULL;
   const folder = resolve(".data", `banjir-${people}`);
@@ -81,7 +83,8 @@ async function readings(district: District, cookie: string, seconds: number): Pr
 
 async function floodUntil(over: () => boolean, flood: () => Promise<Answers>, all: Answers): Promise<void> {
   while (!over())
-    for (const [answer, times] of await flood()) all.set(answer, (all.get(answer) ?? 0) + times);
+    for (const [answer, times] of await flood().finally(() => wait(REST_MS)))
+      all.set(answer, (all.get(answer) ?? 0) + times);
 }
 
 /** Of people who are who they say, each in a browser that knows the account: nothing slows them but the hashing. */
@@ -118,9 +121,7 @@ async function healthCalls(district: District): Promise<Answers> {
     await answer?.arrayBuffer();
     return answer ? `${answer.status}` : "no answer";
   });
-  const answers = counted(await Promise.all(calls));
-  await wait(500);
-  return answers;
+  return counted(await Promise.all(calls));
 }
 
 function counted(said: readonly string[]): Answers {

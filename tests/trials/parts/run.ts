@@ -16,7 +16,8 @@ import { openSaves } from "#tests/trials/running/saves";
 import type { Surroundings } from "#tests/trials/surroundings";
 
 const PEOPLE = 20_000;
-const TIMES = 60;
+const TIMES = 40;
+const WARM_UPS = 20;
 const PORT = 4_336;
 
 /** What a save, /pws and a person's page cost in PostgreSQL, part by part, told by its own log. */
@@ -30,20 +31,21 @@ export async function tryParts(words: readonly string[], { say, beforeEnd }: Sur
   });
   beforeEnd(district.stop);
   const cookie = await district.cookie("dinkes");
-  const saves = await openSaves(district, 3 * TIMES);
+  const saves = await openSaves(district, TIMES + WARM_UPS);
   const log = await Log.begin(district);
   beforeEnd(() => log.end());
   await warmUp(district, ["/pws"], cookie);
 
+  const files = [...saves];
   const save = async () => {
     const next = saves.pop();
     if (next) await sendForm(district, next.form, weight(next.child, district.today));
   };
   const openPerson = async () => {
-    const next = saves.pop();
+    const next = files.pop();
     if (next) await district.get(`/orang/${next.child.id}`, next.form.cookie);
   };
-  for (let turn = 0; turn < TIMES / 2; turn++) await save();
+  for (let turn = 0; turn < WARM_UPS; turn++) await save();
   const works = { "a save": save, "/pws": () => district.get("/pws", cookie), "a person's page": openPerson };
   let told = true;
   for (const [name, work] of Object.entries(works)) {

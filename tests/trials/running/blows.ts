@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startEmbedded } from "#lib/postgres/embedded";
-import { findPostmaster, runTool } from "#lib/postgres/process";
+import { findPostmaster } from "#lib/postgres/process";
 import { type District, openDistrict } from "#tests/bench/district";
 import { databaseProcesses, serverProcesses } from "#tests/trials/running/processes";
 import { wordsOf } from "#tests/trials/running/words";
@@ -106,10 +106,10 @@ export class Struck {
 
   /** Stopped as by its admin, and again as soon as somebody has begun it. */
   async holdStopped(seconds: number): Promise<void> {
-    const words = ["stop", "-D", this.cluster, "-m", "fast", "-w", "-t", "30"];
-    for (const until = performance.now() + seconds * 1_000; performance.now() < until; await wait(300))
-      if ((await findPostmaster(this.cluster)) !== null)
-        await runTool("pg_ctl", words, this.cluster).catch(() => undefined); // it has ended by itself meanwhile
+    for (const until = performance.now() + seconds * 1_000; performance.now() < until; await wait(300)) {
+      const postmaster = await findPostmaster(this.cluster);
+      if (postmaster !== null) process.kill(postmaster, "SIGINT"); // a fast shutdown
+    }
   }
 
   /** What a page says meanwhile, and health: each has to answer in time, in words that say what to do. */

@@ -8,7 +8,7 @@ import { type Blow, tryBlows } from "#tests/trials/running/trial";
 import type { Surroundings } from "#tests/trials/surroundings";
 
 const FULL = { saves: 500, people: 12_000, megabytes: 3_000 };
-const SMALL = { saves: 120, people: 1_500, megabytes: 1_500 };
+const SMALL = { saves: 100, people: 3_000, megabytes: 1_500 };
 const SECONDS = 20;
 const PORT = 4_333;
 
