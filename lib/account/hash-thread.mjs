@@ -11,10 +11,10 @@ if (process.platform === "linux") setPriority(0, BEHIND_PAGES);
 
 const VERBS = { hash: hashSync, verify: verifySync };
 
-parentPort?.on("message", ({ verb, words }) => {
+parentPort?.on("message", ({ number, verb, words }) => {
   try {
-    parentPort.postMessage({ result: VERBS[verb](...words) });
+    parentPort.postMessage({ number, result: VERBS[verb](...words) });
   } catch (error) {
-    parentPort.postMessage({ error });
+    parentPort.postMessage({ number, error });
   }
 });
