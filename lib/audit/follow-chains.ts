@@ -3,7 +3,6 @@ import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import { DIGEST } from "#lib/audit/chain";
 import { ChainCheck, type Fault, type Head } from "#lib/audit/check-chain";
-import { withOwnerConnection } from "#lib/db/owner-connection";
 import { readOn, sql } from "#lib/db/read";
 
 export type ChainFault = Fault & { chain: string };
@@ -19,26 +18,23 @@ export type Stretch = {
 
 export type Followed = { rows: number; chains: number; faults: ChainFault[] };
 
-/** Whoever follows the stretches: this thread, or several. */
+/** Whoever follows the stretches, each on a connection of its own: this thread, or several. */
 export type ChainWork = {
   atOnce: number;
   run: (stretch: Stretch) => Promise<Followed>;
   close: () => Promise<void>;
 };
 
-/** In the thread that asks; two at a time, because each waits for the database most of its time. */
-export const chainWorkHere: ChainWork = { atOnce: 2, run: followStretch, close: () => Promise.resolve() };
-
 /** What half a million rows are sorted in without a file. */
 const WORK_MEM = "128MB";
 
-export function followStretch(stretch: Stretch): Promise<Followed> {
-  return withOwnerConnection(async (client) => {
-    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    await client.query(`SET TRANSACTION SNAPSHOT ${client.escapeLiteral(stretch.snapshot)}`);
-    await client.query(`SET LOCAL work_mem = '${WORK_MEM}'`);
-    return await follow(client, stretch, await readHeads(client, stretch));
-  });
+export async function followStretch(client: pg.Client, stretch: Stretch): Promise<Followed> {
+  await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  await client.query(`SET TRANSACTION SNAPSHOT ${client.escapeLiteral(stretch.snapshot)}`);
+  await client.query(`SET LOCAL work_mem = '${WORK_MEM}'`);
+  const followed = await follow(client, stretch, await readHeads(client, stretch));
+  await client.query("COMMIT");
+  return followed;
 }
 
 async function readHeads(client: pg.Client, { from, to }: Stretch): Promise<ReadonlyMap<string, Head>> {

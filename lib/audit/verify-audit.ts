@@ -1,7 +1,7 @@
 import "server-only";
 import type pg from "pg";
 import { NOBODYS_CHAIN } from "#lib/audit/chain";
-import { type ChainFault, type ChainWork, chainWorkHere, type Stretch } from "#lib/audit/follow-chains";
+import type { ChainFault, ChainWork, Stretch } from "#lib/audit/follow-chains";
 import type { Seal } from "#lib/audit/seals";
 import { type SealFault, type SealsRead, verifySeals } from "#lib/audit/verify-seals";
 import { type Read, readOn, sql } from "#lib/db/read";
@@ -16,8 +16,8 @@ export type AuditVerdict = Pick<SealsRead, "newest" | "before"> & {
 /** All chains and all seals as of one moment, whoever goes on writing meanwhile. */
 export async function verifyAudit(
   client: pg.Client,
+  work: ChainWork,
   noted: Seal | null = null,
-  work: ChainWork = chainWorkHere,
 ): Promise<AuditVerdict> {
   await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   try {

@@ -2,4 +2,4 @@
 import { register } from "tsx/esm/api";
 
 register(); // a thread does not inherit what teaches its process TypeScript
-export const { followStretch: run } = await import("../audit/follow-chains.ts");
+export const { followAsOwner: run } = await import("./follow-as-owner.ts");

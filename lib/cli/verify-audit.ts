@@ -18,7 +18,7 @@ export async function showVerdict(noted: string | undefined): Promise<void> {
   const seal = noted === undefined ? null : sealIn(noted);
   const { verdict, lines } = await step("Memeriksa rantai jejak audit", () =>
     withOwnerConnection(async (client) => {
-      const found = await verifyAudit(client, seal, chainWorkInThreads());
+      const found = await verifyAudit(client, chainWorkInThreads(), seal);
       return { verdict: found, lines: await linesOf(readOn(client), found) };
     }),
   );

@@ -9,6 +9,7 @@ import { db } from "#lib/db/client";
 import { withOwnerConnection } from "#lib/db/owner-connection";
 import { signedIn } from "#prisma/factories/users";
 import { createWorld } from "#prisma/factories/world";
+import { CHAIN_WORK_HERE } from "#tests/support/chain-work";
 import { freshDatabase } from "#tests/support/database";
 
 // Whoever owns the database can do all of this. None of it stays unseen.
@@ -36,8 +37,8 @@ async function tamper(...statements: string[]) {
     await db().$executeRawUnsafe(statement);
 }
 
-const verify = (noted: Parameters<typeof verifyAudit>[1] = null) =>
-  withOwnerConnection((client) => verifyAudit(client, noted));
+const verify = (noted: Parameters<typeof verifyAudit>[2] = null) =>
+  withOwnerConnection((client) => verifyAudit(client, CHAIN_WORK_HERE, noted));
 
 const faults = async () =>
   (await verify()).faults.map(({ kind, number, chain }) => ({ kind, number, chain }));

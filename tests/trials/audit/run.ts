@@ -56,7 +56,7 @@ export async function tryAudit(words: readonly string[], { say, beforeEnd }: Sur
 
   async function verified(name: string, expected: readonly string[]): Promise<boolean> {
     const since = Date.now();
-    const verdict = await withOwnerConnection((client) => verifyAudit(client, null, chainWorkInThreads()));
+    const verdict = await withOwnerConnection((client) => verifyAudit(client, chainWorkInThreads()));
     const seconds = (Date.now() - since) / 1_000;
     const told = verdict.faults.map(({ kind, number }) => `${kind} ${number}`);
     const all = expected.every((one) => told.some((fault) => fault.startsWith(one)));
