@@ -1,5 +1,5 @@
 // Where passwords are hashed: behind everything else that wants a core (hash-password.ts).
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { hashSync, verifySync } from "@node-rs/argon2";
 
@@ -7,7 +7,7 @@ import { hashSync, verifySync } from "@node-rs/argon2";
 const BEHIND_PAGES = 10;
 
 // On Linux this is the thread's own; elsewhere it would be that of the whole process.
-if (process.platform === "linux") setPriority(0, BEHIND_PAGES);
+if (process.platform === "linux") setPriority(0, Math.min(getPriority(0) + BEHIND_PAGES, 19));
 
 const VERBS = { hash: hashSync, verify: verifySync };
 

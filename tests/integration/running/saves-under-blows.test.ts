@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { keepDatabase } from "#lib/cli/keep-database";
 import { lendToServer } from "#lib/postgres/lend-rights";
 import { migrateDatabase } from "#lib/postgres/migrate";
+import { findPostmaster } from "#lib/postgres/process";
 import { type Child, weight } from "#tests/bench/save-to-visible";
 import { startTestServer, stopTestServer, type TestServer } from "#tests/support/server";
 import { databaseProcesses } from "#tests/trials/running/processes";
@@ -73,22 +74,27 @@ afterAll(async () => {
   await stopTestServer(database);
 });
 
-const cluster = () => join(database.folder, "postgres");
+/** As soon as it runs again, should the blow before have ended it. */
+async function processes() {
+  const cluster = join(database.folder, "postgres");
+  await expect.poll(() => findPostmaster(cluster), { timeout: 20_000 }).not.toBeNull();
+  return await databaseProcesses(cluster);
+}
 
 async function signal(name: "SIGSTOP" | "SIGCONT"): Promise<void> {
-  const { postmaster, others } = await databaseProcesses(cluster());
+  const { postmaster, others } = await processes();
   for (const id of [postmaster, ...others]) process.kill(id, name);
 }
 
 const BLOWS: Record<number, () => Promise<unknown>> = {
-  5: async () => process.kill((await databaseProcesses(cluster())).others.at(-1) ?? 0, "SIGKILL"),
-  15: async () => process.kill((await databaseProcesses(cluster())).postmaster, "SIGKILL"),
+  5: async () => process.kill((await processes()).others.at(-1) ?? 0, "SIGKILL"),
+  15: async () => process.kill((await processes()).postmaster, "SIGKILL"),
   25: async () => {
     await signal("SIGSTOP");
     await wait(1_500);
     await signal("SIGCONT");
   },
-  32: async () => process.kill((await databaseProcesses(cluster())).postmaster, "SIGINT"),
+  32: async () => process.kill((await processes()).postmaster, "SIGINT"),
 };
 
 test("whatever was acknowledged is there once, with its audit, and everybody gets through in the end", async () => {

@@ -26,8 +26,7 @@ test.skipIf(process.platform !== "linux")(
     const own = nicenessOf(String(process.pid));
     await hashBehindPages("lagi");
     const later = readdirSync("/proc/self/task").map(nicenessOf);
-    expect(later.filter((niceness) => niceness !== own).length).toBeGreaterThan(0);
-    expect(Math.max(...later)).toBe(10);
+    expect(Math.max(...later)).toBe(Math.min(own + 10, 19));
     expect(nicenessOf(String(process.pid))).toBe(own);
   },
 );
