@@ -1,11 +1,11 @@
 import "server-only";
 import { randomInt } from "node:crypto";
-import { hash, verify } from "@node-rs/argon2";
+import { hashBehindPages, verifyBehindPages } from "#lib/account/hash-behind-pages";
 import { Line } from "#lib/account/line";
 
 /**
- * One at a time in each process, a few more wait: a hash takes a core for a moment, and pages are to be served meanwhile.
- * Whoever comes beyond that is told so at once.
+ * One at a time in each process, a few more wait: a hash takes a core for a moment, and pages are to be served meanwhile
+ * and before it. Whoever comes beyond that is told so at once.
  */
 const line = new Line(1, 15);
 
@@ -14,9 +14,8 @@ export function demandRoomToHash(): void {
   line.demandRoom();
 }
 
-/** argon2id with the library's defaults: 19 MiB, two passes, one lane (the OWASP minimum). */
 export function hashPassword(password: string): Promise<string> {
-  return line.pass(() => hash(password));
+  return line.pass(() => hashBehindPages(password));
 }
 
 /** Of a password nobody has: an unknown account takes as long to refuse as a known one. */
@@ -24,14 +23,14 @@ const NOBODYS =
   "$argon2id$v=19$m=19456,t=2,p=1$4Zt5vbknGpO6N67RpMe+xg$swAogSTDB9yk813pe9TBr4txyh6JnzTKG9DUH/4jfcc";
 
 export function passwordFits(passwordHash: string, password: string): Promise<boolean> {
-  return line.pass(() => verify(passwordHash, password));
+  return line.pass(() => verifyBehindPages(passwordHash, password));
 }
 
 /** The place of the first that fits, looked for in one go: -1 when none does. */
 export function whichFits(hashes: readonly string[], password: string): Promise<number> {
   return line.pass(async () => {
     for (const [place, hashed] of (hashes.length > 0 ? hashes : [NOBODYS]).entries())
-      if (await verify(hashed, password)) return place;
+      if (await verifyBehindPages(hashed, password)) return place;
     return -1;
   });
 }

@@ -5,6 +5,9 @@ export type ChainRow = { number: number; link: string; digest: string };
 
 export type Fault = { kind: "CHANGED" | "REMOVED" | "INSERTED" | "CUT" | "HEAD"; number: number };
 
+/** Of one chain: one number put a billion too high must not fill the memory of whoever looks. */
+const MOST_FAULTS = 10_000;
+
 export type Head = { number: number; link: string };
 
 /**
@@ -30,7 +33,7 @@ export class ChainCheck {
 
   add(row: ChainRow): void {
     const { number, link } = row;
-    for (let missing = this.place + 1; missing < number; missing++) {
+    for (let missing = this.place + 1; missing < number && this.goesOn; missing++) {
       this.fault("REMOVED", missing);
       this.blind = true;
     }
@@ -45,9 +48,9 @@ export class ChainCheck {
   end(): Fault[] {
     const head = this.head?.number ?? 0;
     const most = Math.max(head, this.sealed?.number ?? 0) + Math.min(this.shift, 0);
-    for (let number = this.place + 1; number <= most; number++) this.fault("CUT", number);
+    for (let number = this.place + 1; number <= most && this.goesOn; number++) this.fault("CUT", number);
     if (this.doubt && this.doubt.fault.number > head) this.doubt.fault.kind = "INSERTED";
-    for (let number = head + Math.max(this.shift, 0) + 1; number <= this.place; number++)
+    for (let number = head + Math.max(this.shift, 0) + 1; number <= this.place && this.goesOn; number++)
       if (!this.faults.some((fault) => fault.number === number)) this.fault("INSERTED", number);
     const fits = this.place !== head || this.link === this.head?.link;
     const asSealed = !this.sealed || this.sealedFits || this.place < this.sealed.number;
@@ -67,6 +70,10 @@ export class ChainCheck {
       doubt.fault.kind = "REMOVED";
       this.shift -= 1;
     } else this.doubt = { before: this.link, fault: this.fault("CHANGED", number) };
+  }
+
+  private get goesOn(): boolean {
+    return this.faults.length < MOST_FAULTS;
   }
 
   private fault(kind: Fault["kind"], number: number): Fault {

@@ -4,6 +4,7 @@ import { BEFORE_CHAINS, BEGINNING, NOBODYS_CHAIN } from "#lib/audit/chain";
 import { gate, type Tx } from "#lib/db/client";
 import { inRole } from "#lib/db/role";
 import { subkey } from "#lib/db/sealing";
+import { shared } from "#lib/db/shared";
 
 /** What is carried outside the database: of which seal, and what it was. */
 export type Seal = { number: number; mac: string };
@@ -69,15 +70,8 @@ export function newestSeal(): Promise<Seal | null> {
   return asServer(readNewest);
 }
 
-const SHARED_MS = 2_000;
-let shared: { until: number; seal: Promise<Seal | null> } | undefined;
-
 /** The same for everybody who asks within two seconds. */
-export function sharedSeal(): Promise<Seal | null> {
-  if (!shared || shared.until < performance.now())
-    shared = { until: performance.now() + SHARED_MS, seal: newestSeal() };
-  return shared.seal;
-}
+export const sharedSeal = shared(newestSeal);
 
 async function readNewest(tx: Tx): Promise<(Seal & { rows: number; at: number }) | null> {
   const [row] = await tx.$queryRaw<{ number: number; mac: string; rows: number; at: number }[]>`

@@ -1,13 +1,10 @@
 import "server-only";
 import type pg from "pg";
-import { to } from "pg-copy-streams";
-import { DIGEST } from "#lib/audit/chain";
-import { ChainCheck, type Fault, type Head } from "#lib/audit/check-chain";
+import { NOBODYS_CHAIN } from "#lib/audit/chain";
+import type { ChainFault, ChainWork, Stretch } from "#lib/audit/follow-chains";
 import type { Seal } from "#lib/audit/seals";
 import { type SealFault, type SealsRead, verifySeals } from "#lib/audit/verify-seals";
-import { readOn, sql } from "#lib/db/read";
-
-export type ChainFault = Fault & { chain: string };
+import { type Read, readOn, sql } from "#lib/db/read";
 
 export type AuditVerdict = Pick<SealsRead, "newest" | "before"> & {
   rows: number;
@@ -17,63 +14,43 @@ export type AuditVerdict = Pick<SealsRead, "newest" | "before"> & {
 };
 
 /** All chains and all seals as of one moment, whoever goes on writing meanwhile. */
-export async function verifyAudit(client: pg.Client, noted: Seal | null = null): Promise<AuditVerdict> {
+export async function verifyAudit(
+  client: pg.Client,
+  work: ChainWork,
+  noted: Seal | null = null,
+): Promise<AuditVerdict> {
   await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   try {
     const read = readOn(client);
     const seals = await verifySeals(read, noted);
-    const heads = await readHeads(client);
-    const found = await followChains(client, heads, seals.heads);
-    return { ...found, newest: seals.newest, before: seals.before, sealFaults: seals.faults };
+    const stretches = await stretchesOf(read, work.atOnce);
+    const followed = await Promise.all(
+      stretches.map((stretch) => work.run({ ...stretch, sealed: seals.heads })),
+    );
+    return {
+      rows: followed.reduce((sum, { rows }) => sum + rows, 0),
+      chains: followed.reduce((sum, { chains }) => sum + chains, 0),
+      faults: followed.flatMap(({ faults }) => faults),
+      newest: seals.newest,
+      before: seals.before,
+      sealFaults: seals.faults,
+    };
   } finally {
     await client.query("COMMIT");
+    await work.close();
   }
 }
 
-async function readHeads(client: pg.Client): Promise<ReadonlyMap<string, Head>> {
-  const rows = await readOn(client)<Head & { chain: string }>(
-    sql`SELECT chain, number::float8, encode(mac, 'hex') AS link FROM audit_heads`,
+/** About as many rows in each, as far as the heads can be believed: from the first chain that there may be to the last. */
+async function stretchesOf(read: Read, many: number): Promise<Omit<Stretch, "sealed">[]> {
+  const [{ snapshot } = { snapshot: "" }] = await read<{ snapshot: string }>(
+    sql`SELECT pg_export_snapshot() AS snapshot`,
   );
-  return new Map(rows.map(({ chain, ...head }) => [chain, head]));
+  const firsts = await read<{ chain: string }>(sql`
+    SELECT min(chain::text COLLATE "C") AS chain
+    FROM (SELECT chain, (sum(number) OVER (ORDER BY chain) - number) * ${many} / greatest(sum(number) OVER (), 1) AS part
+      FROM audit_heads) AS weighed
+    GROUP BY floor(part) ORDER BY 1`);
+  const from = [NOBODYS_CHAIN, ...firsts.slice(1).map(({ chain }) => chain)];
+  return from.map((chain, place) => ({ snapshot, from: chain, to: from[place + 1] ?? null }));
 }
-
-async function followChains(
-  client: pg.Client,
-  heads: ReadonlyMap<string, Head>,
-  sealed: ReadonlyMap<string, Head>,
-): Promise<{ rows: number; chains: number; faults: ChainFault[] }> {
-  const checkOf = (chain: string) => new ChainCheck(heads.get(chain) ?? null, sealed.get(chain) ?? null);
-  const faultsOf = (chain: string, check: ChainCheck) => check.end().map((fault) => ({ ...fault, chain }));
-  const unseen = new Set([...heads.keys(), ...sealed.keys()]);
-  const checks = new Map<string, ChainCheck>();
-  const faults: ChainFault[] = [];
-  let rows = 0;
-  const take = (line: string) => {
-    const [chain = "", number, link = "", digest = ""] = line.split("\t");
-    let check = checks.get(chain);
-    if (!check) {
-      check = checkOf(chain);
-      checks.set(chain, check);
-      unseen.delete(chain);
-    }
-    check.add({ number: Number(number), link, digest });
-    rows += 1;
-  };
-  for await (const lines of linesOf(client.query(to(ALL)))) lines.forEach(take);
-  for (const [chain, check] of checks) faults.push(...faultsOf(chain, check));
-  for (const chain of unseen) faults.push(...faultsOf(chain, checkOf(chain)));
-  return { rows, chains: checks.size, faults };
-}
-
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
-  let rest = "";
-  for await (const chunk of chunks) {
-    const lines = (rest + chunk.toString("latin1")).split("\n");
-    rest = lines.pop() ?? "";
-    yield lines;
-  }
-}
-
-/** No value of it needs an escape. */
-const ALL = `COPY (SELECT e.chain, e.number, encode(e.mac, 'hex'), encode(${DIGEST.text}, 'hex')
-  FROM audit_events e WHERE e.chain IS NOT NULL ORDER BY e.chain, e.number) TO STDOUT`;

@@ -1,9 +1,11 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readArguments, readCount } from "#lib/cli/arguments";
 import { build, isBuilt } from "#lib/cli/build";
 import { beforeEnd, untilInterrupted } from "#lib/cli/command";
 import { checkRoom, openDataFolder, openSecrets } from "#lib/cli/data-folder";
 import { checkKabupaten, type DemoWish, prepareDemoData } from "#lib/cli/demo-data";
+import { keepServer } from "#lib/cli/keep-server";
 import { openDatabase, ownLogins } from "#lib/cli/open-database";
 import { checkPort, type Server, startServer } from "#lib/cli/server";
 import { applySettings } from "#lib/cli/settings";
@@ -25,10 +27,12 @@ export async function runApp(mode: Mode): Promise<void> {
   try {
     const demo = await prepareDatabase(mode, port, folder, wish);
     if (mode === "start" && !(await isBuilt())) await step("Membangun aplikasi", build);
-    const server = await step("Menyajikan", () => startServer(mode, port, join(folder, "server.log")));
+    const log = join(folder, "server.log");
+    await rm(log, { force: true });
+    const server = await step("Menyajikan", () => keepServer({ start: () => startServer(mode, port, log) }));
     beforeEnd(server.stop);
     announce(server, demo);
-    await Promise.race([untilInterrupted(), server.ended]);
+    await untilInterrupted();
   } catch (error) {
     // A full disk shows itself as all kinds of errors; this sentence is the true one.
     if (!(error instanceof Halt)) await checkRoom(folder);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -28,17 +28,31 @@ export async function startServer(mode: "start" | "dev", port: number, log: stri
     ],
     { stdio: ["ignore", "pipe", "pipe", "ipc"], env: environmentFor(mode) },
   );
-  const written = createWriteStream(log);
-  child.stdout?.pipe(written);
-  child.stderr?.pipe(written);
+  const file = openSync(log, "a");
+  child.once("close", () => closeSync(file));
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (said: Buffer) => note(file, said));
   if (mode === "dev") {
     child.stdout?.pipe(process.stdout);
     child.stderr?.pipe(process.stderr);
   }
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   const address = `http://127.0.0.1:${port}`;
-  await untilHealthy(address, child, log);
+  try {
+    await untilHealthy(address, child, log);
+  } catch (error) {
+    await stop(child, ended);
+    throw error;
+  }
   return { address, ended, stop: () => stop(child, ended) };
+}
+
+/** On a full disk it is lost: a server whose words nobody takes would stop in the middle of one. */
+function note(file: number, said: Buffer): void {
+  try {
+    writeSync(file, said);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOSPC")) throw error;
+  }
 }
 
 function environmentFor(mode: "start" | "dev"): NodeJS.ProcessEnv {
@@ -52,7 +66,8 @@ function environmentFor(mode: "start" | "dev"): NodeJS.ProcessEnv {
 
 async function untilHealthy(address: string, child: ChildProcess, log: string): Promise<void> {
   for (let patience = 600; patience > 0; patience--) {
-    if (child.exitCode !== null) throw new Halt(`Server berhenti sendiri.\n${await tailOf(log)}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Halt(`Server berhenti sendiri.\n${await tailOf(log)}`);
     const answer = await fetch(`${address}/api/health`).catch(() => null);
     if (answer?.ok) return;
     await wait(200);

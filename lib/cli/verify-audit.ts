@@ -1,8 +1,10 @@
 import { NOBODYS_CHAIN } from "#lib/audit/chain";
+import type { ChainFault } from "#lib/audit/follow-chains";
 import { labelOfAction } from "#lib/audit/labels";
 import { type Seal, sealWords } from "#lib/audit/seals";
-import { type AuditVerdict, type ChainFault, verifyAudit } from "#lib/audit/verify-audit";
+import { type AuditVerdict, verifyAudit } from "#lib/audit/verify-audit";
 import type { SealFault } from "#lib/audit/verify-seals";
+import { chainWorkInThreads } from "#lib/cli/chain-threads";
 import { step } from "#lib/cli/steps";
 import { Halt } from "#lib/db/halt";
 import { withOwnerConnection } from "#lib/db/owner-connection";
@@ -16,7 +18,7 @@ export async function showVerdict(noted: string | undefined): Promise<void> {
   const seal = noted === undefined ? null : sealIn(noted);
   const { verdict, lines } = await step("Memeriksa rantai jejak audit", () =>
     withOwnerConnection(async (client) => {
-      const found = await verifyAudit(client, seal);
+      const found = await verifyAudit(client, chainWorkInThreads(), seal);
       return { verdict: found, lines: await linesOf(readOn(client), found) };
     }),
   );

@@ -2,12 +2,14 @@ import "server-only";
 import pg from "pg";
 import { gate } from "#lib/db/client";
 import { markOf } from "#lib/db/demo-mark";
+import { lacksRoom } from "#lib/db/lack-of-room";
 import { isMigrated, serverMigrationStatus } from "#lib/db/migrations";
 import { fitsNikKey, hasNikKey, OTHER_NIK_KEY } from "#lib/db/nik-key";
 import { type Read, readIn, readOn, sql } from "#lib/db/read";
 import { HALF_RESTORED, RESTORING } from "#lib/db/restore-mark";
 import { rightsMark } from "#lib/db/rights-statements";
 import { databaseOf, ROLES, roleName } from "#lib/db/role";
+import { shared } from "#lib/db/shared";
 import { versionProblem } from "#lib/db/version";
 import { env } from "#lib/env";
 
@@ -18,6 +20,7 @@ const SENTENCES = {
   /** Its accounts and passwords are printed for everybody to see. */
   demoAsReal:
     "DENYUT_DEMO=0, tetapi basis data ini berisi data contoh dengan akun contoh. Pakai basis data kosong (npm run db -- begin KODE), atau DENYUT_DEMO=1.",
+  full: "Ruang simpan basis data habis: yang dikirim orang tidak tersimpan. Kosongkan ruang; Denyut lalu jalan sendiri.",
   away: "Basis data tidak dapat dihubungi.",
   pending: "Ada migrasi yang belum dijalankan: npm run db -- migrate.",
   rights: "Hak akun server belum dipasang di basis data ini: npm run db -- migrate.",
@@ -43,15 +46,16 @@ export function readHealth(url: string): Promise<Health> {
   });
 }
 
-const SHARED_MS = 2_000;
 const PATIENCE_MS = 4_000;
-let shared: { until: number; health: Promise<Health> } | undefined;
 
 /** The server's own: one answer for everybody who asks within two seconds, on one of the connections there are. */
-export function sharedHealth(): Promise<Health> {
-  if (!shared || shared.until < performance.now())
-    shared = { until: performance.now() + SHARED_MS, health: inTime(inWords(judgeHere)) };
-  return shared.health;
+export const sharedHealth = shared(() => inTime(inWords(judgeHere)).then(withRoom));
+
+/** Where people's work finds no room, it matters little that pages can be read. */
+function withRoom(health: Health): Health {
+  return lacksRoom() && (health.ready || health.sentence === SENTENCES.away)
+    ? unready(SENTENCES.full)
+    : health;
 }
 
 /** Nothing is read that the server's login may not read; and with real data it may not be more than that login. */

@@ -1,3 +1,4 @@
+import { noteLackOfRoom } from "#lib/db/lack-of-room";
 import { Outage } from "#lib/errors";
 
 /** By the words and numbers of PostgreSQL, the driver, the pool and the ORM, wherever in an error they stand. */
@@ -26,16 +27,26 @@ export async function orOutage<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw outageOf(error) ?? error;
+    const outage = outageOf(error);
+    if (outage?.code === "DATABASE_FULL") noteLackOfRoom();
+    throw outage ?? error;
   }
 }
 
 /** Of the error and of what it stands for; not of what somebody typed, which may say anything. */
 function wordsOf(error: unknown, depth = 0): string {
-  if (!(error instanceof Error) || depth > 4) return "";
+  if (depth > 4) return "";
+  if (!(error instanceof Error)) return depth > 0 ? codesOf(error) : "";
   const { code, meta, cause, name } = error as Error & { code?: unknown; meta?: Record<string, unknown> };
   const own = isOurs(error) ? "" : `${name} ${String(code ?? "")} ${error.message} ${toldBy(meta)}`;
   return `${own} ${wordsOf(cause, depth + 1)} ${error instanceof AggregateError ? error.errors.map((one) => wordsOf(one, depth + 1)).join(" ") : ""}`;
+}
+
+/** The adapter's cause is no error, and its other words may be somebody's. */
+function codesOf(cause: unknown): string {
+  if (typeof cause !== "object" || cause === null) return "";
+  const { kind, code, originalCode } = cause as Record<string, unknown>;
+  return [kind, code, originalCode].filter((one) => typeof one === "string").join(" ");
 }
 
 function toldBy(meta: Record<string, unknown> | undefined): string {

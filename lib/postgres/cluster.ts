@@ -58,6 +58,7 @@ export async function ensureCluster(folder: string, password: string): Promise<v
 /** The owner and the database, when they are missing. */
 export async function ensureDatabase({ port, password }: Remembered): Promise<void> {
   const admin = new pg.Client({ host: "127.0.0.1", port, user: "postgres", password, database: "postgres" });
+  admin.on("error", () => undefined); // whoever asks next is told
   await admin.connect();
   try {
     const role = await admin.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [OWNER]);

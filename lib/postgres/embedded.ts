@@ -110,6 +110,7 @@ async function adopt(cluster: string, remembered: Remembered): Promise<boolean> 
 
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on("error", () => undefined); // it may end between its answer and the goodbye
   try {
     await client.connect();
     await client.end();

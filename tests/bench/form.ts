@@ -2,12 +2,17 @@ import type { District } from "#tests/bench/district";
 
 export type Form = { path: string; cookie: string; entries: [string, string][] };
 
-/** Reads a page's main form as a browser without script would: every named control with its standing value. */
-export async function openForm(district: District, path: string, cookie: string): Promise<Form> {
+/** Reads a page's form as a browser without script would, known by one of its fields: every named control with its standing value. */
+export async function openForm(
+  district: Pick<District, "get">,
+  path: string,
+  cookie: string,
+  field = "person_id",
+): Promise<Form> {
   const html = await district.get(path, cookie);
   const form = [...html.matchAll(/<form[^>]*>([\s\S]*?)<\/form>/g)]
     .map(([, inside]) => inside ?? "")
-    .find((inside) => inside.includes('name="person_id"'));
+    .find((inside) => inside.includes(`name="${field}"`));
   if (!form) throw new Error(`${path}: tidak ada formulir`);
   const entries: [string, string][] = [];
   for (const [tag] of form.matchAll(/<input[^>]*>/g)) {

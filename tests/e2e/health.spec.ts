@@ -8,6 +8,7 @@ test("the production server says that it is ready", async ({ request }) => {
     ready: true,
     sentence: "Siap.",
     segel: expect.stringMatching(/^\d+:[0-9a-f]{16}$/),
+    cadangan: expect.stringMatching(/^(baru|terlambat|belum ada)$/),
   });
 });
 

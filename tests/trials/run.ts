@@ -1,10 +1,14 @@
 import { beforeEnd, runCommand } from "#lib/cli/command";
 import { Halt } from "#lib/db/halt";
 import { tryAudit } from "#tests/trials/audit/run";
+import { tryBackup } from "#tests/trials/backup/run";
 import { tryDates } from "#tests/trials/dates/run";
+import { tryFlood } from "#tests/trials/flood/run";
 import { tryMutations } from "#tests/trials/mutations/run";
 import { tryOracle } from "#tests/trials/oracle/run";
+import { tryParts } from "#tests/trials/parts/run";
 import { tryFreeze } from "#tests/trials/running/freeze";
+import { tryFullDisk } from "#tests/trials/running/full-disk";
 import { tryKill } from "#tests/trials/running/kill";
 
 // What is too long for every test run. Each trial has a small size of itself among the tests.
@@ -15,6 +19,10 @@ const TRIALS = {
   dates: { run: tryDates, failed: "A day of the year broke something." },
   oracle: { run: tryOracle, failed: "A number is not what an independent count finds." },
   beku: { run: tryFreeze, failed: "Something acknowledged was lost, or stands there twice." },
+  banjir: { run: tryFlood, failed: "A flood of sign-ins or of health calls keeps pages waiting too long." },
+  cadangan: { run: tryBackup, failed: "What was backed up did not come back whole, or too late." },
+  bagian: { run: tryParts, failed: "The log of PostgreSQL told less than there was." },
+  penuh: { run: tryFullDisk, failed: "Something was lost on the full disk, or nobody was told." },
   kill: { run: tryKill, failed: "Something acknowledged was lost, or stands there twice." },
 } as const;
 
@@ -26,7 +34,7 @@ await runCommand(async () => {
   const [name, ...words] = process.argv.slice(2);
   if (!isTrial(name))
     throw new Halt(
-      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small]",
+      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small]",
     );
   const trial = TRIALS[name];
   if (!(await trial.run(words, { beforeEnd, say: console.log }))) throw new Halt(trial.failed);

@@ -1,11 +1,9 @@
-import { sealWords, sharedSeal } from "#lib/audit/seals";
-import { sharedHealth } from "#lib/db/health";
+import { healthAnswer } from "#lib/exchange/health-answer";
 
 export const dynamic = "force-dynamic";
 
-/** 200 only when people can work now; otherwise one sentence says why. Whoever watches it notes the audit's newest seal. */
+/** 200 only when people can work now; otherwise one sentence says why. */
 export async function GET(): Promise<Response> {
-  const { ready, sentence } = await sharedHealth();
-  const seal = ready ? await sharedSeal() : null;
-  return Response.json({ ready, sentence, segel: seal && sealWords(seal) }, { status: ready ? 200 : 503 });
+  const answer = await healthAnswer();
+  return Response.json(answer, { status: answer.ready ? 200 : 503 });
 }

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { recordEvent } from "#lib/audit/record-event";
 import { newestSeal, sealHeads } from "#lib/audit/seals";
 import { verifyAudit } from "#lib/audit/verify-audit";
+import { chainWorkInThreads } from "#lib/cli/chain-threads";
 import { asActor } from "#lib/db/as-actor";
 import { withOwnerConnection } from "#lib/db/owner-connection";
 import { signedIn } from "#prisma/factories/users";
 import { createWorld } from "#prisma/factories/world";
+import { CHAIN_WORK_HERE } from "#tests/support/chain-work";
 import { generateAudit } from "#tests/support/generated-audit";
 
 // The small size of the trial "audit".
@@ -22,6 +24,10 @@ test("many rows of many accounts hold, and nothing is sealed twice while nothing
   const second = await sealHeads();
   expect(second?.number).toBe(2);
   expect(await newestSeal()).toMatchObject({ number: 2, mac: second?.mac });
-  const verdict = await withOwnerConnection((client) => verifyAudit(client, second));
-  expect(verdict).toMatchObject({ rows: 4_001, chains: 41, faults: [], sealFaults: [] });
+  const verdict = { rows: 4_001, chains: 41, faults: [], sealFaults: [] };
+  expect(await withOwnerConnection((client) => verifyAudit(client, CHAIN_WORK_HERE, second))).toMatchObject(
+    verdict,
+  );
+  const threads = chainWorkInThreads();
+  expect(await withOwnerConnection((client) => verifyAudit(client, threads, second))).toMatchObject(verdict);
 });

@@ -9,6 +9,7 @@ import { db } from "#lib/db/client";
 import { withOwnerConnection } from "#lib/db/owner-connection";
 import { signedIn } from "#prisma/factories/users";
 import { createWorld } from "#prisma/factories/world";
+import { CHAIN_WORK_HERE } from "#tests/support/chain-work";
 import { freshDatabase } from "#tests/support/database";
 
 // Whoever owns the database can do all of this. None of it stays unseen.
@@ -36,8 +37,8 @@ async function tamper(...statements: string[]) {
     await db().$executeRawUnsafe(statement);
 }
 
-const verify = (noted: Parameters<typeof verifyAudit>[1] = null) =>
-  withOwnerConnection((client) => verifyAudit(client, noted));
+const verify = (noted: Parameters<typeof verifyAudit>[2] = null) =>
+  withOwnerConnection((client) => verifyAudit(client, CHAIN_WORK_HERE, noted));
 
 const faults = async () =>
   (await verify()).faults.map(({ kind, number, chain }) => ({ kind, number, chain }));
@@ -104,6 +105,13 @@ test("a row that was removed, those behind it renumbered and the head brought do
     `UPDATE audit_heads SET number = 4 WHERE chain = '${sri.id}'`,
   );
   expect(await faults()).toEqual([{ kind: "REMOVED", number: 3, chain: sri.id }]);
+});
+
+test("a number that is a billion too high is told, and not every one that is missing before it", async () => {
+  await tamper(`UPDATE audit_events SET number = 2147483647 WHERE ${of(sri, 4)}`);
+  const found = await faults();
+  expect(found[0]).toEqual({ kind: "REMOVED", number: 4, chain: sri.id });
+  expect(found.length).toBeLessThan(20_000);
 });
 
 describe("a row that was put in", () => {

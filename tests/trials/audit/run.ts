@@ -1,5 +1,6 @@
 import { sealHeads } from "#lib/audit/seals";
 import { verifyAudit } from "#lib/audit/verify-audit";
+import { chainWorkInThreads } from "#lib/cli/chain-threads";
 import { db } from "#lib/db/client";
 import { execute } from "#lib/db/execute";
 import { withOwnerConnection } from "#lib/db/owner-connection";
@@ -19,8 +20,8 @@ const MOST_SECONDS = 10;
 
 /** One statement as the owner of the database, and what verify is to call it. */
 const TAMPERED = [
-  ["changed", "UPDATE audit_events SET details = '{}' WHERE number = 700 AND chain = CHAIN", "CHANGED 700"],
-  ["removed", "DELETE FROM audit_events WHERE number = 900 AND chain = CHAIN", "REMOVED 900"],
+  ["changed", "UPDATE audit_events SET details = '{}' WHERE number = 30 AND chain = CHAIN", "CHANGED 30"],
+  ["removed", "DELETE FROM audit_events WHERE number = 90 AND chain = CHAIN", "REMOVED 90"],
   [
     "inserted",
     `INSERT INTO audit_events SELECT gen_random_uuid(), at, actor_id, actor_name, actor_role, actor_unit, action, subject_kind,
@@ -55,7 +56,7 @@ export async function tryAudit(words: readonly string[], { say, beforeEnd }: Sur
 
   async function verified(name: string, expected: readonly string[]): Promise<boolean> {
     const since = Date.now();
-    const verdict = await withOwnerConnection((client) => verifyAudit(client));
+    const verdict = await withOwnerConnection((client) => verifyAudit(client, chainWorkInThreads()));
     const seconds = (Date.now() - since) / 1_000;
     const told = verdict.faults.map(({ kind, number }) => `${kind} ${number}`);
     const all = expected.every((one) => told.some((fault) => fault.startsWith(one)));

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startEmbedded } from "#lib/postgres/embedded";
+import { findPostmaster } from "#lib/postgres/process";
 import { type District, openDistrict } from "#tests/bench/district";
 import { databaseProcesses, serverProcesses } from "#tests/trials/running/processes";
+import { wordsOf } from "#tests/trials/running/words";
 
 /** What is told of a blow when the trial is over. */
 export type Blow = { what: string; seconds: number; byItself: boolean };
@@ -12,17 +14,25 @@ const BY_ITSELF_MS = 60_000;
 
 export type Place = { port: number; folder: string; people: number; today: string };
 
+const SERVED_OR_IN_WORDS = /^"200 |Basis data|Ruang simpan|DATABASE_/;
+const NOT_READY = /503 (Basis data|Ruang simpan)/;
+
 /** A served district that may be hit, and is begun again as whoever looks after a server would. */
 export class Struck {
   readonly blows: Blow[] = [];
+  readonly notes: string[] = [];
+  /** Answers that were not what they must be. */
+  wrong = 0;
 
   private constructor(
     private readonly place: Place,
     private now: District,
+    private readonly reader: string,
   ) {}
 
   static async open(place: Place): Promise<Struck> {
-    return new Struck(place, await openDistrict({ ...place, years: 2 }));
+    const district = await openDistrict({ ...place, years: 2 });
+    return new Struck(place, district, await district.cookie("dinkes"));
   }
 
   get district(): District {
@@ -94,8 +104,31 @@ export class Struck {
       }
   }
 
-  async stopDatabase(): Promise<void> {
-    await (await startEmbedded({ folder: this.place.folder })).stop();
+  /** Stopped as by its admin, and again as soon as somebody has begun it. */
+  async holdStopped(seconds: number): Promise<void> {
+    for (const until = performance.now() + seconds * 1_000; performance.now() < until; await wait(300)) {
+      const postmaster = await findPostmaster(this.cluster);
+      if (postmaster !== null) process.kill(postmaster, "SIGINT"); // a fast shutdown
+    }
+  }
+
+  /** What a page says meanwhile, and health: each has to answer in time, in words that say what to do. */
+  async told(what: string): Promise<void> {
+    const cookie = this.reader;
+    const [page, health] = await Promise.all([
+      this.answerOf("/pws", { cookie }),
+      this.answerOf("/api/health", {}),
+    ]);
+    if (!SERVED_OR_IN_WORDS.test(page) || !NOT_READY.test(health)) this.wrong += 1;
+    this.notes.push(`while ${what}: /pws ${page}; health ${health}`);
+  }
+
+  private async answerOf(path: string, headers: Record<string, string>): Promise<string> {
+    const since = performance.now();
+    const said = await fetch(`${this.now.address}${path}`, { headers, signal: AbortSignal.timeout(60_000) })
+      .then(async (answer) => `${answer.status} ${wordsOf(await answer.text())}`)
+      .catch((error: Error) => `no answer (${error.name})`);
+    return `"${said}" after ${((performance.now() - since) / 1_000).toFixed(1)} s`;
   }
 
   startDatabase(): Promise<unknown> {

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import type { District } from "#tests/bench/district";
-import { type Form, openForm, postForm, problemsIn } from "#tests/bench/form";
+import { type Form, openForm, postForm } from "#tests/bench/form";
 import { type Child, unweighedChildren, weight } from "#tests/bench/save-to-visible";
+import { wordsOf } from "#tests/trials/running/words";
 
 const PER_SECOND = 5;
 /** As long as somebody at a table would go on pressing the button. */
@@ -10,6 +11,9 @@ const GIVE_UP_MS = 180_000;
 /** As long as a browser waits. */
 const ANSWER_MS = 60_000;
 const PRESS_AGAIN_MS = 1_000;
+
+/** An answer that leaves people without a word of what to do. */
+export const MUTE = "without a sentence";
 
 type Save = { child: Child; form: Form };
 
@@ -76,7 +80,7 @@ async function answerTo(
     const answer = await postForm(district, form, weight(child, district.today), ANSWER_MS);
     const text = await answer.text();
     if (answer.status === 303) return "303";
-    return `${answer.status} ${problemsIn(text).trim() || "without a sentence"}`.slice(0, 120);
+    return `${answer.status} ${wordsOf(text) || MUTE}`;
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } };
     return name === "TimeoutError" ? "no answer in a minute" : (cause?.code ?? name);

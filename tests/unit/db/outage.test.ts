@@ -13,6 +13,10 @@ test.each([
   [withCode("sorry, too many clients already", "53300"), "DATABASE_AWAY"],
   [new Error("Connection terminated unexpectedly"), "DATABASE_AWAY"],
   [new Error("around it", { cause: withCode("read ECONNRESET", "ECONNRESET") }), "DATABASE_AWAY"],
+  // As the adapter tells it of a statement in a transaction: the cause is no error.
+  [new Error("x", { cause: { kind: "postgres", originalCode: "57P01", code: "57P01" } }), "DATABASE_AWAY"],
+  [new Error("x", { cause: { kind: "postgres", originalCode: "53100", code: "53100" } }), "DATABASE_FULL"],
+  [new Error("x", { cause: { kind: "postgres", originalCode: "23505", detail: "(name)=(57P01)" } }), null],
   [new Error("Query read timeout"), "DATABASE_SLOW"],
   [withCode("canceling statement due to statement timeout", "57014"), "DATABASE_SLOW"],
   [withCode("canceling statement due to lock timeout", "55P03"), "DATABASE_SLOW"],
