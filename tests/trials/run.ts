@@ -7,6 +7,7 @@ import { tryFlood } from "#tests/trials/flood/run";
 import { tryMutations } from "#tests/trials/mutations/run";
 import { tryOracle } from "#tests/trials/oracle/run";
 import { tryParts } from "#tests/trials/parts/run";
+import { tryProduction } from "#tests/trials/production/run";
 import { tryFreeze } from "#tests/trials/running/freeze";
 import { tryFullDisk } from "#tests/trials/running/full-disk";
 import { tryKill } from "#tests/trials/running/kill";
@@ -17,6 +18,7 @@ const TRIALS = {
   mutations: { run: tryMutations, failed: "A mutation went unnoticed." },
   audit: { run: tryAudit, failed: "A change of the audit was not found, or too slowly." },
   dates: { run: tryDates, failed: "A day of the year broke something." },
+  produksi: { run: tryProduction, failed: "The README's production start does not hold." },
   oracle: { run: tryOracle, failed: "A number is not what an independent count finds." },
   beku: { run: tryFreeze, failed: "Something acknowledged was lost, or stands there twice." },
   banjir: { run: tryFlood, failed: "A flood of sign-ins or of health calls keeps pages waiting too long." },
@@ -34,7 +36,7 @@ await runCommand(async () => {
   const [name, ...words] = process.argv.slice(2);
   if (!isTrial(name))
     throw new Halt(
-      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small]",
+      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small] | produksi",
     );
   const trial = TRIALS[name];
   if (!(await trial.run(words, { beforeEnd, say: console.log }))) throw new Halt(trial.failed);
