@@ -69,8 +69,25 @@ const EXAMPLES = {
   NEXTAUTH_SECRET: "contoh-rahasia-ganti-untuk-data-nyata",
 } as const;
 
+const LOOPBACK = /^(|localhost|127\.0\.0\.1|\[::1\]|\/.*)$/;
+const DECIDED = ["disable", "require", "verify-ca", "verify-full"];
+
+/** People's data cross a network in the clear only where somebody wrote that they may. */
+function crossesOpenly(url: string): boolean {
+  const { hostname, searchParams } = new URL(url);
+  const decided = DECIDED.includes(searchParams.get("sslmode") ?? "");
+  return !decided && !LOOPBACK.test(searchParams.get("host") ?? hostname);
+}
+
 const Safe = Env.superRefine((env, check) => {
   if (env.DENYUT_DEMO === "1") return;
+  for (const name of ["DATABASE_URL", "DENYUT_OWNER_URL"] as const) {
+    const url = env[name];
+    if (url === undefined || !crossesOpenly(url)) continue;
+    const message =
+      "menunjuk mesin lain tanpa sslmode: tambahkan ?sslmode=verify-full, atau ?sslmode=disable bila jaringannya sendiri sudah tersandi.";
+    check.addIssue({ code: "custom", path: [name], message });
+  }
   for (const [name, example] of Object.entries(EXAMPLES)) {
     if (env[name as keyof typeof EXAMPLES] !== example) continue;
     const message = "masih kunci contoh, padahal DENYUT_DEMO=0: buat sendiri dengan openssl rand -base64 32.";

@@ -12,7 +12,7 @@ export function demandSameAccount(form: FormData, actor: { id: string }): void {
 
 /** A form as an object: a field that is sent more than once, or named `x[]`, becomes a list. Files and framework fields are left out. */
 export function entriesOf(form: FormData): FormValues {
-  const entries: FormValues = {};
+  const entries: FormValues = Object.create(null); // "__proto__" is a name like any other
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION") || name === ACCOUNT_ENTRY) continue;
     const texts = form.getAll(name).flatMap((value) => (typeof value === "string" ? [written(value)] : []));

@@ -28,6 +28,34 @@ test("only today and now read the clock", () => {
   expect(findLines(others, /new Date\(\s*\)/)).toEqual([]);
 });
 
+test("cookies have one door, so that each is the house's own: __Host-, Secure, and no script reads it", () => {
+  const others = product.filter(({ path }) => path !== "lib/access/cookies.ts");
+
+  expect(findLines(product, /\bcookies\b.*from "next\/headers"/)).toHaveLength(1);
+  expect(findLines(others, /\bcookies\(\)|set-cookie/i)).toEqual([]);
+  expect(findLines(others, /document\.cookie =/)).toHaveLength(1);
+  expect(findLines(others, /document\.cookie = `\$\{name\}=.*isSecure/)).toHaveLength(1);
+});
+
+const OUTSIDE_THE_SERVER = /^lib\/(cli|postgres)\/|^prisma\//;
+
+test("the server runs no text, writes no HTML by hand, begins no program and asks nobody but its database", () => {
+  const served = product.filter(({ path }) => !OUTSIDE_THE_SERVER.test(path) && !isGenerated(path));
+
+  expect(findLines(served, /\beval\(|new Function\(|dangerouslySetInnerHTML|\.(inner|outer)HTML\b/)).toEqual(
+    [],
+  );
+  expect(findLines(served, /RawUnsafe\(|\braw\((?!ANEW|MARK)/)).toEqual([]);
+  expect(findLines(served, /child_process|^import (?!type).*"node:(vm|net|dgram)"/)).toEqual([]);
+  expect(findLines(served, /Math\.random|createHash\("(md5|sha1)"\)/)).toEqual([]);
+  const asks = served.filter(({ path }) => path !== "components/shell/idle-warning.tsx");
+  expect(findLines(asks, /\bfetch\(|import (?!type).*from "node:https?"/)).toEqual([]);
+});
+
+function isGenerated(path: string): boolean {
+  return path.startsWith("lib/db/generated/");
+}
+
 test("an actions.ts exports nothing but actions made by lib/action; defineEntry only before sign-in", () => {
   const actions = product.filter(({ path }) => path.endsWith("/actions.ts"));
 

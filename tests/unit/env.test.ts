@@ -38,3 +38,27 @@ test.each(["DENYUT_NIK_KEY", "NEXTAUTH_SECRET"] as const)(
     );
   },
 );
+
+const ELSEWHERE = "postgresql://denyut_server:x@10.20.0.5/denyut";
+
+test.each([
+  ["postgresql://d:x@127.0.0.1/denyut", true],
+  ["postgresql://d:x@localhost:5433/denyut", true],
+  ["postgresql://d:x@127.0.0.1/denyut?host=%2Frun%2Fpostgresql", true],
+  ["postgresql://d:x@elsewhere/denyut?host=%2Frun%2Fpostgresql", true],
+  [ELSEWHERE, false],
+  ["postgresql://d:x@127.0.0.1/denyut?host=basis.dinkes", false],
+  [`${ELSEWHERE}?sslmode=prefer`, false],
+  [`${ELSEWHERE}?sslmode=verify-full`, true],
+  [`${ELSEWHERE}?sslmode=disable`, true],
+])("real data at %s: begun is %s", async (url, begins) => {
+  const settings = { DENYUT_DEMO: "0", ...OWN, DATABASE_URL: url };
+  if (begins) expect((await begun(settings)).DATABASE_URL).toBe(url);
+  else await expect(begun(settings)).rejects.toThrow("DATABASE_URL: menunjuk mesin lain tanpa sslmode");
+});
+
+test("the owner's address is judged alike, that of demo data is not", async () => {
+  const owned = { DENYUT_DEMO: "0", ...OWN, DENYUT_OWNER_URL: ELSEWHERE };
+  await expect(begun(owned)).rejects.toThrow("DENYUT_OWNER_URL: menunjuk mesin lain tanpa sslmode");
+  expect((await begun({ DENYUT_DEMO: "1", DATABASE_URL: ELSEWHERE })).DATABASE_URL).toBe(ELSEWHERE);
+});

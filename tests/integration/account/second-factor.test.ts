@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Actor, demand } from "#lib/access/actor";
 import { findActor } from "#lib/access/queries";
+import { resetPassword } from "#lib/account/change-account";
 import { codeAt } from "#lib/account/one-time-code";
 import { readOwnCode, removeCodeOf, removeOwnCode, setOwnCode } from "#lib/account/second-factor";
 import { signIn } from "#lib/account/sign-in";
@@ -237,6 +238,10 @@ test("taking it off asks both; whoever gives the account its passwords does it f
   await enrol(user);
 
   const kapus = demand(await signedIn(world.rahma), "account:manage");
+  const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: user.id } });
+  const { initialPassword } = await asActor(kapus, (tx) => resetPassword(tx, kapus, { id: user.id }));
+  expect(await signIn({ username: "lepas", sandi: initialPassword }, here)).toHaveProperty("ticket");
+  await db().user.update({ where: { id: user.id }, data: { passwordHash } });
   const removeAs = (id: string) => codeOf(asActor(kapus, (tx) => removeCodeOf(tx, kapus, { id })));
   await enrol(world.tetangga);
   expect(await removeAs(world.tetangga.id)).toBe("NOT_FOUND");

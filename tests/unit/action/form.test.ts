@@ -17,6 +17,12 @@ test("a field named as a list is one even with a single value", () => {
   expect(entriesOf(formOf(["tanda[]", "demam"]))).toEqual({ tanda: ["demam"] });
 });
 
+test("a field named as what every object has is a field, and nothing else", () => {
+  const entries = entriesOf(formOf(["__proto__[]", "ADMIN"], ["toString", "x"]));
+  expect(Object.getPrototypeOf(entries)).toBeNull();
+  expect(Object.keys(entries)).toEqual(["__proto__", "toString"]);
+});
+
 test("what the framework adds is not part of the form", () => {
   expect(entriesOf(formOf(["$ACTION_REF_1", ""], ["nama", "Siti"]))).toEqual({ nama: "Siti" });
 });
