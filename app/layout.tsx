@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
-import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { readCookie } from "#lib/access/cookies";
+import { THEME_COOKIE } from "#lib/access/session";
 import "./globals.css";
 
 const jakarta = localFont({
@@ -30,7 +31,7 @@ export const viewport: Viewport = {
 const THEMES = ["terang", "gelap"];
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = (await cookies()).get("tema")?.value;
+  const theme = await readCookie(THEME_COOKIE);
   return (
     <html
       lang="id"

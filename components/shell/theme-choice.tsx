@@ -1,6 +1,7 @@
 "use client";
 
 import { ChoiceField } from "#components/ui/choice";
+import { cookieName, isSecure, THEME_COOKIE } from "#lib/access/session";
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -26,8 +27,10 @@ export function ThemeChoice({ current }: { current: string | undefined }) {
 
 function choose(theme: string) {
   const own = theme !== "perangkat";
+  const { href } = window.location;
+  const name = cookieName(href, THEME_COOKIE);
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is younger than the phones in use
-  document.cookie = `tema=${own ? theme : ""}; path=/; max-age=${own ? YEAR_SECONDS : 0}; samesite=lax`;
+  document.cookie = `${name}=${own ? theme : ""}; path=/; max-age=${own ? YEAR_SECONDS : 0}; samesite=lax${isSecure(href) ? "; secure" : ""}`;
   if (own) document.documentElement.dataset.theme = theme;
   else delete document.documentElement.dataset.theme;
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
-import { isSecure, LONGEST_HOURS, sessionCookieName } from "#lib/access/session";
+import { clearCookie, readCookie, writeCookie } from "#lib/access/cookies";
+import { LONGEST_HOURS, SESSION_COOKIE } from "#lib/access/session";
 import { env } from "#lib/env";
 
 const MAX_AGE = LONGEST_HOURS * 60 * 60;
@@ -10,7 +10,7 @@ type Claims = { sid?: unknown; exp?: unknown };
 
 /** The session id in the browser's token; null when there is none or it was not made by this installation. */
 export async function readSessionToken(): Promise<string | null> {
-  const token = (await cookies()).get(sessionCookieName(env().NEXTAUTH_URL))?.value;
+  const token = await readCookie(SESSION_COOKIE);
   if (!token) return null;
   const { sid, exp } = opened.get(token) ?? (await open(token));
   const lasts = typeof exp === "number" && exp * 1_000 > Date.now();
@@ -35,25 +35,10 @@ async function open(token: string): Promise<Claims> {
 }
 
 export async function writeSessionToken(sessionId: string) {
-  const url = env().NEXTAUTH_URL;
   const token = await encode({ token: { sid: sessionId }, secret: env().NEXTAUTH_SECRET, maxAge: MAX_AGE });
-  (await cookies()).set(sessionCookieName(url), token, {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isSecure(url),
-    path: "/",
-    maxAge: MAX_AGE,
-  });
+  await writeCookie(SESSION_COOKIE, token, MAX_AGE);
 }
 
 export async function clearSessionToken() {
-  const url = env().NEXTAUTH_URL;
-  // Without Secure the browser does not take the emptied __Host- cookie for the one it holds.
-  (await cookies()).set(sessionCookieName(url), "", {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isSecure(url),
-    path: "/",
-    maxAge: 0,
-  });
+  await clearCookie(SESSION_COOKIE);
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { ASKED_FROM } from "#lib/access/asked-from";
-import { overHttps } from "#lib/access/over-https";
+import { readCookie, writeCookie } from "#lib/access/cookies";
 import {
   type EnteredBy,
   type KnownBrowser,
@@ -17,7 +17,7 @@ import { env } from "#lib/env";
 export type Caller = { address: string; browser: KnownBrowser };
 
 const COOKIE = "denyut-kenal";
-const DAYS = 180;
+const HALF_A_YEAR_SECONDS = 180 * 24 * 60 * 60;
 
 export async function readCaller(): Promise<Caller> {
   const told = await headers();
@@ -26,7 +26,7 @@ export async function readCaller(): Promise<Caller> {
     forwarded: told.get("x-forwarded-for"),
     socket: told.get(ASKED_FROM),
   });
-  const sealed = (await cookies()).get(COOKIE)?.value;
+  const sealed = await readCookie(COOKIE);
   return { address, browser: sealed ? openBrowser(sealed) : NOBODYS_BROWSER };
 }
 
@@ -35,11 +35,5 @@ export async function rememberBrowser(
   browser: KnownBrowser,
   { accountId, factorId }: EnteredBy,
 ): Promise<void> {
-  (await cookies()).set(COOKIE, sealBrowser(withAccount(browser, accountId, factorId)), {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: await overHttps(),
-    path: "/masuk",
-    maxAge: DAYS * 24 * 60 * 60,
-  });
+  await writeCookie(COOKIE, sealBrowser(withAccount(browser, accountId, factorId)), HALF_A_YEAR_SECONDS);
 }

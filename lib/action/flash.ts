@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { clearCookie, readCookie, writeCookie } from "#lib/access/cookies";
 
 /** What was just done, told once wherever one lands: a code, an id and maybe numbers in words, never a person's name. */
 export type Flash = { code: string; id: string; words?: string | undefined };
@@ -10,20 +10,15 @@ const COOKIE = "denyut-kabar";
 const SECONDS = 10;
 
 export async function setFlash({ code, id, words = "" }: Flash) {
-  (await cookies()).set(COOKIE, `${code}.${id}.${words}`, {
-    path: "/",
-    maxAge: SECONDS,
-    httpOnly: true,
-    sameSite: "lax",
-  });
+  await writeCookie(COOKIE, `${code}.${id}.${words}`, SECONDS);
 }
 
 export async function readFlash(): Promise<Flash | null> {
-  const [code, id, ...words] = (await cookies()).get(COOKIE)?.value.split(".") ?? [];
+  const [code, id, ...words] = (await readCookie(COOKIE))?.split(".") ?? [];
   return code && id ? { code, id, words: words.join(".") } : null;
 }
 
 /** What one account did is not told to who signs in next. */
 export async function forgetFlash() {
-  (await cookies()).delete(COOKIE);
+  await clearCookie(COOKIE);
 }

@@ -1,12 +1,12 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
-import { sessionCookieName } from "#lib/access/session";
+import { cookieName, SESSION_COOKIE } from "#lib/access/session";
 import { makeTicket } from "#lib/account/ticket";
 import { db } from "#lib/db/client";
 import { createSession } from "#prisma/factories/users";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
 
-const COOKIE = sessionCookieName("http:");
+const COOKIE = cookieName("http:", SESSION_COOKIE);
 
 type Given = {
   /** Signs this browser in as that account, past the form. */
@@ -35,7 +35,7 @@ export async function signInTo(context: BrowserContext, username: string): Promi
 /** As after the right password, before the code. */
 export async function giveTicket(context: BrowserContext, username: string): Promise<void> {
   const user = await db().user.findUniqueOrThrow({ where: { username } });
-  const url = `${process.env.DENYUT_E2E_URL ?? ""}/masuk`;
+  const url = process.env.DENYUT_E2E_URL ?? "";
   await context.addCookies([{ name: "denyut-tiket", value: makeTicket(user, new Date()), url }]);
 }
 

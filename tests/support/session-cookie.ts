@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import type { Client } from "pg";
-import { sessionCookieName } from "#lib/access/session";
+import { cookieName, SESSION_COOKIE } from "#lib/access/session";
 
 /** Signs an account in without its form: a session row, and the cookie that the browser would hold. */
 export async function sessionCookie(client: Client, username: string, secret: string): Promise<string> {
@@ -11,5 +11,5 @@ export async function sessionCookie(client: Client, username: string, secret: st
     [sid, username],
   );
   if (rowCount !== 1) throw new Error(`Tidak ada akun ${username}`);
-  return `${sessionCookieName("http:")}=${await encode({ token: { sid }, secret })}`;
+  return `${cookieName("http:", SESSION_COOKIE)}=${await encode({ token: { sid }, secret })}`;
 }

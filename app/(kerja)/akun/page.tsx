@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { Page } from "#components/shell/page";
 import { ThemeChoice } from "#components/shell/theme-choice";
 import { Card, Columns } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { demand } from "#lib/access/actor";
+import { readCookie } from "#lib/access/cookies";
 import { KLASTER_LABELS, ROLE_LABELS } from "#lib/access/labels";
 import { pageActor } from "#lib/access/page-actor";
 import { meaningsOf } from "#lib/access/permissions";
+import { THEME_COOKIE } from "#lib/access/session";
 import { listSessions } from "#lib/account/queries";
 import { readOwnCode } from "#lib/account/second-factor";
 import { formatInstant } from "#lib/format";
@@ -23,7 +24,7 @@ export default async function AccountPage() {
   const actor = await pageActor("account:self");
   const sessions = await listSessions(actor);
   const { code } = await readOwnCode(demand(actor, "code:own"));
-  const theme = (await cookies()).get("tema")?.value;
+  const theme = await readCookie(THEME_COOKIE);
   return (
     <Page
       title={actor.name}

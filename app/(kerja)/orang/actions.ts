@@ -1,11 +1,10 @@
 "use server";
 
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineAction } from "#lib/action/define-action";
 import { searchHits } from "#lib/page/search/search-hits";
-import { TYPED_COOKIE, TYPED_SECONDS } from "#lib/page/search/typed-search";
+import { keepTyped } from "#lib/page/search/typed-search";
 import { SearchInput } from "#lib/person/schema";
 import { findAway } from "#lib/recording/find-away";
 import { AwayInput } from "#lib/recording/schema";
@@ -24,14 +23,8 @@ export const startRegistrationAction = defineAction({
   run: async (_tx, _actor, { text }) => text,
   changesPages: false,
   after: async (text) => {
-    const path = "/orang/baru";
-    (await cookies()).set(TYPED_COOKIE, text, {
-      path,
-      maxAge: TYPED_SECONDS,
-      httpOnly: true,
-      sameSite: "lax",
-    });
-    redirect(path);
+    await keepTyped(text);
+    redirect("/orang/baru");
   },
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSecure, sessionCookieName } from "#lib/access/session";
+import { cookieName, isSecure } from "#lib/access/session";
 import { fixedHeaders, pagePolicy } from "#lib/edge/headers";
 import { doubtAbout, readHouse, whatDiffers } from "#lib/edge/house";
 
@@ -57,8 +57,8 @@ test("HSTS, Secure and the __Host- cookie follow the address of the house", () =
 
   expect(names("https://denyut.example")).toContain("strict-transport-security");
   expect(names("http://127.0.0.1:3000")).not.toContain("strict-transport-security");
-  expect(sessionCookieName("https://denyut.example")).toMatch(/^__Host-/);
-  expect(sessionCookieName("http://127.0.0.1:3000")).not.toMatch(/^__/);
+  expect(cookieName("https://denyut.example", "nama")).toMatch(/^__Host-/);
+  expect(cookieName("http://127.0.0.1:3000", "nama")).not.toMatch(/^__/);
   expect([isSecure("https://a.example"), isSecure("http://a.example")]).toEqual([true, false]);
 });
 

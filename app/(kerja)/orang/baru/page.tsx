@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { Page } from "#components/shell/page";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
@@ -9,7 +8,7 @@ import { readCountedYears } from "#lib/entry/read-past-months";
 import { newRecordId } from "#lib/entry/record-id";
 import { REGISTER } from "#lib/page/person/addresses";
 import { homeGroups } from "#lib/page/registration/homes";
-import { TYPED_COOKIE, typedAs } from "#lib/page/search/typed-search";
+import { readTyped, typedAs } from "#lib/page/search/typed-search";
 import { dayOf } from "#lib/period/day";
 import { bornWords } from "#lib/person/estimated-birth";
 import { findPerson } from "#lib/person/queries";
@@ -24,7 +23,7 @@ export default async function RegisterPage({ searchParams }: Props) {
   const asked = REGISTER.read(await searchParams);
   const tree = await readAreaToday(actor);
   const mother = asked.mother && can(actor, "person:read") ? await findPerson(actor, asked.mother) : null;
-  const typed = typedAs((await cookies()).get(TYPED_COOKIE)?.value);
+  const typed = typedAs(await readTyped());
   const own = actor.role === "KADER" ? actor.unitId : null;
   return (
     <Page
