@@ -10,6 +10,7 @@ import { rowsOf } from "#lib/backup/read-backup";
 import { settle } from "#lib/backup/snapshot";
 import { execute } from "#lib/db/execute";
 import { Halt } from "#lib/db/halt";
+import { ownConnection } from "#lib/db/own-connection";
 
 /**
  * All rows in one transaction: they are there wholly or not at all. Tables come in no order, so references between them are
@@ -20,7 +21,7 @@ export async function load(
   { tables, sequences }: Manifest,
   parts: AsyncIterable<Part>,
 ): Promise<number> {
-  const client = new pg.Client({ connectionString: url });
+  const client = ownConnection({ connectionString: url });
   await client.connect();
   try {
     await settle(client);

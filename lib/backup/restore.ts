@@ -2,7 +2,6 @@ import "server-only";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import type { Secret } from "#lib/backup/head";
 import { analyse, load } from "#lib/backup/load";
 import type { Manifest } from "#lib/backup/manifest";
@@ -11,6 +10,7 @@ import { wipe } from "#lib/db/demo-mark";
 import { Halt } from "#lib/db/halt";
 import { checksumOf, listMigrations, MIGRATIONS_FOLDER } from "#lib/db/migrations";
 import { nikKeyCheck, OTHER_NIK_KEY } from "#lib/db/nik-key";
+import { ownConnection } from "#lib/db/own-connection";
 import { isHalfRestored, markRestoring } from "#lib/db/restore-mark";
 import { migrateDatabase } from "#lib/postgres/migrate";
 
@@ -33,7 +33,7 @@ export async function demandRestorable({ migrations, nikCheck }: Manifest): Prom
 /** A restore adds to nothing: a database that has anything of its own stays as it is. */
 export async function demandEmpty(url: string): Promise<void> {
   if (await isHalfRestored(url)) return;
-  const client = new pg.Client({ connectionString: url });
+  const client = ownConnection({ connectionString: url });
   await client.connect();
   try {
     const { rows: tables } = await client.query<{ name: string }>(

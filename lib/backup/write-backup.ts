@@ -11,6 +11,7 @@ import { type Manifest, manifestPart, type Table } from "#lib/backup/manifest";
 import { type Part, written } from "#lib/backup/parts";
 import { begin, readManifest, settle } from "#lib/backup/snapshot";
 import { Halt } from "#lib/db/halt";
+import { ownConnection } from "#lib/db/own-connection";
 import { HALF_RESTORED, isHalfRestored } from "#lib/db/restore-mark";
 
 export type Written = { manifest: Manifest; rows: number; bytes: number; encrypted: boolean };
@@ -31,7 +32,7 @@ export async function writeBackup(url: string, file: string, options: Options): 
   await demandFree(file);
   if (await isHalfRestored(url)) throw new Halt(HALF_RESTORED);
   const partial = partialOf(file);
-  const client = new pg.Client({ connectionString: url });
+  const client = ownConnection({ connectionString: url });
   await client.connect();
   try {
     await settle(client);

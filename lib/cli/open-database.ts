@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import { beforeEnd } from "#lib/cli/command";
 import { keepDatabase } from "#lib/cli/keep-database";
 import { Halt } from "#lib/db/halt";
+import { ownConnection } from "#lib/db/own-connection";
 import { demandVersion } from "#lib/db/version";
 import { startEmbedded } from "#lib/postgres/embedded";
 
@@ -68,8 +69,7 @@ async function hold(url: string, what: string): Promise<void> {
 }
 
 async function tryToHold(url: string): Promise<pg.Client | null> {
-  const client = new pg.Client({ connectionString: url });
-  client.on("error", () => undefined);
+  const client = ownConnection({ connectionString: url });
   await client.connect();
   const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS held", [SERVING_LOCK]);
   if (rows[0]?.held) return client;
@@ -80,8 +80,7 @@ async function tryToHold(url: string): Promise<pg.Client | null> {
 async function checkReachable(url: string): Promise<void> {
   if (!URL.canParse(url))
     throw new Halt("DATABASE_URL dan DENYUT_OWNER_URL harus berupa alamat postgresql://…");
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => undefined);
+  const client = ownConnection({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
     const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS version");

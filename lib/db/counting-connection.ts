@@ -1,5 +1,6 @@
 import "server-only";
-import pg from "pg";
+import type pg from "pg";
+import { ownConnection, ownPool } from "#lib/db/own-connection";
 import { type Read, readOn } from "#lib/db/read";
 import { beginningAs } from "#lib/db/role";
 import { ownerUrl } from "#lib/env";
@@ -11,7 +12,7 @@ function settings(): pg.ClientConfig {
 
 /** A connection of its own for a long job that counts; closed whatever happens. */
 export async function withCountingConnection<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(settings());
+  const client = ownConnection(settings());
   await client.connect();
   try {
     return await work(client);
@@ -29,7 +30,7 @@ export type CountingPool = {
 };
 
 export function openCountingPool(size: number): CountingPool {
-  const pool = new pg.Pool({ ...settings(), max: size });
+  const pool = ownPool({ ...settings(), max: size });
   const transaction = async <T>(begin: string[], work: (read: Read) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     try {

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { z } from "zod";
 import { execute } from "#lib/db/execute";
+import { ownConnection } from "#lib/db/own-connection";
 
 const DemoMark = z.object({
   state: z.enum(["seeding", "seeded"]),
@@ -56,7 +57,7 @@ function nameOf(url: string): string {
 }
 
 async function readValue(url: string, sql: string): Promise<unknown> {
-  const client = new pg.Client({ connectionString: url });
+  const client = ownConnection({ connectionString: url });
   await client.connect();
   try {
     const { rows } = await client.query<{ value: unknown }>(sql);

@@ -1,8 +1,8 @@
-import pg from "pg";
+import { ownConnection } from "#lib/db/own-connection";
 
 /** One statement on a connection of its own. */
 export async function execute(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = ownConnection({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     await client.query(sql);

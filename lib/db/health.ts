@@ -1,10 +1,10 @@
 import "server-only";
-import pg from "pg";
 import { gate } from "#lib/db/client";
 import { markOf } from "#lib/db/demo-mark";
 import { lacksRoom } from "#lib/db/lack-of-room";
 import { isMigrated, serverMigrationStatus } from "#lib/db/migrations";
 import { fitsNikKey, hasNikKey, OTHER_NIK_KEY } from "#lib/db/nik-key";
+import { ownConnection } from "#lib/db/own-connection";
 import { type Read, readIn, readOn, sql } from "#lib/db/read";
 import { HALF_RESTORED, RESTORING } from "#lib/db/restore-mark";
 import { rightsMark } from "#lib/db/rights-statements";
@@ -31,12 +31,11 @@ const SENTENCES = {
 /** Whether people can work now, as a command sees it. */
 export function readHealth(url: string): Promise<Health> {
   return inWords(async () => {
-    const client = new pg.Client({
+    const client = ownConnection({
       connectionString: url,
       connectionTimeoutMillis: 5_000,
       query_timeout: 5_000,
     });
-    client.on("error", () => undefined);
     await client.connect();
     try {
       return await judge(readOn(client), () => hasNikKey(url));

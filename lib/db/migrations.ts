@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import pg from "pg";
+import { ownConnection } from "#lib/db/own-connection";
 import { type Read, readOn, sql } from "#lib/db/read";
 
 export type Migration = { name: string; sql: string };
@@ -61,7 +61,7 @@ export function isMigrated({ pending, failed }: MigrationStatus): boolean {
 }
 
 async function readApplied(url: string): Promise<AppliedRow[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = ownConnection({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
     const table = await client.query(

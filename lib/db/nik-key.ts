@@ -1,7 +1,8 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import { Halt } from "#lib/db/halt";
+import { ownConnection } from "#lib/db/own-connection";
 import { type Read, sql } from "#lib/db/read";
 import { subkey, unseal } from "#lib/db/sealing";
 
@@ -15,7 +16,7 @@ export const OTHER_NIK_KEY =
  * was one is judged by a NIK that lies in it.
  */
 export async function hasNikKey(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = ownConnection({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
     const { rows: tables } = await client.query(
@@ -48,7 +49,7 @@ export async function demandNikKey(url: string): Promise<void> {
 
 /** Whether there is a NIK, and this key opened it; another key is a sentence. */
 export async function opensOneNik(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = ownConnection({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
     const sealed = await readOneNik(client);

@@ -1,6 +1,7 @@
 import "server-only";
 import pg from "pg";
 import { execute } from "#lib/db/execute";
+import { ownConnection } from "#lib/db/own-connection";
 
 export const RESTORING = "denyut: pemulihan belum selesai";
 
@@ -18,7 +19,7 @@ export async function markRestored(url: string, before: string | null): Promise<
 }
 
 export async function isHalfRestored(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = ownConnection({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
     const { rows } = await client.query<{ marked: boolean }>(

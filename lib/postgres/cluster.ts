@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import pg from "pg";
+import { ownConnection } from "#lib/db/own-connection";
 import { databaseAccount, runTool } from "#lib/postgres/process";
 
 /** What the data folder remembers about its server. */
@@ -57,8 +57,7 @@ export async function ensureCluster(folder: string, password: string): Promise<v
 
 /** The owner and the database, when they are missing. */
 export async function ensureDatabase({ port, password }: Remembered): Promise<void> {
-  const admin = new pg.Client({ host: "127.0.0.1", port, user: "postgres", password, database: "postgres" });
-  admin.on("error", () => undefined); // whoever asks next is told
+  const admin = ownConnection({ host: "127.0.0.1", port, user: "postgres", password, database: "postgres" });
   await admin.connect();
   try {
     const role = await admin.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [OWNER]);

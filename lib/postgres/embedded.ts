@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import pg from "pg";
 import { Halt } from "#lib/db/halt";
+import { ownConnection } from "#lib/db/own-connection";
 import { roleName } from "#lib/db/role";
 import {
   ensureCluster,
@@ -109,8 +109,7 @@ async function adopt(cluster: string, remembered: Remembered): Promise<boolean> 
 }
 
 async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  client.on("error", () => undefined); // it may end between its answer and the goodbye
+  const client = ownConnection({ connectionString: url, connectionTimeoutMillis: 2_000 });
   try {
     await client.connect();
     await client.end();

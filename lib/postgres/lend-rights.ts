@@ -1,6 +1,7 @@
 import "server-only";
 import pg from "pg";
 import { Halt } from "#lib/db/halt";
+import { ownConnection } from "#lib/db/own-connection";
 import { rightsMark, rightsStatements } from "#lib/db/rights-statements";
 import { databaseOf, ROLES, roleName } from "#lib/db/role";
 
@@ -90,7 +91,7 @@ function isNotAllowed(error: unknown): boolean {
 }
 
 async function asOwner<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = ownConnection({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     return await work(client);

@@ -37,6 +37,12 @@ test("cookies have one door, so that each is the house's own: __Host-, Secure, a
   expect(findLines(others, /document\.cookie = `\$\{name\}=.*isSecure/)).toHaveLength(1);
 });
 
+test("connections beside the pool have one door, so that one that PostgreSQL ends takes no process with it", () => {
+  const others = product.filter(({ path }) => path !== "lib/db/own-connection.ts" && !isGenerated(path));
+
+  expect(findLines(others, /new pg\.|new (Client|Pool)\(/)).toEqual([]);
+});
+
 const OUTSIDE_THE_SERVER = /^lib\/(cli|postgres)\/|^prisma\//;
 
 test("the server runs no text, writes no HTML by hand, begins no program and asks nobody but its database", () => {
