@@ -11,7 +11,9 @@ import {
   withAccount,
 } from "#lib/account/known-browser";
 import { addressOf } from "#lib/account/limits";
+import { isCrowded } from "#lib/edge/form-begun";
 import { env } from "#lib/env";
+import { Refusal } from "#lib/errors";
 
 /** Who stands at the door, as far as can be told before they have signed in. */
 export type Caller = { address: string; browser: KnownBrowser };
@@ -19,7 +21,9 @@ export type Caller = { address: string; browser: KnownBrowser };
 const COOKIE = "denyut-kenal";
 const HALF_A_YEAR_SECONDS = 180 * 24 * 60 * 60;
 
+/** Refuses at once where lib/edge says that too many come. */
 export async function readCaller(): Promise<Caller> {
+  if (isCrowded()) throw new Refusal("TOO_MANY_AT_ONCE");
   const told = await headers();
   const address = addressOf({
     proxied: env().DENYUT_PROXY === "1",

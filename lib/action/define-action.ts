@@ -11,7 +11,7 @@ import { type ActionResult, done } from "#lib/action/result";
 import { settle } from "#lib/action/settle";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { formBegan } from "#lib/edge/form-begun";
+import { formBegan, tellCrowded } from "#lib/edge/form-begun";
 
 type Definition<P extends Permission, Input extends z.ZodType, Data> = {
   permission: P;
@@ -66,6 +66,7 @@ export function defineEntry<Input extends z.ZodType, Data>(definition: EntryDefi
     if (!parsed.success) return { status: "invalid", fields: fieldsOf(parsed.error), values };
     const result = await settle<Data>(values, async () => done(await run(parsed.data)));
     if (result.status === "done") await after(result.data, parsed.data);
+    if (result.status === "refused" && result.code === "TOO_MANY_AT_ONCE") tellCrowded();
     return result;
   };
 }

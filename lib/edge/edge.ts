@@ -5,7 +5,9 @@ import { closedPage } from "#lib/edge/closed-page";
 import { whileSending } from "#lib/edge/form-begun";
 import { BARE_POLICY, fixedHeaders, pagePolicy } from "#lib/edge/headers";
 import { type House, whatDiffers } from "#lib/edge/house";
+import { InTurn } from "#lib/edge/in-turn";
 import { refuse } from "#lib/edge/refuse";
+import { sharedAnswer } from "#lib/edge/shared-answer";
 import { mayBeUnread, watchForm } from "#lib/edge/unread-form";
 import { withBody } from "#lib/edge/with-body";
 import { CLOSED_WORDS, type ClosedWords, STANDING_WORDS } from "#lib/edge/words";
@@ -15,11 +17,20 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 /** Files of the build and of public/: no page, no name, nobody asked who reads them. */
 const FILE = /^\/(_next\/static\/|gambar\/|icon\.svg(\?|$))/;
 const MACHINE = /^\/api\//;
+const HEALTH = /^\/api\/health(\?|$)/;
+const SIGN_IN = /^\/masuk(\/|\?|$)/;
+
+/** A second of sharing on top of the two in which the server itself asks once. */
+const HEALTH_MS = 1_000;
+/** Of each process: a dozen a second, so that a crowd takes little from the pages; the last of them waits five seconds. */
+const SIGN_INS = { apartMs: 80, waiting: 60 };
 
 /** What stands between the network and Next: every request passes here, and every answer leaves with its headers. */
 export function createEdge(house: House, next: Answer, say: (sentence: string) => void): Answer {
   const fixed = fixedHeaders(house);
   const told = new Set<string>();
+  const health = sharedAnswer(next, HEALTH_MS);
+  const signIns = new InTurn(SIGN_INS.apartMs, SIGN_INS.waiting);
   return async (request, response) => {
     const url = request.url ?? "";
     for (const [name, value] of fixed) response.setHeader(name, value);
@@ -34,6 +45,7 @@ export function createEdge(house: House, next: Answer, say: (sentence: string) =
     if (refused) return close(request, response, refused);
     if (!file) noteDifference(request);
     const { headers } = request;
+    const crowded = request.method === "POST" && SIGN_IN.test(url) && !(await signIns.come());
     headers["x-forwarded-host"] = house.host;
     headers["x-forwarded-proto"] = house.protocol;
     delete headers["x-forwarded-port"];
@@ -44,7 +56,8 @@ export function createEdge(house: House, next: Answer, say: (sentence: string) =
     if (page && headers.rsc === undefined) withBody(response, nonce);
     try {
       if (mayBeUnread(request))
-        await whileSending(watchForm(request, response, nonce), () => next(request, response));
+        await whileSending(watchForm(request, response, { nonce, crowded }), () => next(request, response));
+      else if (HEALTH.test(url)) await health(request, response);
       else await next(request, response);
     } catch (error) {
       say(`Permintaan gagal: ${error instanceof Error ? error.name : "sebab tidak dikenal"}.`);

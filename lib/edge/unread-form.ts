@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { closedPage } from "#lib/edge/closed-page";
+import type { Sending } from "#lib/edge/form-begun";
 import { STANDING_WORDS } from "#lib/edge/words";
 
 /** Which page a browser comes from, as Next's scripts tell it; what is none fails inside Next. */
@@ -12,23 +13,29 @@ export function mayBeUnread({ method, headers }: IncomingMessage): boolean {
 /**
  * A form that arrives in pieces, or for an action of another build, ends in Next with a word of English and often with
  * 500. No action was reached then: it is the sending that cannot be read, said with 400 and in the words of the house.
+ * What an action refuses because too many come at once is 429, in its own words.
  */
 export function watchForm(
   { method, headers }: IncomingMessage,
   response: ServerResponse,
-  nonce: string,
-): { begun: boolean } {
-  const sending = { begun: false };
+  { nonce, crowded }: { nonce: string; crowded: boolean },
+): Sending {
+  const sending = { begun: false, crowded };
   const { writeHead, write, end } = response;
   const isForm = method === "POST";
   const byScript = headers["next-action"] !== undefined || !isForm;
   let replaced = false;
+  const statusFor = (status: number): number => {
+    if (!sending.crowded || status !== 200) return status;
+    response.setHeader("retry-after", "10");
+    return 429;
+  };
   response.writeHead = ((status: number, ...rest: never[]) => {
     const type = String(response.getHeader("content-type") ?? "");
     const unread = isForm
       ? !sending.begun && [400, 409, 500].includes(status) && !type.startsWith("text/html")
       : status === 500 && type.startsWith("text/plain");
-    if (!unread) return writeHead.call(response, status, ...rest);
+    if (!unread) return writeHead.call(response, statusFor(status), ...rest);
     response.statusCode = status === 409 ? 409 : 400;
     if (!byScript) {
       replaced = true;
