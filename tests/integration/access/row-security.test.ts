@@ -72,6 +72,30 @@ test("of the audit each sees the own rows, and the kabupaten all of them", async
   expect(await seen(world.auditor)).toEqual([world.petugas.id, world.wati.id].sort());
 });
 
+test("who opened somebody is told of people within reach alone, without account or details", async () => {
+  const person = await db().person.findFirstOrThrow({ where: { name: "teratai 1" }, select: { id: true } });
+  const opener = await signedIn(world.tetangga);
+  await asActor(opener, (tx) =>
+    recordEvent(
+      tx,
+      opener,
+      "person.opened",
+      { kind: "person", id: person.id },
+      { reason: "tidak untuk dibaca" },
+    ),
+  );
+  const told = async (user: TestUser) =>
+    asActor(
+      await signedIn(user),
+      (tx) => tx.$queryRaw<Record<string, unknown>[]>`SELECT * FROM openings_of(${person.id}::uuid)`,
+    );
+  const [row, ...others] = await told(world.tetangga);
+  expect(others).toEqual([]);
+  expect(Object.keys(row ?? {}).sort()).toEqual(["action", "at", "id", "role", "unit"]);
+  for (const user of [world.petugas, world.wati, world.sri, world.admin, world.auditor])
+    expect(await told(user)).toEqual([]);
+});
+
 describe("an unscoped read", () => {
   test("sees all of them, and gives the role back", async () => {
     const counts = await asActor(await signedIn(world.wati), async (tx) => [
