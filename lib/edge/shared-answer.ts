@@ -15,6 +15,7 @@ export function sharedAnswer(next: Answer, forMs: number): Answer {
       if (same) return give(same, request, response);
       return next(request, response);
     }
+    if (request.method !== "GET") return next(request, response); // it has no body to share
     given = overheard(response);
     try {
       await next(request, response);

@@ -11,13 +11,14 @@ afterEach(() => {
 /** A server whose own answer counts how often it was asked. */
 async function serving(forMs: number, own?: (asked: number, response: ServerResponse) => void) {
   let asked = 0;
-  const next = async (_: IncomingMessage, response: ServerResponse) => {
+  const next = async (request: IncomingMessage, response: ServerResponse) => {
     asked += 1;
     const mine = asked;
     await new Promise((soon) => setTimeout(soon, 30));
     if (own) return own(mine, response);
     response.statusCode = 503;
     response.setHeader("content-type", "application/json; charset=utf-8");
+    if (request.method === "HEAD") return void response.end();
     response.write(`{"nomor":`);
     response.end(`${mine}}`);
   };
@@ -49,6 +50,13 @@ test("soon after it is the same answer, later a new one; HEAD has no body", asyn
   expect(await (await ask("HEAD")).text()).toBe("");
   await new Promise((soon) => setTimeout(soon, 200));
   expect(await (await ask()).text()).toBe(`{"nomor":2}`);
+});
+
+test("what a HEAD was answered is given to nobody: it has no body", async () => {
+  const { ask, asked } = await serving(200);
+  const [head, got] = await Promise.all([ask("HEAD"), ask()]);
+  expect([head.status, await got.text()]).toEqual([503, `{"nomor":2}`]);
+  expect(asked()).toBe(2);
 });
 
 test("where the first is cut off the others are answered on their own", async () => {
