@@ -1,5 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { DatabaseError } from "pg";
 import { execute } from "#lib/db/execute";
 
 /** An empty database beside this one, gone when the work is done. */
@@ -9,7 +11,24 @@ export async function withTemporaryDatabase<T>(url: string, work: (url: string) 
   try {
     return await work(databaseUrl(url, name));
   } finally {
-    await execute(url, `DROP DATABASE ${name} WITH (FORCE)`);
+    await dropDatabase(url, name);
+  }
+}
+
+/** Of PostgreSQL's own housekeeping in it, which only a superuser may end; it is over in a moment. */
+const NOT_MINE_TO_END = "42501";
+const PATIENCE = { turns: 40, milliseconds: 250 };
+
+/** With whoever is still connected to it. */
+export async function dropDatabase(url: string, name: string): Promise<void> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await execute(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.code !== NOT_MINE_TO_END) throw error;
+      if (turn === PATIENCE.turns) throw error;
+      await wait(PATIENCE.milliseconds);
+    }
   }
 }
 

@@ -1,8 +1,7 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, inject } from "vitest";
 import { execute } from "#lib/db/execute";
 import { lendRights } from "#lib/postgres/lend-rights";
-import { databaseUrl } from "#lib/postgres/temporary-database";
+import { databaseUrl, dropDatabase } from "#lib/postgres/temporary-database";
 
 // Imported before the test file, so that the first reading of the settings already sees this file's own database.
 const templateUrl = inject("templateUrl");
@@ -40,18 +39,7 @@ async function clone(): Promise<void> {
        END LOOP;
      END $$`,
   );
-  await drop();
+  await dropDatabase(serverUrl, name);
   await execute(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   await lendRights(databaseUrl(serverUrl, name));
-}
-
-/** PostgreSQL's own housekeeping, which nobody may throw out, is over in a moment. */
-async function drop(attempt = 1): Promise<void> {
-  try {
-    await execute(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  } catch (error) {
-    if (attempt === 10) throw error;
-    await wait(200);
-    await drop(attempt + 1);
-  }
 }
