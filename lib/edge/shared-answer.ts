@@ -16,6 +16,7 @@ export function sharedAnswer(next: Answer, forMs: number): Answer {
       return next(request, response);
     }
     if (request.method !== "GET") return next(request, response); // it has no body to share
+    delete request.headers["accept-encoding"]; // what one can unpack is nothing to another
     given = overheard(response);
     try {
       await next(request, response);

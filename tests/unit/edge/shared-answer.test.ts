@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { sharedAnswer } from "#lib/edge/shared-answer";
 
@@ -8,14 +9,15 @@ afterEach(() => {
   for (const end of ends.splice(0)) end();
 });
 
+type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 /** A server whose own answer counts how often it was asked. */
-async function serving(forMs: number, own?: (asked: number, response: ServerResponse) => void) {
+async function serving(forMs: number, own?: Next) {
   let asked = 0;
-  const next = async (request: IncomingMessage, response: ServerResponse) => {
+  const next: Next = async (request, response) => {
     asked += 1;
     const mine = asked;
     await new Promise((soon) => setTimeout(soon, 30));
-    if (own) return own(mine, response);
+    if (own) return own(request, response);
     response.statusCode = 503;
     response.setHeader("content-type", "application/json; charset=utf-8");
     if (request.method === "HEAD") return void response.end();
@@ -27,7 +29,8 @@ async function serving(forMs: number, own?: (asked: number, response: ServerResp
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   ends.push(() => server.close());
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { ask: (method = "GET") => fetch(address, { method }), asked: () => asked };
+  const ask = (method = "GET", headers = {}) => fetch(address, { method, headers });
+  return { ask, asked: () => asked };
 }
 
 test("many at once are one question, with status, kind and body alike", async () => {
@@ -60,12 +63,26 @@ test("what a HEAD was answered is given to nobody: it has no body", async () => 
 });
 
 test("where the first is cut off the others are answered on their own", async () => {
-  const { ask, asked } = await serving(200, (mine, response) =>
-    mine === 1 ? response.destroy() : response.end("sehat"),
-  );
+  let answered = 0;
+  const { ask, asked } = await serving(200, async (_request, response) => {
+    answered += 1;
+    if (answered === 1) response.destroy();
+    else response.end("sehat");
+  });
   const [first, ...others] = await Promise.allSettled([ask(), ask(), ask()]);
   expect(first?.status).toBe("rejected");
   for (const other of others)
     expect(other.status === "fulfilled" && (await other.value.text())).toBe("sehat");
   expect(asked()).toBe(3);
+});
+
+test("who can read no gzip, and who can, are told the same words", async () => {
+  const next = async ({ headers }: IncomingMessage, response: ServerResponse) => {
+    const gzip = String(headers["accept-encoding"]).includes("gzip");
+    if (gzip) response.setHeader("content-encoding", "gzip");
+    response.end(gzip ? gzipSync("sehat") : "sehat");
+  };
+  const { ask } = await serving(200, next);
+  for (const encoding of ["gzip", "identity", "gzip"])
+    expect(await (await ask("GET", { "accept-encoding": encoding })).text()).toBe("sehat");
 });
