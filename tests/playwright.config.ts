@@ -5,7 +5,8 @@ import { TEST_ENVIRONMENT } from "#tests/support/environment";
 process.env.NODE_OPTIONS = "--conditions=react-server";
 Object.assign(process.env, TEST_ENVIRONMENT);
 
-const ALONE = /(access-actions|privacy)\.spec\.ts/;
+const ACTIONS = /access-actions\.spec\.ts/;
+const AFTERWARDS = /privacy\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -13,10 +14,12 @@ export default defineConfig({
   globalSetup: "./support/e2e-setup.ts",
   workers: 2,
   fullyParallel: false,
-  // What compares the whole database, or reads the log of everything done, comes when the others are through.
+  // What compares the whole database has it for itself; what reads the log of everything done comes last: it takes the
+  // audit's file along, which is a row of the audit.
   projects: [
-    { name: "bersama", testIgnore: ALONE },
-    { name: "sendiri", testMatch: ALONE, dependencies: ["bersama"] },
+    { name: "bersama", testIgnore: [ACTIONS, AFTERWARDS] },
+    { name: "sendiri", testMatch: ACTIONS, dependencies: ["bersama"] },
+    { name: "terakhir", testMatch: AFTERWARDS, dependencies: ["sendiri"] },
   ],
   forbidOnly: true,
   timeout: 120_000,
