@@ -29,6 +29,8 @@ export class Connection extends pg.Client {
 
   constructor(config?: pg.ClientConfig) {
     super({ ...config, pipeline: true });
+    // Between two who borrow it nobody else listens: what ends it then is told to whoever asks next.
+    this.on("error", () => undefined);
   }
 
   /** Those who give a callback are outside any transaction: nothing waits there. */

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { db } from "#lib/db/client";
+import { Connection } from "#lib/db/connection";
 import { openCountingPool, withCountingConnection } from "#lib/db/counting-connection";
 import { withOwnerConnection } from "#lib/db/owner-connection";
 import { type Sql, sql } from "#lib/db/read";
+import { env } from "#lib/env";
 
 const uncaught: unknown[] = [];
 const listening = process.listeners("uncaughtException");
@@ -65,4 +67,15 @@ test("a lent connection of a pool that PostgreSQL ends fails its job, not the pr
   await expect(job).rejects.toThrow();
   await pool.close();
   expect(uncaught).toEqual([]);
+});
+
+test("a connection of the pages that PostgreSQL ends between two who borrow it takes no process with it", async () => {
+  watch();
+  const connection = new Connection({ connectionString: env().DATABASE_URL });
+  await connection.connect();
+  await connection.query({ text: NAMED });
+  await endAll();
+  expect(uncaught).toEqual([]);
+  await expect(connection.query({ text: "SELECT 1" })).rejects.toThrow();
+  await connection.end();
 });
