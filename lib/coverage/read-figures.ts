@@ -3,7 +3,7 @@ import { type AreaUnit, isClosed, isFacility } from "#lib/area/tree";
 import { factsOf, groupOf, type Indicator } from "#lib/coverage/definition";
 import { figuresOf, masksOf, type UnitFigures } from "#lib/coverage/figures";
 import { kindOf } from "#lib/coverage/kinds";
-import { readTallies } from "#lib/coverage/read-tallies";
+import { readTallies, type Tallies } from "#lib/coverage/read-tallies";
 import { readYears } from "#lib/coverage/read-years";
 import type { Tx } from "#lib/db/client";
 import { kept } from "#lib/db/kept";
@@ -35,25 +35,75 @@ export async function readFigures(
   tx: Tx,
   { month, units, indicators }: FiguresQuestion,
 ): Promise<FiguresAnswer> {
-  const year = yearOf(month);
+  const counted = await readCounted(tx, yearOf(month), { units, indicators });
+  const { proyeksi, version } = await readProyeksiOf(tx, month, { units, indicators });
+  const before = await readYearBefore(tx, { month, units, indicators });
+  const figures = figuresIn({ month, counted, proyeksi, before });
+  const madeOf = [proyeksi, ...madeOfCounted(counted, units), ...(before?.madeOf ?? [])];
+  return { figures, version, madeOf };
+}
+
+/**
+ * The same of many months: what was counted is read once a year, and each month is set against the sasaran in force in
+ * it. Of a month whose year nobody counted, null.
+ */
+export async function readFiguresOfMonths(
+  tx: Tx,
+  { months, units, indicators }: Omit<FiguresQuestion, "month"> & { months: readonly Month[] },
+): Promise<(month: Month) => Figures | null> {
+  const { stateOf } = await readYears(tx);
+  const years = new Map<Year, Counted>();
+  for (const year of new Set(months.flatMap((month) => [yearOf(month) - 1, yearOf(month)])))
+    if (stateOf(year) !== "NOT_OPENED") years.set(year, await readCounted(tx, year, { units, indicators }));
+  const figures = new Map<Month, Figures>();
+  for (const month of months) {
+    const counted = years.get(yearOf(month));
+    if (!counted) continue;
+    const { proyeksi } = await readProyeksiOf(tx, month, { units, indicators });
+    const compared = comparedWithYearBefore(month, indicators);
+    const earlier = stateOf(yearOf(month) - 1) === "OPEN" ? years.get(yearOf(month) - 1) : undefined;
+    const before = earlier ? yearBeforeOf({ month, compared, counted: earlier }) : null;
+    figures.set(month, figuresIn({ month, counted, proyeksi, before }));
+  }
+  return (month) => figures.get(month) ?? null;
+}
+
+/** What was counted and told in a year. */
+type Counted = { tallies: Tallies; facts: Facts };
+
+async function readCounted(
+  tx: Tx,
+  year: Year,
+  { units, indicators }: Pick<FiguresQuestion, "units" | "indicators">,
+): Promise<Counted> {
   const masks = indicators.flatMap(masksOf);
   const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
-  const desaIds = units.filter(({ kind }) => kind === "DESA").map(({ id }) => id);
-  const { proyeksi, version } = await readProyeksiOf(tx, month, { desaIds, indicators });
-  const facts = await readFactsOf(tx, year, { units, indicators });
-  const before = await readYearBefore(tx, { month, units, indicators });
-  const figures = memoised((unit, indicator) =>
+  return { tallies, facts: await readFactsOf(tx, year, { units, indicators }) };
+}
+
+function madeOfCounted({ tallies, facts }: Counted, units: readonly AreaUnit[]): unknown[] {
+  return [facts, ...units.map(({ id }) => tallies(id))];
+}
+
+type Before = { figures: (unit: AreaUnit, indicator: Indicator) => UnitFigures | null };
+
+function figuresIn(of: {
+  month: Month;
+  counted: Counted;
+  proyeksi: Proyeksi;
+  before: Before | null;
+}): Figures {
+  const { month, counted, proyeksi, before } = of;
+  return memoised((unit, indicator) =>
     figuresOf(indicator, {
-      counts: tallies(unit.id),
-      facts: facts(unit.id),
+      counts: counted.tallies(unit.id),
+      facts: counted.facts(unit.id),
       proyeksi: (group) => (unit.kind === "DESA" ? (proyeksi(unit.id, group)?.people ?? null) : null),
       mustReport: mustReport(unit, month),
       withoutDesa: isFacility(unit),
-      yearBefore: before.figures(unit, indicator),
+      yearBefore: before?.figures(unit, indicator) ?? null,
     }),
   );
-  const madeOf = [proyeksi, facts, ...units.map(({ id }) => tallies(id)), ...before.madeOf];
-  return { figures, version, madeOf };
 }
 
 function mustReport(unit: AreaUnit, month: Month): boolean {
@@ -72,35 +122,43 @@ async function readFactsOf(
 
 /** January is set against December, and a campaign against the one before, where that year is open. */
 async function readYearBefore(tx: Tx, { month, units, indicators }: FiguresQuestion) {
-  const compared = indicators.filter((one) => {
+  const compared = comparedWithYearBefore(month, indicators);
+  const year = yearOf(month) - 1;
+  if (compared.length === 0 || (await readYears(tx)).stateOf(year) !== "OPEN") return null;
+  const counted = await readCounted(tx, year, { units, indicators: compared });
+  return { ...yearBeforeOf({ month, compared, counted }), madeOf: madeOfCounted(counted, units) };
+}
+
+function comparedWithYearBefore(month: Month, indicators: readonly Indicator[]): Indicator[] {
+  return indicators.filter((one) => {
     const { comparesYears, sides } = kindOf(one);
     return comparesYears && (monthNumber(month) === 1 || sides === "CARRIED");
   });
-  const year = yearOf(month) - 1;
-  if (compared.length === 0 || (await readYears(tx)).stateOf(year) !== "OPEN")
-    return { figures: () => null, madeOf: [] };
-  const masks = compared.flatMap(masksOf);
-  const tallies = await readTallies(tx, { year, unitIds: units.map(({ id }) => id), masks });
-  const facts = await readFactsOf(tx, year, { units, indicators: compared });
-  const figures = (unit: AreaUnit, indicator: Indicator) =>
-    compared.includes(indicator)
-      ? figuresOf(indicator, {
-          counts: tallies(unit.id),
-          facts: facts(unit.id),
-          proyeksi: () => null,
-          mustReport: mustReport(unit, month),
-          withoutDesa: isFacility(unit),
-          yearBefore: null,
-        })
-      : null;
-  return { figures, madeOf: [facts, ...units.map(({ id }) => tallies(id))] };
+}
+
+function yearBeforeOf(of: { month: Month; compared: readonly Indicator[]; counted: Counted }): Before {
+  const { month, compared, counted } = of;
+  return {
+    figures: (unit, indicator) =>
+      compared.includes(indicator)
+        ? figuresOf(indicator, {
+            counts: counted.tallies(unit.id),
+            facts: counted.facts(unit.id),
+            proyeksi: () => null,
+            mustReport: mustReport(unit, month),
+            withoutDesa: isFacility(unit),
+            yearBefore: null,
+          })
+        : null,
+  };
 }
 
 async function readProyeksiOf(
   tx: Tx,
   month: Month,
-  { desaIds, indicators }: { desaIds: readonly string[]; indicators: readonly Indicator[] },
+  { units, indicators }: Pick<FiguresQuestion, "units" | "indicators">,
 ) {
+  const desaIds = units.filter(({ kind }) => kind === "DESA").map(({ id }) => id);
   const groups = [...new Set(indicators.flatMap((one) => groupOf(one) ?? []))];
   if (desaIds.length === 0 || groups.length === 0) return { proyeksi: NO_PROYEKSI, version: null };
   return await kept(tx, ["proyeksi", month, ...groups, ...desaIds].join(" "), async () => {
