@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Live, LiveBar } from "#components/live/live";
 import { Page } from "#components/shell/page";
 import { Breadcrumb } from "#components/ui/breadcrumb";
 import { Notice } from "#components/ui/notice";
@@ -14,6 +15,7 @@ export function PwsPage({
   warning,
   back,
   actions,
+  jumps = false,
   children,
 }: {
   title: ReactNode;
@@ -22,9 +24,11 @@ export function PwsPage({
   warning: string | null;
   back: { href?: string; label: string };
   actions?: ReactNode;
+  /** Its lines move when it is read anew: it says what is new, and waits to be asked. */
+  jumps?: boolean;
   children: ReactNode;
 }) {
-  const { steps, current, siblings, period, bases } = navigation;
+  const { steps, current, siblings, period, bases, watched } = navigation;
   return (
     <Page
       title={title}
@@ -39,6 +43,7 @@ export function PwsPage({
       actions={actions}
       back={back}
     >
+      {jumps ? <LiveBar {...watched} /> : <Live {...watched} />}
       {warning && (
         <Notice tone="warning" live>
           {warning}

@@ -8,6 +8,7 @@ import { readTargets } from "#lib/coverage/read-targets";
 import type { TargetInput } from "#lib/coverage/schema";
 import { openedTarget, permilleText, targetKey, targetWords } from "#lib/coverage/target-texts";
 import type { Tx } from "#lib/db/client";
+import { EVERYWHERE, tellMoved } from "#lib/db/moved";
 import { Refusal } from "#lib/errors";
 import { dateOfMonth, type Month, monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -39,6 +40,7 @@ export async function setTarget(
     { kind: "target" },
     { indicator: code, since, before, after: permille, source },
   );
+  await tellMoved(tx, { units: [EVERYWHERE], since });
   return { indicator: code };
 }
 

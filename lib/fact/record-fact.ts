@@ -5,6 +5,7 @@ import { readAreaTree } from "#lib/area/queries";
 import { type AreaUnit, isClosed } from "#lib/area/tree";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { tellMoved } from "#lib/db/moved";
 import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { type FactDefinition, factOf } from "#lib/fact/catalogue";
@@ -48,6 +49,7 @@ export async function recordFact(
   const before = stored && (stored.bySex ?? stored.value);
   const details = { fact, period, source, version, before, after: bySex ?? value };
   await recordEvent(tx, actor, "fact.recorded", { kind: "unit", id: unit.id }, details);
+  await tellMoved(tx, { units: [unit.id], since: monthOfPeriod(period) });
   return { version, value };
 }
 

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
+import { type Moved, tellMoved } from "#lib/db/moved";
 import { type Read, readIn, sql } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
 import type { People } from "#lib/measure/batches";
 import { CATALOGUE } from "#lib/measure/catalogue";
 import type { Catalogue } from "#lib/measure/catalogue-of";
 import { readDesaOfHome } from "#lib/measure/desa-of-home";
-import { Differences } from "#lib/measure/differences";
+import { type Difference, Differences } from "#lib/measure/differences";
 import { type PersonYear, personYearsOf } from "#lib/measure/person-year";
 import {
   keyOf,
@@ -22,7 +23,7 @@ import {
 import { readHistories } from "#lib/measure/read-histories";
 import { recountEvents } from "#lib/measure/recount-events";
 import { addToTallies } from "#lib/measure/tallies";
-import type { Year } from "#lib/period/month";
+import { type MonthNumber, monthIn, type Year } from "#lib/period/month";
 import type { History } from "#lib/service/history";
 
 /** A person's row of one year as it is stored, and as the history says. */
@@ -55,6 +56,7 @@ export async function lockPeople(tx: Tx, personIds: readonly string[]): Promise<
 /**
  * Brings the masks of these people, and the tallies they feed, in line with their histories, for every opened year.
  * Safe to repeat. Call it once, last in the transaction: its one statement on tallies holds locks until the commit.
+ * With the commit, whoever watches these numbers hears where they moved.
  * Histories that the caller knows as they are now are not read again.
  */
 export async function recount(
@@ -73,9 +75,28 @@ export async function recount(
     const changes = besideStored(histories, { years, catalogue }, stored).filter((change) => !isSame(change));
     await writePersonYears(read, changes);
     await recountEvents(tx, { histories, years, catalogue });
-    await addToTallies(tx, (await differencesOf(read, changes)).sorted(), catalogue);
+    const differences = (await differencesOf(read, changes)).sorted();
+    await addToTallies(tx, differences, catalogue);
+    await tellMoved(tx, movedBy(histories, changes, differences));
     return changes;
   });
+}
+
+/** The homes in which something is counted otherwise now; of a record that no mask counts, where its person lives. */
+function movedBy(
+  histories: readonly History[],
+  changes: readonly YearChange[],
+  differences: readonly Difference[],
+): Moved {
+  const counted = changes.flatMap(({ before, row }) => [
+    ...(before ? parseStored(before).homes : []),
+    ...row.homes,
+  ]);
+  const today = histories.flatMap(({ residences }) => residences.at(-1)?.homeId ?? []);
+  const months = differences.map(({ year, months }) =>
+    monthIn(year, (months.findIndex((count) => count !== 0) + 1) as MonthNumber),
+  );
+  return { units: [...counted.flatMap((home) => home ?? []), ...today], since: months.sort()[0] ?? null };
 }
 
 /** Every row of these people in these years beside what their histories say. */

@@ -27,7 +27,7 @@ export const LAYERS = [
   ["names", "quality"],
   ["follow-up"],
   ["report", "rollout"],
-  ["exchange"],
+  ["exchange", "live"],
   ["page"],
   ["backup"],
   ["cli"],

@@ -7,6 +7,8 @@ export const ROUTES = `
 address                                               nobody ADMIN DINKES KAPUS PJ_KLASTER PETUGAS PUSTU KADER AUDITOR
 /api/health                                    200    200   200    200   200        200     200   200   200
 /api/sesi                                      401    204   204    204   204        204     204   204   204
+/api/denyut                                    401    406    406   406   406        406     406   406   406
+/api/denyut/tanda                              401    200    200   200   200        200     200   200   200
 /masuk                                         200    awal  awal   awal  awal       awal    awal  awal  awal
 /masuk/posyandu                                200    awal  awal   awal  awal       awal    awal  awal  awal
 /masuk/kode                                    masuk  awal  awal   awal  awal       awal    awal  awal  awal

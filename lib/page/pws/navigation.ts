@@ -27,6 +27,8 @@ export type Navigation = {
   siblings: Choice[];
   period: { label: string; shortLabel: string; state?: string; previous?: string; next?: string };
   bases: Choice[];
+  /** Whose numbers, of which month: what moves elsewhere does not concern this page. */
+  watched: { unit: string; month: Month };
 };
 
 export type Place = {
@@ -38,7 +40,8 @@ export type Place = {
 };
 
 export function navigationOf(frame: Framed, place: Place): Navigation {
-  return { ...areasOf(frame, place), period: periodOf(frame, place), bases: basesOf(frame, place) };
+  const watched = { unit: frame.unit.code, month: frame.month };
+  return { ...areasOf(frame, place), period: periodOf(frame, place), bases: basesOf(frame, place), watched };
 }
 
 /** The unit path; what lies above one's reach is text. */

@@ -51,6 +51,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
       navigation={page.navigation}
       warning={page.warning}
       back={back}
+      jumps
       actions={
         lists.length > 1 && (
           <Segmented
