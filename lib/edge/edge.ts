@@ -39,7 +39,7 @@ export function createEdge(house: House, next: Answer, say: (sentence: string) =
     const nonce = page ? randomBytes(16).toString("base64") : "";
     const policy = page ? pagePolicy(nonce) : BARE_POLICY;
     response.setHeader("content-security-policy", policy);
-    if (!file) response.setHeader("cache-control", "private, no-store");
+    if (!file) response.setHeader("cache-control", isStream(request) ? STREAMED : "private, no-store");
 
     const refused = refuse(house, { method: request.method ?? "", url, headers: request.headers });
     if (refused) return close(request, response, refused);
@@ -73,6 +73,13 @@ export function createEdge(house: House, next: Answer, say: (sentence: string) =
     told.add(sentence);
     say(sentence);
   }
+}
+
+/** Compressed, by us or by a proxy, it would be kept back until there is more of it. */
+const STREAMED = "private, no-store, no-transform";
+
+function isStream({ headers }: IncomingMessage): boolean {
+  return headers.accept === "text/event-stream";
 }
 
 function close(request: IncomingMessage, response: ServerResponse, words: ClosedWords): void {

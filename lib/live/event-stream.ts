@@ -50,8 +50,7 @@ export function eventStream(signal: AbortSignal, begin: (sending: Sending) => ()
   return new Response(body, {
     headers: {
       "content-type": "text/event-stream; charset=utf-8",
-      // Compressed it would wait for more; nginx would keep it back as it does a page.
-      "cache-control": "no-store, no-transform",
+      // lib/edge lets nobody compress it; nginx would keep it back as it does a page.
       "x-accel-buffering": "no",
     },
   });
