@@ -1,7 +1,7 @@
 import "server-only";
 import type { AreaUnit } from "#lib/area/tree";
 import { indicatorIn } from "#lib/coverage/catalogue";
-import { type CountedRow, countTotal, unitsToRead } from "#lib/coverage/counting";
+import { type CountedRow, type Counting, countTotal, unitsToRead } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { readFiguresOfMonths } from "#lib/coverage/read-figures";
 import type { Frame } from "#lib/coverage/read-frame";
@@ -39,16 +39,13 @@ export async function readSeries(
     units: read,
     indicators: definitionsOf(codes, shown),
   });
-  const countings = new Map(
-    await Promise.all(
-      shown.map(async (month) => {
-        const figures = figuresIn(month);
-        const running = frame.running && month === frame.month;
-        const targets = await readTargets(tx, month);
-        return [month, figures && { ...frame, month, running, targets, figures }] as const;
-      }),
-    ),
-  );
+  const countings = new Map<Month, Counting | null>();
+  for (const month of shown) {
+    const figures = figuresIn(month);
+    const running = frame.running && month === frame.month;
+    const targets = await readTargets(tx, month);
+    countings.set(month, figures && { ...frame, month, running, targets, figures });
+  }
   return (unit, code) =>
     shown.map((month) => {
       const [counting, indicator] = [countings.get(month), indicatorIn(month, code)];

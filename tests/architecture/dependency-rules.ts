@@ -74,7 +74,11 @@ const named = [
     path: "^(node_modules/(server-only|next|pg|@prisma)/|lib/db/(?!generated/enums)|(node:)?(fs|net|http|child_process))",
     ...WORKS,
   }),
-  rule("primitives-know-no-domain", "^components/ui/", "^(components/(?!ui/)|lib/(?!format|period/))"),
+  rule(
+    "primitives-know-no-domain",
+    "^components/ui/",
+    "^(components/(?!ui/)|lib/(?!format|glossary|period/))",
+  ),
   rule("charts-know-no-health", "^components/chart/", "^(components/(?!ui/|chart/)|lib/(?!format|period/))"),
   rule("components-read-no-data", "^components/", { path: "^lib/(db/|.*queries\\.ts$)", ...WORKS }),
   // What the browser runs stands in lib/entry; of the verbs a form knows how they answer, and nothing else.
