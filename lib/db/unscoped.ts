@@ -18,6 +18,8 @@ export const REASONS = {
   FAMILY: "A family is counted through one of its members, wherever each of them lives.",
   KIN: "A mother and her child are told together, though one may live elsewhere.",
   AUDIT: "What is done to somebody is written with the home they have, in whoever's reach that lies.",
+  PULSE:
+    "The records of a day are counted by time, kind and home for everybody alike; no person leaves the count.",
   FACTS: "A number without names is told by its verb alone; whoever opens a page may only read it.",
 } as const;
 

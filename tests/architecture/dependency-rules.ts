@@ -63,10 +63,11 @@ const named = [
     "^lib/(?!coverage/)|^(app|components)/",
     "^lib/coverage/(figures|months)\\.ts$",
   ),
-  // A page family stands alone; what all pages with a unit and a month have in common is lib/page/pws.
+  // A page family stands alone; what all pages with a unit and a month have in common is lib/page/pws, and the pulse of
+  // the day beats on several.
   rule("a-page-knows-no-other", "^lib/page/([^/]+)/", {
     path: "^lib/page/([^/]+)/",
-    pathNot: "^lib/page/($1|pws)/",
+    pathNot: "^lib/page/($1|pws|pulse)/",
   }),
   rule("pws-pages-have-one-ground", "^lib/page/pws/", "^lib/page/(?!pws/)"),
   rule("lib-knows-no-ui", "^lib/", "^(app|components)/"),
