@@ -12,6 +12,7 @@ const PLACES = {
     "recording/find-subject",
   ],
   NAMES_THEN: ["names/read-bits"],
+  PULSE: ["page/pulse/read-pulse"],
   SEARCH: ["person/unscoped-search"],
   ALIKE: ["person/unscoped-duplicates"],
   SAME_NIK: ["person/taken-nik", "recording/welcome-back"],
