@@ -1,5 +1,6 @@
 import "server-only";
 import { added, type Counts } from "#lib/coverage/counts";
+import { KeptUnits } from "#lib/coverage/kept-units";
 import type { Tx } from "#lib/db/client";
 import { type Sql, sql } from "#lib/db/read";
 import { CATALOGUE } from "#lib/measure/catalogue";
@@ -34,13 +35,12 @@ const NOTHING: UnitTallies<string> = () => NONE;
 export async function readTallies(tx: Tx, { year, unitIds, masks }: TalliesQuestion): Promise<Tallies> {
   // What a transaction has itself written stands until it is committed, or never.
   if (hasCounted(tx)) return await readTalliesOf(tx, { year, unitIds, masks }, { catalogue: CATALOGUE });
-  const marks = await readMarks(tx, { year, unitIds });
-  const changed = unitIds.filter((id) => kept.get(`${year} ${id}`)?.mark !== (marks.get(id) ?? ""));
-  const fresh = await readCounts(tx, { year, unitIds: changed, masks: null }, { catalogue: CATALOGUE });
-  for (const id of changed)
-    keep(`${year} ${id}`, { mark: marks.get(id) ?? "", counts: fresh.get(id) ?? NOTHING });
-  return lookUp(new Map(unitIds.map((id) => [id, kept.get(`${year} ${id}`)?.counts ?? NOTHING])));
+  const read = (changed: readonly string[]) =>
+    readCounts(tx, { year, unitIds: changed, masks: null }, { catalogue: CATALOGUE });
+  return lookUp(await kept.read(tx, { year, unitIds }, read));
 }
+
+const kept = new KeptUnits<UnitTallies<string>>();
 
 /** The same, of any catalogue or of what is restricted: read each time, and kept by nobody. */
 export async function readTalliesOf<Code extends string>(
@@ -53,44 +53,6 @@ export async function readTalliesOf<Code extends string>(
 
 function lookUp<Code extends string>(units: ReadonlyMap<string, UnitTallies<Code>>): Tallies<Code> {
   return (unitId) => units.get(unitId) ?? NOTHING;
-}
-
-type Kept = { mark: string; counts: UnitTallies<string> };
-
-/** By year and unit, in every process. */
-const kept = new Map<string, Kept>();
-
-/** A district of the largest size, in two years. */
-const MOST = 5_000;
-
-function keep(key: string, unit: Kept) {
-  kept.delete(key);
-  kept.set(key, unit);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
-}
-
-/**
- * The mark of a unit is the sum of the numbers of the transactions that wrote its rows: every later one has a higher
- * number, so that the sum grows with each change, and is seen when the change is seen.
- */
-async function readMarks(
-  tx: Tx,
-  { year, unitIds }: Omit<TalliesQuestion, "masks">,
-): Promise<Map<string, string>> {
-  const [answer] = await tx.$queryRaw<{ marks: string | null }[]>`
-    SELECT string_agg(concat(place, ' ', mark), ',') AS marks FROM (
-      SELECT u.place, sum(t.xmin::text::bigint) AS mark
-      FROM unnest(${[...unitIds]}::uuid[]) WITH ORDINALITY AS u (id, place)
-      JOIN tallies t ON t.year = ${year}::smallint AND t.unit_id = u.id
-      GROUP BY u.place
-    ) AS marked`;
-  return new Map(
-    (answer?.marks?.split(",") ?? []).map((one) => {
-      const [place, mark = ""] = one.split(" ");
-      return [unitIds[Number(place) - 1] ?? "", mark];
-    }),
-  );
 }
 
 /** In one text; without masks, all that there are. */
@@ -126,7 +88,7 @@ function sumOf(slots: readonly number[], counts: ReadonlyMap<number, Counts>): C
 }
 
 /** "(1,0,12,7,...)(1,1,...)": place of the unit, slot, twelve counts. */
-function rowsIn(sums: string | null | undefined): number[][] {
+export function rowsIn(sums: string | null | undefined): number[][] {
   if (!sums) return [];
   return JSON.parse(`[[${sums.slice(1, -1).replaceAll(")(", "],[")}]]`) as number[][];
 }

@@ -1,31 +1,13 @@
 import { catalogueOf } from "#lib/measure/catalogue-of";
+import { FIVE_YEARS } from "#lib/measure/population";
 import { monthIn, monthOf, type Year, yearOf } from "#lib/period/month";
 import type { AgeBand } from "#lib/service/age-bands";
 import type { History } from "#lib/service/history";
 import { monthly, monthlyByAge, once, onceByAge, state, stateByAge } from "#lib/service/measure";
 
-// The first users of measures by age: no programme has one. Each stands beside the same measure without bands.
+// Measures by age of every kind. Each stands beside the same measure without bands.
 
 const upTo = <const Code extends string>(code: Code, months: number) => ({ code, before: { months } });
-const FIVE_YEARS = [
-  upTo("0_4", 60),
-  upTo("5_9", 120),
-  upTo("10_14", 180),
-  upTo("15_19", 240),
-  upTo("20_24", 300),
-  upTo("25_29", 360),
-  upTo("30_34", 420),
-  upTo("35_39", 480),
-  upTo("40_44", 540),
-  upTo("45_49", 600),
-  upTo("50_54", 660),
-  upTo("55_59", 720),
-  upTo("60_64", 780),
-  upTo("65_69", 840),
-  upTo("70_74", 900),
-  upTo("75_79", 960),
-  { code: "80", before: null },
-] as const satisfies AgeBand[];
 const GROUPS = [
   upTo("0_6", 84),
   upTo("7_17", 216),

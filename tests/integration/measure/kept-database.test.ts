@@ -4,6 +4,7 @@ import { db } from "#lib/db/client";
 import { execute } from "#lib/db/execute";
 import { env } from "#lib/env";
 import { bringYearsUpToDate } from "#lib/measure/open-year";
+import { FIVE_YEARS } from "#lib/measure/population";
 import { MASK_CODES, SLOTS } from "#lib/measure/slots";
 import { verify } from "#lib/measure/verify";
 import { migrateDatabase } from "#lib/postgres/migrate";
@@ -81,6 +82,9 @@ async function movedMasks(): Promise<Record<string, string>> {
   return moved;
 }
 
+/** Counted by neither build. */
+const POPULATION = Object.fromEntries(FIVE_YEARS.map(({ code }) => [`PENDUDUK_${code}`, "more"]));
+
 describe("a database of the first build", () => {
   beforeAll(() => bringBack(KEPT.first), 120_000);
 
@@ -116,6 +120,7 @@ describe("a database of the first build", () => {
       SPM05_WAITING: "fewer",
       SPM06_WAITING: "fewer",
       SPM07_WAITING: "fewer",
+      ...POPULATION,
     });
   });
 
@@ -150,6 +155,7 @@ describe("a database of the build before this one", () => {
       TTD90: "more and fewer",
       TTD90_WAITING: "more",
       TTD90_DUE: "more",
+      ...POPULATION,
     });
   });
 });

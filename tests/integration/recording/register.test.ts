@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
-import { type MaskCode, SLOTS } from "#lib/measure/slots";
+import { SLOTS, type Slot } from "#lib/measure/slots";
 import { verify } from "#lib/measure/verify";
 import { dayOf } from "#lib/period/day";
 import { RegistrationInput } from "#lib/person/schema";
@@ -30,7 +30,7 @@ beforeEach(async () => {
   await openYears(2025, 2026);
 });
 
-const shown = async (unit: { id: string }, code: MaskCode, month: number, year = 2026) => {
+const shown = async (unit: { id: string }, code: Slot, month: number, year = 2026) => {
   const rows = await db().tally.findMany({ where: { year, unitId: unit.id, slot: SLOTS[code] } });
   return rows.reduce((sum, row) => sum + Number(row[`m${month}` as "m1"]), 0);
 };

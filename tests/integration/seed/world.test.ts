@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#lib/db/client";
 import { recount } from "#lib/measure/recount";
-import { type MaskCode, SLOTS } from "#lib/measure/slots";
+import { SLOTS, type Slot } from "#lib/measure/slots";
 import { createPerson, moveTo } from "#prisma/factories/people";
 import { createPregnancy, createRecord, endPregnancy, openYears } from "#prisma/factories/records";
 import type { TestUnit } from "#prisma/factories/units";
@@ -46,7 +46,7 @@ describe("a mother who moves", () => {
   });
 });
 
-async function countsOf(unit: TestUnit, code: MaskCode): Promise<number[]> {
+async function countsOf(unit: TestUnit, code: Slot): Promise<number[]> {
   const where = { year: 2026, unitId: unit.id, slot: SLOTS[code] };
   const rows = await db().tally.findMany({ where });
   return MONTHS.map((month) => rows.reduce((sum, row) => sum + row[month], 0));

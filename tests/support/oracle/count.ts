@@ -1,6 +1,7 @@
-import type { MaskCode } from "#lib/measure/slots";
+import type { Slot } from "#lib/measure/slots";
 import { OF_CHILDREN } from "#tests/support/oracle/children";
 import { OF_EVERYBODY } from "#tests/support/oracle/everybody";
+import { homeIn } from "#tests/support/oracle/home";
 import { OF_MOTHERS } from "#tests/support/oracle/mothers";
 import type { Counts, OraclePerson } from "#tests/support/oracle/person";
 import { OF_THE_SCREENED } from "#tests/support/oracle/screened";
@@ -8,7 +9,7 @@ import { OF_THE_SCREENED } from "#tests/support/oracle/screened";
 // Counts every mask straight from the records, by another road than the measures and without any of their code: asked
 // of each month by itself, in plain loops, from the words of the regulations. Used to judge the tallies.
 
-const ORACLE: Record<MaskCode, Counts> = {
+const ORACLE: Record<Slot, Counts> = {
   ...OF_MOTHERS,
   ...OF_CHILDREN,
   ...OF_THE_SCREENED,
@@ -36,14 +37,6 @@ function addOne(counts: OracleCounts, key: string, month: number) {
   const months = counts.get(key) ?? new Array<number>(12).fill(0);
   months[month - 1] = (months[month - 1] ?? 0) + 1;
   counts.set(key, months);
-}
-
-/** The month of death counts at home, those after it nowhere. */
-export function homeIn({ died, homes }: OraclePerson, month: string): string | null {
-  if (died !== null && died.slice(0, 7) < month) return null;
-  let home: string | null = null;
-  for (const row of homes) if (row.since <= month) home = row.home;
-  return home;
 }
 
 /** Adds to the counts of homes, under each desa, their sum. */

@@ -1,5 +1,6 @@
 import { daysFrom, fullMonths } from "#tests/support/oracle/calendar";
-import { homeIn, type OracleCounts, withDesa } from "#tests/support/oracle/count";
+import { type OracleCounts, withDesa } from "#tests/support/oracle/count";
+import { homeIn } from "#tests/support/oracle/home";
 import type { OraclePerson } from "#tests/support/oracle/person";
 
 // Counts the services of the trial straight from the records, one by one.

@@ -22,6 +22,15 @@ const PEOPLE: Omit<Served, "id">[] = [
   { sex: "L", bornOn: "1965-09-09" },
 ];
 
+/** They live there and no more: with the others somebody is of every five years. */
+const BESIDE: Omit<Served, "id">[] = [
+  { sex: "L", bornOn: "2000-12-31" },
+  { sex: "P", bornOn: "1980-06-30" },
+  { sex: "L", bornOn: "1975-07-01" },
+  { sex: "P", bornOn: "1955-05-15" },
+  { sex: "L", bornOn: "1946-01-31" },
+];
+
 const acts = fc.array(
   fc.record({
     who: fc.nat(PEOPLE.length - 1),
@@ -42,7 +51,9 @@ export class RegisterOnPostgres {
   static async make(): Promise<RegisterOnPostgres> {
     const world = await createWorld();
     await openYears(2025);
-    return new RegisterOnPostgres(world, await Verbs.of(world));
+    const register = new RegisterOnPostgres(world, await Verbs.of(world));
+    await register.settle(BESIDE, world.kenanga);
+    return register;
   }
 
   /**
@@ -56,7 +67,7 @@ export class RegisterOnPostgres {
     count: (personIds: string[]) => Promise<void> = async () => {},
   ): Promise<void> {
     for (const [index, sequence] of fc.sample(acts, { numRuns: sequences, seed }).entries()) {
-      const people = await this.sevenPeople([this.world.kenanga, this.world.melati][index % 2]);
+      const people = await this.settle(PEOPLE, [this.world.kenanga, this.world.melati][index % 2]);
       for (const { who, ...act } of sequence) {
         const [person, other] = [people[who], people[(who + 1) % people.length]];
         if (!person || !other) continue;
@@ -68,9 +79,9 @@ export class RegisterOnPostgres {
     }
   }
 
-  private async sevenPeople(home: World["kenanga"] = this.world.kenanga): Promise<Served[]> {
+  private async settle(born: typeof PEOPLE, home = this.world.kenanga): Promise<Served[]> {
     const people: Served[] = [];
-    for (const { sex, bornOn } of PEOPLE) {
+    for (const { sex, bornOn } of born) {
       const { id } = await createPerson({
         name: `Orang ${bornOn}`,
         sex,

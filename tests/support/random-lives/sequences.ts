@@ -12,7 +12,7 @@ export type Born = { sex: Sex; bornOn: Day };
 export type Step = { what: number; who: number; other: number; day: number; value: number; flag: boolean };
 export type Sequence = { born: readonly Born[]; steps: readonly Step[] };
 
-/** Some of every age group, and of each limit between two. */
+/** Some of every age group and of every five years, and of each limit between two groups. */
 const PEOPLE: Born[] = [
   { sex: "L", bornOn: "2024-10-15" },
   { sex: "P", bornOn: "2023-06-01" },
@@ -25,10 +25,12 @@ const PEOPLE: Born[] = [
   { sex: "P", bornOn: "2008-02-29" },
   { sex: "P", bornOn: "2005-09-01" },
   { sex: "P", bornOn: "1998-02-28" },
-  { sex: "P", bornOn: "1989-07-01" },
-  { sex: "L", bornOn: "1966-11-12" },
+  { sex: "P", bornOn: "1990-07-01" },
+  { sex: "L", bornOn: "1980-06-30" },
+  { sex: "L", bornOn: "1970-11-12" },
   { sex: "P", bornOn: "1965-05-20" },
   { sex: "L", bornOn: "1955-01-31" },
+  { sex: "P", bornOn: "1946-03-31" },
 ];
 const AT_ONCE = 6;
 

@@ -87,6 +87,11 @@ export const OF_EVERYBODY = [
     ],
   ),
   ...changes(
+    "lib/measure/population.ts",
+    ["lives here before birth", "const from = since < born ? born : since;", "const from = since;"],
+    ["gone a month early", "addMonths(next.since, -1)", "addMonths(next.since, -2)"],
+  ),
+  ...changes(
     "lib/period/day.ts",
     ["begun months", "? months - 1 : months;", "? months : months;"],
     [

@@ -15,6 +15,7 @@ import { K1_MURNI } from "#tests/unit/measure/tables/k1-murni";
 import { K4 } from "#tests/unit/measure/tables/k4";
 import { K4_DUE } from "#tests/unit/measure/tables/k4-due";
 import { K6 } from "#tests/unit/measure/tables/k6";
+import { POPULATION } from "#tests/unit/measure/tables/population";
 import { PRESSURE } from "#tests/unit/measure/tables/pressure";
 import { PREVALENCE } from "#tests/unit/measure/tables/prevalence";
 import { REMATRI } from "#tests/unit/measure/tables/rematri";
@@ -49,6 +50,7 @@ const TABLES: Record<string, readonly BitsTable[]> = {
   FATE_OF_CHILDREN,
   FATE_OF_THE_SCREENED,
   TWO_T,
+  POPULATION,
 };
 
 const all = Object.values(TABLES).flat();

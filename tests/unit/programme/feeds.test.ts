@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { MASK_CODES, type MaskCode } from "#lib/measure/slots";
 import { SERVICE_KINDS, SERVICES, type ServiceKind } from "#lib/programme/catalogue";
 import { PROGRAMME_MEASURES } from "#lib/programme/measures";
+import { unfit } from "#lib/service/eligibility";
 import type { History, RecordHistory } from "#lib/service/history";
 import { historiesAfter } from "#tests/support/random-lives/register";
 import { sequences } from "#tests/support/random-lives/sequences";
@@ -40,10 +41,15 @@ function beforeAndAfter(life: History, record: RecordHistory): [before: History,
   ];
 }
 
+/** The sequences also give a service to whom no form offers it. */
+function isOfAge(life: History, { kind, servedOn }: RecordHistory): boolean {
+  return unfit(SERVICES[kind as ServiceKind].forWhom, life, servedOn) === null;
+}
+
 function movedBy(kind: ServiceKind): string[] {
   const moved = new Set<string>();
   for (const life of LIVES)
-    for (const record of life.records.filter((one) => one.kind === kind))
+    for (const record of life.records.filter((one) => one.kind === kind && isOfAge(life, one)))
       for (const [before, after] of beforeAndAfter(life, record))
         for (const code of differing(masksOf(before, YEARS), masksOf(after, YEARS)))
           moved.add(MEASURE_OF.get(code) ?? "");
