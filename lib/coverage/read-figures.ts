@@ -9,6 +9,7 @@ import type { Tx } from "#lib/db/client";
 import { kept } from "#lib/db/kept";
 import { type Facts, NO_FACTS, readFacts } from "#lib/fact/read-facts";
 import { type Month, monthNumber, type Year, yearOf } from "#lib/period/month";
+import type { GroupCode } from "#lib/sasaran/groups";
 import { type Proyeksi, readInForce, readProyeksi } from "#lib/sasaran/read-proyeksi";
 import type { Version } from "#lib/sasaran/version";
 
@@ -43,6 +44,9 @@ export async function readFigures(
   return { figures, version, madeOf };
 }
 
+/** Null for a month whose year nobody counted. */
+export type FiguresOfMonths = ((month: Month) => Figures | null) & Pick<FiguresAnswer, "madeOf">;
+
 /**
  * The same of many months: what was counted is read once a year, and each month is set against the sasaran in force in
  * it. Of a month whose year nobody counted, null.
@@ -50,12 +54,13 @@ export async function readFigures(
 export async function readFiguresOfMonths(
   tx: Tx,
   { months, units, indicators }: Omit<FiguresQuestion, "month"> & { months: readonly Month[] },
-): Promise<(month: Month) => Figures | null> {
+): Promise<FiguresOfMonths> {
   const { stateOf } = await readYears(tx);
   const years = new Map<Year, Counted>();
   for (const year of new Set(months.flatMap((month) => [yearOf(month) - 1, yearOf(month)])))
     if (stateOf(year) !== "NOT_OPENED") years.set(year, await readCounted(tx, year, { units, indicators }));
   const figures = new Map<Month, Figures>();
+  const madeOf: unknown[] = [...years.values()].flatMap((counted) => madeOfCounted(counted, units));
   for (const month of months) {
     const counted = years.get(yearOf(month));
     if (!counted) continue;
@@ -64,8 +69,9 @@ export async function readFiguresOfMonths(
     const earlier = stateOf(yearOf(month) - 1) === "OPEN" ? years.get(yearOf(month) - 1) : undefined;
     const before = earlier ? yearBeforeOf({ month, compared, counted: earlier }) : null;
     figures.set(month, figuresIn({ month, counted, proyeksi, before }));
+    madeOf.push(proyeksi);
   }
-  return (month) => figures.get(month) ?? null;
+  return Object.assign((month: Month) => figures.get(month) ?? null, { madeOf });
 }
 
 /** What was counted and told in a year. */
@@ -106,7 +112,7 @@ function figuresIn(of: {
   );
 }
 
-function mustReport(unit: AreaUnit, month: Month): boolean {
+export function mustReport(unit: AreaUnit, month: Month): boolean {
   return unit.kind !== "TANPA_POSYANDU" && !isFacility(unit) && !isClosed(unit, month);
 }
 
@@ -158,8 +164,18 @@ async function readProyeksiOf(
   month: Month,
   { units, indicators }: Pick<FiguresQuestion, "units" | "indicators">,
 ) {
-  const desaIds = units.filter(({ kind }) => kind === "DESA").map(({ id }) => id);
-  const groups = [...new Set(indicators.flatMap((one) => groupOf(one) ?? []))];
+  return readProyeksiIn(tx, month, {
+    desaIds: units.filter(({ kind }) => kind === "DESA").map(({ id }) => id),
+    groups: [...new Set(indicators.flatMap((one) => groupOf(one) ?? []))],
+  });
+}
+
+/** The sasaran in force in that month, of these groups. */
+export async function readProyeksiIn(
+  tx: Tx,
+  month: Month,
+  { desaIds, groups }: { desaIds: readonly string[]; groups: readonly GroupCode[] },
+): Promise<{ proyeksi: Proyeksi; version: Version | null }> {
   if (desaIds.length === 0 || groups.length === 0) return { proyeksi: NO_PROYEKSI, version: null };
   return await kept(tx, ["proyeksi", month, ...groups, ...desaIds].join(" "), async () => {
     const { source, version } = await readInForce(tx, month);

@@ -13,7 +13,10 @@ import { addMonths, type Month } from "#lib/period/month";
 export type SeriesPoint = { month: Month; counted: CountedRow | null };
 
 /** Of a unit and the code of an indicator: the months, oldest first, the last is the one shown. */
-export type Series = (unit: AreaUnit, code: string) => SeriesPoint[];
+export type Series = ((unit: AreaUnit, code: string) => SeriesPoint[]) & {
+  /** All that they are made of, the targets too: of the very same things they are the same. */
+  madeOf: readonly unknown[];
+};
 
 export type SeriesQuestion = {
   units: readonly AreaUnit[];
@@ -39,18 +42,21 @@ export async function readSeries(
     units: read,
     indicators: definitionsOf(codes, shown),
   });
-  const countings = new Map<Month, Counting | null>();
+  const countings = new Map<Month, Counting>();
+  const madeOf: unknown[] = [tree, ...figuresIn.madeOf];
   for (const month of shown) {
+    const targets = await readTargets(tx, month);
+    madeOf.push(targets);
     const figures = figuresIn(month);
     const running = frame.running && month === frame.month;
-    const targets = await readTargets(tx, month);
-    countings.set(month, figures && { ...frame, month, running, targets, figures });
+    if (figures) countings.set(month, { ...frame, month, running, targets, figures });
   }
-  return (unit, code) =>
+  const series = (unit: AreaUnit, code: string) =>
     shown.map((month) => {
       const [counting, indicator] = [countings.get(month), indicatorIn(month, code)];
       return { month, counted: counting && indicator ? countTotal(counting, unit, indicator) : null };
     });
+  return Object.assign(series, { madeOf });
 }
 
 /** A code may have meant another rule in an earlier month. */

@@ -1,11 +1,12 @@
 import { type CountedRow, type Counting, countMonths } from "#lib/coverage/counting";
 import { kindOf } from "#lib/coverage/kinds";
 import { isUnknown } from "#lib/coverage/labels";
-import { cellUnit, rateCell, rateOf, rateOfTarget, rateOfValue } from "#lib/coverage/rate";
+import { cellUnit, rateCell, rateOf, rateOfValue } from "#lib/coverage/rate";
 import type { PwsStatus } from "#lib/coverage/status";
 import { monthlyMinimum } from "#lib/coverage/target";
 import type { Movement, Trend } from "#lib/coverage/trend";
 import { NOTHING } from "#lib/format";
+import { type Bullet, bulletOf } from "#lib/page/pws/bullet-of";
 import {
   type Compared,
   comparedOf,
@@ -15,16 +16,6 @@ import {
   statusNote,
   targetWords,
 } from "#lib/page/pws/row-words";
-
-/** How far the bar and its marks reach, of 100; the colour of what is missing. */
-type Bullet = {
-  percent: number | null;
-  running: number | null;
-  annual: number | null;
-  gap: "cukup" | "jelek" | "nol" | null;
-};
-
-const RATE_REACH = 90;
 
 /** One indicator of one unit, as a line of the overview says it. */
 export type OverviewRow = {
@@ -97,25 +88,6 @@ export function overviewRow(
 function notesOf(part: CountedRow): { note?: string } {
   const notes = [statusNote(part), part.row.small ? "angka kecil" : null].filter((note) => note !== null);
   return notes.length > 0 ? { note: notes.join(", ") } : {};
-}
-
-/** Of 100; a rate, which has no whole, is drawn on a scale that holds both it and its target. */
-function bulletOf(total: CountedRow): Bullet {
-  const { row, question } = total;
-  const { indicator } = question;
-  const percent = rateOf(row.coverage, indicator);
-  const running = rateOf(row.runningTarget, indicator);
-  const annual = row.runningTarget && rateOfTarget(question.target);
-  const highest = Math.max(percent ?? 0, running ?? 0, annual ?? 0) || 1;
-  const scaled = (rate: number | null) =>
-    rate === null || indicator.factor === 100 ? rate : (rate / highest) * RATE_REACH;
-  return { percent: scaled(percent), running: scaled(running), annual: scaled(annual), gap: gapTone(total) };
-}
-
-function gapTone({ row, question }: CountedRow): Bullet["gap"] {
-  if (row.onTarget !== false || row.coverage === null) return null;
-  if (question.running) return "nol";
-  return row.status === "JELEK" ? "jelek" : "cukup";
 }
 
 /** Heads against the monthly minimum; a share as a line against its target. */
