@@ -20,6 +20,8 @@ export const REFUSALS = {
   GUEST_UNPROVEN: "Pencarian tamu ini sudah tidak berlaku. Cari sekali lagi dengan NIK dan tanggal lahir.",
   INCIDENT_IN_FUTURE: "Waktu itu belum sampai. Periksa tanggal dan jamnya.",
   INCIDENT_STEP_EARLY: "Insidennya baru diketahui {waktu}. Periksa tanggal dan jamnya.",
+  MAP_WITHOUT_DESA:
+    "Tidak satu pun wilayahnya memuat kode desa kabupaten ini, misalnya 19.02.01.1001. Periksa berkasnya.",
   NIK_TAKEN: "NIK ini sudah terdaftar di unit lain. Periksa NIK, atau minta puskesmas memindahkan orangnya.",
   TOO_MANY_MISSES:
     "Terlalu banyak pencarian yang tidak cocok. Periksa kartunya, lalu coba lagi {menit} menit lagi.",

@@ -46,12 +46,19 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
         ...weighingOf(actor),
       ],
     },
-    { title: "Pantau", links: [{ href: "/pws", label: "PWS" }] },
+    {
+      title: "Pantau",
+      links: [
+        { href: "/pws", label: "PWS" },
+        { href: "/peta", label: "Peta" },
+      ],
+    },
     { title: "Kelola", links: [{ href: "/sasaran", label: "Sasaran dan target" }] },
     {
       title: "Admin",
       links: [
         { href: "/admin/unit", label: "Unit dan wilayah" },
+        { href: "/admin/peta", label: "Peta desa" },
         { href: "/admin/pengguna", label: "Pengguna" },
         { href: "/admin/audit", label: "Jejak audit" },
         { href: "/admin/insiden", label: "Insiden data" },

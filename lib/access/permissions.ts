@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   "code:own": { roles: ROLES, means: "Memakai kode masuk dari aplikasi autentikator" },
   "account:self": { roles: ROLES, means: "Mengatur akun sendiri dan membaca bantuan" },
   "coverage:read": { roles: ROLES, means: "Melihat angka cakupan di wilayahnya" },
+  // A map compares desa, and a kader's numbers end at the posyandu.
+  "map:read": { roles: ROLES.filter((role) => role !== "KADER"), means: "Membandingkan desa di peta" },
 
   "name:list": { roles: SEES_NAMES, means: "Membuka nama di balik angka" },
   "person:read": { roles: SEES_NAMES, means: "Mencari orang dan membuka riwayatnya" },

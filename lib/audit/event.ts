@@ -24,6 +24,7 @@ export type SubjectKind =
   | "year"
   | "audit"
   | "incident"
+  | "map"
   | "backup";
 
 /** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */

@@ -55,6 +55,7 @@ export const AUDIT_ACTIONS = {
   "unit.renamed": "mengganti nama unit",
   "unit.closed": "menutup unit",
   "catchment.changed": "mengubah wilayah kerja",
+  "map.uploaded": "mengunggah peta desa",
   "sasaran.set": "menetapkan sasaran",
   "sasaran.source-chosen": "menetapkan sumber sasaran yang dihitung",
   "target.set": "menetapkan target",

@@ -112,6 +112,10 @@ export const POLICIES: readonly Policy[] = [
   { on: "unit_facts", to: "count", for: "INSERT", check: `recorded_by_id = ${ACTOR}` },
   { on: "fact_source_decisions", to: "page", for: "INSERT", check: `recorded_by_id = ${ACTOR}` },
 
+  // Everybody's map; drawn by the kabupaten's admin alone, in the own name.
+  { on: "area_shapes", to: "page", for: "SELECT", using: "true" },
+  { on: "area_shapes", to: "page", for: "INSERT", check: `${LEVEL} = 'KABUPATEN' AND ${OWN}` },
+
   // Of the audit, whoever reads it as a whole belongs to the kabupaten; others are told whether they opened something just now.
   {
     on: "audit_events",

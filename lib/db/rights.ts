@@ -28,6 +28,7 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
   sasaran_source_choices: { page: ADD, count: READ },
   unit_facts: { page: READ, count: ADD },
   fact_source_decisions: { page: ADD, count: READ },
+  area_shapes: { page: ADD },
   backups: { page: READ },
   incidents: { page: ADD },
   incident_steps: { page: ADD },

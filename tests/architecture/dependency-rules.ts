@@ -13,7 +13,7 @@ export const LAYERS = [
   ["audit"],
   ["action"],
   ["form"],
-  ["account", "unit", "incident"],
+  ["account", "unit", "incident", "shape"],
   ["person"],
   ["service"],
   ["pregnancy", "screening"],

@@ -29,6 +29,7 @@ export const SUBJECT_LABELS = {
   year: "tahun",
   audit: "jejak audit",
   incident: "insiden",
+  map: "peta",
   backup: "cadangan",
 } as const satisfies Record<SubjectKind, string>;
 

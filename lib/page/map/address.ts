@@ -1,0 +1,23 @@
+import { address } from "#lib/address/address";
+import { choice, text, ticked, whole } from "#lib/address/parameters";
+import { STATE } from "#lib/page/pws/state";
+
+/** What the colours tell: the verdict, the coverage in five classes, or how many are missing. */
+export const COLOURINGS = ["STATUS", "KELAS", "KURANG"] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
+export const MAP = address("/peta", {
+  ...STATE,
+  /** Of the catalogue, or POSYANDU for how many there are. */
+  indicator: text("indikator"),
+  /** Null: by status where the month has one. */
+  colouring: choice("warna", COLOURINGS, { small: true }),
+  /** Whose card is open. */
+  desa: text("desa"),
+  /** How many steps nearer. */
+  zoom: whole("dekat", 1),
+  /** On a phone the whole list, and not those alone who hold half of the gap. */
+  all: ticked("semua"),
+});
+
+export type MapState = Omit<ReturnType<typeof MAP.read>, "month"> & { month: NonNullable<ReturnType<typeof MAP.read>["month"]> };
