@@ -42,6 +42,13 @@ address                                               nobody ADMIN DINKES KAPUS 
 /pws/KIA03/nama?wilayah={posyandu}             masuk  200   200    200   200        200     200   200   200
 /pws/KIA03/nama?wilayah={desaLuar}             masuk  200   200    404   404        404     404   404   200
 /pws/SPM06/nama?wilayah={desa}                 masuk  200   200    200   200        200     200   404   200
+/peta                                          masuk  200   200    200   200        200     200   403   200
+/peta?wilayah={desa}                           masuk  200   200    200   200        200     200   403   200
+/peta?wilayah={puskesmas}                      masuk  200   200    200   200        200     404   403   200
+/peta?wilayah={kabupaten}                      masuk  200   200    200   404        404     404   403   200
+/peta?wilayah={desaLuar}                       masuk  200   200    404   404        404     404   403   200
+/peta?wilayah={posyandu}                       masuk  404   404    404   404        404     404   403   404
+/peta?indikator=TIDAKADA                       masuk  404   404    404   404        404     404   403   404
 /sasaran                                       masuk  200   200    200   200        200     200   200   200
 /sasaran/sumber                                masuk  200   200    200   200        200     200   200   200
 /sasaran/target                                masuk  200   200    200   200        200     200   200   200
@@ -83,6 +90,7 @@ address                                               nobody ADMIN DINKES KAPUS 
 /admin/unit                                    masuk  200   403    403   403        403     403   403   403
 /admin/unit/{posyandu}                         masuk  200   403    403   403        403     403   403   403
 /admin/unit/TIDAKADA                           masuk  404   403    403   403        403     403   403   403
+/admin/peta                                    masuk  200   403    403   403        403     403   403   403
 /admin/pengguna                                masuk  200   403    200   403        403     200   403   403
 /admin/pengguna/baru                           masuk  200   403    200   403        403     200   403   403
 /admin/pengguna/{kader}                        masuk  200   403    200   403        403     200   403   403
@@ -174,4 +182,5 @@ addUnitAction                sesi   boleh hak    hak   hak        hak     hak   
 renameUnitAction             sesi   boleh hak    hak   hak        hak     hak   hak   hak
 changeCatchmentAction        sesi   boleh hak    hak   hak        hak     hak   hak   hak
 closeUnitAction              sesi   boleh hak    hak   hak        hak     hak   hak   hak
+uploadShapesAction           sesi   boleh hak    hak   hak        hak     hak   hak   hak
 `;

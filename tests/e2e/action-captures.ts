@@ -362,4 +362,11 @@ export const CAPTURES: Record<string, Capture> = {
     fill: (page) => page.getByLabel("Tutup mulai bulan").selectOption({ index: 1 }),
     send: "Tutup",
   },
+  uploadShapesAction: {
+    by: "ADMIN",
+    at: "/admin/peta",
+    fill: all(field("Isi GeoJSON", "bukan peta"), field("Sumber peta", "contoh")),
+    send: "Unggah peta",
+    refused: "invalid",
+  },
 };

@@ -28,6 +28,9 @@ pws-posyandu            KADER       /pws?wilayah={posyandu}
 pws-indikator           DINKES      /pws/KIA03
 pws-indikator-riil      KAPUS       /pws/KIA01?sasaran=riil&per=desa
 pws-indikator-posyandu  KADER       /pws/GIZ01
+peta                    DINKES      /peta
+peta-puskesmas          KAPUS       /peta?wilayah={puskesmas}&desa={desa}
+peta-posyandu           DINKES      /peta?indikator=POSYANDU
 nama-belum              PUSTU       /pws/KIA03/nama?wilayah={desa}
 nama-sudah              KAPUS       /pws/GIZ01/nama?wilayah={puskesmas}&daftar=sudah
 nama-jumlah             DINKES      /pws/KIA01/nama
@@ -61,6 +64,7 @@ akhir-kehamilan         PUSTU       /orang/{bumil}/akhir-kehamilan?kehamilan={ke
 admin-unit              ADMIN       /admin/unit
 admin-unit-desa         ADMIN       /admin/unit/{desa}
 admin-unit-posyandu     ADMIN       /admin/unit/{posyandu}
+admin-peta              ADMIN       /admin/peta
 admin-pengguna          ADMIN       /admin/pengguna
 admin-pengguna-baru     ADMIN       /admin/pengguna/baru?peran=PUSTU
 admin-pengguna-akun     KAPUS       /admin/pengguna/{kader}

@@ -1,10 +1,12 @@
 import { address } from "#lib/address/address";
-import { choice, text, ticked, whole } from "#lib/address/parameters";
+import { choice, text, ticked } from "#lib/address/parameters";
 import { STATE } from "#lib/page/pws/state";
 
 /** What the colours tell: the verdict, the coverage in five classes, or how many are missing. */
 export const COLOURINGS = ["STATUS", "KELAS", "KURANG"] as const;
 export type Colouring = (typeof COLOURINGS)[number];
+
+export const ZOOMS = ["2", "4", "8"] as const;
 
 export const MAP = address("/peta", {
   ...STATE,
@@ -14,10 +16,12 @@ export const MAP = address("/peta", {
   colouring: choice("warna", COLOURINGS, { small: true }),
   /** Whose card is open. */
   desa: text("desa"),
-  /** How many steps nearer. */
-  zoom: whole("dekat", 1),
+  /** So many times as large. */
+  zoom: choice("kali", ZOOMS),
   /** On a phone the whole list, and not those alone who hold half of the gap. */
   all: ticked("semua"),
 });
 
-export type MapState = Omit<ReturnType<typeof MAP.read>, "month"> & { month: NonNullable<ReturnType<typeof MAP.read>["month"]> };
+export type MapState = Omit<ReturnType<typeof MAP.read>, "month"> & {
+  month: NonNullable<ReturnType<typeof MAP.read>["month"]>;
+};

@@ -11,7 +11,10 @@ export type Classes = {
 
 export function classesOf(values: readonly number[]): Classes {
   const sorted = [...values].sort((a, b) => a - b);
-  const bounds = Array.from({ length: CLASSES - 1 }, (_, at) => sorted[Math.ceil(((at + 1) * sorted.length) / CLASSES) - 1] ?? Infinity);
+  const bounds = Array.from(
+    { length: CLASSES - 1 },
+    (_, at) => sorted[Math.ceil(((at + 1) * sorted.length) / CLASSES) - 1] ?? Infinity,
+  );
   const of = (value: number) => (1 + bounds.filter((bound) => value > bound).length) as ClassNumber;
   const ranges = ([1, 2, 3, 4, 5] as const).flatMap((number) => {
     const inside = sorted.filter((value) => of(value) === number);

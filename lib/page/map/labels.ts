@@ -17,14 +17,22 @@ export type Label = {
 
 type Named = { area: DrawnArea; name: string; gap: number; gapWords: string; told: boolean };
 
-/** Names where people are missing, the widest gap first, as long as none covers another; then for orientation where an area has the room. */
-export function labelsOf(units: readonly Named[], within: Box): Label[] {
+/**
+ * Names where people are missing, the widest gap first, as long as none covers another; then for orientation where an area
+ * has the room. Nearer, the same letters need less of the picture: `size`.
+ */
+export function labelsOf(
+  units: readonly Named[],
+  within: Box,
+  { size = 1, covered = [] }: { size?: number; covered?: readonly Box[] } = {},
+): Label[] {
   const placed: { label: Label; box: Box }[] = [];
   const place = (label: Omit<Label, "x" | "y">, spots: readonly { x: number; y: number }[]) => {
     for (const { x, y } of spots) {
-      const box = boxOfText(label.lines, x, y);
-      if (!isInside(box, within) || placed.some((other) => touches(other.box, box))) continue;
-      placed.push({ label: { ...label, x: Math.round(x), y: Math.round(box.y + LINE * 0.8) }, box });
+      const box = boxOfText(label.lines, { x, y }, size);
+      if (!isInside(box, within)) continue;
+      if ([...covered, ...placed.map((other) => other.box)].some((other) => touches(other, box))) continue;
+      placed.push({ label: { ...label, x: Math.round(x), y: Math.round(box.y + LINE * size * 0.8) }, box });
       return;
     }
   };
@@ -32,7 +40,7 @@ export function labelsOf(units: readonly Named[], within: Box): Label[] {
   for (const { area, name, gapWords } of lacking)
     place({ key: area.key, lines: [name, gapWords], strong: true }, spotsOf(area));
   for (const { area, name, gap, told } of units) {
-    if ((told && gap > 0) || area.middle.room < name.length * SIGN) continue;
+    if ((told && gap > 0) || area.middle.room < name.length * SIGN * size) continue;
     place({ key: area.key, lines: [name], strong: false }, [area.middle]);
   }
   return placed.map(({ label }) => label);
@@ -40,16 +48,12 @@ export function labelsOf(units: readonly Named[], within: Box): Label[] {
 
 /** In its widest part, else under it, else over it. */
 function spotsOf({ middle, box }: DrawnArea) {
-  return [
-    middle,
-    { x: middle.x, y: box.y + box.height + LINE },
-    { x: middle.x, y: box.y - LINE },
-  ];
+  return [middle, { x: middle.x, y: box.y + box.height + LINE }, { x: middle.x, y: box.y - LINE }];
 }
 
-function boxOfText(lines: readonly string[], x: number, y: number): Box {
-  const width = Math.max(...lines.map(({ length }) => length)) * SIGN;
-  const height = lines.length * LINE;
+function boxOfText(lines: readonly string[], { x, y }: { x: number; y: number }, size: number): Box {
+  const width = Math.max(...lines.map(({ length }) => length)) * SIGN * size;
+  const height = lines.length * LINE * size;
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 

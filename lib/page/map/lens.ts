@@ -25,13 +25,19 @@ export function lensOf(areas: readonly DrawnArea[], picture: { width: number; he
   if (crowd.length < FEWEST) return null;
   const x = mean(crowd.map(({ middle }) => middle.x));
   const y = mean(crowd.map(({ middle }) => middle.y));
-  const window = { x: Math.round(x - WINDOW / 2), y: Math.round(y - WINDOW / 2), width: WINDOW, height: WINDOW };
+  const window = {
+    x: Math.round(x - WINDOW / 2),
+    y: Math.round(y - WINDOW / 2),
+    width: WINDOW,
+    height: WINDOW,
+  };
   return { window, place: placeOf(areas, picture) };
 }
 
 function isNear(one: DrawnArea, other: DrawnArea): boolean {
   return (
-    Math.abs(one.middle.x - other.middle.x) < WINDOW / 2 && Math.abs(one.middle.y - other.middle.y) < WINDOW / 2
+    Math.abs(one.middle.x - other.middle.x) < WINDOW / 2 &&
+    Math.abs(one.middle.y - other.middle.y) < WINDOW / 2
   );
 }
 

@@ -6,6 +6,7 @@ import { CODE_SIGN_IN, POSYANDU_SIGN_IN, SIGN_IN } from "#lib/address/sign-in";
 import { GUEST, WEIGHING } from "#lib/entry/addresses";
 import { COVERAGE } from "#lib/exchange/coverage-question";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
+import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
@@ -28,6 +29,11 @@ const CASES = [
     INDICATOR,
     { kode: "KIA03", ...STATE, page: 3 },
     "/pws/KIA03?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&hal=3",
+  ],
+  [
+    MAP,
+    { ...STATE, indicator: "KIA01", colouring: "KELAS", desa: "19.02.01.1001", zoom: "4", all: true },
+    "/peta?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&indikator=KIA01&warna=kelas&desa=19.02.01.1001&kali=4&semua=ya",
   ],
   [
     NAMES,

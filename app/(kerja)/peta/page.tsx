@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MapContent } from "#components/map/map-content";
+import { IndicatorSwitch } from "#components/pws-indicator/indicator-switch";
+import { PwsPage } from "#components/pws-page/pws-page";
+import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
+import { readMap } from "#lib/page/map/read-map";
+
+export const metadata: Metadata = { title: "Peta" };
+
+export default async function MapPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const actor = await pageActor("map:read");
+  const page = await readMap(actor, await searchParams);
+  if (!page) notFound();
+  return (
+    <PwsPage
+      title={page.title}
+      subtitle={page.subtitle}
+      navigation={page.navigation}
+      warning={page.warning}
+      back={{ label: "Peta" }}
+      actions={<IndicatorSwitch others={page.indicators} />}
+    >
+      {page.content && <MapContent content={page.content} caption={page.title} />}
+    </PwsPage>
+  );
+}
