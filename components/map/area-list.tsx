@@ -136,9 +136,6 @@ function Row({
           name
         )}
         {half && <span className="sr-only"> (di antara yang memegang separuh)</span>}
-        {puskesmas && (
-          <span className="block text-label font-normal text-ink-2 desk:hidden">{puskesmas}</span>
-        )}
       </th>
       <td className={`${CELL} hidden max-w-24 truncate text-label text-ink-2 @min-[34rem]:table-cell`}>
         {puskesmas}
