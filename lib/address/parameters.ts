@@ -58,6 +58,24 @@ export function choice<const Value extends string>(
   };
 }
 
+/** Some of the values that there are, each once and in their own order of asking, with commas between; null where none is. */
+export function choices<const Value extends string>(
+  name: string,
+  values: readonly Value[],
+  most: number,
+): Parameter<readonly Value[] | null> {
+  return {
+    name,
+    read: (given) => {
+      const asked = [...new Set(given.split(",", most * 2))];
+      const known = asked.flatMap((one) => values.find((value) => value === one) ?? []);
+      return known.length === asked.length && known.length <= most ? known : undefined;
+    },
+    write: (chosen) => (chosen ?? []).join(","),
+    usual: null,
+  };
+}
+
 /** A box that is ticked or not. */
 export function ticked(name: string, written = "ya"): Parameter<boolean> {
   return { name, read: (given) => given === written, write: () => written, usual: false };

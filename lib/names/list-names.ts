@@ -3,15 +3,7 @@ import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
 import type { Tx } from "#lib/db/client";
-import {
-  bitsOf,
-  countedHomes,
-  type Grouping,
-  groupingOf,
-  leavesAt,
-  NAMES_PAGE,
-  type NameList,
-} from "#lib/names/lists";
+import { bitsOf, countedHomes, type Grouping, groupingOf, leavesAt, type NameList } from "#lib/names/lists";
 import type { NameFilter } from "#lib/names/people";
 import { countOutside, type NamesQuestion, type Outside } from "#lib/names/read-bits";
 import { type PeoplePage, readPeople, readPregnancies } from "#lib/names/read-people";
@@ -20,7 +12,14 @@ import { today } from "#lib/period/today";
 import type { ConsentPurpose } from "#lib/person/consent";
 import { readRefusals } from "#lib/person/read-consents";
 
-export type NamesAsked = { total: CountedRow; list: NameList; filter: NameFilter; page: number };
+export type NamesAsked = {
+  total: CountedRow;
+  list: NameList;
+  filter: NameFilter;
+  page: number;
+  /** How many make a page: on paper more than on a screen. */
+  size: number;
+};
 
 export type ListedNames = PeoplePage & {
   grouping: Grouping | null;
@@ -66,7 +65,7 @@ export async function listNames(
 function questionOf(
   actor: Authorized<"name:list">,
   counting: Counting,
-  { total, list, page }: NamesAsked,
+  { total, list, page, size }: NamesAsked,
 ): NamesQuestion | null {
   const { indicator } = total.question;
   const bits = bitsOf(indicator, list, total.question);
@@ -84,7 +83,7 @@ function questionOf(
     grouping: groupingOf(indicator, list),
     // When the year is over nobody can be served in it any more.
     leavesAt: year < yearOf(on) ? 0 : leavesAt(indicator),
-    page: { offset: (page - 1) * NAMES_PAGE, limit: NAMES_PAGE },
+    page: { offset: (page - 1) * size, limit: size },
   };
 }
 
@@ -93,7 +92,7 @@ async function listPage(
   actor: Authorized<"name:list">,
   { question, asked, counting }: { question: NamesQuestion | null; asked: NamesAsked; counting: Counting },
 ): Promise<ListedNames> {
-  const offset = (asked.page - 1) * NAMES_PAGE;
+  const offset = (asked.page - 1) * asked.size;
   const none = { groups: [], filters: [], promising: 0, total: 0, all: 0, outside: [], refusals: new Map() };
   if (!question) return { ...none, grouping: null, offset };
   const read = question.grouping === "PREGNANCY" ? readPregnancies : readPeople;
@@ -104,7 +103,7 @@ async function listPage(
     month: counting.month,
     list: asked.list,
     filter: asked.filter,
-    offset,
+    slice: { offset, limit: asked.size },
   });
   const waited = asked.list === "belum" ? page.groups.flatMap(({ people }) => people) : [];
   const within = waited.filter((person) => person.within).map(({ personId }) => personId);

@@ -24,6 +24,9 @@ export type NameList = (typeof NAME_LISTS)[number];
 /** More than so many lines are paged. */
 export const NAMES_PAGE = 50;
 
+/** A printed list is taken along whole; beyond so many it is taken in parts. */
+export const NAMES_PRINT = 500;
+
 /** Which bits of which mask make the lines of a list: one line for each person and month. */
 export type BitQuestion<Code extends string = MaskCode> = {
   mask: Code;

@@ -1,6 +1,5 @@
 import type { Actor } from "#lib/access/actor";
 import type { Indicator } from "#lib/coverage/definition";
-import { NAMES_PAGE } from "#lib/names/lists";
 import { PREGNANCY_GROUPS, type PregnancyLine } from "#lib/names/pregnancy-line";
 import type { NameBit } from "#lib/names/read-bits";
 import { serviceToRecord } from "#lib/names/service-kinds";
@@ -68,8 +67,11 @@ export function byUrgency(a: NamedPerson, b: NamedPerson): number {
 }
 
 /** The slice of a page, each group with the size of its whole. */
-export function pregnancyGroups(kept: readonly NamedPerson[], offset: number): PeopleGroup[] {
-  const shown = kept.slice(offset, offset + NAMES_PAGE);
+export function pregnancyGroups(
+  kept: readonly NamedPerson[],
+  { offset, limit }: { offset: number; limit: number },
+): PeopleGroup[] {
+  const shown = kept.slice(offset, offset + limit);
   return PREGNANCY_GROUPS.flatMap((key) => {
     const within = ({ pregnancy }: NamedPerson) => pregnancy?.group === key;
     const people = shown.filter(within);

@@ -27,7 +27,7 @@ export type PeopleAsked = {
   month: Month;
   list: NameList;
   filter: NameFilter;
-  offset: number;
+  slice: { offset: number; limit: number };
 };
 
 export type PeoplePage = {
@@ -76,7 +76,7 @@ async function readLastServed(
 export async function readPregnancies(
   tx: Tx,
   actor: Authorized<"name:list">,
-  { question, indicator, month, filter, offset }: PeopleAsked,
+  { question, indicator, month, filter, slice }: PeopleAsked,
 ): Promise<PeoplePage> {
   const bits = await readNameBits(tx, { ...question, page: null });
   const goal = countedMask(indicator) ?? "K4";
@@ -93,7 +93,7 @@ export async function readPregnancies(
     .sort(byUrgency);
   const kept = all.filter(FILTERS[filter]);
   return {
-    groups: pregnancyGroups(kept, offset),
+    groups: pregnancyGroups(kept, slice),
     filters: (Object.keys(FILTERS) as NameFilter[]).map((one) => ({
       filter: one,
       people: all.filter(FILTERS[one]).length,

@@ -49,6 +49,9 @@ address                                               nobody ADMIN DINKES KAPUS 
 /peta?wilayah={desaLuar}                       masuk  200   200    404   404        404     404   403   200
 /peta?wilayah={posyandu}                       masuk  404   404    404   404        404     404   403   404
 /peta?indikator=TIDAKADA                       masuk  404   404    404   404        404     404   403   404
+/spm                                           masuk  200   200    200   200        200     200   200   200
+/spm?wilayah={puskesmas}                       masuk  200   200    200   200        200     404   404   200
+/spm?wilayah={desaLuar}                        masuk  200   200    404   404        404     404   404   200
 /sasaran                                       masuk  200   200    200   200        200     200   200   200
 /sasaran/sumber                                masuk  200   200    200   200        200     200   200   200
 /sasaran/target                                masuk  200   200    200   200        200     200   200   200

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { OverviewCards } from "#components/pws-overview/cards";
 import { OverviewTable } from "#components/pws-overview/overview-table";
 import { PwsPage } from "#components/pws-page/pws-page";
+import { TakeAway } from "#components/take-away/take-away";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { readOverview } from "#lib/page/overview/read-overview";
@@ -13,7 +14,7 @@ export default async function PwsOverviewPage({ searchParams }: { searchParams: 
   const actor = await pageActor("coverage:read");
   const page = await readOverview(actor, await searchParams);
   if (!page) notFound();
-  const { title, subtitle, navigation, warning, overview, notes, running, state, parts } = page;
+  const { title, subtitle, navigation, warning, overview, notes, running, state, parts, takeAway } = page;
   return (
     <PwsPage
       title={title}
@@ -21,6 +22,7 @@ export default async function PwsOverviewPage({ searchParams }: { searchParams: 
       navigation={navigation}
       warning={warning}
       back={{ label: "PWS" }}
+      actions={takeAway && <TakeAway {...takeAway} />}
     >
       {overview && (
         <>

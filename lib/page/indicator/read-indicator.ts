@@ -6,13 +6,21 @@ import { KIND_LABELS } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
 import type { AreaUnit } from "#lib/area/tree";
 import { indicatorIn } from "#lib/coverage/catalogue";
-import { basisOfRows, isOtherSum, unitsToRead } from "#lib/coverage/counting";
+import {
+  basisOfRows,
+  type Counting,
+  countRows,
+  countTotal,
+  isOtherSum,
+  unitsToRead,
+} from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { hasBasis } from "#lib/coverage/question";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { formatInstant } from "#lib/format";
 import {
   type Choice,
   levelChoices,
@@ -25,10 +33,13 @@ import { namesHead } from "#lib/page/indicator/names-cell";
 import { type IndicatorView, indicatorView } from "#lib/page/indicator/view";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
+import { INDICATOR_FILE, INDICATOR_PAPER } from "#lib/page/pws/paper-addresses";
 import { INDICATOR, OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
+import type { TakeAway } from "#lib/page/pws/take-away";
+import { indicatorMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
 import { type Month, monthNumber } from "#lib/period/month";
-import { today } from "#lib/period/today";
+import { nowThere, today } from "#lib/period/today";
 
 export type IndicatorPage = {
   title: string;
@@ -39,6 +50,7 @@ export type IndicatorPage = {
   others: OtherIndicators;
   /** Null for a year that was never counted. */
   content: IndicatorContent | null;
+  takeAway: TakeAway | null;
 };
 
 /** What stands under the head of the page. */
@@ -78,6 +90,7 @@ export async function readIndicator(
     const { code: kode } = indicator;
     const { page } = INDICATOR.read(query);
     const subtitle = subtitleOf(frame, indicator);
+    const counted = frame.year === "NOT_OPENED" ? null : await readCounting(tx, frame, { indicator, level });
     return {
       title: indicator.title,
       subtitle,
@@ -90,15 +103,23 @@ export async function readIndicator(
       }),
       warning: yearWords(frame.year, frame.month),
       others: otherIndicators(indicator, here),
+      takeAway: counted && takeAwayOf(counted.counting, { actor, indicator, level, state: here }),
       content:
-        frame.year === "NOT_OPENED"
+        counted === null
           ? null
           : {
               ...headsOf(frame, indicator, level),
               caption: `${indicator.title}, ${subtitleOf({ ...frame, basis: basisOfRows(frame.basis, level) }, indicator)}`,
               levels: levelChoices(levels, { level, kode, state: here }),
               pages: pagesOf(kode, here, page),
-              view: await readView(tx, frame, { actor, indicator, level, state: here, page }),
+              view: indicatorView(counted.counting, indicator, {
+                unit: frame.unit,
+                level,
+                state: here,
+                reader: actor,
+                version: counted.version,
+                page,
+              }),
             },
     };
   });
@@ -122,24 +143,33 @@ function totalName({ kind }: AreaUnit, indicator: Indicator, level: AreaLevel | 
   return KIND_LABELS[kind].replace("Desa/kelurahan", "Desa");
 }
 
-type Asked = {
-  actor: Authorized<"coverage:read">;
-  indicator: Indicator;
-  level: AreaLevel | undefined;
-  state: PwsState;
-  page: number;
-};
+type Asked = { indicator: Indicator; level: AreaLevel | undefined };
 
-async function readView(tx: Tx, frame: Frame, { actor, indicator, level, state, page }: Asked) {
+async function readCounting(tx: Tx, frame: Frame, { indicator, level }: Asked) {
   const { tree, unit, month } = frame;
   const units = unitsToRead(tree, unit, level);
   const { figures, version } = await readFigures(tx, { month, units, indicators: [indicator] });
-  return indicatorView({ ...frame, figures }, indicator, {
-    unit,
-    level,
-    state,
-    reader: actor,
-    version,
-    page,
-  });
+  return { counting: { ...frame, figures }, version };
+}
+
+function takeAwayOf(
+  counting: Counting & Pick<Frame, "unit">,
+  { actor, indicator, level, state }: Asked & { actor: Authorized<"coverage:read">; state: PwsState },
+): TakeAway {
+  const { unit, month, nameOf } = counting;
+  const kode = indicator.code;
+  const rows = level ? countRows(counting, { unit, level }, indicator) : [];
+  return {
+    print: INDICATOR_PAPER.href({ kode, ...state }),
+    files: [
+      { label: "xlsx", href: INDICATOR_FILE.href({ kode, ...state }) },
+      { label: "CSV", href: INDICATOR_FILE.href({ kode, ...state, format: "CSV" }) },
+    ],
+    message: indicatorMessage(countTotal(counting, unit, indicator), rows, {
+      place: nameOf(unit),
+      month,
+      at: formatInstant(nowThere(actor.timeZone), actor.timeZone),
+      demo: actor.demo,
+    }),
+  };
 }

@@ -69,6 +69,7 @@ export async function readNames(
   actor: Authorized<"coverage:read">,
   code: string,
   query: Query,
+  size = NAMES_PAGE,
 ): Promise<NamesPage | UncountedNames | null> {
   const asked = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
   const wish = NAMES.read(query);
@@ -100,14 +101,14 @@ export async function readNames(
     const total = countTotal(counting, frame.unit, indicator);
     const expected = peopleIn(list, total);
     if (expected === null) return null;
-    const wanted = { total, list, filter: wish.filter, page: wish.page };
+    const wanted = { total, list, filter: wish.filter, page: wish.page, size };
     const content = await readContent(tx, actor, { counting, frame, asked: wanted });
     return {
       ...head,
       list,
       lists: (["belum", "sudah"] as const).filter((one) => bitsOf(indicator, one, total.question)),
       filter: wanted.filter,
-      page: content.names ? content.names.offset / NAMES_PAGE + 1 : wanted.page,
+      page: content.names ? content.names.offset / size + 1 : wanted.page,
       counted: total,
       expected,
       instead: wish.list === "belum" && list === "sudah" ? NOBODY_WAITS : null,

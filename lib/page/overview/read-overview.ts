@@ -6,22 +6,25 @@ import { fullName } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
 import { isHome } from "#lib/area/tree";
 import { indicatorIn, indicatorsIn } from "#lib/coverage/catalogue";
-import { type Counting, unitsToRead } from "#lib/coverage/counting";
+import { type CountedRow, type Counting, countTotal, unitsToRead } from "#lib/coverage/counting";
 import type { Basis } from "#lib/coverage/kinds";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { formatMonth, formatMonthName } from "#lib/format";
+import { formatInstant, formatMonth, formatMonthName } from "#lib/format";
 import { type Overview, type OverviewQuestion, overviewOf } from "#lib/page/overview/overview";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/page/pws/late-words";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
+import { ANC_FILE, PWS_BOOK, PWS_FILE, WALL } from "#lib/page/pws/paper-addresses";
 import { remembered } from "#lib/page/pws/remembered";
 import { OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
+import type { TakeAway } from "#lib/page/pws/take-away";
+import { byAttention, listMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
 import { monthNumber } from "#lib/period/month";
-import { today } from "#lib/period/today";
+import { nowThere, today } from "#lib/period/today";
 
 export type OverviewPage = {
   title: string;
@@ -36,6 +39,7 @@ export type OverviewPage = {
   /** What the unit divides into: "puskesmas". */
   parts: string;
   notes: string[];
+  takeAway: TakeAway | null;
 };
 
 /** The area at a glance; null for a unit that does not exist or lies out of reach. */
@@ -57,7 +61,7 @@ export async function readOverview(
       running: frame.running,
       parts: partsOf(levelsFor(actor, frame.unit), frame.basis),
       ...(frame.year === "NOT_OPENED"
-        ? { overview: null, notes: [] }
+        ? { overview: null, notes: [], takeAway: null }
         : await readContent(tx, frame, { actor, state: here })),
     };
   });
@@ -84,9 +88,32 @@ async function readContent(
     frame.running,
     frame.basis,
   ];
-  return remembered(question.join(" "), [tree, frame.targets, ...madeOf], () =>
+  const { totals, ...content } = remembered(question.join(" "), [tree, frame.targets, ...madeOf], () =>
     contentOf({ ...frame, figures }, { unit, level, state, reader: actor }),
   );
+  return { ...content, takeAway: takeAwayOf(frame, totals, { actor, state }) };
+}
+
+function takeAwayOf(
+  { nameOf, unit, month }: Frame,
+  totals: readonly CountedRow[],
+  { actor, state }: { actor: Authorized<"coverage:read">; state: PwsState },
+): TakeAway {
+  return {
+    print: WALL.href(state),
+    files: [
+      { label: "Tabel ini, xlsx", href: PWS_FILE.href(state) },
+      { label: "Tabel ini, CSV", href: PWS_FILE.href({ ...state, format: "CSV" }) },
+      { label: "Buku PWS: satu lembar per indikator", href: PWS_BOOK.href(state) },
+      { label: "Laporan ANC bulanan", href: ANC_FILE.href(state) },
+    ],
+    message: listMessage("PWS", totals, {
+      place: nameOf(unit),
+      month,
+      at: formatInstant(nowThere(actor.timeZone), actor.timeZone),
+      demo: actor.demo,
+    }),
+  };
 }
 
 function contentOf(counting: Counting, question: OverviewQuestion) {
@@ -97,7 +124,12 @@ function contentOf(counting: Counting, question: OverviewQuestion) {
     reports && lateSentence(counting, unit, reports, LATE_IN.figures),
     people && withoutSasaranSentence(counting, unit, people),
   ];
-  return { overview: overviewOf(counting, question), notes: notes.flatMap((note) => note ?? []) };
+  const totals = indicatorsIn(counting.month).map((indicator) => countTotal(counting, unit, indicator));
+  return {
+    overview: overviewOf(counting, question),
+    notes: notes.flatMap((note) => note ?? []),
+    totals: byAttention(totals),
+  };
 }
 
 function subtitleOf({ unit, month, basis, running }: Frame): string {

@@ -141,8 +141,8 @@ export const OF_ACCESS = [
     ...changes("lib/names/read-bits.ts", ["page 2 of names is page 1", "page?.offset ?? 0", "0"]),
     ...changes("lib/names/people.ts", [
       "page 2 of pregnancies is page 1",
-      "kept.slice(offset, offset + NAMES_PAGE)",
-      "kept.slice(0, NAMES_PAGE)",
+      "kept.slice(offset, offset + limit)",
+      "kept.slice(0, limit)",
     ]),
     ...changes("lib/person/queries.ts", [
       "page 2 of those found is page 1",

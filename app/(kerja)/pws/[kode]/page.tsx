@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { IndicatorContent } from "#components/pws-indicator/indicator-content";
 import { IndicatorSwitch } from "#components/pws-indicator/indicator-switch";
 import { PwsPage } from "#components/pws-page/pws-page";
+import { TakeAway } from "#components/take-away/take-away";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { readIndicator } from "#lib/page/indicator/read-indicator";
@@ -24,7 +25,12 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
       navigation={page.navigation}
       warning={page.warning}
       back={{ href: page.overviewHref, label: "PWS" }}
-      actions={<IndicatorSwitch others={page.others} />}
+      actions={
+        <>
+          <IndicatorSwitch others={page.others} />
+          {page.takeAway && <TakeAway {...page.takeAway} />}
+        </>
+      }
     >
       {page.content && <IndicatorContent {...page.content} />}
     </PwsPage>

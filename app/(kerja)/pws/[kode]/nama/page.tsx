@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { StatusChip } from "#components/pws/status";
 import { NameContent } from "#components/pws-names/name-content";
 import { PwsPage } from "#components/pws-page/pws-page";
+import { TakeAway } from "#components/take-away/take-away";
 import { Segmented } from "#components/ui/segmented";
 import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
@@ -12,6 +13,7 @@ import { readNames } from "#lib/page/names/read-names";
 import { standingWords } from "#lib/page/names/words";
 import { listTitle } from "#lib/page/pws/list-title";
 import { NAMES } from "#lib/page/pws/names-address";
+import { NAMES_PAPER } from "#lib/page/pws/paper-addresses";
 import { INDICATOR } from "#lib/page/pws/state";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
@@ -53,16 +55,30 @@ export default async function NamesPage({ params, searchParams }: Props) {
       back={back}
       jumps
       actions={
-        lists.length > 1 && (
-          <Segmented
-            label="Daftar"
-            segments={lists.map((list) => ({
-              label: listTitle(indicator, list, counted.question.month),
-              href: NAMES.href({ kode: indicator.code, ...state, list }),
-              current: list === page.list,
-            }))}
-          />
-        )
+        <>
+          {lists.length > 1 && (
+            <Segmented
+              label="Daftar"
+              segments={lists.map((list) => ({
+                label: listTitle(indicator, list, counted.question.month),
+                href: NAMES.href({ kode: indicator.code, ...state, list }),
+                current: list === page.list,
+              }))}
+            />
+          )}
+          {page.names && page.names.total > 0 && (
+            <TakeAway
+              print={NAMES_PAPER.href({
+                kode: indicator.code,
+                ...state,
+                list: page.list,
+                filter: page.filter,
+              })}
+              files={[]}
+              message={null}
+            />
+          )}
+        </>
       }
     >
       <NameContent page={page} mayRegister={can(actor, "person:register")} />

@@ -1,0 +1,51 @@
+/** What fits on one A4 landscape and is still read from two metres, or at least in the hand. */
+
+/** Bars with names: more lines than this become a table of glyphs. */
+export const PANEL_LINES = 16;
+
+const MATRIX_COLUMNS = [
+  { columns: 1, lines: 30 },
+  { columns: 2, lines: 32 },
+  { columns: 3, lines: 34 },
+] as const;
+
+/** So many units stand on one sheet; more go on to the next. */
+export const SHEET_UNITS = 102;
+
+/** Heights in millimetres that lines may share, after heads and feet. */
+const PANEL_ROOM = 60;
+const MATRIX_ROOM = 140;
+const SHEET_ROOM = 136;
+
+export function matrixFor(units: number): { columns: number; line: number } {
+  const { columns, lines } = MATRIX_COLUMNS.find((one) => units <= one.columns * one.lines) ?? {
+    columns: 3,
+    lines: 34,
+  };
+  const each = Math.max(1, Math.ceil(units / columns));
+  return { columns, line: heightOf(MATRIX_ROOM, Math.min(each, lines) + 1, 7) };
+}
+
+/** Of a small multiple: its lines and the total. */
+export function panelLine(units: number): number {
+  return heightOf(PANEL_ROOM, units + 1, 6.4);
+}
+
+/** One indicator alone: beside each other in so many columns. */
+export function aloneFor(units: number): { columns: number; line: number } {
+  const columns = units <= 25 ? 1 : units <= 68 ? 2 : 3;
+  return { columns, line: heightOf(SHEET_ROOM, Math.ceil(units / columns) + 1, 11) };
+}
+
+function heightOf(room: number, lines: number, most: number): number {
+  return Math.floor(Math.min(most, room / lines) * 100) / 100;
+}
+
+/** The units of each sheet: [0, 102], [102, 204]. */
+export function sheetsOf(units: number): [from: number, to: number][] {
+  const sheets = Math.max(1, Math.ceil(units / SHEET_UNITS));
+  return Array.from({ length: sheets }, (_, at) => [
+    at * SHEET_UNITS,
+    Math.min(units, (at + 1) * SHEET_UNITS),
+  ]);
+}

@@ -1,0 +1,47 @@
+import type { CountedRow } from "#lib/coverage/counting";
+import { kindOf } from "#lib/coverage/kinds";
+import type { Value } from "#lib/coverage/value";
+
+/** Where the year ends if the months to come bring what the last full ones brought. */
+export type Forecast = {
+  people: number;
+  /** What was reached by the end of the last full month. */
+  from: number;
+  monthsLeft: number;
+  /** The full months whose mean is taken, the last one last. */
+  of: readonly number[];
+  /** More than these cannot be reached any more; null where nobody is out of reach. */
+  ceiling: number | null;
+};
+
+const MEAN_OF = 3;
+
+/**
+ * X + months left x mean of the last three full months. In a running month it begins at the end of the month before, so
+ * that half a month is not taken for a whole one. Null for what is not added up over a year.
+ */
+export function forecastOf(
+  { row, question }: Pick<CountedRow, "row" | "question">,
+  months: readonly (Value | null)[],
+): Forecast | null {
+  const { indicator, month, running } = question;
+  const { months: drawn, span } = kindOf(indicator);
+  if (drawn !== "HEADS" || span !== "SINCE_JANUARY" || row.outOf === null) return null;
+  const last = running ? month - 1 : month;
+  const full = months.slice(0, last).map((value) => value?.reached ?? null);
+  const of = full.slice(-MEAN_OF).filter((people) => people !== null);
+  if (of.length === 0) return null;
+  const from = running ? row.reached - (months[month - 1]?.reached ?? 0) : row.reached;
+  const mean = of.reduce((sum, people) => sum + people, 0) / of.length;
+  const ceiling = ceilingOf(row);
+  const people = Math.max(row.reached, Math.round(from + (12 - last) * mean));
+  return { people: Math.min(people, ceiling ?? people), from, monthsLeft: 12 - last, of, ceiling };
+}
+
+/** Of a whole pregnancy some can expect nothing more this year: they stay in the denominator. */
+function ceilingOf({ outOf, waiting, stillPregnant, reached }: CountedRow["row"]): number | null {
+  if (outOf === null || waiting === null || stillPregnant === null) return null;
+  // Over riil those on the way are not among the waiting at all.
+  const lost = waiting >= stillPregnant ? waiting - stillPregnant : waiting;
+  return lost > 0 ? Math.max(reached, outOf - lost) : null;
+}
