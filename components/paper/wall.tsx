@@ -1,7 +1,7 @@
-import { matrixFor, PANEL_LINES, panelLine, sheetsOf } from "#components/paper/layout";
 import { Matrix } from "#components/paper/matrix";
 import { WallPanel } from "#components/paper/panel";
 import { Sheet } from "#components/paper/sheet";
+import { matrixFor, PANEL_LINES, panelLine, sheetsOf } from "#lib/page/paper/layout";
 import type { PaperPage } from "#lib/page/paper/read-paper";
 
 const READING =

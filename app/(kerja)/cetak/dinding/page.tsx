@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { sheetsOf } from "#components/paper/layout";
 import { PaperPage } from "#components/paper/paper-page";
 import { Wall } from "#components/paper/wall";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
+import { sheetsOf } from "#lib/page/paper/layout";
 import { readWall } from "#lib/page/paper/read-paper";
 
 export const metadata: Metadata = { title: "Cetak dinding" };

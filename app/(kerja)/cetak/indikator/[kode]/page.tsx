@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AlonePanel } from "#components/paper/alone";
-import { aloneFor, sheetsOf } from "#components/paper/layout";
 import { PaperPage } from "#components/paper/paper-page";
 import { Sheet } from "#components/paper/sheet";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
+import { aloneFor, sheetsOf } from "#lib/page/paper/layout";
 import { readIndicatorPaper } from "#lib/page/paper/read-paper";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
