@@ -43,11 +43,19 @@ export function SpmCell({ cell, service }: { cell: Cell; service: string }) {
 }
 
 /** Grey = reached, the piece to the line = missing; in shares of its place. */
-export function SpmBar({ cell: { percent, running, status } }: { cell: Cell }) {
+export function SpmBar({
+  cell: { percent, running, status },
+  paper = false,
+}: {
+  cell: Cell;
+  /** Black on white: the hatch of the sheet. */
+  paper?: boolean;
+}) {
   if (percent === null) return <span className="block h-2.5" aria-hidden="true" />;
   const covered = within(percent);
   const until = running === null ? covered : within(running);
-  const gap = status === "CUKUP" ? "var(--cukup)" : status === "JELEK" ? "url(#arsir-jelek)" : "var(--nol)";
+  const hatch = paper ? "url(#kertas-jelek)" : "url(#arsir-jelek)";
+  const gap = status === "CUKUP" ? "var(--cukup)" : status === "JELEK" ? hatch : "var(--nol)";
   return (
     <svg width="100%" height="10" aria-hidden="true" className="my-0.5 block overflow-visible">
       <rect y="3" width="100%" height="4" fill="var(--sunken)" />

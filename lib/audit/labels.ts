@@ -11,6 +11,7 @@ export const AUDIT_ACTIONS = {
   "account.password-changed": "mengganti kata sandi sendiri",
   "account.created": "membuat akun",
   "audit.exported": "mengunduh jejak audit",
+  "coverage.exported": "mengunduh angka",
   "account.changed": "mengubah akun",
   "account.reset": "menyetel ulang kata sandi akun",
   "account.disabled": "menonaktifkan akun",
@@ -130,6 +131,7 @@ export const DETAIL_LABELS = {
   sealed: "disandi",
   madeAt: "dibuat",
   page: "halaman",
+  file: "berkas",
 } as const;
 
 export type DetailKey = keyof typeof DETAIL_LABELS;

@@ -36,6 +36,10 @@ nama-sudah              KAPUS       /pws/GIZ01/nama?wilayah={puskesmas}&daftar=s
 nama-jumlah             DINKES      /pws/KIA01/nama
 spm                     DINKES      /spm
 spm-puskesmas           KAPUS       /spm?wilayah={puskesmas}
+cetak-dinding           KAPUS       /cetak/dinding?wilayah={puskesmas}
+cetak-indikator         DINKES      /cetak/indikator/KIA03
+cetak-spm               DINKES      /cetak/spm
+cetak-nama              PUSTU       /cetak/nama/KIA03?wilayah={desa}
 sasaran                 DINKES      /sasaran
 sasaran-sumber          DINKES      /sasaran/sumber
 sasaran-target          DINKES      /sasaran/target

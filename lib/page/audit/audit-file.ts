@@ -4,6 +4,7 @@ import type { AuditFilter } from "#lib/audit/filter";
 import { type AuditRow, countEvents, readEventsAfter } from "#lib/audit/queries";
 import { recordEvent } from "#lib/audit/record-event";
 import { asActor } from "#lib/db/as-actor";
+import { csvCell, UTF8_SIGN } from "#lib/exchange/csv";
 import type { AuditAsked } from "#lib/page/audit/address";
 import { type AuditLine, linesOf } from "#lib/page/audit/read-audit-page";
 
@@ -44,8 +45,7 @@ async function* textOf(
   filter: AuditFilter,
   total: number,
 ): AsyncGenerator<string> {
-  // A spreadsheet takes it for UTF-8 by this sign.
-  yield `\uFEFF${lineOf(HEADS)}`;
+  yield `${UTF8_SIGN}${lineOf(HEADS)}`;
   let last: AuditRow | null = null;
   for (let left = total; left > 0; left -= BATCH) {
     const rows: AuditRow[] = await readEventsAfter(actor, filter, last, Math.min(BATCH, left));
@@ -62,14 +62,6 @@ function cellsOf({ at, who, where, sentence, subject, unit, details }: AuditLine
 
 function lineOf(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
-}
-
-/** At the beginning, and behind what a spreadsheet of another language (";" in Indonesian) takes for the end of a cell. */
-const FORMULA = /(^|[;,\t\r\n])(?=\s*["']*[=+\-@|%\t\r])/g;
-
-/** Nothing that somebody typed is ever a formula of the spreadsheet that opens it. */
-export function csvCell(text: string): string {
-  return `"${text.replace(FORMULA, "$1'").replaceAll('"', '""')}"`;
 }
 
 function streamed(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {

@@ -22,6 +22,7 @@ import { type EquationTerm, equationOf } from "#lib/page/names/words";
 import { listTitle } from "#lib/page/pws/list-title";
 import { NAMES } from "#lib/page/pws/names-address";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
+import { type PaperHead, paperHead } from "#lib/page/pws/paper-head";
 import { type PwsState, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
 import { firstDay, monthNumber, yearOf } from "#lib/period/month";
@@ -56,6 +57,8 @@ export type NamesPage = {
   instead: string | null;
   names: NamesContent | null;
   numbers: NumbersOnly | null;
+  /** Over the list on paper. */
+  head: PaperHead;
 };
 
 /** Of a year that was never counted: where one stands, and the way to another month. */
@@ -96,7 +99,11 @@ export async function readNames(
     if (frame.year === "NOT_OPENED") return { ...head, counted: null };
     const [level] = levelsFor(actor, frame.unit);
     const units = unitsToRead(frame.tree, frame.unit, level);
-    const { figures } = await readFigures(tx, { month: frame.month, units, indicators: [indicator] });
+    const { figures, version } = await readFigures(tx, {
+      month: frame.month,
+      units,
+      indicators: [indicator],
+    });
     const counting: Counting = { ...frame, figures };
     const total = countTotal(counting, frame.unit, indicator);
     const expected = peopleIn(list, total);
@@ -110,6 +117,7 @@ export async function readNames(
       filter: wanted.filter,
       page: content.names ? content.names.offset / size + 1 : wanted.page,
       counted: total,
+      head: paperHead(frame, actor, { what: head.title, total, version }),
       expected,
       instead: wish.list === "belum" && list === "sudah" ? NOBODY_WAITS : null,
       equation: equationOf(total, list),

@@ -16,11 +16,13 @@ import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/page/pws/late-words";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
 import { SPM_FILE, SPM_PAPER } from "#lib/page/pws/paper-addresses";
+import { type PaperHead, paperHead } from "#lib/page/pws/paper-head";
 import { type PwsState, stateOf } from "#lib/page/pws/state";
 import type { TakeAway } from "#lib/page/pws/take-away";
 import { listMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
 import { SPM } from "#lib/page/spm/address";
+import { comparedLevels } from "#lib/page/spm/levels";
 import { isService, missingWords } from "#lib/page/spm/services";
 import { countedServices, type SpmView, spmView } from "#lib/page/spm/view";
 import { nowThere, today } from "#lib/period/today";
@@ -44,10 +46,16 @@ export type SpmPage = {
   view: SpmView | null;
   notes: string[];
   takeAway: TakeAway | null;
+  /** Over its paper. */
+  head: PaperHead;
 };
 
 /** The services of the SPM in one unit; null for one that does not exist or lies out of reach. */
-export async function readSpm(actor: Authorized<"coverage:read">, query: Query): Promise<SpmPage | null> {
+export async function readSpm(
+  actor: Authorized<"coverage:read">,
+  query: Query,
+  hrefOf: (state: PwsState) => string = SPM.href,
+): Promise<SpmPage | null> {
   const asked = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
   return asActor(actor, async (tx) => {
     const frame = await readFrame(tx, actor, asked);
@@ -59,23 +67,20 @@ export async function readSpm(actor: Authorized<"coverage:read">, query: Query):
       title: `SPM kesehatan ${frame.nameOf(frame.unit, () => fullName(frame.unit))}, ${formatMonth(frame.month)}`,
       subtitle: subtitleOf(frame),
       state,
-      navigation: navigationOf(frame, { hrefOf: SPM.href, state, reader: actor, hasBasis: true }),
+      navigation: navigationOf(frame, { hrefOf, state, reader: actor, hasBasis: true }),
       warning: yearWords(frame.year, frame.month),
-      levels: choicesOf(levels, level, state),
+      levels: choicesOf(levels, level, (per) => hrefOf({ ...state, per })),
       parts: level ? LEVEL_LABELS[level] : "",
       unitHead: level ? LEVEL_HEADS[level] : "",
       place: KIND_LABELS[frame.unit.kind].replace("Desa/kelurahan", "Desa"),
       running: frame.running,
     };
-    if (frame.year === "NOT_OPENED") return { ...page, view: null, notes: [], takeAway: null };
+    if (frame.year === "NOT_OPENED") {
+      const head = paperHead(frame, actor, { what: "SPM kesehatan", total: null, version: null });
+      return { ...page, view: null, notes: [], takeAway: null, head };
+    }
     return { ...page, ...(await readContent(tx, frame, { actor, level, state })) };
   });
-}
-
-/** Puskesmas and desa; below a desa its posyandu. */
-export function comparedLevels(levels: readonly AreaLevel[]): AreaLevel[] {
-  const compared = levels.filter((level) => level === "PUSKESMAS" || level === "DESA");
-  return compared.length > 0 ? compared : levels.slice(0, 1);
 }
 
 type Asked = { actor: Authorized<"coverage:read">; level: AreaLevel | undefined; state: PwsState };
@@ -84,11 +89,12 @@ async function readContent(tx: Tx, frame: Frame, { actor, level, state }: Asked)
   const { tree, unit, month } = frame;
   const indicators = indicatorsIn(month).filter(({ code }) => isService(code));
   const units = unitsToRead(tree, unit, level);
-  const { figures } = await readFigures(tx, { month, units, indicators });
+  const { figures, version } = await readFigures(tx, { month, units, indicators });
   const counting: Counting = { ...frame, figures };
   const totals = countedServices(counting, { unit, level: undefined, indicators });
   return {
     view: spmView(counting, { unit, level, state, reader: actor, indicators }),
+    head: paperHead(frame, actor, { what: "SPM kesehatan", total: totals[0]?.total ?? null, version }),
     notes: notesOf(counting, frame, indicators),
     takeAway: {
       print: SPM_PAPER.href(state),
@@ -120,11 +126,15 @@ function notesOf(counting: Counting, { unit }: Frame, indicators: ReturnType<typ
   ].flatMap((note) => note ?? []);
 }
 
-function choicesOf(levels: readonly AreaLevel[], level: AreaLevel | undefined, state: PwsState): Choice[] {
+function choicesOf(
+  levels: readonly AreaLevel[],
+  level: AreaLevel | undefined,
+  hrefOf: (per: AreaLevel | null) => string,
+): Choice[] {
   if (levels.length < 2) return [];
   return levels.map((one, at) => ({
     label: `Per ${LEVEL_LABELS[one]}`,
-    href: SPM.href({ ...state, per: at === 0 ? null : one }),
+    href: hrefOf(at === 0 ? null : one),
     current: one === level,
   }));
 }

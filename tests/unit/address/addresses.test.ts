@@ -9,9 +9,21 @@ import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
 import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
+import {
+  ANC_FILE,
+  INDICATOR_FILE,
+  INDICATOR_PAPER,
+  NAMES_PAPER,
+  PWS_BOOK,
+  PWS_FILE,
+  SPM_FILE,
+  SPM_PAPER,
+  WALL,
+} from "#lib/page/pws/paper-addresses";
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
 import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
 import { PEOPLE } from "#lib/page/search/address";
+import { SPM } from "#lib/page/spm/address";
 import { LATE, RECORD } from "#lib/programme/addresses";
 import { UNITS } from "#lib/unit/addresses";
 import { listHandlers, listPages } from "#tests/support/site-map";
@@ -40,6 +52,40 @@ const CASES = [
     { kode: "KIA03", ...STATE, list: "sudah", filter: "minggu-ini", page: 2 },
     "/pws/KIA03/nama?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&daftar=sudah&saring=minggu-ini&hal=2",
   ],
+  [SPM, STATE, "/spm?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
+  [
+    WALL,
+    { ...STATE, chosen: ["KIA03", "KIA01"] },
+    "/cetak/dinding?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&indikator=KIA03%2CKIA01",
+  ],
+  [
+    INDICATOR_PAPER,
+    { kode: "KIA03", ...STATE },
+    "/cetak/indikator/KIA03?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa",
+  ],
+  [SPM_PAPER, STATE, "/cetak/spm?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
+  [
+    NAMES_PAPER,
+    { kode: "KIA03", ...STATE, list: "sudah", filter: "terlambat", page: 2 },
+    "/cetak/nama/KIA03?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&daftar=sudah&saring=terlambat&hal=2",
+  ],
+  [
+    PWS_FILE,
+    { ...STATE, format: "CSV" },
+    "/unduh/pws?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&bentuk=csv",
+  ],
+  [
+    INDICATOR_FILE,
+    { kode: "KIA03", ...STATE, format: "CSV" },
+    "/unduh/pws/KIA03?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&bentuk=csv",
+  ],
+  [
+    SPM_FILE,
+    { ...STATE, format: "CSV" },
+    "/unduh/spm?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&bentuk=csv",
+  ],
+  [PWS_BOOK, STATE, "/unduh/buku?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
+  [ANC_FILE, STATE, "/unduh/anc?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
   [
     AUDIT,
     {

@@ -1,0 +1,72 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { levelsFor } from "#lib/access/reach";
+import type { Query } from "#lib/address/address";
+import { indicatorsIn } from "#lib/coverage/catalogue";
+import { unitsToRead } from "#lib/coverage/counting";
+import { readFigures } from "#lib/coverage/read-figures";
+import { readFrame } from "#lib/coverage/read-frame";
+import { asActor } from "#lib/db/as-actor";
+import type { Sheet } from "#lib/exchange/sheet";
+import { COUNTED_COLUMNS, countedCells, sheetHeading } from "#lib/page/pws/counted-sheet";
+import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
+import { recordExport } from "#lib/page/pws/record-export";
+import { stateOf } from "#lib/page/pws/state";
+import { formulaWords } from "#lib/page/spm/forecast-words";
+import { comparedLevels } from "#lib/page/spm/levels";
+import { isService, missingWords, serviceName, serviceNumber } from "#lib/page/spm/services";
+import { countedServices } from "#lib/page/spm/view";
+import { today } from "#lib/period/today";
+
+/** The table of /spm: every service in every unit, one line each. */
+export async function readSpmFile(
+  actor: Authorized<"coverage:read">,
+  query: Query,
+): Promise<{ name: string; sheets: Sheet[] } | null> {
+  const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
+  return asActor(actor, async (tx) => {
+    const frame = await readFrame(tx, actor, state);
+    if (!frame || frame.year === "NOT_OPENED") return null;
+    const { tree, unit, month } = frame;
+    const levels = comparedLevels(levelsFor(actor, unit));
+    const level = levels.find((one) => one === state.per) ?? levels[0];
+    const indicators = indicatorsIn(month).filter(({ code }) => isService(code));
+    const units = unitsToRead(tree, unit, level);
+    const { figures, version } = await readFigures(tx, { month, units, indicators });
+    await recordExport(tx, actor, frame, "SPM 12");
+    const services = countedServices({ ...frame, figures }, { unit, level, indicators });
+    const recorded = indicators.map(({ code }) => code);
+    return {
+      name: `spm-${unit.code}-${month}`,
+      sheets: [
+        {
+          name: "SPM 12",
+          heading: sheetHeading(frame, actor, {
+            title: "SPM kesehatan",
+            filter: level ? `per ${LEVEL_LABELS[level]}` : "unit ini",
+            version,
+          }),
+          columns: [
+            { head: "No" },
+            { head: "Jenis layanan", width: 26 },
+            { head: level ? LEVEL_HEADS[level] : "Unit", width: 26 },
+            ...COUNTED_COLUMNS,
+            { head: "Prakiraan Desember (n)" },
+          ],
+          rows: services.flatMap(({ total, rows, forecast }) => {
+            const { code } = total.question.indicator;
+            const service = [serviceNumber(code), serviceName(code)];
+            return [
+              ...rows.map((row) => [...service, row.area.plain, ...countedCells(row), null]),
+              [...service, "Jumlah", ...countedCells(total), forecast?.people ?? null],
+            ];
+          }),
+          notes: [
+            formulaWords(services.find(({ forecast }) => forecast)?.forecast ?? null),
+            ...(missingWords(recorded) ? [missingWords(recorded) ?? ""] : []),
+          ],
+        },
+      ],
+    };
+  });
+}
