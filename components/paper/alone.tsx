@@ -3,9 +3,9 @@ import { PaperArrow, PaperStatus } from "#components/paper/panel";
 import type { Panel, PanelRow } from "#lib/page/paper/panel";
 
 const WIDE =
-  "grid items-center gap-x-2.5 grid-cols-[minmax(0,44fr)_minmax(0,100fr)_minmax(0,14fr)_minmax(0,24fr)_minmax(0,26fr)_minmax(0,26fr)_minmax(0,28fr)]";
+  "grid grid-rows-[minmax(0,1fr)] items-center gap-x-2.5 grid-cols-[minmax(0,44fr)_minmax(0,100fr)_minmax(0,14fr)_minmax(0,24fr)_minmax(0,26fr)_minmax(0,26fr)_minmax(0,28fr)]";
 const NARROW =
-  "grid items-center gap-x-1.5 grid-cols-[minmax(0,30fr)_minmax(0,30fr)_minmax(0,11fr)_minmax(0,19fr)_minmax(0,17fr)_minmax(0,19fr)]";
+  "grid grid-rows-[minmax(0,1fr)] items-center gap-x-1.5 grid-cols-[minmax(0,30fr)_minmax(0,30fr)_minmax(0,11fr)_minmax(0,19fr)_minmax(0,17fr)_minmax(0,19fr)]";
 
 /** One indicator on the whole sheet, the highest first, the total last. */
 export function AlonePanel({
@@ -111,7 +111,7 @@ function Row({
       style={{ height: `calc(${line} * var(--spacing))` }}
     >
       <span className="truncate leading-tight">{row.name}</span>
-      <span className="h-full">
+      <span className="h-full min-h-0">
         <PaperBar row={row} panel={panel} total={total} />
       </span>
       <b className="text-right">{row.percentWords}</b>

@@ -8,7 +8,7 @@ import type { Panel, PanelRow } from "#lib/page/paper/panel";
 export type LineHeight = { line: number };
 
 const COLUMNS =
-  "grid items-center gap-x-1.5 grid-cols-[minmax(0,22fr)_minmax(0,26fr)_minmax(0,10fr)_minmax(0,15fr)_minmax(0,19fr)]";
+  "grid grid-rows-[minmax(0,1fr)] items-center gap-x-1.5 grid-cols-[minmax(0,24fr)_minmax(0,21fr)_minmax(0,9fr)_minmax(0,17fr)_minmax(0,18fr)]";
 
 /** One of six: bars lying down, so that names stay horizontal. */
 export function WallPanel({ panel, totalName, line }: { panel: Panel; totalName: string } & LineHeight) {
@@ -78,11 +78,11 @@ function Row({
       style={{ height: `calc(${line} * var(--spacing))` }}
     >
       <span className="truncate leading-tight">{name}</span>
-      <span className="h-full">
+      <span className="h-full min-h-0">
         <PaperBar row={row} panel={panel} total={total} />
       </span>
       <b className="text-right">{percentWords}</b>
-      <span className="flex items-center justify-end gap-0.5 font-normal">
+      <span className="flex items-center justify-end gap-0.5 text-tiny leading-none font-normal">
         {now}
         <PaperArrow row={row} />
         {before}

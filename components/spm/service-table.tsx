@@ -46,7 +46,7 @@ export function ServiceTable({
           </Th>
           {units.map(({ key, name }) => (
             <Th key={key} numeric>
-              {name}
+              {broken(name)}
             </Th>
           ))}
         </tr>
@@ -104,6 +104,11 @@ function ServiceRow({ service: { number, name, total, forecast, cells } }: { ser
       ))}
     </tr>
   );
+}
+
+/** Where a long name may break: "Tanjung-pandan". */
+function broken(name: string): string {
+  return name.replace(/^(Tanjung|Simpang|Kampong)(?=[a-z])/, "$1\u00AD");
 }
 
 function reachedOf(services: readonly SpmService[]): string {

@@ -118,13 +118,18 @@ function panelRow({ area, row, question }: CountedRow, unjudged = false): PanelR
     gap: silent
       ? ""
       : gapWords({ gapPeople: row.gapPeople, lowerIsBetter: indicator.betterWhen === "lower" }),
-    now: silent ? NOTHING : monthWords(row.thisMonth, question),
-    before: silent ? NOTHING : monthWords(row.lastMonth, question),
+    now: silent ? NOTHING : bareMonth(row.thisMonth, question),
+    before: silent ? NOTHING : bareMonth(row.lastMonth, question),
     movement: row.movement,
     status: unjudged ? null : row.status,
     trend: row.trend,
     small: smallWords(row) !== null,
   };
+}
+
+/** The head of the panel says % once: beside each figure it would be wider than its column. */
+function bareMonth(...of: Parameters<typeof monthWords>): string {
+  return monthWords(...of).replace(/%$/, "");
 }
 
 /** "Kurang 17 orang ke target s.d. Okt, 79,2%." */

@@ -7,7 +7,7 @@ export type ForecastView = {
   percent: number;
   /** "79,6%" */
   words: string;
-  /** "2.461 dari 3.097" */
+  /** "2.461/3.097" */
   people: string;
   reachesAll: boolean;
   /** "Paling tinggi 628 dari 672: 44 orang tidak dapat mencapainya lagi tahun ini." */
@@ -28,7 +28,7 @@ export function forecastView(
   return {
     percent,
     words: rateWords(percent, PERCENT),
-    people: `${formatNumber(forecast.people)} dari ${formatNumber(outOf)}`,
+    people: `${formatNumber(forecast.people)}/${formatNumber(outOf)}`,
     reachesAll: forecast.people >= goal,
     ceiling: ceiling !== null && ceiling < goal ? ceilingWords(ceiling, outOf) : null,
   };
