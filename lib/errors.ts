@@ -39,6 +39,9 @@ export const REFUSALS = {
   PASSWORD_SAME: "Kata sandi baru harus berbeda dari yang sekarang.",
   PASSWORD_SHORT: "Kata sandi paling sedikit 8 huruf atau angka.",
   PUSTU_OF_OTHER: "Pustu itu milik puskesmas lain. Pilih pustu dari puskesmas yang sama.",
+  PUBLICATION_EARLIER: "{bulan} sudah terbit. Terbitkan ulang bulan itu, atau pilih bulan sesudahnya.",
+  PUBLICATION_RUNNING: "Bulan itu belum selesai. Pilih bulan yang sudah lewat.",
+  PUBLICATION_YEAR: "Tahun itu belum dihitung atau sedang dihitung ulang. Coba lagi nanti.",
   SASARAN_MONTH_ENDED:
     "Sumber sasaran bulan yang sudah berakhir tidak diubah. Pilih bulan ini atau sesudahnya.",
   SASARAN_SOURCE_SAME: "Sumber itu sudah berlaku pada bulan itu. Pilih sumber atau bulan lain.",

@@ -63,6 +63,7 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
         { href: "/admin/pengguna", label: "Pengguna" },
         { href: "/admin/audit", label: "Jejak audit" },
         { href: "/admin/insiden", label: "Insiden data" },
+        { href: "/admin/umum", label: "Halaman umum" },
         { href: "/admin/cadangan", label: "Cadangan" },
       ],
     },

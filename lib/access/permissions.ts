@@ -65,6 +65,10 @@ export const PERMISSIONS = {
   },
   // The office answers for the data (UU 27/2022 article 46) and keeps the server; the auditor changes nothing.
   "incident:write": { roles: ["ADMIN", "DINKES"], means: "Mencatat insiden data pribadi dan langkahnya" },
+  "publication:manage": {
+    roles: ["ADMIN"],
+    means: "Menerbitkan angka bulan yang selesai dan membuka halaman umum",
+  },
   "backup:read": { roles: ["ADMIN", "AUDITOR"], means: "Melihat umur cadangan" },
 } as const satisfies Record<`${string}:${string}`, Right>;
 

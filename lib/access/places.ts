@@ -37,6 +37,7 @@ export const PLACES = [
   { path: "/admin/pengguna", permission: "account:manage" },
   { path: "/admin/audit", permission: "audit:read" },
   { path: "/admin/insiden", permission: "incident:read" },
+  { path: "/admin/umum", permission: "publication:manage" },
   { path: "/admin/cadangan", permission: "backup:read" },
   { path: "/akun", permission: "account:self" },
   { path: "/bantuan", permission: "account:self" },

@@ -25,6 +25,7 @@ export type SubjectKind =
   | "audit"
   | "incident"
   | "map"
+  | "publication"
   | "backup";
 
 /** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */

@@ -130,6 +130,16 @@ export const POLICIES: readonly Policy[] = [
     { on, to: "page", for: "INSERT", check: `${LEVEL} = 'KABUPATEN' AND ${OWN}` },
   ]),
 
+  // What is public is public; who makes it so belongs to the kabupaten, and nobody does it in another's name.
+  ...["publications", "publication_openings"].flatMap((on): Policy[] => [
+    { on, to: "page", for: "SELECT", using: "true" },
+    { on, to: "gate", for: "SELECT", using: "true" },
+    { on, to: "page", for: "INSERT", check: `${LEVEL} = 'KABUPATEN' AND ${OWN}` },
+  ]),
+  { on: "publication_cells", to: "page", for: "SELECT", using: "true" },
+  { on: "publication_cells", to: "gate", for: "SELECT", using: "true" },
+  { on: "publication_cells", to: "page", for: "INSERT", check: `${LEVEL} = 'KABUPATEN'` },
+
   // What is not said is below puskesmas. Of people, a puskesmas sees those who live in its own homes in some month.
   { on: "restricted_tallies", to: "page", for: "SELECT", using: `${LEVEL} IN ('PUSKESMAS', 'KABUPATEN')` },
   {

@@ -32,6 +32,10 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
   backups: { page: READ },
   incidents: { page: ADD },
   incident_steps: { page: ADD },
+  // Read by whoever is not signed in: what was published, and not from what the next month goes on.
+  publications: { page: ADD, gate: { SELECT: "id month version facts recorded_at" } },
+  publication_cells: { page: ADD, gate: READ },
+  publication_openings: { page: ADD, gate: READ },
 
   // Numbers: read by pages, written by the recount.
   tallies: { page: READ, count: WRITE },

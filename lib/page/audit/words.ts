@@ -30,6 +30,7 @@ export const SUBJECT_LABELS = {
   audit: "jejak audit",
   incident: "insiden",
   map: "peta",
+  publication: "terbitan",
   backup: "cadangan",
 } as const satisfies Record<SubjectKind, string>;
 
