@@ -6,6 +6,7 @@ import { whileSending } from "#lib/edge/form-begun";
 import { BARE_POLICY, fixedHeaders, pagePolicy } from "#lib/edge/headers";
 import { type House, whatDiffers } from "#lib/edge/house";
 import { InTurn } from "#lib/edge/in-turn";
+import { isPublic, publicAnswer } from "#lib/edge/public-answer";
 import { refuse } from "#lib/edge/refuse";
 import { sharedAnswer } from "#lib/edge/shared-answer";
 import { mayBeUnread, watchForm } from "#lib/edge/unread-form";
@@ -30,6 +31,7 @@ export function createEdge(house: House, next: Answer, say: (sentence: string) =
   const fixed = fixedHeaders(house);
   const told = new Set<string>();
   const health = sharedAnswer(next, HEALTH_MS);
+  const open = publicAnswer(next, close);
   const signIns = new InTurn(SIGN_INS.apartMs, SIGN_INS.waiting);
   return async (request, response) => {
     const url = request.url ?? "";
@@ -53,11 +55,13 @@ export function createEdge(house: House, next: Answer, say: (sentence: string) =
     // Next reads the nonce of its scripts in this header of the request, and a page its own address in the other.
     headers["content-security-policy"] = policy;
     headers["x-denyut-address"] = url;
-    if (page && headers.rsc === undefined) withBody(response, nonce);
+    const everybodys = isPublic(request);
+    if (page && headers.rsc === undefined && !everybodys) withBody(response, nonce);
     try {
       if (mayBeUnread(request))
         await whileSending(watchForm(request, response, { nonce, crowded }), () => next(request, response));
       else if (HEALTH.test(url)) await health(request, response);
+      else if (everybodys) await open(request, response);
       else await next(request, response);
     } catch (error) {
       say(`Permintaan gagal: ${error instanceof Error ? error.name : "sebab tidak dikenal"}.`);

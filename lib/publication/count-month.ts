@@ -42,9 +42,16 @@ export async function countMonth(tx: Tx, month: Month): Promise<CountedMonth> {
     );
   const tables = published.map(({ indicator, within }): CountedTable => {
     const span = kindOf(indicator).span;
-    return { code: indicator.code, within, span, cells: cellsOf((own) => sidesOf(own, indicator, number), indicator) };
+    return {
+      code: indicator.code,
+      within,
+      span,
+      cells: cellsOf((own) => sidesOf(own, indicator, number), indicator),
+    };
   });
-  const groups = new Map(indicators.flatMap((one) => (sasaranOf(one) ? [[sasaranOf(one), one] as const] : [])));
+  const groups = new Map(
+    indicators.flatMap((one) => (sasaranOf(one) ? [[sasaranOf(one), one] as const] : [])),
+  );
   for (const [group, indicator] of groups)
     tables.push({
       code: `sasaran ${group}`,

@@ -46,7 +46,12 @@ export async function publishMonths(
   let before = again ? await readLast(tx, month) : last;
   for (const one of months) {
     const version = again ? again.version + 1 : 1;
-    const state = await publish(tx, actor, { month: one, version, before: before?.state ?? null, former: again?.state ?? null });
+    const state = await publish(tx, actor, {
+      month: one,
+      version,
+      before: before?.state ?? null,
+      former: again?.state ?? null,
+    });
     before = { month: one, version, state };
   }
   return { months, version: again ? again.version + 1 : 1 };
@@ -89,12 +94,22 @@ async function publish(tx: Tx, actor: Publisher, { month, version, before, forme
   const cells = publishedCells(month, state, counted.tree.kabupaten.id);
   await tx.publicationCell.createMany({ data: cells.map((cell) => ({ ...cell, publicationId: id })) });
   const unit = counted.tree.kabupaten.id;
-  await recordEvent(tx, actor, "publication.published", { kind: "publication", id, unit }, { month, version });
+  await recordEvent(
+    tx,
+    actor,
+    "publication.published",
+    { kind: "publication", id, unit },
+    { month, version },
+  );
   return state;
 }
 
 /** A new year begins with nothing told. */
-function stateOf(month: Month, { tree, tables }: CountedMonth, { before, former }: Pick<Asked, "before" | "former">): State {
+function stateOf(
+  month: Month,
+  { tree, tables }: CountedMonth,
+  { before, former }: Pick<Asked, "before" | "former">,
+): State {
   const year = yearOf(month);
   const known = before?.year === year ? before : null;
   const network = (former ?? known)?.puskesmas;

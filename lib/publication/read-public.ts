@@ -14,7 +14,13 @@ export type PublicUnit = {
 
 export type PublicMonth = { month: Month; version: number; facts: Facts; recordedAt: Date };
 
-export type PublicCell = { month: Month; indicator: string; until: Month; reached: number | null; outOf: number | null };
+export type PublicCell = {
+  month: Month;
+  indicator: string;
+  until: Month;
+  reached: number | null;
+  outOf: number | null;
+};
 
 export type Published = {
   unit: PublicUnit;
@@ -22,7 +28,13 @@ export type Published = {
   months: PublicMonth[];
   cells: PublicCell[];
   /** Of the newest month, where there are any below: by name. */
-  puskesmas: { name: string; indicator: string; until: Month; reached: number | null; outOf: number | null }[];
+  puskesmas: {
+    name: string;
+    indicator: string;
+    until: Month;
+    reached: number | null;
+    outOf: number | null;
+  }[];
 };
 
 const MONTHS = 12;
@@ -38,7 +50,9 @@ export async function readPublic(code: string): Promise<Published | null> {
       WHERE u.code = ${code} AND u.kind IN ('KABUPATEN', 'DESA')`;
     if (!opened) return null;
     const { since, ...unit } = opened;
-    const published = await gate().$queryRaw<(Omit<PublicMonth, "recordedAt"> & { id: string; recorded_at: Date })[]>`
+    const published = await gate().$queryRaw<
+      (Omit<PublicMonth, "recordedAt"> & { id: string; recorded_at: Date })[]
+    >`
       SELECT DISTINCT ON (month) id, to_char(month, 'YYYY-MM') AS month, version::int, facts, recorded_at
       FROM publications WHERE month >= ${since}::date ORDER BY month DESC, version DESC LIMIT ${MONTHS}`;
     const ids = published.map(({ id }) => id);
@@ -52,7 +66,12 @@ export async function readPublic(code: string): Promise<Published | null> {
       ORDER BY u.code`;
     return {
       unit,
-      months: published.map(({ recorded_at: recordedAt, month, version, facts }) => ({ month, version, facts, recordedAt })),
+      months: published.map(({ recorded_at: recordedAt, month, version, facts }) => ({
+        month,
+        version,
+        facts,
+        recordedAt,
+      })),
       cells: rows.flatMap(({ id, name, ...cell }) => {
         const month = monthOf.get(id);
         return name === null && month ? [{ month, ...cell }] : [];

@@ -63,7 +63,9 @@ function tellStanding(step: Step): Table {
   const known = step.former ?? step.before;
   const value = total(cells.values());
   if (!isShown(value)) return known;
-  const told = known.desa ? toldAgain(cells, NOTHING_TOLD, known.desa) : protect(cells, NOTHING_TOLD, around(step));
+  const told = known.desa
+    ? toldAgain(cells, NOTHING_TOLD, known.desa)
+    : protect(cells, NOTHING_TOLD, around(step));
   if (!told) return known;
   return { kabupaten: { month, value }, desa: { ...told, month } };
 }

@@ -49,7 +49,12 @@ export function itemOf(
   const indicator = indicatorIn(cell.until, code);
   if (!indicator) return null;
   const tenths = facts.targets[code] ?? null;
-  const question = questionOf(indicator, { month: cell.until, basis: "PROYEKSI", target: tenths, running: false });
+  const question = questionOf(indicator, {
+    month: cell.until,
+    basis: "PROYEKSI",
+    target: tenths,
+    running: false,
+  });
   const words = PUBLIC_WORDS[code];
   const percent = percentOf(cell, indicator);
   const target = runningTarget(question);
@@ -101,6 +106,12 @@ function standing({ reached, outOf }: Numbers, question: Question): Pick<PublicI
   const bound = mustReach(outOf, share, betterWhen);
   const gap = good ? 0 : Math.abs(bound - reached);
   if (betterWhen === "lower")
-    return { status: good ? { key: "good", word: "Dalam batas" } : { key: "behind", word: "Di atas batas" }, gap };
-  return { status: good ? { key: "good", word: "Sesuai target" } : { key: "behind", word: "Belum sesuai target" }, gap };
+    return {
+      status: good ? { key: "good", word: "Dalam batas" } : { key: "behind", word: "Di atas batas" },
+      gap,
+    };
+  return {
+    status: good ? { key: "good", word: "Sesuai target" } : { key: "behind", word: "Belum sesuai target" },
+    gap,
+  };
 }

@@ -24,7 +24,11 @@ export type PublicView = {
   issued: string | null;
 };
 
-export type PuskesmasTable = { title: string; until: string; rows: { name: string; made: string; percent: string }[] };
+export type PuskesmasTable = {
+  title: string;
+  until: string;
+  rows: { name: string; made: string; percent: string }[];
+};
 
 const MONTHS = 12;
 
@@ -39,7 +43,8 @@ export function publicView(published: Published, timeZone: string): PublicView {
     return {
       ...page,
       month: null,
-      sentence: "Belum ada bulan yang terbit. Angka bulan yang sudah selesai tampil di sini sesudah diterbitkan.",
+      sentence:
+        "Belum ada bulan yang terbit. Angka bulan yang sudah selesai tampil di sini sesudah diterbitkan.",
       groups: [],
       puskesmas: [],
       hidden: null,
@@ -118,10 +123,17 @@ function puskesmasOf({ puskesmas }: Published): PuskesmasTable[] {
   });
 }
 
-function cellWords(cell: { reached: number | null; outOf: number | null; until: Month }, code: PublishedCode, month: Month) {
+function cellWords(
+  cell: { reached: number | null; outOf: number | null; until: Month },
+  code: PublishedCode,
+  month: Month,
+) {
   const indicator = indicatorIn(month, code);
   const percent = indicator ? percentOf(cell, indicator) : null;
   if (cell.reached === null) return { made: "disembunyikan", percent: "–" };
-  const made = cell.outOf === null ? formatNumber(cell.reached) : `${formatNumber(cell.reached)} dari ${formatNumber(cell.outOf)}`;
+  const made =
+    cell.outOf === null
+      ? formatNumber(cell.reached)
+      : `${formatNumber(cell.reached)} dari ${formatNumber(cell.outOf)}`;
   return { made, percent: percent === null ? "–" : `${formatNumber(percent, 1)}%` };
 }

@@ -75,7 +75,10 @@ function attackSide(trial: Trial, { chain, again, side }: Asked, found: Found): 
       if (later === null || later === undefined || !again) continue;
       const at = chain.length - 1;
       const more = desaOf.map((desa) =>
-        cells.at(`${table} ${desa} more`, (again.counted[table]?.get(desa)?.[side] ?? 0) - truth(table, desa, at)),
+        cells.at(
+          `${table} ${desa} more`,
+          (again.counted[table]?.get(desa)?.[side] ?? 0) - truth(table, desa, at),
+        ),
       );
       for (const from of points.filter((one) => one.at < at)) {
         const of = [...desaOf.flatMap((desa) => pieces(desa, from.at, at)), ...more];

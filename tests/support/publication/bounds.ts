@@ -10,7 +10,8 @@ const ROUNDS = 60;
 export function boundsOf(cells: number, known: readonly Known[]): Bounds {
   const low = new Int32Array(cells);
   const high = new Int32Array(cells).fill(ENOUGH);
-  for (let round = 0; round < ROUNDS; round++) if (!known.map((one) => narrow(one, low, high)).some(Boolean)) break;
+  for (let round = 0; round < ROUNDS; round++)
+    if (!known.map((one) => narrow(one, low, high)).some(Boolean)) break;
   return { low, high };
 }
 

@@ -58,20 +58,25 @@ export function randomTrial({ seed, span, tables, sides }: Make): Trial {
     });
     return Array.from({ length: tables }, (_, at) => {
       const vector = (made: number[]): Vector =>
-        sides === 2 ? [made[at] ?? 0, (made[0] ?? 0) - (made[at] ?? 0) + (made[tables] ?? 0)] : [made[at] ?? 0];
+        sides === 2
+          ? [made[at] ?? 0, (made[0] ?? 0) - (made[at] ?? 0) + (made[tables] ?? 0)]
+          : [made[at] ?? 0];
       return new Map(all.map(([one, made]) => [one, vector(made)]));
     });
   };
   const correct = (counted: Cells[]): Cells[] =>
-    counted.map((cells, at) =>
-      new Map([...cells].map(([one, value]) => {
-        if (at > 0 || next() < 0.9) return [one, value];
-        const by = grows ? 1 : next() < 0.5 ? 1 : -1;
-        const changed = value.map((n, side) => (side === 0 ? Math.max(tables > 1 ? n : 0, n + by) : n));
-        const own = sum.get(one);
-        if (own && span === "SINCE_JANUARY") own[0] = changed[0] ?? 0;
-        return [one, changed];
-      })),
+    counted.map(
+      (cells, at) =>
+        new Map(
+          [...cells].map(([one, value]) => {
+            if (at > 0 || next() < 0.9) return [one, value];
+            const by = grows ? 1 : next() < 0.5 ? 1 : -1;
+            const changed = value.map((n, side) => (side === 0 ? Math.max(tables > 1 ? n : 0, n + by) : n));
+            const own = sum.get(one);
+            if (own && span === "SINCE_JANUARY") own[0] = changed[0] ?? 0;
+            return [one, changed];
+          }),
+        ),
     );
 
   const issues: Issue[] = [];
