@@ -82,13 +82,18 @@ class Drafts {
     while (!this.fill(beyond, candidates)) {
       const within = new Set(beyond.members.map(this.around.puskesmasOf));
       // A puskesmas whose desa are all told anew in this month is no hiding place.
-      const places = [...this.all.keys(), ...candidates.map(this.around.puskesmasOf)];
+      const places = [...this.all.keys(), ...this.peopled(candidates).map(this.around.puskesmasOf)];
       const [next] = places.flatMap((one) => (one === null || within.has(one) ? [] : one)).sort();
       if (next === undefined) return false;
       if (this.all.has(next)) this.moveBeyond(next);
-      else this.take(beyond, candidates, this.sorted(this.ofPuskesmas(candidates, next))[0]);
+      else this.take(beyond, candidates, this.sorted(this.ofPuskesmas(this.peopled(candidates), next))[0]);
     }
     return true;
+  }
+
+  /** Nobody hides anybody. */
+  private peopled(desa: readonly string[]): string[] {
+    return desa.filter((one) => people(sinceTold(this.cells, this.told, one)) > 0);
   }
 
   private ofPuskesmas(desa: readonly string[], puskesmas: string): string[] {
@@ -124,7 +129,7 @@ class Drafts {
     const { puskesmasOf } = this.around;
     const within = of === null ? new Set(members.map(puskesmasOf)) : new Set([of]);
     const sorted = this.sorted(candidates.filter((desa) => within.has(puskesmasOf(desa))));
-    return sorted.find((desa) => this.isSafe([...members, desa], parts)) ?? sorted.at(-1);
+    return sorted.find((desa) => this.isSafe([...members, desa], parts)) ?? this.peopled(sorted).at(-1);
   }
 
   private sorted(desa: readonly string[]): string[] {

@@ -57,8 +57,9 @@ export function toldAgain(cells: Cells, before: Told, partition: Told): Told | n
   const together = [...partition.groups, ...released].map(({ members }) => members);
   if (!together.every((members) => isShown(minus(sumOf(cells, members), knownOf(before, members)))))
     return null;
+  const now = (desa: string) => (hidden.has(desa) ? valueIn(before, desa) : (cells.get(desa) ?? []));
   return {
-    values: { ...before.values, ...Object.fromEntries(alone.map((desa) => [desa, cells.get(desa) ?? []])) },
+    values: Object.fromEntries([...cells.keys()].map((desa) => [desa, now(desa)])),
     groups: partition.groups.map((group) => ({ ...group, sum: sumOf(cells, group.members) })),
   };
 }

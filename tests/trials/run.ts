@@ -8,6 +8,7 @@ import { tryMutations } from "#tests/trials/mutations/run";
 import { tryOracle } from "#tests/trials/oracle/run";
 import { tryParts } from "#tests/trials/parts/run";
 import { tryProduction } from "#tests/trials/production/run";
+import { tryPublications } from "#tests/trials/publication/run";
 import { tryFreeze } from "#tests/trials/running/freeze";
 import { tryFullDisk } from "#tests/trials/running/full-disk";
 import { tryKill } from "#tests/trials/running/kill";
@@ -25,6 +26,7 @@ const TRIALS = {
   cadangan: { run: tryBackup, failed: "What was backed up did not come back whole, or too late." },
   bagian: { run: tryParts, failed: "The log of PostgreSQL told less than there was." },
   penuh: { run: tryFullDisk, failed: "Something was lost on the full disk, or nobody was told." },
+  umum: { run: tryPublications, failed: "What was published gives a hidden number back." },
   kill: { run: tryKill, failed: "Something acknowledged was lost, or stands there twice." },
 } as const;
 
@@ -36,7 +38,7 @@ await runCommand(async () => {
   const [name, ...words] = process.argv.slice(2);
   if (!isTrial(name))
     throw new Halt(
-      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small] | produksi",
+      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small] | produksi | umum [small]",
     );
   const trial = TRIALS[name];
   if (!(await trial.run(words, { beforeEnd, say: console.log }))) throw new Halt(trial.failed);
