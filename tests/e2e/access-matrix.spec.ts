@@ -51,6 +51,7 @@ test("an account with its first password is led from every page to choosing one,
 /** Choosing itself is open, and asking who is there. */
 function beginnerAt(address: string): string {
   if (address === "/akun/sandi") return "200";
+  if (address.startsWith("/umum/")) return "404"; // closed to everybody
   if (address === "/api/sesi") return "204";
   if (address === "/masuk/kode") return "awal"; // the first page leads on
   return address.startsWith("/api/") ? "403" : "sandi";

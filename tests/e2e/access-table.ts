@@ -125,6 +125,12 @@ address                                               nobody ADMIN DINKES KAPUS 
 /admin/pengguna/{petugas}                      masuk  200   403    200   403        403     404   403   403
 /admin/audit                                   masuk  200   403    403   403        403     403   403   200
 /admin/insiden                                 masuk  200   200    403   403        403     403   403   200
+/admin/umum                                    masuk  200   403    403   403        403     403   403   403
+/umum/{desa}                                   200    200   200    200   200        200     200   200   200
+/umum/{kabupaten}                              200    200   200    200   200        200     200   200   200
+/umum/{desaLuar}                               404    404   404    404   404        404     404   404   404
+/umum/{desa}/grafik                            200    200   200    200   200        200     200   200   200
+/umum/TIDAKADA/grafik                          404    404   404    404   404        404     404   404   404
 /admin/cadangan                                masuk  200   403    403   403        403     403   403   200
 `;
 
@@ -205,6 +211,9 @@ disableAccountAction         sesi   boleh hak    boleh hak        hak     boleh 
 disableAccountAction:luar    sesi   boleh hak    asing hak        hak     asing hak   hak
 enableAccountAction          sesi   boleh hak    boleh hak        hak     boleh hak   hak
 enableAccountAction:luar     sesi   boleh hak    asing hak        hak     asing hak   hak
+publishMonthsAction          sesi   boleh hak    hak   hak        hak     hak   hak   hak
+openUnitAction               sesi   boleh hak    hak   hak        hak     hak   hak   hak
+closePublicUnitAction        sesi   boleh hak    hak   hak        hak     hak   hak   hak
 addUnitAction                sesi   boleh hak    hak   hak        hak     hak   hak   hak
 renameUnitAction             sesi   boleh hak    hak   hak        hak     hak   hak   hak
 changeCatchmentAction        sesi   boleh hak    hak   hak        hak     hak   hak   hak

@@ -335,6 +335,19 @@ export const CAPTURES: Record<string, Capture> = {
   },
   disableAccountAction: { by: "KAPUS", at: "/admin/pengguna/{akun}", send: "Nonaktifkan akun" },
   enableAccountAction: { by: "KAPUS", at: "/admin/pengguna/{akunMati}", send: "Aktifkan akun" },
+  publishMonthsAction: { by: "ADMIN", at: "/admin/umum", send: "Terbitkan" },
+  openUnitAction: {
+    by: "ADMIN",
+    at: "/admin/umum",
+    fill: (page) => page.getByLabel("Halaman", { exact: true }).selectOption({ index: 3 }),
+    send: "Buka halaman",
+  },
+  closePublicUnitAction: {
+    by: "ADMIN",
+    at: "/admin/umum",
+    fill: (page) => page.locator("summary", { hasText: "Tutup halaman" }).first().click(),
+    send: "Tutup halaman",
+  },
   addUnitAction: {
     by: "ADMIN",
     at: "/admin/unit/{desa}",

@@ -76,6 +76,10 @@ admin-pengguna-baru     ADMIN       /admin/pengguna/baru?peran=PUSTU
 admin-pengguna-akun     KAPUS       /admin/pengguna/{kader}
 admin-audit             AUDITOR     /admin/audit?dari=2020-01-01&sampai=2099-12-31
 admin-insiden           DINKES      /admin/insiden
+admin-umum              ADMIN       /admin/umum
+umum-kabupaten          nobody      /umum/{kabupaten}
+umum-desa               nobody      /umum/{desa}
+umum-grafik             nobody      /umum/{desa}/grafik
 admin-cadangan          ADMIN       /admin/cadangan
 admin-audit-akun        AUDITOR     /admin/audit?dari=2020-01-01&sampai=2099-12-31&tampil=akun
 bukan-haknya            DINKES      /orang

@@ -7,6 +7,7 @@ import { lendToServer } from "#lib/postgres/lend-rights";
 import { migrateDatabase } from "#lib/postgres/migrate";
 import { seedDemo } from "#prisma/seed/demo";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
+import { publishTo } from "#tests/support/publish";
 import { startTestServer, stopTestServer } from "#tests/support/server";
 
 /** A process of its own: database, a small seeded district and the production build, until the tests let go. */
@@ -32,6 +33,7 @@ await runCommand(async () => {
     years: 2,
     onProgress: () => undefined,
   });
+  await publishTo(["19.02", "19.02.01.1016"]);
   const log = join(database.folder, "server.log");
   const server = await startServer("start", port, log);
   beforeEnd(server.stop);

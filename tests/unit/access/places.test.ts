@@ -12,6 +12,7 @@ test.each([
   ["/posyandu/19.02.01.1016.001/timbang", "service:record"],
   ["/admin/audit", "audit:read"],
   ["/admin/cadangan", "backup:read"],
+  ["/admin/umum", "publication:manage"],
   ["/bantuan/istilah", "account:self"],
 ] as const)("%s asks for %s", (path, permission) => {
   expect(nearestPlace(path).permission).toBe(permission);

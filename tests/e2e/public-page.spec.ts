@@ -1,0 +1,70 @@
+import { expect } from "@playwright/test";
+import { test } from "#tests/support/e2e-test";
+
+const DESA = { code: "19.02.01.2008", name: "Desa Juru Seberang" };
+
+test("the admin opens a desa and publishes a month; a stranger reads it, prints it, and finds it gone when it is closed", async ({
+  page,
+  signIn,
+  browser,
+}) => {
+  const stranger = await browser.newContext({ javaScriptEnabled: false });
+  const reader = await stranger.newPage();
+  expect((await reader.goto(`/umum/${DESA.code}`))?.status()).toBe(404);
+  await expect(reader.getByRole("heading", { name: "tidak ada" })).toBeVisible();
+
+  await signIn("admin");
+  await page.goto("/admin/umum");
+  await page.getByLabel("Halaman", { exact: true }).selectOption({ label: DESA.name });
+  await page.getByLabel("Angka sejak").selectOption({ label: "Januari 2026" });
+  await page.getByRole("button", { name: "Buka halaman" }).click();
+  await expect(page.getByText("Halaman Juru Seberang terbuka untuk umum.")).toBeVisible();
+  await page.getByLabel("Sampai bulan").selectOption({ label: "Oktober 2026, terbitkan ulang" });
+  await page.getByRole("button", { name: "Terbitkan", exact: true }).click();
+  await expect(page.getByText(/Oktober 2026 terbit lagi sebagai versi \d+\./)).toBeVisible();
+
+  const answer = await reader.goto(`/umum/${DESA.code}`);
+  expect(answer?.status()).toBe(200);
+  expect(await stranger.cookies()).toEqual([]);
+  await expect(reader.getByRole("heading", { name: `Kesehatan warga ${DESA.name}` })).toBeVisible();
+  await expect(reader.getByText("Disembunyikan agar tidak ada orang yang dikenali.").first()).toBeVisible();
+  expect(await reader.content()).not.toContain("<script");
+  // No count of one to four people stands anywhere on it, whatever the district brings.
+  const counts = await reader.locator("article b").allTextContents();
+  expect(counts.filter((text) => /^[1-4]$/.test(text))).toEqual([]);
+  const pdf = (await reader.pdf({ format: "A4" })).toString("latin1");
+  expect([...pdf.matchAll(/\/MediaBox/g)].length).toBeLessThanOrEqual(4);
+
+  const again = await reader.request.get(`/umum/${DESA.code}`, {
+    headers: { "if-none-match": answer?.headers().etag ?? "" },
+  });
+  expect(again.status()).toBe(304);
+  await reader.setContent(`<iframe src="${new URL(`/umum/${DESA.code}/grafik`, page.url())}"></iframe>`);
+  await expect(reader.frameLocator("iframe").getByRole("heading", { name: DESA.name })).toBeVisible();
+
+  const card = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: DESA.name, exact: true }) });
+  await card.locator("summary", { hasText: "Tutup halaman" }).click();
+  await card.getByRole("button", { name: "Tutup halaman" }).click();
+  await expect(page.getByText("ditutup", { exact: true }).first()).toBeVisible();
+  await expect(async () => {
+    expect((await reader.request.get(`/umum/${DESA.code}`)).status()).toBe(404);
+  }).toPass({ timeout: 30_000 });
+  await stranger.close();
+});
+
+test("many who ask at once, and some who go away before they are answered, get one answer", async ({
+  request,
+}) => {
+  const asked = Array.from({ length: 60 }, (_, index) =>
+    request
+      .get("/umum/19.02/grafik", { timeout: index % 3 === 0 ? 1 : 20_000 })
+      .then(async (answer) => `${answer.status()} ${(await answer.body()).length}`)
+      .catch(() => "pergi"),
+  );
+  const answers = new Set(await Promise.all(asked));
+  answers.delete("pergi");
+  expect(answers.size).toBe(1);
+  expect([...answers][0]).toMatch(/^200 /);
+});
