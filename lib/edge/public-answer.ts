@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { IncomingMessage, ServerResponse } from "node:http";
-import { Socket } from "node:net";
-import { Writable } from "node:stream";
+import type { Socket } from "node:net";
+import { Duplex } from "node:stream";
 import { CLOSED_WORDS, type ClosedWords } from "#lib/edge/words";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -82,9 +82,14 @@ function give({ status, etag, body }: Given, { chart, request, response }: Givin
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
+/** In place of the network: nothing comes from there, and what is sent there is gone. */
+function nowhere(): Socket {
+  return new Duplex({ read: () => undefined, write: (_chunk, _encoding, done) => done() }) as Socket;
+}
+
 /** Asked as nobody: without cookies, and as one who has no script. */
 async function make(next: Answer, path: string, asked: IncomingMessage["headers"]): Promise<Given> {
-  const request = new IncomingMessage(new Socket());
+  const request = new IncomingMessage(nowhere());
   request.method = "GET";
   request.url = path;
   const { host, "x-forwarded-host": house, "x-forwarded-proto": protocol } = asked;
@@ -93,9 +98,8 @@ async function make(next: Answer, path: string, asked: IncomingMessage["headers"
   request.push(null);
 
   const parts: Buffer[] = [];
-  const sink = new Writable({ write: (_chunk, _encoding, done) => done() });
   const response = new ServerResponse(request);
-  response.assignSocket(sink as Socket);
+  response.assignSocket(nowhere());
   const { write, end } = response;
   const through =
     (own: (...given: never[]) => unknown) =>

@@ -2,10 +2,10 @@ import "server-only";
 import { readAreaTree } from "#lib/area/queries";
 import type { AreaTree } from "#lib/area/tree";
 import { indicatorIn } from "#lib/coverage/catalogue";
-import { inMonth, sumOf, upTo } from "#lib/coverage/counts";
+import { sumOf } from "#lib/coverage/counts";
 import type { Indicator } from "#lib/coverage/definition";
-import type { UnitFigures } from "#lib/coverage/figures";
 import { kindOf } from "#lib/coverage/kinds";
+import { type OwnCounts, ownCounts } from "#lib/coverage/own-counts";
 import { readFigures } from "#lib/coverage/read-figures";
 import { readTargets } from "#lib/coverage/read-targets";
 import type { Tx } from "#lib/db/client";
@@ -24,56 +24,53 @@ export type CountedMonth = { tree: AreaTree; tables: CountedTable[]; facts: Fact
 export async function countMonth(tx: Tx, month: Month): Promise<CountedMonth> {
   const tree = await readAreaTree(tx, month);
   const published = publishedIn(month);
-  const reports = indicatorIn(month, "ILP18");
   const indicators = published.map(({ indicator }) => indicator);
-  const { figures } = await readFigures(tx, {
-    month,
-    units: tree.desa,
-    indicators: reports ? [...indicators, reports] : indicators,
-  });
+  const reports = indicatorIn(month, "ILP18");
+  const asked = { month, units: tree.desa, indicators: reports ? [...indicators, reports] : indicators };
+  const { figures } = await readFigures(tx, asked);
   const targets = await readTargets(tx, month);
-  const number = monthNumber(month);
-  const cellsOf = (count: (own: UnitFigures) => Vector | null, indicator: Indicator): Cells =>
-    new Map(
-      tree.desa.flatMap((desa) => {
-        const value = count(figures(desa, indicator));
-        return value ? [[desa.id, value] as const] : [];
-      }),
-    );
-  const tables = published.map(({ indicator, within }): CountedTable => {
-    const span = kindOf(indicator).span;
-    return {
-      code: indicator.code,
-      within,
-      span,
-      cells: cellsOf((own) => sidesOf(own, indicator, number), indicator),
-    };
-  });
-  const groups = new Map(
-    indicators.flatMap((one) => (sasaranOf(one) ? [[sasaranOf(one), one] as const] : [])),
-  );
-  for (const [group, indicator] of groups)
-    tables.push({
-      code: `sasaran ${group}`,
-      within: null,
-      span: "YEAR",
-      cells: cellsOf(({ sasaran }) => (sasaran === null ? null : [sasaran]), indicator),
-    });
-  const all = reports ? tree.desa.map((desa) => figures(desa, reports)) : [];
+  const countsOf = (indicator: Indicator) =>
+    tree.desa.map((desa) => ({
+      desa: desa.id,
+      ...ownCounts(figures(desa, indicator), indicator, monthNumber(month)),
+    }));
+  const all = reports ? countsOf(reports) : [];
   return {
     tree,
-    tables,
+    tables: [
+      ...published.map(({ indicator, within }) => tableOf(indicator, within, countsOf(indicator))),
+      ...sasaranTables(indicators, countsOf),
+    ],
     facts: {
       targets: Object.fromEntries(indicators.map((one) => [one.code, targets(one)])),
-      reported: sumOf(all, ({ reached }) => inMonth(reached, number)),
-      due: sumOf(all, ({ outOf }) => inMonth(outOf, number)),
+      reported: sumOf(all, ({ reached }) => reached),
+      due: sumOf(all, ({ outOf }) => outOf ?? 0),
     },
   };
 }
 
+type DesaCounts = OwnCounts & { desa: string };
+
 /** Those reached; where all are counted, beside them those who are not: either may be few. */
-function sidesOf(own: UnitFigures, indicator: Indicator, month: number): Vector {
-  const within = kindOf(indicator).span === "SINCE_JANUARY" ? upTo : inMonth;
-  const reached = within(own.reached, month);
-  return own.outOf ? [reached, within(own.outOf, month) - reached] : [reached];
+function tableOf(indicator: Indicator, within: string | null, counts: readonly DesaCounts[]): CountedTable {
+  const cells = counts.map(({ desa, reached, outOf }): [string, Vector] => [
+    desa,
+    outOf === null ? [reached] : [reached, outOf - reached],
+  ]);
+  return { code: indicator.code, within, span: kindOf(indicator).span, cells: new Map(cells) };
+}
+
+/** Each group once, however many indicators are out of it; a desa without a figure is not in it. */
+function sasaranTables(
+  indicators: readonly Indicator[],
+  countsOf: (indicator: Indicator) => DesaCounts[],
+): CountedTable[] {
+  const first = new Map(indicators.toReversed().map((one) => [sasaranOf(one), one]));
+  return [...first].flatMap(([group, indicator]): CountedTable[] => {
+    if (group === null) return [];
+    const cells = countsOf(indicator).flatMap(({ desa, sasaran }): [string, Vector][] =>
+      sasaran === null ? [] : [[desa, [sasaran]]],
+    );
+    return [{ code: `sasaran ${group}`, within: null, span: "YEAR", cells: new Map(cells) }];
+  });
 }

@@ -27,6 +27,7 @@ export const LAYERS = [
   ["names", "quality"],
   ["follow-up"],
   ["report", "rollout"],
+  ["publication"],
   ["exchange", "live"],
   ["page"],
   ["backup"],

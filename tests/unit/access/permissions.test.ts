@@ -34,6 +34,7 @@ const TABLE = {
   "audit:read": ["ADMIN", "AUDITOR"],
   "incident:read": ["ADMIN", "DINKES", "AUDITOR"],
   "incident:write": ["ADMIN", "DINKES"],
+  "publication:manage": ["ADMIN"],
   "backup:read": ["ADMIN", "AUDITOR"],
 };
 
