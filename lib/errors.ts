@@ -22,6 +22,8 @@ export const REFUSALS = {
   INCIDENT_STEP_EARLY: "Insidennya baru diketahui {waktu}. Periksa tanggal dan jamnya.",
   MAP_WITHOUT_DESA:
     "Tidak satu pun wilayahnya memuat kode desa kabupaten ini, misalnya 19.02.01.1001. Periksa berkasnya.",
+  KEY_NAME_TAKEN: "Sudah ada kunci bernama itu yang belum dicabut. Cabut dahulu, atau pakai nama lain.",
+  KEY_UNIT: "Pilih kabupaten, puskesmas, atau desa yang masih buka.",
   NIK_TAKEN: "NIK ini sudah terdaftar di unit lain. Periksa NIK, atau minta puskesmas memindahkan orangnya.",
   TOO_MANY_MISSES:
     "Terlalu banyak pencarian yang tidak cocok. Periksa kartunya, lalu coba lagi {menit} menit lagi.",

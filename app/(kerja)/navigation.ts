@@ -64,6 +64,7 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
         { href: "/admin/audit", label: "Jejak audit" },
         { href: "/admin/insiden", label: "Insiden data" },
         { href: "/admin/umum", label: "Halaman umum" },
+        { href: "/admin/kunci", label: "Kunci API" },
         { href: "/admin/cadangan", label: "Cadangan" },
       ],
     },
@@ -71,6 +72,7 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
       title: "Bantuan",
       links: [
         { href: "/bantuan/istilah", label: "Istilah" },
+        { href: "/bantuan/api", label: "API" },
         { href: "/bantuan/tentang", label: "Tentang Denyut" },
       ],
     },

@@ -69,6 +69,7 @@ export const PERMISSIONS = {
     roles: ["ADMIN"],
     means: "Menerbitkan angka bulan yang selesai dan membuka halaman umum",
   },
+  "key:manage": { roles: ["ADMIN"], means: "Membuat dan mencabut kunci API" },
   "backup:read": { roles: ["ADMIN", "AUDITOR"], means: "Melihat umur cadangan" },
 } as const satisfies Record<`${string}:${string}`, Right>;
 

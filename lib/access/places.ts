@@ -38,6 +38,7 @@ export const PLACES = [
   { path: "/admin/audit", permission: "audit:read" },
   { path: "/admin/insiden", permission: "incident:read" },
   { path: "/admin/umum", permission: "publication:manage" },
+  { path: "/admin/kunci", permission: "key:manage" },
   { path: "/admin/cadangan", permission: "backup:read" },
   { path: "/akun", permission: "account:self" },
   { path: "/bantuan", permission: "account:self" },

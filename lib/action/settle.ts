@@ -10,6 +10,7 @@ const TAKEN = [
   { told: /kk_hash/, code: "KK_TAKEN", field: "kk" },
   { told: /users_username|"username"/, code: "USERNAME_TAKEN", field: "username" },
   { told: /units_code|"code"\]/, code: "CODE_TAKEN", field: "code" },
+  { told: /api_keys_one_per_name|lower\(name/, code: "KEY_NAME_TAKEN", field: "name" },
   { told: /service_records_pkey|unit_facts_pkey/, code: "RECORD_ID_TAKEN" },
 ] as const satisfies readonly { told: RegExp; code: RefusalCode; field?: string }[];
 

@@ -26,6 +26,7 @@ export type SubjectKind =
   | "incident"
   | "map"
   | "publication"
+  | "key"
   | "backup";
 
 /** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */

@@ -66,6 +66,8 @@ export const AUDIT_ACTIONS = {
   "publication.closed": "menutup halaman umum suatu unit",
   "incident.recorded": "mencatat insiden data pribadi",
   "incident.step-added": "menambah langkah pada insiden data pribadi",
+  "key.made": "membuat kunci API",
+  "key.revoked": "mencabut kunci API",
   "backup.made": "membuat cadangan",
   "backup.restored": "memulihkan basis data dari cadangan",
 } as const satisfies Record<`${string}.${string}`, string>;
@@ -91,6 +93,7 @@ export const DETAIL_LABELS = {
   code: "kode",
   address: "alamat jaringan",
   unit: "unit",
+  scopes: "boleh membaca",
   desa: "desa",
   puskesmas: "puskesmas",
   pustu: "pustu",

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
-import { mayOpen, ownUnit } from "#lib/access/reach";
+import { mayOpen, ownUnit, type Reader } from "#lib/access/reach";
 import { unitNames } from "#lib/access/unit-names";
 import type { UnitNames } from "#lib/area/distinct-name";
 import { readAreaTree } from "#lib/area/queries";
@@ -37,7 +37,11 @@ export type Frame = {
 };
 
 /** Null for a unit that does not exist or lies out of reach. */
-export async function readFrame(tx: Tx, actor: Actor, asked: FrameQuestion): Promise<Frame | null> {
+export async function readFrame(
+  tx: Tx,
+  actor: Reader & Pick<Actor, "timeZone">,
+  asked: FrameQuestion,
+): Promise<Frame | null> {
   const running = monthOf(today(actor.timeZone));
   const { month } = asked;
   const years = await readYears(tx);

@@ -129,6 +129,17 @@ export const POLICIES: readonly Policy[] = [
     { on, to: "page", for: "SELECT", using: `${LEVEL} = 'KABUPATEN'` },
     { on, to: "page", for: "INSERT", check: `${LEVEL} = 'KABUPATEN' AND ${OWN}` },
   ]),
+  // Keys are made and revoked by the kabupaten, each in the own name; what a key opens is found before anybody is known.
+  { on: "api_keys", to: "page", for: "SELECT", using: `${LEVEL} = 'KABUPATEN'` },
+  { on: "api_keys", to: "page", for: "INSERT", check: `${LEVEL} = 'KABUPATEN' AND made_by_id = ${ACTOR}` },
+  {
+    on: "api_keys",
+    to: "page",
+    for: "UPDATE",
+    using: `${LEVEL} = 'KABUPATEN'`,
+    check: `revoked_by_id = ${ACTOR}`,
+  },
+  { on: "api_keys", to: "gate", for: "ALL", using: "true", check: "true" },
 
   // What is public is public; who makes it so belongs to the kabupaten, and nobody does it in another's name.
   ...["publications", "publication_openings"].flatMap((on): Policy[] => [

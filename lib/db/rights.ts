@@ -36,6 +36,15 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
   publications: { page: ADD, gate: { SELECT: "id month version facts recorded_at" } },
   publication_cells: { page: ADD, gate: READ },
   publication_openings: { page: ADD, gate: READ },
+  // A hash is written by who makes a key, and read before anybody is known.
+  api_keys: {
+    page: {
+      SELECT: `id name beginning unit_id scopes expires_at made_by_id made_at revoked_at revoked_by_id last_used_at`,
+      INSERT: true,
+      UPDATE: "revoked_at revoked_by_id",
+    },
+    gate: { SELECT: true, UPDATE: "last_used_at" },
+  },
 
   // Numbers: read by pages, written by the recount.
   tallies: { page: READ, count: WRITE },

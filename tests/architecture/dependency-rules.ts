@@ -13,7 +13,7 @@ export const LAYERS = [
   ["audit"],
   ["action"],
   ["form"],
-  ["account", "unit", "incident", "shape"],
+  ["account", "unit", "incident", "shape", "key"],
   ["person"],
   ["service"],
   ["pregnancy", "screening"],

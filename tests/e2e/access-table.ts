@@ -21,9 +21,21 @@ address                                               nobody ADMIN DINKES KAPUS 
 /api/v1/coverage?{tanya}&area={posyandu}       401    200   200    200   200        200     200   200   200
 /api/v1/coverage?{tanya}&area={puskesmas}      401    200   200    200   200        200     404   404   200
 /api/v1/coverage?{tanya}&area={desaLuar}       401    200   200    404   404        404     404   404   200
+/api/v1/indicators                             401    200   200    200   200        200     200   200   200
+/api/v1/units                                  401    200   200    200   200        200     200   200   200
+/api/v1/tallies?mask=K4                        401    200   200    200   200        200     200   200   200
+/api/v1/tallies?mask=K4&area={desa}            401    200   200    200   200        200     200   404   200
+/api/v1/tallies?mask=K4&area={desaLuar}        401    200   200    404   404        404     404   404   200
+/api/v1/tallies?mask=K9                        401    400   400    400   400        400     400   400   400
+/api/v1/facts                                  401    200   200    200   200        200     200   200   200
+/api/v1/facts?area={desaLuar}                  401    200   200    404   404        404     404   404   200
+/api/v1/sasaran                                401    200   200    200   200        200     200   200   200
+/api/v1/sasaran?area={desaLuar}                401    200   200    404   404        404     404   404   200
+/api/v1/openapi.json                           200    200   200    200   200        200     200   200   200
 /                                              masuk  200   200    200   200        200     200   200   200
 /bantuan/istilah                               masuk  200   200    200   200        200     200   200   200
 /bantuan/tentang                               masuk  200   200    200   200        200     200   200   200
+/bantuan/api                                   masuk  200   200    200   200        200     200   200   200
 /bantuan/kosong                                masuk  200   200    200   200        200     200   200   200
 /pws                                           masuk  200   200    200   200        200     200   200   200
 /pws?wilayah={posyandu}                        masuk  200   200    200   200        200     200   200   200
@@ -131,6 +143,7 @@ address                                               nobody ADMIN DINKES KAPUS 
 /umum/{desaLuar}                               404    404   404    404   404        404     404   404   404
 /umum/{desa}/grafik                            200    200   200    200   200        200     200   200   200
 /umum/TIDAKADA/grafik                          404    404   404    404   404        404     404   404   404
+/admin/kunci                                   masuk  200   403    403   403        403     403   403   403
 /admin/cadangan                                masuk  200   403    403   403        403     403   403   200
 `;
 
@@ -196,6 +209,8 @@ mergePeopleAction            sesi   hak   hak    hak   boleh      boleh   hak   
 mergePeopleAction:luar       sesi   hak   hak    hak   asing      asing   hak   hak   hak
 recordIncidentAction         sesi   boleh boleh  hak   hak        hak     hak   hak   hak
 addStepAction                sesi   boleh boleh  hak   hak        hak     hak   hak   hak
+makeKeyAction                sesi   boleh hak    hak   hak        hak     hak   hak   hak
+revokeKeyAction              sesi   boleh hak    hak   hak        hak     hak   hak   hak
 saveProyeksiAction           sesi   hak   boleh  hak   hak        hak     hak   hak   hak
 chooseSourceAction           sesi   boleh boleh  hak   hak        hak     hak   hak   hak
 setTargetAction              sesi   hak   boleh  hak   hak        hak     hak   hak   hak

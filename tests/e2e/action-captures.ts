@@ -283,6 +283,23 @@ export const CAPTURES: Record<string, Capture> = {
     ),
     send: "Simpan langkah",
   },
+  makeKeyAction: {
+    by: "ADMIN",
+    at: "/admin/kunci",
+    fill: all(
+      open("Buat kunci"),
+      field("Nama kunci", "Power BI seksi data"),
+      (page) => page.getByLabel("Untuk angka unit").selectOption({ index: 1 }),
+      (page) => page.getByRole("checkbox", { name: "Cakupan indikator" }).check(),
+    ),
+    send: (page) => page.locator("form").getByRole("button", { name: "Buat kunci" }).click(),
+  },
+  revokeKeyAction: {
+    by: "ADMIN",
+    at: "/admin/kunci",
+    fill: open("Cabut Power BI seksi data"),
+    send: "Cabut kunci",
+  },
   saveProyeksiAction: {
     by: "DINKES",
     at: "/sasaran?kelompok=LANSIA",

@@ -20,6 +20,7 @@ ringkasan-dinkes        DINKES      /
 ringkasan-admin         ADMIN       /
 bantuan-istilah         PUSTU       /bantuan/istilah
 bantuan-tentang         KADER       /bantuan/tentang
+bantuan-api             ADMIN       /bantuan/api
 bantuan-kosong          DINKES      /bantuan/kosong
 posyandu-timbang        KADER       /posyandu/{posyandu}/timbang
 pws-kabupaten           DINKES      /pws
@@ -80,6 +81,7 @@ admin-umum              ADMIN       /admin/umum
 umum-kabupaten          nobody      /umum/{kabupaten}
 umum-desa               nobody      /umum/{desa}
 umum-grafik             nobody      /umum/{desa}/grafik
+admin-kunci             ADMIN       /admin/kunci
 admin-cadangan          ADMIN       /admin/cadangan
 admin-audit-akun        AUDITOR     /admin/audit?dari=2020-01-01&sampai=2099-12-31&tampil=akun
 bukan-haknya            DINKES      /orang

@@ -8,6 +8,7 @@ import { isPeriod, periodWords } from "#lib/fact/period";
 import { FACT_SOURCES, isFactSource } from "#lib/fact/sources";
 import { formatDay, formatNumber, NOTHING } from "#lib/format";
 import { DATA_KIND_LABELS, STEP_LABELS } from "#lib/incident/labels";
+import { SCOPE_LABELS } from "#lib/key/scopes";
 import { isDay } from "#lib/period/day";
 import { MANNER_LABELS, PURPOSE_LABELS, RELATION_LABELS } from "#lib/person/consent";
 import { ASKER_LABELS, CARD_LABELS } from "#lib/person/copy";
@@ -31,6 +32,7 @@ export const SUBJECT_LABELS = {
   incident: "insiden",
   map: "peta",
   publication: "terbitan",
+  key: "kunci API",
   backup: "cadangan",
 } as const satisfies Record<SubjectKind, string>;
 
@@ -143,6 +145,7 @@ const CODES: Record<string, string> = {
   ...MANNER_LABELS,
   ...ASKER_LABELS,
   ...CARD_LABELS,
+  ...SCOPE_LABELS,
 };
 
 function stringText(text: string, names: Names): string {

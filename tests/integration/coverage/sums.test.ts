@@ -6,7 +6,7 @@ import { AREA_LEVELS, type AreaLevel } from "#lib/area/rows";
 import { indicatorsIn } from "#lib/coverage/catalogue";
 import type { Basis } from "#lib/coverage/kinds";
 import { db } from "#lib/db/client";
-import { type CoverageAnswer, type CoverageRow, readCoverage } from "#lib/exchange/read-coverage";
+import { type CoverageAnswer, readCoverage } from "#lib/exchange/read-coverage";
 import { readIndicator } from "#lib/page/indicator/read-indicator";
 import { MONTH_NUMBERS, type Month, monthIn } from "#lib/period/month";
 import { seedDemo } from "#prisma/seed/demo";
@@ -45,7 +45,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 function unexplained({ total, rows, sasaran, rounding }: CoverageAnswer): string[] {
   const byProyeksi = sasaran === "proyeksi" && rows.some(({ outOf }) => outOf !== null);
   const inTotal = byProyeksi ? rows.filter(({ outOf }) => outOf !== null) : rows;
-  const of = (count: (row: CoverageRow) => number) => sum(inTotal.map(count)) - count(total);
+  const of = (count: (row: CoverageAnswer["total"]) => number) => sum(inTotal.map(count)) - count(total);
   const without = sum(
     rows.map(({ outOf, reached, withoutSasaran }) =>
       byProyeksi && outOf === null ? reached : withoutSasaran.reached,

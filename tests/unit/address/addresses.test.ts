@@ -4,7 +4,12 @@ import { ACCOUNTS, NEW_ACCOUNT } from "#lib/account/addresses";
 import type { Query } from "#lib/address/address";
 import { CODE_SIGN_IN, POSYANDU_SIGN_IN, SIGN_IN } from "#lib/address/sign-in";
 import { GUEST, WEIGHING } from "#lib/entry/addresses";
-import { COVERAGE } from "#lib/exchange/coverage-question";
+import { COVERAGE } from "#lib/exchange/endpoints/coverage";
+import { FACTS_TOLD } from "#lib/exchange/endpoints/facts";
+import { INDICATORS } from "#lib/exchange/endpoints/indicators";
+import { SASARAN_SET } from "#lib/exchange/endpoints/sasaran";
+import { TALLIES } from "#lib/exchange/endpoints/tallies";
+import { UNIT_LIST } from "#lib/exchange/endpoints/units";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
 import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
@@ -157,9 +162,30 @@ const CASES = [
     "/masuk/posyandu?puskesmas=19.02.PKM01&desa=19.02.01.1001&posyandu=19.02.01.1001.001&lanjut=%2F",
   ],
   [
-    COVERAGE,
-    { indicator: "KIA03", level: "DESA", area: "19.02", month: "2026-10", sasaran: "RIIL" },
-    "/api/v1/coverage?indicator=KIA03&level=desa&area=19.02&month=2026-10&sasaran=riil",
+    COVERAGE.address,
+    { indicator: "KIA03", level: "DESA", area: "19.02", month: "2026-10", sasaran: "RIIL", format: "csv" },
+    "/api/v1/coverage?indicator=KIA03&level=desa&area=19.02&month=2026-10&sasaran=riil&format=csv",
+  ],
+  [
+    TALLIES.address,
+    { area: "19.02", level: "DESA", month: "2026-10", mask: ["K4", "K6"], page: 2, size: 50, format: "csv" },
+    "/api/v1/tallies?area=19.02&level=desa&month=2026-10&mask=K4%2CK6&page=2&size=50&format=csv",
+  ],
+  [
+    FACTS_TOLD.address,
+    { area: "19.02", month: "2026-10", fact: ["DIARE"], page: 2, size: 5000 },
+    "/api/v1/facts?area=19.02&month=2026-10&fact=DIARE&page=2&size=5000",
+  ],
+  [
+    UNIT_LIST.address,
+    { month: "2026-10", kind: ["DESA", "POSYANDU"], page: 2, size: 1 },
+    "/api/v1/units?month=2026-10&kind=DESA%2CPOSYANDU&page=2&size=1",
+  ],
+  [INDICATORS.address, { month: "2026-10" }, "/api/v1/indicators?month=2026-10"],
+  [
+    SASARAN_SET.address,
+    { area: "19.02", month: "2026-10", group: ["BUMIL"], page: 2, size: 50 },
+    "/api/v1/sasaran?area=19.02&month=2026-10&group=BUMIL&page=2&size=50",
   ],
 ] as const;
 

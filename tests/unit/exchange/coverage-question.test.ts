@@ -1,35 +1,39 @@
 import { expect, test } from "vitest";
-import { coverageQuestion } from "#lib/exchange/coverage-question";
+import { readQuestion } from "#lib/exchange/endpoint";
+import { COVERAGE } from "#lib/exchange/endpoints/coverage";
 
-const ask = (query: string) => coverageQuestion(Object.fromEntries(new URLSearchParams(query)), "2026-11");
+const ask = (query: string) => readQuestion(COVERAGE, new URLSearchParams(query), "2026-11");
 
 test("a whole question is understood", () => {
   expect(ask("indicator=KIA03&level=desa&area=19.02.PKM01&month=2026-10&sasaran=riil")).toEqual({
-    indicator: "KIA03",
-    level: "DESA",
-    area: "19.02.PKM01",
-    month: "2026-10",
-    sasaran: "RIIL",
+    asked: {
+      indicator: "KIA03",
+      level: "DESA",
+      area: "19.02.PKM01",
+      month: "2026-10",
+      sasaran: "RIIL",
+      format: null,
+    },
   });
 });
 
 test("area, level and sasaran may be left out", () => {
   expect(ask("indicator=KIA03&month=2026-11")).toMatchObject({
-    level: null,
-    area: null,
-    sasaran: "PROYEKSI",
+    asked: { level: null, area: null, sasaran: "PROYEKSI" },
   });
 });
 
 test.each([
-  ["month=2026-10", "Sebutkan indikator"],
-  ["indicator=K4&month=2026-10", 'Indikator "K4" tidak ada'],
-  ["indicator=KIA03", "Sebutkan bulan"],
-  ["indicator=KIA03&month=2026-13", "Sebutkan bulan"],
-  ["indicator=KIA03&month=2026-12", "Bulan 2026-12 belum tiba"],
-  ["indicator=KIA03&month=2026-10&level=rt", 'Tingkat "rt" tidak ada'],
-  ["indicator=KIA03&month=2026-10&sasaran=nyata", "Sasaran adalah"],
-  ["indicator=KIA03&month=2026-10&bulan=2026-10", 'Parameter "bulan" tidak dikenal'],
-])("%s is answered with a sentence", (query, sentence) => {
-  expect(ask(query)).toEqual({ problem: expect.stringContaining(sentence) });
+  ["month=2026-10", "indicator", "Sebutkan indikator"],
+  ["indicator=&month=2026-10", "indicator", "Sebutkan indikator"],
+  ["indicator=K4&month=2026-10", "indicator", 'Indikator "K4" tidak ada'],
+  ["indicator=KIA03", "month", "Sebutkan bulan"],
+  ["indicator=KIA03&month=2026-13", "month", "Sebutkan bulan"],
+  ["indicator=KIA03&month=2026-12", "month", "Bulan 2026-12 belum tiba"],
+  ["indicator=KIA03&month=2026-10&level=rt", "level", 'Tingkat "rt" tidak ada'],
+  ["indicator=KIA03&month=2026-10&sasaran=nyata", "sasaran", "Sasaran adalah"],
+  ["indicator=KIA03&month=2026-10&bulan=2026-10", "bulan", 'Parameter "bulan" tidak dikenal'],
+  ["indicator=KIA03&month=2026-10&month=2026-09", "month", 'Parameter "month" disebut dua kali'],
+])("%s is answered with the parameter and a sentence", (query, parameter, sentence) => {
+  expect(ask(query)).toEqual({ problem: { parameter, pesan: expect.stringContaining(sentence) } });
 });
