@@ -238,7 +238,11 @@ describe("who asks", () => {
 
   test("too many in a minute are told how long to wait, each key by itself", async () => {
     const secret = await keyOf(world.kabupaten);
-    for (let use = 0; use < USES_A_MINUTE; use++) expect((await units(secret, "size=1")).status).toBe(200);
+    expect((await units(secret)).status).toBe(200);
+    // As if it had been asked so often; the one that reaches the limit is still answered.
+    const counter = { key: { contains: await idOf(secret) } };
+    await db().rateLimiterFlexible.updateMany({ where: counter, data: { points: USES_A_MINUTE - 1 } });
+    expect((await units(secret)).status).toBe(200);
     const answer = await units(secret);
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
