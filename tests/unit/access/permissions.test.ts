@@ -36,6 +36,7 @@ const TABLE = {
   "incident:write": ["ADMIN", "DINKES"],
   "publication:manage": ["ADMIN"],
   "backup:read": ["ADMIN", "AUDITOR"],
+  "key:manage": ["ADMIN"],
 };
 
 test("the table of rights is the one agreed upon, role by role", () => {
