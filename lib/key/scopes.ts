@@ -15,7 +15,5 @@ export const SCOPE_LABELS = {
 /** How long a key lives: a year at the most, so that a forgotten one ends by itself. */
 export const LIVES = ["30", "90", "180", "365"] as const;
 
-export type Life = (typeof LIVES)[number];
-
 /** For whom a key may read: numbers below the desa are those of its posyandu. */
 export const KEY_UNITS = ["KABUPATEN", "PUSKESMAS", "DESA"] as const;
