@@ -101,21 +101,27 @@ async function make(next: Answer, path: string, asked: IncomingMessage["headers"
   const response = new ServerResponse(request);
   response.assignSocket(nowhere());
   const { write, end } = response;
-  const through =
-    (own: (...given: never[]) => unknown) =>
-    (chunk: unknown, ...rest: unknown[]) => {
-      if (typeof chunk === "string" || chunk instanceof Uint8Array) parts.push(Buffer.from(chunk));
-      return own.apply(response, [chunk, ...rest] as never[]);
-    };
-  response.write = through(write) as typeof write;
-  response.end = through(end) as typeof end;
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) parts.push(Buffer.from(chunk));
+  };
+  response.write = ((chunk: unknown, ...rest: never[]) => {
+    keep(chunk);
+    write.apply(response, [chunk, ...rest] as never);
+    return true; // there is nobody whom it could be too fast for, and nobody who would say that it goes on
+  }) as typeof write;
+  response.end = ((chunk: unknown, ...rest: never[]) => {
+    keep(chunk);
+    return end.apply(response, [chunk, ...rest] as never);
+  }) as typeof end;
 
-  const finished = new Promise<void>((done, fail) => {
-    response.once("finish", done);
-    setTimeout(() => fail(new Error("Too slow")), PATIENCE_MS).unref();
+  let late: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_done, fail) => {
+    late = setTimeout(() => fail(new Error("Too slow")), PATIENCE_MS);
   });
-  await next(request, response);
-  await finished;
+  const finished = new Promise<void>((done) => response.once("finish", done));
+  await Promise.race([next(request, response).then(() => finished), tooLate]).finally(() =>
+    clearTimeout(late),
+  );
   const body = Buffer.from(withoutScripts(Buffer.concat(parts).toString("utf8")));
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   return { at: performance.now(), status: response.statusCode, etag, body };

@@ -26,7 +26,7 @@ import { type Table, tellTable, UNTOLD } from "#lib/publication/table";
 type Publisher = Authorized<"publication:manage">;
 
 /** At once; whoever has waited longer chooses a month before and goes on from there. */
-const MOST_MONTHS = 24;
+const MOST_MONTHS = 12;
 
 /** The months up to that one which are not published yet; the last published one again, as a new version. */
 export async function publishMonths(

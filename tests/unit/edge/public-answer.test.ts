@@ -115,6 +115,16 @@ test("what is not open is closed in words and not kept; what fails fails for who
   expect(made).toHaveLength(3);
 });
 
+test("one who waits until the network can take more is not left waiting, however long the page", async () => {
+  const part = "x".repeat(50_000);
+  const { ask } = await house(async (_request, response) => {
+    for (let count = 0; count < 4; count++)
+      if (!response.write(part)) await new Promise((done) => response.once("drain", done));
+    response.end();
+  });
+  expect((await ask("/umum/19.02")).body).toBe(part.repeat(4));
+});
+
 test.each([
   ["GET", "/umum/19.02", true],
   ["HEAD", "/umum/19.02.01.1016/grafik?x=1", true],
