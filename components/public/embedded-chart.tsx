@@ -1,7 +1,6 @@
 import { ShareBar } from "#components/public/share-bar";
 import { StatusWord } from "#components/public/status-word";
 import type { PublicView } from "#lib/page/public/view";
-import { HIDDEN } from "#lib/page/public/words";
 
 /** All shares of a unit below each other, for a frame on another site. */
 export function EmbeddedChart({ view: { code, name, month, sentence, groups } }: { view: PublicView }) {
@@ -24,7 +23,9 @@ export function EmbeddedChart({ view: { code, name, month, sentence, groups } }:
             </p>
             <ShareBar item={item} height={8} />
             <p className="flex flex-wrap justify-between gap-x-3 text-label text-ink-2">
-              <span>{item.made ? `${item.made.reached} ${item.made.outOf}, ${item.until}` : HIDDEN}</span>
+              <span>
+                {item.made ? `${item.made.reached} ${item.made.outOf}, ${item.until}` : item.missing}
+              </span>
               <StatusWord status={item.status} />
             </p>
           </li>

@@ -2,16 +2,15 @@ import { MonthsLine } from "#components/public/months-line";
 import { ShareBar } from "#components/public/share-bar";
 import { StatusWord } from "#components/public/status-word";
 import type { PublicItem } from "#lib/page/public/item";
-import { HIDDEN } from "#lib/page/public/words";
 
 /** One number as somebody reads it who has never seen it: how many of how many, whether that is enough, how it went. */
 export function PublicItemCard({ item }: { item: PublicItem }) {
-  const { title, label, until, made, percent, percentWords, targetWords, status, meaning } = item;
+  const { title, label, until, made, percent, percentWords, targetWords, status, meaning, missing } = item;
   return (
     <article className="grid break-inside-avoid content-start gap-2 border-t border-line py-3.5 first:border-t-0">
       <h3 className="text-body leading-snug font-bold">{title}</h3>
       {made === null ? (
-        <p className="text-ink-2">{HIDDEN}.</p>
+        <p className="text-ink-2">{missing}.</p>
       ) : (
         <>
           <p className="flex flex-wrap items-baseline gap-x-2">

@@ -45,15 +45,21 @@ export async function countMonth(tx: Tx, month: Month): Promise<CountedMonth> {
       targets: Object.fromEntries(indicators.map((one) => [one.code, targets(one)])),
       reported: sumOf(all, ({ reached }) => reached),
       due: sumOf(all, ({ outOf }) => outOf ?? 0),
+      withoutSasaran: withoutSasaran(indicators, countsOf),
     },
   };
 }
 
 type DesaCounts = OwnCounts & { desa: string };
 
-/** Those reached; where all are counted, beside them those who are not: either may be few. */
+/**
+ * Those reached; where all are counted, beside them those who are not: either may be few. A desa without a sasaran is on
+ * neither side of a total, as everywhere.
+ */
 function tableOf(indicator: Indicator, within: string | null, counts: readonly DesaCounts[]): CountedTable {
-  const cells = counts.map(({ desa, reached, outOf }): [string, Vector] => [
+  const overSasaran = sasaranOf(indicator) !== null;
+  const counted = counts.filter(({ sasaran }) => !overSasaran || sasaran !== null);
+  const cells = counted.map(({ desa, reached, outOf }): [string, Vector] => [
     desa,
     outOf === null ? [reached] : [reached, outOf - reached],
   ]);
@@ -73,4 +79,14 @@ function sasaranTables(
     );
     return [{ code: `sasaran ${group}`, within: null, span: "YEAR", cells: new Map(cells) }];
   });
+}
+
+/** Desa of which some group has no figure. */
+function withoutSasaran(
+  indicators: readonly Indicator[],
+  countsOf: (indicator: Indicator) => DesaCounts[],
+): number {
+  const over = indicators.filter((one) => sasaranOf(one) !== null);
+  const missing = over.flatMap(countsOf).filter(({ sasaran }) => sasaran === null);
+  return new Set(missing.map(({ desa }) => desa)).size;
 }

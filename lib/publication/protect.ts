@@ -139,14 +139,20 @@ class Drafts {
     return [...desa].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1] || (a < b ? -1 : 1));
   }
 
-  /** At least two; together enough; and when it is made, one of them by itself: who knows the rule learns no more. */
+  /**
+   * At least two; together enough. When it is made also one of them by itself, or at least three with twice as many:
+   * whoever knows the rule would else know two of few by their sum.
+   */
   private isSafe(members: readonly string[], parts: readonly Group[]): boolean {
     if (members.length < 2) return false;
     const sum = minus(sumOf(this.cells, members), knownOf(this.told, members));
     if (!isShown(sum)) return false;
     if (parts.length > 0) return true;
     const each = members.map((desa) => sinceTold(this.cells, this.told, desa));
-    return sum.every((count, index) => count === 0 || each.some((one) => (one[index] ?? 0) >= LEAST));
+    const crowd = members.length > 2 ? 2 * LEAST : Number.POSITIVE_INFINITY;
+    return sum.every(
+      (count, index) => count === 0 || count >= crowd || each.some((one) => (one[index] ?? 0) >= LEAST),
+    );
   }
 
   private toTold(): Told {

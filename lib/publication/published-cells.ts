@@ -1,6 +1,6 @@
 import { dateOfMonth, type Month, monthIn } from "#lib/period/month";
 import { publishedIn, sasaranOf } from "#lib/publication/catalogue";
-import { type Cell, cellsOf } from "#lib/publication/cells";
+import { cellsOf } from "#lib/publication/cells";
 import type { State } from "#lib/publication/state";
 import { UNTOLD } from "#lib/publication/table";
 
@@ -12,7 +12,7 @@ export function publishedCells(month: Month, state: State, kabupaten: string): R
   const cellsIn = (code: string) => cellsOf(state.tables[code] ?? UNTOLD, kabupaten, puskesmasOf);
   return publishedIn(month).flatMap(({ indicator }) => {
     const group = sasaranOf(indicator);
-    const sasaran = group && whole(cellsIn(`sasaran ${group}`), state, kabupaten);
+    const sasaran = group && cellsIn(`sasaran ${group}`);
     return [...cellsIn(indicator.code)].map(([unitId, { month: until, value }]): Row => {
       const [reached, others] = value ?? [];
       const outOf = sasaran ? sasaran.get(unitId)?.value?.[0] : (reached ?? 0) + (others ?? 0);
@@ -25,11 +25,4 @@ export function publishedCells(month: Month, state: State, kabupaten: string): R
       };
     });
   });
-}
-
-/** A sum in which the sasaran of a desa is missing is nobody's whole. */
-function whole(cells: Map<string, Cell>, { puskesmas }: State, kabupaten: string): Map<string, Cell> {
-  const missing = Object.keys(puskesmas).filter((desa) => !cells.has(desa));
-  const incomplete = new Set(missing.flatMap((desa) => [kabupaten, puskesmas[desa] ?? kabupaten]));
-  return new Map([...cells].filter(([unit]) => !incomplete.has(unit)));
 }

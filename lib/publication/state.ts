@@ -8,6 +8,8 @@ export type Facts = {
   /** Desa. */
   reported: number;
   due: number;
+  /** In no total that is set against a sasaran. */
+  withoutSasaran: number;
 };
 
 /** From what the next month of the year goes on. */

@@ -5,7 +5,7 @@ import { type Question, questionOf } from "#lib/coverage/question";
 import { rateOf, rateOfTarget, rateWords, wholeRateWords } from "#lib/coverage/rate";
 import { isReached, mustReach, runningTarget } from "#lib/coverage/target";
 import { formatMonth, formatNumber } from "#lib/format";
-import { PUBLIC_WORDS } from "#lib/page/public/words";
+import { HIDDEN, PUBLIC_WORDS } from "#lib/page/public/words";
 import type { Month } from "#lib/period/month";
 import type { PublishedCode } from "#lib/publication/catalogue";
 import type { PublicCell, PublicMonth } from "#lib/publication/read-public";
@@ -23,6 +23,8 @@ export type PublicItem = {
   until: string;
   /** "515", "dari 672 perkiraan ibu hamil setahun"; null where it is hidden. */
   made: { reached: string; outOf: string } | null;
+  /** Why it is not told; null where it is. */
+  missing: string | null;
   /** Of a hundred; null without a denominator. */
   percent: number | null;
   percentWords: string;
@@ -44,7 +46,11 @@ const QUIET_BELOW = 20;
 export function itemOf(
   code: PublishedCode,
   cell: Numbers,
-  { facts, line }: { facts: PublicMonth["facts"]; line: PublicItem["line"] },
+  {
+    facts,
+    line,
+    missing = HIDDEN,
+  }: Pick<PublicMonth, "facts"> & Pick<PublicItem, "line"> & { missing?: string },
 ): PublicItem | null {
   const indicator = indicatorIn(cell.until, code);
   if (!indicator) return null;
@@ -64,6 +70,7 @@ export function itemOf(
     label: indicator.label,
     until: kindOf(indicator).toldUntil ? `s.d. ${formatMonth(cell.until)}` : formatMonth(cell.until),
     made: madeOf(cell, words.of),
+    missing: cell.reached === null ? missing : null,
     percent,
     percentWords: rateWords(percent, indicator),
     target: rateOf(target, indicator),

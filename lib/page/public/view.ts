@@ -2,7 +2,7 @@ import { fullName } from "#lib/area/labels";
 import { indicatorIn } from "#lib/coverage/catalogue";
 import { formatInstant, formatMonth, formatNumber } from "#lib/format";
 import { itemOf, type PublicItem, percentOf } from "#lib/page/public/item";
-import { PUBLIC_WORDS } from "#lib/page/public/words";
+import { HIDDEN, NOT_YET, PUBLIC_WORDS } from "#lib/page/public/words";
 import { addMonths, type Month } from "#lib/period/month";
 import { isPublishedCode, PUBLISHED, type PublishedCode } from "#lib/publication/catalogue";
 import type { PublicMonth, Published } from "#lib/publication/read-public";
@@ -59,15 +59,12 @@ export function publicView(published: Published, timeZone: string): PublicView {
     groups: groupsOf(items),
     puskesmas: puskesmasOf(published),
     hidden: hiddenWords(items),
-    reports:
-      unit.kind === "KABUPATEN" && newest.facts.due > 0
-        ? `${formatNumber(newest.facts.reported)} dari ${formatNumber(newest.facts.due)} desa melapor pada ${formatMonth(newest.month)}.`
-        : null,
+    reports: unit.kind === "KABUPATEN" ? reportsWords(newest) : null,
     issued: `Terbit ${formatInstant(newest.recordedAt, timeZone)}${newest.version > 1 ? `, versi ${newest.version}` : ""}`,
   };
 }
 
-function itemsOf({ cells }: Published, newest: PublicMonth): PublicItem[] {
+function itemsOf({ cells, unit: { kind } }: Published, newest: PublicMonth): PublicItem[] {
   const shown = Array.from({ length: MONTHS }, (_, index) => addMonths(newest.month, index + 1 - MONTHS));
   return PUBLISHED.flatMap(({ code }) => {
     const own = cells.filter(({ indicator }) => indicator === code);
@@ -78,8 +75,10 @@ function itemsOf({ cells }: Published, newest: PublicMonth): PublicItem[] {
       const indicator = indicatorIn(month, code);
       return { month, percent: cell && indicator ? percentOf(cell, indicator) : null };
     });
-    const item = now && itemOf(code, now, { facts: newest.facts, line });
-    return item ?? [];
+    if (now) return itemOf(code, now, { facts: newest.facts, line }) ?? [];
+    if (kind !== "DESA" || !(code in newest.facts.targets)) return [];
+    const nothing = { until: newest.month, reached: null, outOf: null };
+    return itemOf(code, nothing, { facts: newest.facts, line, missing: NOT_YET }) ?? [];
   });
 }
 
@@ -105,8 +104,16 @@ function sentenceOf(items: readonly PublicItem[], name: string): string {
   return `${counted}; yang terjauh ${short}, ${lower ? "lebih" : "kurang"} ${formatNumber(worst.gap)} orang.`;
 }
 
+function reportsWords({ month, facts: { reported, due, withoutSasaran } }: PublicMonth): string | null {
+  if (due === 0) return null;
+  const reports = `${formatNumber(reported)} dari ${formatNumber(due)} desa melapor pada ${formatMonth(month)}.`;
+  return withoutSasaran > 0
+    ? `${reports} ${formatNumber(withoutSasaran)} desa belum punya sasaran dan tidak ikut dalam angka terhadap sasaran.`
+    : reports;
+}
+
 function hiddenWords(items: readonly PublicItem[]): string | null {
-  const hidden = items.filter(({ made }) => made === null).length;
+  const hidden = items.filter(({ missing }) => missing === HIDDEN).length;
   return hidden === 0
     ? null
     : `${hidden} dari ${items.length} angka disembunyikan agar tidak ada orang yang dikenali: jumlahnya sangat kecil, atau angka di sebelahnya yang kecil dapat dihitung darinya.`;

@@ -93,3 +93,6 @@ export const PUBLIC_WORDS: Record<PublishedCode, Words> = {
 };
 
 export const HIDDEN = "Disembunyikan agar tidak ada orang yang dikenali";
+
+/** Before its first quarter, without a sasaran, or where no way was found to tell it. */
+export const NOT_YET = "Belum terbit untuk desa ini";

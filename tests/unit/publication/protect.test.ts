@@ -25,6 +25,8 @@ const TABLES: [name: string, values: Record<string, number | number[]>, hidden: 
   ["one person too", { a1: 1, a2: 5, a3: 50 }, ["a: a1 a2"]],
   ["five people are told", { a1: 5, a2: 5 }, []],
   ["two of few are not enough: who knows the rule would know both", { a1: 3, a2: 2, a3: 8 }, ["a: a1 a2 a3"]],
+  ["three of few are a crowd from ten people on", { a1: 4, a2: 4, a3: 2, b1: 30 }, ["a: a1 a2 a3"]],
+  ["nine are none", { a1: 4, a2: 3, a3: 2, a4: 60 }, ["a: a1 a2 a3 a4"]],
   ["nobody hides nobody: a desa without people is no hiding place", { a1: 3, a2: 0, a3: 7 }, ["a: a1 a3"]],
   ["a puskesmas of one desa hides among others", { a1: 2, b1: 7, b2: 9 }, ["semua: a1 b1"]],
   ["so does one whose others are empty", { a1: 2, a2: 0, b1: 7, b2: 0 }, ["semua: a1 b1"]],
