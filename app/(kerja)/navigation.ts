@@ -52,6 +52,7 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
         { href: "/pws", label: "PWS" },
         { href: "/peta", label: "Peta" },
         { href: "/spm", label: "SPM 12" },
+        { href: "/layar", label: "Layar" },
       ],
     },
     { title: "Kelola", links: [{ href: "/sasaran", label: "Sasaran dan target" }] },

@@ -11,6 +11,7 @@ const POLL_MS = 60_000;
 /** A page that nobody has touched for so long counts as hidden: it would keep a session awake that nobody uses. */
 const QUIET_MS = 15 * 60_000;
 const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "scroll"] as const;
+const AFTER_PAGE_MS = 1_500;
 /** Between two pages nobody hears for a moment. */
 const LINGER_MS = 2_000;
 
@@ -97,8 +98,19 @@ function open(): () => void {
   };
 }
 
-/** The stream; where none gets through, a question every minute. */
+/** The stream, once the page has had the line for itself; where none gets through, a question every minute. */
 function ask(told: Hear): () => void {
+  let end: () => void = () => undefined;
+  const timer = setTimeout(() => {
+    end = listen(told);
+  }, AFTER_PAGE_MS);
+  return () => {
+    clearTimeout(timer);
+    end();
+  };
+}
+
+function listen(told: Hear): () => void {
   let end = () => source.close();
   let interrupted = false;
   const source = new EventSource(STREAM);

@@ -70,6 +70,10 @@ export const PERMISSIONS = {
     means: "Menerbitkan angka bulan yang selesai dan membuka halaman umum",
   },
   "key:manage": { roles: ["ADMIN"], means: "Membuat dan mencabut kunci API" },
+  "screen:manage": {
+    roles: ["ADMIN", "DINKES", "KAPUS"],
+    means: "Membuat dan mencabut tautan layar kantor",
+  },
   "backup:read": { roles: ["ADMIN", "AUDITOR"], means: "Melihat umur cadangan" },
 } as const satisfies Record<`${string}:${string}`, Right>;
 

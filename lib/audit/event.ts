@@ -27,6 +27,7 @@ export type SubjectKind =
   | "map"
   | "publication"
   | "key"
+  | "screen"
   | "backup";
 
 /** Filter, count, before and after; never a NIK, a KK or a password. Every key has its word for whoever reads the audit. */

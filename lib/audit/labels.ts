@@ -64,6 +64,8 @@ export const AUDIT_ACTIONS = {
   "publication.published": "menerbitkan angka sebulan untuk umum",
   "publication.opened": "membuka halaman umum suatu unit",
   "publication.closed": "menutup halaman umum suatu unit",
+  "screen.created": "membuat tautan layar",
+  "screen.revoked": "mencabut tautan layar",
   "incident.recorded": "mencatat insiden data pribadi",
   "incident.step-added": "menambah langkah pada insiden data pribadi",
   "key.made": "membuat kunci API",

@@ -36,7 +36,7 @@ export type Frame = {
   next: Month | null;
 };
 
-/** Null for a unit that does not exist or lies out of reach. */
+/** Null for a unit that does not exist or lies out of reach. The reader may be a screen on a wall. */
 export async function readFrame(
   tx: Tx,
   actor: Reader & Pick<Actor, "timeZone">,

@@ -46,6 +46,16 @@ export const RIGHTS: Record<string, Partial<Record<Role, Rights>>> = {
     gate: { SELECT: true, UPDATE: "last_used_at" },
   },
 
+  // A screen's key is asked for by the gate alone.
+  screens: {
+    page: {
+      SELECT: "id unit_id name created_by_id created_at expires_at revoked_at revoked_by_id last_seen_at",
+      INSERT: true,
+      UPDATE: "revoked_at revoked_by_id",
+    },
+    gate: { SELECT: true, UPDATE: "last_seen_at" },
+  },
+
   // Numbers: read by pages, written by the recount.
   tallies: { page: READ, count: WRITE },
   event_tallies: { page: READ, count: WRITE },

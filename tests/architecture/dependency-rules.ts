@@ -13,7 +13,7 @@ export const LAYERS = [
   ["audit"],
   ["action"],
   ["form"],
-  ["account", "unit", "incident", "shape", "key"],
+  ["account", "unit", "incident", "screen", "shape", "key"],
   ["person"],
   ["service"],
   ["pregnancy", "screening"],

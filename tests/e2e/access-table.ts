@@ -91,6 +91,14 @@ address                                               nobody ADMIN DINKES KAPUS 
 /sasaran                                       masuk  200   200    200   200        200     200   200   200
 /sasaran/sumber                                masuk  200   200    200   200        200     200   200   200
 /sasaran/target                                masuk  200   200    200   200        200     200   200   200
+/layar                                         masuk  200   200    200   403        403     403   403   403
+/layar/{kabupaten}                             masuk  200   200    200   404        404     404   404   200
+/layar/{puskesmas}                             masuk  200   200    200   200        200     404   404   200
+/layar/{puskesmasLuar}                         masuk  200   200    404   404        404     404   404   200
+/layar/{posyandu}                              masuk  404   404    404   404        404     404   404   404
+/layar/buka/TIDAKADA                           404    404   404    404   404        404     404   404   404
+/api/denyut/layar/{kabupaten}                  401    406   406    406   404        404     404   404   406
+/api/denyut/layar/{puskesmasLuar}              401    406   406    404   404        404     404   404   406
 /orang                                         masuk  403   403    200   200        200     200   200   403
 /orang/baru                                    masuk  403   403    403   200        200     200   200   403
 /orang/tamu                                    masuk  403   403    403   200        200     200   200   403
@@ -192,6 +200,8 @@ recordConsentAction          sesi   hak   hak    hak   boleh      boleh   boleh 
 recordConsentAction:luar     sesi   hak   hak    hak   asing      asing   asing asing hak
 copyPersonAction             sesi   hak   hak    boleh boleh      boleh   boleh hak   hak
 copyPersonAction:luar        sesi   hak   hak    asing asing      asing   asing hak   hak
+createScreenAction           sesi   boleh boleh  boleh hak        hak     hak   hak   hak
+revokeScreenAction           sesi   boleh boleh  boleh hak        hak     hak   hak   hak
 endPregnancyAction           sesi   hak   hak    hak   boleh      boleh   boleh hak   hak
 endPregnancyAction:luar      sesi   hak   hak    hak   asing      asing   asing hak   hak
 correctEndAction             sesi   hak   hak    hak   boleh      boleh   boleh hak   hak

@@ -41,6 +41,9 @@ cetak-dinding           KAPUS       /cetak/dinding?wilayah={puskesmas}
 cetak-indikator         DINKES      /cetak/indikator/KIA03
 cetak-spm               DINKES      /cetak/spm
 cetak-nama              PUSTU       /cetak/nama/KIA03?wilayah={desa}
+layar                   DINKES      /layar
+layar-kabupaten         DINKES      /layar/{kabupaten}
+layar-puskesmas         KAPUS       /layar/{puskesmas}
 sasaran                 DINKES      /sasaran
 sasaran-sumber          DINKES      /sasaran/sumber
 sasaran-target          DINKES      /sasaran/target

@@ -2,6 +2,7 @@ import { beforeEnd, runCommand } from "#lib/cli/command";
 import { Halt } from "#lib/db/halt";
 import { tryAudit } from "#tests/trials/audit/run";
 import { tryBackup } from "#tests/trials/backup/run";
+import { tryBroadcast } from "#tests/trials/broadcast/run";
 import { tryDates } from "#tests/trials/dates/run";
 import { tryFlood } from "#tests/trials/flood/run";
 import { tryMutations } from "#tests/trials/mutations/run";
@@ -23,6 +24,7 @@ const TRIALS = {
   oracle: { run: tryOracle, failed: "A number is not what an independent count finds." },
   beku: { run: tryFreeze, failed: "Something acknowledged was lost, or stands there twice." },
   banjir: { run: tryFlood, failed: "A flood of sign-ins or of health calls keeps pages waiting too long." },
+  siaran: { run: tryBroadcast, failed: "Screens are told too late, or take too much from pages." },
   cadangan: { run: tryBackup, failed: "What was backed up did not come back whole, or too late." },
   bagian: { run: tryParts, failed: "The log of PostgreSQL told less than there was." },
   penuh: { run: tryFullDisk, failed: "Something was lost on the full disk, or nobody was told." },
@@ -38,7 +40,7 @@ await runCommand(async () => {
   const [name, ...words] = process.argv.slice(2);
   if (!isTrial(name))
     throw new Halt(
-      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small] | produksi | umum [small]",
+      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small] | siaran [small] | produksi | umum [small]",
     );
   const trial = TRIALS[name];
   if (!(await trial.run(words, { beforeEnd, say: console.log }))) throw new Halt(trial.failed);

@@ -33,6 +33,7 @@ export const SUBJECT_LABELS = {
   map: "peta",
   publication: "terbitan",
   key: "kunci API",
+  screen: "layar",
   backup: "cadangan",
 } as const satisfies Record<SubjectKind, string>;
 
