@@ -34,6 +34,9 @@ peta-posyandu           DINKES      /peta?indikator=POSYANDU
 nama-belum              PUSTU       /pws/KIA03/nama?wilayah={desa}
 nama-sudah              KAPUS       /pws/GIZ01/nama?wilayah={puskesmas}&daftar=sudah
 nama-jumlah             DINKES      /pws/KIA01/nama
+situasi                 KAPUS       /situasi
+situasi-desa            DINKES      /situasi/{desa}
+situasi-posyandu        KADER       /situasi/{posyandu}
 sasaran                 DINKES      /sasaran
 sasaran-sumber          DINKES      /sasaran/sumber
 sasaran-target          DINKES      /sasaran/target
