@@ -52,6 +52,8 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
         { href: "/pws", label: "PWS" },
         { href: "/situasi", label: "Situasi desa" },
         { href: "/peta", label: "Peta" },
+        { href: "/stunting", label: "Stunting" },
+        { href: "/dasbor", label: "Dasbor" },
       ],
     },
     { title: "Kelola", links: [{ href: "/sasaran", label: "Sasaran dan target" }] },

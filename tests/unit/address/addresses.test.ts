@@ -6,6 +6,7 @@ import { CODE_SIGN_IN, POSYANDU_SIGN_IN, SIGN_IN } from "#lib/address/sign-in";
 import { GUEST, WEIGHING } from "#lib/entry/addresses";
 import { COVERAGE } from "#lib/exchange/coverage-question";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
+import { DASHBOARD } from "#lib/page/dashboard/address";
 import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
@@ -13,6 +14,7 @@ import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
 import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
 import { PEOPLE } from "#lib/page/search/address";
 import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
+import { STUNTING } from "#lib/page/stunting/address";
 import { LATE, RECORD } from "#lib/programme/addresses";
 import { UNITS } from "#lib/unit/addresses";
 import { listHandlers, listPages } from "#tests/support/site-map";
@@ -25,6 +27,12 @@ const WIDE = { actorId: ID, unit: "19.02.01.1001", wider: true } as const;
 
 /** Each page with everything that its address can say, and the same as an address. */
 const CASES = [
+  [STUNTING, STATE, "/stunting?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
+  [
+    DASHBOARD,
+    { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", klaster: "lintas" },
+    "/dasbor?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&klaster=lintas",
+  ],
   [
     SITUATION,
     { kode: "19.02.01.1001", month: "2026-03", basis: "RIIL" },
