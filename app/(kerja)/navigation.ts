@@ -50,9 +50,12 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
       title: "Pantau",
       links: [
         { href: "/pws", label: "PWS" },
+        { href: "/situasi", label: "Situasi desa" },
         { href: "/peta", label: "Peta" },
         { href: "/spm", label: "SPM 12" },
         { href: "/layar", label: "Layar" },
+        { href: "/stunting", label: "Stunting" },
+        { href: "/dasbor", label: "Dasbor" },
       ],
     },
     { title: "Kelola", links: [{ href: "/sasaran", label: "Sasaran dan target" }] },
