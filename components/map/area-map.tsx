@@ -1,11 +1,10 @@
 import { areaLook, ScaledPatterns } from "#components/map/look";
-import type { Label } from "#lib/page/map/labels";
+import { FONT, type Label } from "#lib/page/map/labels";
 import type { MapPicture } from "#lib/page/map/picture";
 import type { MapUnit } from "#lib/page/map/unit";
 
 /** So many units of the picture are a pixel of a desk. */
 const PIXEL = 2;
-const FONT = 24;
 
 /**
  * The areas in their colours, each a link, with names where people are missing. Drawn once: lens and small maps point at
