@@ -80,10 +80,36 @@ export function MapContent({ content, caption }: { content: MapContentView; capt
             </div>
             {card && (
               <div className="relative z-10 -mt-2 desk:absolute desk:bottom-4 desk:left-4 desk:mt-0 desk:w-72">
-                <AreaCard card={card} />
+                <AreaCard card={card} sign={view.unitHead === "%" ? "%" : ""} />
               </div>
             )}
           </Card>
+          {view.puskesmas.length > 0 && (
+            <Card title="Menurut puskesmas" aside="Klik untuk membuka petanya">
+              <ul className="grid grid-cols-2 gap-x-4 gap-y-2.5 desk:grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))]">
+                {view.puskesmas.map(({ key, name, href, status, trend, percent, made, gapWords, told }) => (
+                  <li key={key} className="min-w-0 border-t border-line pt-1.5">
+                    {href ? (
+                      <Link
+                        href={href}
+                        className="block truncate font-semibold text-ink no-underline hover:underline max-desk:min-h-6"
+                      >
+                        {name}
+                      </Link>
+                    ) : (
+                      <span className="block truncate font-semibold">{name}</span>
+                    )}
+                    <span className="flex items-center gap-1.5">
+                      {status && <StatusGlyph status={status} trend={trend} size={12} />}
+                      <b className="font-bold">{percent}</b>
+                      <span className="text-label text-ink-2">{made.replaceAll(" ", "")}</span>
+                    </span>
+                    <span className={`block text-label ${told ? "" : "text-ink-2"}`}>{gapWords}</span>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
           {months.length > 1 && picture && (
             <Card
               title="Bulan-bulan terakhir"

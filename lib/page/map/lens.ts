@@ -8,10 +8,10 @@ export type Lens = {
   place: Box;
 };
 
-/** Twelve pixels on a desk. */
-const TINY = 24;
+/** Twenty pixels on a desk, twelve on a tablet. */
+const TINY = 40;
 const FEWEST = 3;
-const WINDOW = 150;
+const WINDOW = 170;
 const SIZE = 420;
 const EDGE = 12;
 /** So much of it may lie over land. */
