@@ -81,7 +81,7 @@ function Group({
         >
           <span className="inline-flex items-center gap-2">
             <Swatch fill={fill} />
-            {word} {units.length}
+            {word} · {units.length}
             {meaning && <span className="font-medium text-ink-2">{meaning}</span>}
           </span>
         </th>

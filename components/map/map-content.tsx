@@ -16,6 +16,8 @@ import { Segmented } from "#components/ui/segmented";
 import type { MapContent as MapContentView } from "#lib/page/map/read-map";
 
 const ID = "p";
+const STATUS_KEYS = ["jelek", "cukup", "kurang", "baik"] as const;
+const READING = "Isi = target tercapai. Arsir = turun.";
 
 /** The sentence, the map and its table. A client component so that the page carries its outlines once. */
 export function MapContent({ content, caption }: { content: MapContentView; caption: string }) {
@@ -59,7 +61,7 @@ export function MapContent({ content, caption }: { content: MapContentView; capt
         <div className="grid min-w-0 gap-4.5">
           <Card
             title={view.gapHead ? "Di mana yang tertinggal" : "Sebaran"}
-            aside="Isi = target tercapai. Arsir = turun."
+            aside={STATUS_KEYS.some((fill) => view.keys.some((key) => key.fill === fill)) && READING}
           >
             <MapLegend keys={view.keys} />
             <div className="relative mt-3">
@@ -145,7 +147,9 @@ export function MapContent({ content, caption }: { content: MapContentView; capt
         <Card
           id="daftar"
           flush
-          title={`${units.length} ${parts}, yang tertinggal di atas`}
+          title={
+            view.gapHead ? `${units.length} ${parts}, yang tertinggal di atas` : `${units.length} ${parts}`
+          }
           aside={half.words && <span className="border-l-[3px] border-ink pl-1.5">{half.words}</span>}
         >
           <AreaList view={view} caption={caption} partsHead={partsHead} all={all} />
