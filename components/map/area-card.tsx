@@ -4,7 +4,13 @@ import { Link } from "#components/ui/link";
 import type { MapContent } from "#lib/page/map/read-map";
 
 /** Of the area that was touched: its figures, and two ways on. */
-export function AreaCard({ card: { unit, href, allHref } }: { card: NonNullable<MapContent["card"]> }) {
+export function AreaCard({
+  card: { unit, href, allHref },
+  sign,
+}: {
+  card: NonNullable<MapContent["card"]>;
+  sign: string;
+}) {
   const { key, name, puskesmas, status, trend, percent, made, told, gapWords, silent } = unit;
   const figures = [made === "–" ? "" : made.replaceAll(" ", ""), told || silent ? gapWords : "angka kecil"];
   return (
@@ -21,7 +27,10 @@ export function AreaCard({ card: { unit, href, allHref } }: { card: NonNullable<
         {status && <StatusChip status={status} trend={trend} small={!told && !silent} />}
       </div>
       <p className="mt-1.5">
-        <span className="text-figure font-extrabold">{percent}</span>{" "}
+        <span className="text-figure font-extrabold">
+          {percent}
+          {percent === "–" ? "" : sign}
+        </span>{" "}
         <span className="font-semibold">{figures.filter(Boolean).join(" · ")}</span>
       </p>
       <div className="mt-3 grid grid-cols-2 gap-2.5">

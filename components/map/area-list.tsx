@@ -32,9 +32,6 @@ export function AreaList({
             <th scope="col" colSpan={2} className="text-left">
               {partsHead}
             </th>
-            <th scope="col" className="hidden text-left @min-[34rem]:table-cell">
-              Puskesmas
-            </th>
             {bars && (
               <th scope="col" className="text-left whitespace-nowrap">
                 {target ? <span className="border-l-2 border-ink pl-1">{target}</span> : ""}
@@ -79,12 +76,12 @@ function Group({
       <tr className="max-desk:flex max-desk:px-(--gutter) max-desk:py-2">
         <th
           scope="rowgroup"
-          colSpan={bars ? 6 : 5}
+          colSpan={bars ? 5 : 4}
           className="border-b border-line bg-page px-1.5 py-1.5 text-left text-label font-bold max-desk:grow max-desk:border-0 max-desk:bg-transparent max-desk:p-0"
         >
           <span className="inline-flex items-center gap-2">
             <Swatch fill={fill} />
-            {word} {units.length}
+            {word} · {units.length}
             {meaning && <span className="font-medium text-ink-2">{meaning}</span>}
           </span>
         </th>
@@ -112,8 +109,7 @@ function Row({
   gaps: boolean;
   hidden: boolean;
 }) {
-  const { key, name, puskesmas, href, half, status, trend, bar, percent, made, gap, told, silent, gapWords } =
-    unit;
+  const { key, name, puskesmas, href, half, status, trend, bar, percent, made, gap, told, gapWords } = unit;
   return (
     <tr
       data-unit={key}
@@ -135,9 +131,15 @@ function Row({
         ) : (
           name
         )}
+        {puskesmas && (
+          <span className="hidden text-label font-normal text-ink-2 desk:@min-[34rem]:inline">
+            {" "}
+            {puskesmas}
+          </span>
+        )}
         {half && <span className="sr-only"> (di antara yang memegang separuh)</span>}
       </th>
-      <td className={`${CELL} hidden max-w-24 truncate text-label text-ink-2 @min-[34rem]:table-cell`}>
+      <td className="hidden text-label text-ink-2 max-desk:order-1 max-desk:col-start-2 max-desk:block">
         {puskesmas}
       </td>
       {bars && (
@@ -158,9 +160,7 @@ function Row({
         <td className={`${CELL} text-right max-desk:col-start-3 max-desk:row-start-1`}>
           <span className={gap && told ? "font-bold" : "text-ink-2"}>
             <span className="desk:hidden">{gapWords}</span>
-            <span className="max-desk:hidden">
-              {silent || gap === null ? NOTHING : gap === 0 ? "" : formatNumber(gap)}
-            </span>
+            <span className="max-desk:hidden">{gap === 0 ? "" : formatNumber(gap)}</span>
           </span>
         </td>
       )}

@@ -1,11 +1,10 @@
 import { areaLook, ScaledPatterns } from "#components/map/look";
-import type { Label } from "#lib/page/map/labels";
+import { FONT, type Label } from "#lib/page/map/labels";
 import type { MapPicture } from "#lib/page/map/picture";
 import type { MapUnit } from "#lib/page/map/unit";
 
 /** So many units of the picture are a pixel of a desk. */
 const PIXEL = 2;
-const FONT = 24;
 
 /**
  * The areas in their colours, each a link, with names where people are missing. Drawn once: lens and small maps point at
@@ -24,7 +23,7 @@ export function AreaMap({
   id: string;
   chosen?: string | null;
 }) {
-  const { view, width, paths, labels, lens, tenKm } = picture;
+  const { view, width, paths, labels, lens, tenKm, moved } = picture;
   const size = view.width / width;
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
   const groups = groupedByFill(paths, byKey);
@@ -63,6 +62,7 @@ export function AreaMap({
         pointerEvents="none"
       />
       <Names labels={labels} size={size} />
+      {moved && <Moved box={moved} />}
       {lens && <LensMap lens={lens} units={byKey} at={at} id={id} />}
       {size === 1 && <Scale tenKm={tenKm} x={width - 24} y={picture.height - 24} />}
     </svg>
@@ -162,6 +162,25 @@ function LensMap({
       </svg>
       <rect {...place} fill="none" stroke="var(--ink)" strokeWidth="2.5" rx="4" pointerEvents="none" />
       <Names labels={labels} size={1} />
+    </g>
+  );
+}
+
+/** Islands that lie too far off stand here. */
+function Moved({ box: { x, y, width, height } }: { box: NonNullable<MapPicture["moved"]> }) {
+  return (
+    <g pointerEvents="none">
+      <rect
+        {...{ x, y, width, height }}
+        fill="none"
+        stroke="var(--line-strong)"
+        strokeWidth="2"
+        strokeDasharray="8 6"
+        rx="4"
+      />
+      <text x={x + 14} y={y + 30} fontSize={FONT - 2} fill="var(--ink-2)" className="max-desk:hidden">
+        digeser ke sini
+      </text>
     </g>
   );
 }

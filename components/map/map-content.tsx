@@ -16,6 +16,8 @@ import { Segmented } from "#components/ui/segmented";
 import type { MapContent as MapContentView } from "#lib/page/map/read-map";
 
 const ID = "p";
+const STATUS_KEYS = ["jelek", "cukup", "kurang", "baik"] as const;
+const READING = "Isi = target tercapai. Arsir = turun.";
 
 /** The sentence, the map and its table. A client component so that the page carries its outlines once. */
 export function MapContent({ content, caption }: { content: MapContentView; caption: string }) {
@@ -59,7 +61,7 @@ export function MapContent({ content, caption }: { content: MapContentView; capt
         <div className="grid min-w-0 gap-4.5">
           <Card
             title={view.gapHead ? "Di mana yang tertinggal" : "Sebaran"}
-            aside="Isi = target tercapai. Arsir = turun."
+            aside={STATUS_KEYS.some((fill) => view.keys.some((key) => key.fill === fill)) && READING}
           >
             <MapLegend keys={view.keys} />
             <div className="relative mt-3">
@@ -80,10 +82,36 @@ export function MapContent({ content, caption }: { content: MapContentView; capt
             </div>
             {card && (
               <div className="relative z-10 -mt-2 desk:absolute desk:bottom-4 desk:left-4 desk:mt-0 desk:w-72">
-                <AreaCard card={card} />
+                <AreaCard card={card} sign={view.unitHead === "%" ? "%" : ""} />
               </div>
             )}
           </Card>
+          {view.puskesmas.length > 0 && (
+            <Card title="Menurut puskesmas" aside="Klik untuk membuka petanya">
+              <ul className="grid grid-cols-2 gap-x-4 gap-y-2.5 desk:grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))]">
+                {view.puskesmas.map(({ key, name, href, status, trend, percent, made, gapWords, told }) => (
+                  <li key={key} className="min-w-0 border-t border-line pt-1.5">
+                    {href ? (
+                      <Link
+                        href={href}
+                        className="block truncate font-semibold text-ink no-underline hover:underline max-desk:min-h-6"
+                      >
+                        {name}
+                      </Link>
+                    ) : (
+                      <span className="block truncate font-semibold">{name}</span>
+                    )}
+                    <span className="flex items-center gap-1.5">
+                      {status && <StatusGlyph status={status} trend={trend} size={12} />}
+                      <b className="font-bold">{percent}</b>
+                      <span className="text-label text-ink-2">{made.replaceAll(" ", "")}</span>
+                    </span>
+                    <span className={`block text-label ${told ? "" : "text-ink-2"}`}>{gapWords}</span>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
           {months.length > 1 && picture && (
             <Card
               title="Bulan-bulan terakhir"
@@ -119,7 +147,9 @@ export function MapContent({ content, caption }: { content: MapContentView; capt
         <Card
           id="daftar"
           flush
-          title={`${units.length} ${parts}, yang tertinggal di atas`}
+          title={
+            view.gapHead ? `${units.length} ${parts}, yang tertinggal di atas` : `${units.length} ${parts}`
+          }
           aside={half.words && <span className="border-l-[3px] border-ink pl-1.5">{half.words}</span>}
         >
           <AreaList view={view} caption={caption} partsHead={partsHead} all={all} />

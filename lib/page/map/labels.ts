@@ -1,4 +1,5 @@
-import type { Box, DrawnArea } from "#lib/shape/draw";
+import type { Box } from "#lib/shape/box";
+import type { DrawnArea } from "#lib/shape/draw";
 
 /** Units of the picture: two of them are about a pixel on a desk. */
 export const FONT = 24;

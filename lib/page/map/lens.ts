@@ -1,5 +1,5 @@
-import { touches } from "#lib/page/map/labels";
-import type { Box, DrawnArea } from "#lib/shape/draw";
+import { type Box, overlap } from "#lib/shape/box";
+import type { DrawnArea } from "#lib/shape/draw";
 
 export type Lens = {
   /** What is looked at, in the picture. */
@@ -8,10 +8,10 @@ export type Lens = {
   place: Box;
 };
 
-/** Twelve pixels on a desk. */
-const TINY = 24;
+/** Twenty pixels on a desk, twelve on a tablet. */
+const TINY = 40;
 const FEWEST = 3;
-const WINDOW = 150;
+const WINDOW = 170;
 const SIZE = 420;
 const EDGE = 12;
 /** So much of it may lie over land. */
@@ -50,17 +50,10 @@ function placeOf(areas: readonly DrawnArea[], { width, height }: { width: number
     { x: EDGE, y: low },
     { x: right, y: low },
   ].map((corner) => ({ ...corner, width: SIZE, height: SIZE }));
-  const covered = (corner: Box) =>
-    areas.filter(({ box }) => touches(box, corner)).reduce((sum, { box }) => sum + shared(box, corner), 0);
+  const covered = (corner: Box) => areas.reduce((sum, { box }) => sum + overlap(box, corner), 0);
   const [best] = corners.toSorted((a, b) => covered(a) - covered(b));
   if (best && low > 0 && covered(best) < OVER_LAND * SIZE * SIZE) return best;
   return { x: EDGE, y: height + EDGE, width: SIZE, height: SIZE };
-}
-
-function shared(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return Math.max(0, width) * Math.max(0, height);
 }
 
 function mean(values: readonly number[]): number {

@@ -2,7 +2,8 @@ import type { AreaRow } from "#lib/area/rows";
 import { type Label, labelsOf } from "#lib/page/map/labels";
 import { type Lens, lensOf } from "#lib/page/map/lens";
 import type { MapUnit } from "#lib/page/map/unit";
-import { type Box, type Drawing, drawAreas } from "#lib/shape/draw";
+import { type Box, overlap } from "#lib/shape/box";
+import { type Drawing, drawAreas } from "#lib/shape/draw";
 import { joinRings } from "#lib/shape/join";
 import type { Rings } from "#lib/shape/rings";
 
@@ -19,6 +20,7 @@ export type MapPicture = {
   labels: Label[];
   lens: (Lens & { keys: string[]; labels: Label[] }) | null;
   tenKm: number;
+  moved: Box | null;
 };
 
 /** What is drawn of these rows: each of its desa, or of a puskesmas all of them as one. Null where no desa has a shape. */
@@ -36,7 +38,7 @@ export function pictureOf(
   units: readonly MapUnit[],
   { zoom, centre }: { zoom: number; centre: string | null },
 ): MapPicture {
-  const { width, height, areas, tenKm } = drawing;
+  const { width, height, areas, tenKm, moved } = drawing;
   const whole = { x: 0, y: 0, width, height };
   const lens = zoom > 0 ? null : lensOf(areas, drawing);
   const named = areas.flatMap((area) => {
@@ -59,14 +61,15 @@ export function pictureOf(
     labels: labelsOf(
       named.filter(({ area }) => !keys.has(area.key)),
       zoom > 0 ? view : whole,
-      { size: view.width / width, covered: lens ? [lens.place, lens.window] : [] },
+      { size: view.width / width, covered: [lens?.place, lens?.window, moved].flatMap((box) => box ?? []) },
     ),
     lens: lens && {
       ...lens,
-      keys: areas.filter(({ box }) => overlaps(box, lens.window)).map(({ key }) => key),
+      keys: areas.filter(({ box }) => overlap(box, lens.window) > 0).map(({ key }) => key),
       labels: lensLabels(looked, lens),
     },
     tenKm,
+    moved,
   };
 }
 
@@ -106,8 +109,4 @@ function viewOf(
 
 function isWithin({ x, y }: { x: number; y: number }, box: Box): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

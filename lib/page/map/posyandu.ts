@@ -23,7 +23,7 @@ export function posyanduUnits(
       ({ number, from, to }): Key => ({
         fill: `k${number}`,
         word: from === to ? `${from}` : `${from}–${to}`,
-        meaning: "posyandu",
+        meaning: "",
       }),
     )
     .reverse();

@@ -30,7 +30,7 @@ import { drawingOf, type MapPicture, pictureOf } from "#lib/page/map/picture";
 import { POSYANDU } from "#lib/page/map/posyandu";
 import { type Plate, platesOf } from "#lib/page/map/tiles";
 import type { MapUnit } from "#lib/page/map/unit";
-import { indicatorMap, type MapView, posyanduMap } from "#lib/page/map/view";
+import { indicatorMap, type MapQuestion, type MapView, posyanduMap } from "#lib/page/map/view";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
 import { remembered } from "#lib/page/pws/remembered";
@@ -139,24 +139,16 @@ type Asked = {
 
 async function readContent(tx: Tx, frame: Frame, asked: Asked): Promise<MapContent> {
   const { actor, indicator, levels, level, state } = asked;
-  const { tree, unit, month, running } = frame;
+  const { tree, unit, running } = frame;
   const shapes = await readShapes(tx);
   const hasTarget = indicator !== undefined && frame.targets(indicator) !== null;
   const colouring: Colouring = state.colouring ?? (running ? "KELAS" : "STATUS");
   const question = { unit, level, colouring, state, reader: actor };
+  const asks = ["peta", reachKey(actor), JSON.stringify(state), indicator?.code, colouring, running].join(
+    " ",
+  );
   const view = indicator
-    ? indicatorMap(
-        {
-          ...frame,
-          ...(await readFigures(tx, {
-            month,
-            units: unitsToRead(tree, unit, level),
-            indicators: [indicator],
-          })),
-        },
-        indicator,
-        question,
-      )
+    ? await readView(tx, frame, indicator, { question, asks })
     : posyanduMap(frame, question);
   const drawing = remembered(["peta", reachKey(actor), unit.code, level].join(" "), [tree, shapes], () =>
     drawingOf(rowsOf(tree, unit, level), shapes.of),
@@ -178,6 +170,20 @@ async function readContent(tx: Tx, frame: Frame, asked: Asked): Promise<MapConte
     allHref: MAP.href({ ...state, all: true }),
     notes: notesOf(frame, view, shapes),
   };
+}
+
+/** Counted once for all who ask the same, as long as nothing of it changes. */
+async function readView(
+  tx: Tx,
+  frame: Frame,
+  indicator: Indicator,
+  { question, asks }: { question: MapQuestion; asks: string },
+): Promise<MapView> {
+  const units = unitsToRead(frame.tree, question.unit, question.level);
+  const { figures, madeOf } = await readFigures(tx, { month: frame.month, units, indicators: [indicator] });
+  return remembered(asks, [frame.tree, frame.targets, ...madeOf], () =>
+    indicatorMap({ ...frame, figures }, indicator, question),
+  );
 }
 
 function cardOf(view: MapView, state: MapState): MapContent["card"] {

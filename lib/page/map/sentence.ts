@@ -7,6 +7,8 @@ import type { MapUnit } from "#lib/page/map/unit";
 import { gapSentence } from "#lib/page/pws/gap-sentence";
 import { madeWords, nounOf, smallSentence, targetWords } from "#lib/page/pws/row-words";
 
+const NAMED = 8;
+
 export type MapSentence = {
   /** "K4 kurang 75 orang." */
   head: string;
@@ -48,14 +50,10 @@ function whereWords(
   const sum = `Per ${parts} ${lower ? "kelebihannya" : "kekurangannya"} ${formatNumber(half.gap)} ${noun}`;
   const names = units.filter(({ key }) => half.keys.has(key)).toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
   if (names.length === 0) return `${sum}.`;
-  const last = names.at(-1)?.name;
-  const listed =
-    names.length > 1
-      ? `${names
-          .slice(0, -1)
-          .map(({ name }) => name)
-          .join(", ")} dan ${last}`
-      : last;
+  const shown = names.slice(0, NAMED).map(({ name }) => name);
+  const more = names.length - shown.length;
+  const last = more > 0 ? `${more} lainnya` : shown.pop();
+  const listed = shown.length > 0 ? `${shown.join(", ")} dan ${last}` : last;
   const most = half.held * 2 >= half.gap ? "separuhnya" : `${formatNumber(half.held)} di antaranya`;
   return `${sum}; ${most} di ${names.length} ${parts}: ${listed}.`;
 }

@@ -32,7 +32,7 @@ test("everything lies within the picture, north above south, whatever its form",
     fc.property(fc.array(fc.tuple(place, side), { minLength: 1, maxLength: 8 }), (squares) => {
       const areas = squares.map(([[x, y], size], at) => ({ key: `${at}`, rings: square(x, y, size) }));
       const drawing = drawAreas(areas, SIZE);
-      expect(drawing?.height).toBeLessThanOrEqual(SIZE.highest + 1);
+      if (!drawing?.moved) expect(drawing?.height).toBeLessThanOrEqual(SIZE.highest + 1);
       for (const [x = 0, y = 0] of drawing?.areas.flatMap(({ path }) => pointsOf(path)) ?? []) {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(x).toBeLessThanOrEqual(SIZE.width);
@@ -50,6 +50,23 @@ test("everything lies within the picture, north above south, whatever its form",
       SIZE,
     )?.areas ?? [];
   expect(north?.box.y).toBeLessThan(south?.box.y ?? 0);
+});
+
+test("a small island far off is moved, and the others are drawn larger for it", () => {
+  const land = [0, 1, 2, 3].map((at) => ({
+    key: `${at}`,
+    rings: square(10_600_000 + at * 20_000, 0, 20_000),
+  }));
+  const far = { key: "pulau", rings: square(10_900_000, -300_000, 1000) };
+  const without = drawAreas(land, SIZE);
+  const together = drawAreas([...land, far], SIZE);
+  expect(together?.tenKm).toBe(without?.tenKm);
+  const { moved, areas } = together ?? {};
+  const island = areas?.find(({ key }) => key === "pulau")?.box;
+  expect(island && moved && island.x >= moved.x && island.y + island.height <= moved.y + moved.height).toBe(
+    true,
+  );
+  expect(without?.moved).toBeNull();
 });
 
 test("nothing to draw is no picture", () => {

@@ -82,7 +82,7 @@ test("three tiny neighbours get a lens in the corner where no land is; two, or l
   expect(lensOf(town.slice(0, 2), PICTURE)).toBeNull();
   expect(
     lensOf(
-      town.map(({ key, middle }) => area(key, middle.x, middle.y, 24)),
+      town.map(({ key, middle }) => area(key, middle.x, middle.y, 40)),
       PICTURE,
     ),
   ).toBeNull();
