@@ -138,7 +138,6 @@ test("the SPM on the screen, in its file and for a machine is one", async () => 
     const page = await readSpm(dinkes, query);
     const rows = (await readSpmFile(dinkes, query))?.sheets[0]?.rows ?? [];
     for (const { code, number, total, cells } of page?.view?.services ?? []) {
-      
       const answer = await readCoverage(dinkes, {
         indicator: code,
         level: null,
