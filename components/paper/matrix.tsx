@@ -1,4 +1,5 @@
 import { PaperGlyph } from "#components/paper/sheet";
+import { fitsMade } from "#lib/page/paper/layout";
 import type { Panel, PanelRow } from "#lib/page/paper/panel";
 
 /** Many units: a line for each with the glyph, the percent and the people of every indicator, in columns. */
@@ -24,6 +25,10 @@ export function Matrix({
     .map(({ key }) => key)
     .slice(from, to);
   const each = Math.ceil(keys.length / columns);
+  const withMade = fitsMade(
+    panels.flatMap(({ rows }) => rows.map(({ made }) => made)),
+    { columns, of: panels.length },
+  );
   const rowsOf = panels.map(({ rows }) => new Map(rows.map((row) => [row.key, row])));
   return (
     <div
@@ -36,7 +41,7 @@ export function Matrix({
           className="w-full table-fixed self-start border-collapse text-tiny"
         >
           <colgroup>
-            <col className="w-[23%]" />
+            <col className="w-[25%]" />
           </colgroup>
           <thead>
             <tr className="border-b border-ink align-bottom">
@@ -64,17 +69,17 @@ export function Matrix({
                   {rowsOf[0]?.get(key)?.name}
                 </th>
                 {panels.map(({ code }, at) => (
-                  <Cell key={code} row={rowsOf[at]?.get(key)} withMade={columns < 3} />
+                  <Cell key={code} row={rowsOf[at]?.get(key)} withMade={withMade} />
                 ))}
               </tr>
             ))}
             {column === columns - 1 && (
-              <tr className="border-t-2 border-ink" style={{ height: `calc(${line + 1} * var(--spacing))` }}>
+              <tr className="border-t-2 border-ink" style={{ height: `calc(${line * 2} * var(--spacing))` }}>
                 <th scope="row" className="text-left text-label">
                   {totalName}
                 </th>
                 {panels.map(({ code, total }) => (
-                  <Cell key={code} row={total} withMade={columns < 3} />
+                  <Cell key={code} row={total} withMade stacked />
                 ))}
               </tr>
             )}
@@ -85,7 +90,16 @@ export function Matrix({
   );
 }
 
-function Cell({ row, withMade }: { row: PanelRow | undefined; withMade: boolean }) {
+function Cell({
+  row,
+  withMade,
+  stacked = false,
+}: {
+  row: PanelRow | undefined;
+  withMade: boolean;
+  /** The people under the percent: of the total they are many. */
+  stacked?: boolean;
+}) {
   if (!row) return <td className="text-right">–</td>;
   const { status, trend, small, percentWords, made } = row;
   return (
@@ -93,8 +107,9 @@ function Cell({ row, withMade }: { row: PanelRow | undefined; withMade: boolean 
       <span className="flex items-center justify-end gap-0.5">
         {status && !small && <PaperGlyph status={status} trend={trend} />}
         <b className="text-label">{percentWords}</b>
-        {withMade && <span className="text-tiny">{made}</span>}
+        {withMade && !stacked && <span className="text-tiny">{made}</span>}
       </span>
+      {stacked && <span className="block text-tiny">{made}</span>}
     </td>
   );
 }

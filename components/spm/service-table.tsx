@@ -79,8 +79,7 @@ function ServiceRow({ service: { number, name, total, forecast, cells } }: { ser
   return (
     <tr>
       <th scope="row" className={`${CELL} text-left font-semibold`}>
-        <span className="mr-1.5 font-normal text-ink-2">{number}</span>
-        {name}
+        <span className="mr-1 font-normal text-ink-2">{number}</span> {name}
       </th>
       <td className={`${CELL} text-right ${tintOf(total)}`}>
         <SpmCell cell={total} service={name} />

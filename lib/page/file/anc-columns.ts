@@ -2,7 +2,7 @@ import type { IndicatorCode } from "#lib/coverage/catalogue";
 
 /** What fills a column: people of the month, or their share of the sasaran bumil. */
 type Filled =
-  | { count: IndicatorCode }
+  | { people: IndicatorCode }
   | { share: IndicatorCode }
   | { sasaran: true }
   | { late: true | "share" };
@@ -88,20 +88,20 @@ const GROUPS = ["sasaran", "K", "12T", "TT", "TTD", "anemia", "gizi", "PE", "kom
 
 const FILLED: Readonly<Record<string, Filled>> = {
   "Sasaran Bumil": { sasaran: true },
-  "K1 Murni": { count: "KIA02" },
+  "K1 Murni": { people: "KIA02" },
   "Cakupan K1 Murni (%)": { share: "KIA02" },
   "K1 > 12 Mgg": { late: true },
   "Cakupan K1 > 12 Mgg (%)": { late: "share" },
-  "K1 Akses": { count: "KIA01" },
+  "K1 Akses": { people: "KIA01" },
   "Cakupan K1 Akses (%)": { share: "KIA01" },
-  "K6 Abs": { count: "KIA04" },
+  "K6 Abs": { people: "KIA04" },
   "Cakupan K6 (%)": { share: "KIA04" },
-  "TTD 180 Tab": { count: "GIZ17" },
-  "Total Anemia": { count: "GIZ18" },
+  "TTD 180 Tab": { people: "GIZ17" },
+  "Total Anemia": { people: "GIZ18" },
   "Cakupan Anemia (%)": { share: "GIZ18" },
-  "Bumil KEK": { count: "GIZ19" },
-  "Resti Nakes": { count: "KIA07" },
-  "Resti Masyarakat": { count: "KIA06" },
+  "Bumil KEK": { people: "GIZ19" },
+  "Resti Nakes": { people: "KIA07" },
+  "Resti Masyarakat": { people: "KIA06" },
 };
 
 export type AncColumn = { head: string; filled: Filled | null };

@@ -98,7 +98,7 @@ function linesOf(counting: Counting & Pick<Frame, "unit">, level: AreaLevel | un
 function cellOf({ filled }: AncColumn, sasaran: number | null, people: People): Cell {
   if (!filled) return null;
   if ("sasaran" in filled) return sasaran;
-  if ("count" in filled) return people(filled.count);
+  if ("people" in filled) return people(filled.people);
   if ("share" in filled) return shareOf(people(filled.share), sasaran);
   const late = lateOf(people);
   return filled.late === "share" ? shareOf(late, sasaran) : late;

@@ -23,7 +23,7 @@ export function matrixFor(units: number): { columns: number; line: number } {
     lines: 34,
   };
   const each = Math.max(1, Math.ceil(units / columns));
-  return { columns, line: heightOf(MATRIX_ROOM, Math.min(each, lines) + 1, 7) };
+  return { columns, line: heightOf(MATRIX_ROOM, Math.min(each, lines) + 2, 7) };
 }
 
 /** Of a small multiple: its lines and the total. */
@@ -34,11 +34,21 @@ export function panelLine(units: number): number {
 /** One indicator alone: beside each other in so many columns. */
 export function aloneFor(units: number): { columns: number; line: number } {
   const columns = units <= 25 ? 1 : units <= 68 ? 2 : 3;
-  return { columns, line: heightOf(SHEET_ROOM, Math.ceil(units / columns) + 1, 11) };
+  return { columns, line: heightOf(SHEET_ROOM, Math.ceil(units / columns) + 1, 13) };
 }
 
 function heightOf(room: number, lines: number, most: number): number {
   return Math.floor(Math.min(most, room / lines) * 100) / 100;
+}
+
+const SHEET_WIDTH = 281;
+const NAME_SHARE = 0.27;
+
+/** Whether "▽ 76,6 515/672" has room in its cell, or the percent must stand alone. */
+export function fitsMade(made: readonly string[], { columns, of }: { columns: number; of: number }): boolean {
+  const cell = ((SHEET_WIDTH / columns - 4) * (1 - NAME_SHARE)) / of;
+  const longest = Math.max(0, ...made.map(({ length }) => length));
+  return cell >= 10 + longest * 1.45;
 }
 
 /** The units of each sheet: [0, 102], [102, 204]. */

@@ -14,7 +14,7 @@ import { recordExport } from "#lib/page/pws/record-export";
 import { stateOf } from "#lib/page/pws/state";
 import { formulaWords } from "#lib/page/spm/forecast-words";
 import { comparedLevels } from "#lib/page/spm/levels";
-import { isService, missingWords, serviceName, serviceNumber } from "#lib/page/spm/services";
+import { isService, missingWords, serviceName, serviceNumber } from "#lib/page/spm/twelve-services";
 import { countedServices } from "#lib/page/spm/view";
 import { today } from "#lib/period/today";
 

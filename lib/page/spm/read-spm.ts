@@ -23,7 +23,7 @@ import { listMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
 import { SPM } from "#lib/page/spm/address";
 import { comparedLevels } from "#lib/page/spm/levels";
-import { isService, missingWords } from "#lib/page/spm/services";
+import { isService, missingWords } from "#lib/page/spm/twelve-services";
 import { countedServices, type SpmView, spmView } from "#lib/page/spm/view";
 import { nowThere, today } from "#lib/period/today";
 

@@ -3,7 +3,7 @@ import type { Forecast } from "#lib/coverage/forecast";
 import { isUnknown } from "#lib/coverage/labels";
 import { rateOf, rateWords } from "#lib/coverage/rate";
 import { formatMonthName, formatNumber, NOTHING } from "#lib/format";
-import { serviceName } from "#lib/page/spm/services";
+import { serviceName } from "#lib/page/spm/twelve-services";
 import { monthIn } from "#lib/period/month";
 
 type Figure = { label: string; value: string; note: string };

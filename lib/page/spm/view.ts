@@ -11,8 +11,8 @@ import type { Trend } from "#lib/coverage/trend";
 import { madeWords, smallWords, statusNote } from "#lib/page/pws/row-words";
 import { INDICATOR, type PwsState } from "#lib/page/pws/state";
 import { type ForecastView, forecastView, formulaWords } from "#lib/page/spm/forecast-words";
-import { serviceName, serviceNumber } from "#lib/page/spm/services";
 import { type SpmSummary, summaryOf } from "#lib/page/spm/summary";
+import { serviceName, serviceNumber } from "#lib/page/spm/twelve-services";
 
 /** One service in one unit. */
 export type SpmCell = {
