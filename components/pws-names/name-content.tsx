@@ -86,7 +86,7 @@ function hrefOf(
   }: Pick<NamesPage, "indicator" | "state" | "list" | "filter" | "only">,
   change: { filter?: NameFilter; page: number },
 ) {
-  const cut = only && { part: only.part, home: only.home };
+  const cut = only && { part: only.part, posyandu: only.home };
   return NAMES.href({ kode: indicator.code, ...state, list, filter, ...cut, ...change });
 }
 

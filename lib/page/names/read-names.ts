@@ -127,7 +127,11 @@ export async function readNames(
       expected,
       only:
         only.part || only.homeId
-          ? { part: only.part, home: only.homeId ? wish.home : null, words: onlyWords(only, total, frame) }
+          ? {
+              part: only.part,
+              home: only.homeId ? wish.posyandu : null,
+              words: onlyWords(only, total, frame),
+            }
           : null,
       instead: wish.list === "belum" && list === "sudah" ? NOBODY_WAITS : null,
       equation: equationOf(total, list),
@@ -138,11 +142,11 @@ export async function readNames(
 
 /** A part of the list that shows what this indicator lacks, or one posyandu of the unit; nothing else is cut. */
 function onlyOf(
-  wish: { part: NamePart | null; home: string | null },
+  wish: { part: NamePart | null; posyandu: string | null },
   frame: Frame | null,
 ): NamesAsked["only"] {
   if (!frame) return { part: null, homeId: null };
-  const home = wish.home ? frame.tree.byCode.get(wish.home) : undefined;
+  const home = wish.posyandu ? frame.tree.byCode.get(wish.posyandu) : undefined;
   const within = home && isHome(home) && homesOf(frame.tree, frame.unit).includes(home);
   return { part: wish.part, homeId: within ? home.id : null };
 }

@@ -12,6 +12,6 @@ export const NAMES = address("/pws/[kode]/nama", {
   filter: choice("saring", Object.keys(FILTERS) as NameFilter[], { usual: "semua" }),
   /** One part of the gap, and one posyandu of the unit. */
   part: choice("bagian", NAME_PARTS, { small: true }),
-  home: text("posyandu"),
+  posyandu: text("posyandu"),
   page: page(),
 });

@@ -55,7 +55,12 @@ export function paretoOfNames(
     const home = counting.tree.byId.get(homeId);
     if (!home) return [];
     const desa = counting.tree.byId.get(home.parentId ?? "");
-    const href = NAMES.href({ kode: indicator.code, ...state, list: listToOpen(indicator), home: home.code });
+    const href = NAMES.href({
+      kode: indicator.code,
+      ...state,
+      list: listToOpen(indicator),
+      posyandu: home.code,
+    });
     return [
       {
         key: homeId,
