@@ -52,7 +52,7 @@ export function TwoYearsChart({
       <figcaption className="sr-only">{sentence}</figcaption>
       <div
         aria-hidden="true"
-        className="grid grid-cols-[2.25rem_minmax(0,1fr)_5.5rem] text-[0.75rem] leading-4"
+        className="grid grid-cols-[2.25rem_minmax(0,1fr)_6.75rem] text-[0.75rem] leading-4"
       >
         <div className={`relative ${height}`}>
           {ticks.map(({ value, words }) => (
@@ -132,7 +132,7 @@ export function TwoYearsChart({
           ).map(({ words, look, top }) => (
             <span
               key={words}
-              className={`absolute left-1.5 -translate-y-1/2 leading-[0.875rem] ${END_WORDS[look]}`}
+              className={`absolute left-1.5 -translate-y-1/2 leading-[0.875rem] whitespace-nowrap ${END_WORDS[look]}`}
               style={{ top: `${top}%` }}
             >
               {words}
@@ -205,7 +205,7 @@ function spread<T extends { value: number }>(levels: readonly T[], y: (value: nu
   });
 }
 
-const APART = 13;
+const APART = 8;
 
 function Path({
   d,

@@ -38,7 +38,7 @@ function Part({ part, dots, most }: { part: PartView; dots: boolean; most: numbe
           >
             {formatNumber(people)}
           </b>
-          {people > 0 && <span className="text-cell text-ink-2">{share}</span>}
+          {share && <span className="text-cell text-ink-2">{share}</span>}
         </p>
         <h3 className="text-body font-bold">{label}</h3>
         <p className="text-label text-ink-2">{note}</p>

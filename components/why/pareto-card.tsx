@@ -67,7 +67,7 @@ export function ParetoCard({
                 ) : (
                   <b className="font-semibold">{name}</b>
                 )}{" "}
-                {place && !name.includes(place) && <span className="text-label text-ink-2">{place}</span>}
+                {place && <span className="text-label text-ink-2">{place}</span>}
               </Td>
               {dotted && (
                 <Td>

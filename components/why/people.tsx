@@ -4,8 +4,11 @@ import type { PartLook } from "#lib/page/why/part-views";
 /** One dot one person; those who close the gap stand first, in a frame. */
 export function Dots({ look, people, closing }: { look: PartLook; people: number; closing: number }) {
   return (
-    <p aria-hidden="true" className={`text-[0] leading-[0.9375rem] ${EACH} ${CHILDREN[look]}`}>
-      {closing > 0 && <span className="border-2 border-kurang py-[3px]">{dots(closing)}</span>}
+    <p
+      aria-hidden="true"
+      className={`text-[0px] ${closing > 0 ? "leading-[1.375rem]" : "leading-[0.9375rem]"} ${EACH} ${CHILDREN[look]}`}
+    >
+      {closing > 0 && <span className="border-2 border-kurang py-2">{dots(closing)}</span>}
       {dots(people - closing)}
     </p>
   );
@@ -41,7 +44,7 @@ export function PeopleBar({ look, share, closing }: { look: PartLook; share: num
 /** The people of one posyandu, in the looks of their parts. */
 export function MixedDots({ parts }: { parts: readonly { look: PartLook; people: number }[] }) {
   return (
-    <span aria-hidden="true" className={`text-[0] ${EACH}`}>
+    <span aria-hidden="true" className={`text-[0px] leading-[0.9375rem] ${EACH}`}>
       {parts.map(({ look, people }) => (
         <span key={look} className={CHILDREN[look]}>
           {dots(people)}

@@ -25,7 +25,7 @@ export function agendaOf({ gap, total, pareto, month, today }: Facts): Agenda | 
   const { row, question } = total;
   if (row.small || gap.people === 0) return null;
   if (!gap.byNames) return pareto ? discussion(pareto, row.gapPeople) : null;
-  const first = gap.parts.find(({ key, people }) => DEEDS[key] && people > 0);
+  const first = firstToAsk(gap, row.gapPeople);
   const deed = first && DEEDS[first.key];
   if (!first || !deed) return null;
   const held = heldBy(pareto, first.key);
@@ -37,6 +37,13 @@ export function agendaOf({ gap, total, pareto, month, today }: Facts): Agenda | 
     sentence: `${deed(`${formatNumber(people)} ${nounOf(question.indicator.people)}`)}${where}, sampai ${formatDayShort(until)}${enoughWords(people, row.gapPeople, month)}.`,
     note: "Usul ini dihitung dari angka di bawah; penanggung jawab dan tanggal diputuskan di rapat.",
   };
+}
+
+/** What helps soonest, unless it is next to nothing beside what is lacking. */
+function firstToAsk({ parts, people }: Gap, gapPeople: number | null) {
+  const asked = parts.filter((part) => DEEDS[part.key] && part.people > 0);
+  const worth = asked.find((part) => part.people * 4 >= (gapPeople || people));
+  return worth ?? asked.toSorted((a, b) => b.people - a.people)[0];
 }
 
 /** Of the holders of half of the names, those who have some of this part. */
@@ -52,7 +59,7 @@ function enoughWords(people: number, gapPeople: number | null, month: Month): st
   const target = `target ${formatMonthName(month)}`;
   return gapPeople <= people
     ? `; ${formatNumber(gapPeople)} cukup untuk ${target}`
-    : `; ${target} meminta ${formatNumber(gapPeople)}`;
+    : `; ${target} masih kurang ${formatNumber(gapPeople)}`;
 }
 
 function discussion(pareto: ParetoView, gapPeople: number | null): Agenda | null {

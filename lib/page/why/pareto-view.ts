@@ -1,3 +1,4 @@
+import { plainName } from "#lib/area/labels";
 import type { AreaUnit } from "#lib/area/tree";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
 import { formatNumber, formatOutOf } from "#lib/format";
@@ -64,7 +65,7 @@ export function paretoOfNames(
     return [
       {
         key: homeId,
-        name: counting.nameOf(home),
+        name: plainName(home),
         place: desa?.name ?? null,
         href,
         people,
@@ -76,7 +77,9 @@ export function paretoOfNames(
   return viewOf(items, {
     noun: "posyandu",
     what: "nama",
-    note: "Posyandu tanpa proyeksi, jadi yang belum terdaftar tidak dibagi ke posyandu.",
+    note: total.row.unregistered
+      ? "Posyandu tanpa proyeksi, jadi yang belum terdaftar tidak dibagi ke posyandu."
+      : "",
   });
 }
 

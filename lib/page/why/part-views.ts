@@ -15,7 +15,7 @@ export type PartView = {
   people: number;
   closing: number;
   look: PartLook;
-  share: string;
+  share: string | null;
   label: string;
   note: string;
   /** "Buka 34 nama" */
@@ -53,11 +53,13 @@ type Asked = { total: CountedRow; state: PwsState };
 
 /** Each opens as many names as it counts, where its names may be opened at all. */
 export function partViews(gap: Gap, asked: Asked): PartView[] {
+  // Where one part is taken off again, the others are no shares of a whole.
+  const beyond = gap.parts.some(({ people }) => people < 0);
   return gap.parts.map((part) => ({
     ...part,
     ...wordsOf(part.key, asked.total),
     look: lookOf(part.key),
-    share: formatPercentSign(gap.people > 0 ? (100 * part.people) / gap.people : null),
+    share: gap.people > 0 && !beyond ? formatPercentSign((100 * part.people) / gap.people) : null,
     link: gap.byNames ? linkOf(part, asked) : null,
   }));
 }

@@ -37,7 +37,7 @@ export type WhyView = {
   pace: PaceView | null;
   pareto: ParetoView | null;
   /** Whom nobody knows, by desa. */
-  unregistered: { title: string; lines: { name: string; people: number }[]; more: string | null } | null;
+  unregistered: { title: string; lines: { name: string; people: number }[]; more: string } | null;
 };
 
 export type WhyFacts = {
@@ -120,10 +120,18 @@ function unregisteredBy(rows: readonly CountedRow[]): WhyView["unregistered"] {
     .sort((a, b) => b.people - a.people);
   if (lines.length === 0) return null;
   const sum = lines.reduce((people, line) => people + line.people, 0);
+  const net = rows.reduce((people, { row }) => people + (row.unregistered ?? 0), 0);
   const more = lines.length - SHOWN;
   return {
     title: `${formatNumber(sum)} belum terdaftar, menurut desa`,
     lines: lines.slice(0, SHOWN),
-    more: more > 0 ? `dan ${formatNumber(more)} desa lain` : null,
+    more: [
+      ...(more > 0 ? [`Dan ${formatNumber(more)} desa lain.`] : []),
+      ...(sum !== net
+        ? [
+            `Desa lain mengenal ${formatNumber(sum - net)} lebih dari sasarannya: bersih ${formatNumber(net)}.`,
+          ]
+        : []),
+    ].join(" "),
   };
 }
