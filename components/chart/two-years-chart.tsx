@@ -52,7 +52,7 @@ export function TwoYearsChart({
       <figcaption className="sr-only">{sentence}</figcaption>
       <div
         aria-hidden="true"
-        className="grid grid-cols-[2.25rem_minmax(0,1fr)_6.75rem] text-[0.75rem] leading-4"
+        className="grid grid-cols-[2.25rem_minmax(0,1fr)_6.25rem] text-[0.75rem] leading-4"
       >
         <div className={`relative ${height}`}>
           {ticks.map(({ value, words }) => (
@@ -144,7 +144,7 @@ export function TwoYearsChart({
           {MONTHS.map((label, index) => (
             <span
               key={label}
-              className={`${index + 1 === month ? "font-bold text-ink" : ""} ${index % 3 === 0 || index + 1 === month ? "" : "max-desk:invisible"}`}
+              className={`flex justify-center whitespace-nowrap ${index + 1 === month ? "font-bold text-ink" : ""} ${index % 3 === 0 || index + 1 === month ? "" : "max-desk:invisible"}`}
             >
               {label}
             </span>

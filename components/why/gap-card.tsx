@@ -7,7 +7,7 @@ import type { PartView } from "#lib/page/why/part-views";
 import type { WhyView } from "#lib/page/why/view";
 
 /** The gap as an equation of people: its line, and each part with whoever is in it. */
-export function GapCard({ title, equation, bar, parts, dots, notes }: NonNullable<WhyView["gap"]>) {
+export function GapCard({ title, equation, bar, parts, dots, notes, closes }: NonNullable<WhyView["gap"]>) {
   const most = Math.max(1, ...parts.map(({ people }) => Math.abs(people)));
   return (
     <Card title={dots ? `${title}, satu titik satu orang` : title} aside={equation} flush>
@@ -17,7 +17,7 @@ export function GapCard({ title, equation, bar, parts, dots, notes }: NonNullabl
       {parts.length > 0 && (
         <ul className="grid border-t border-line max-broad:grid-cols-2 max-desk:grid-cols-1 broad:auto-cols-fr broad:grid-flow-col">
           {parts.map((part) => (
-            <Part key={part.key} part={part} dots={dots} most={most} />
+            <Part key={part.key} part={part} dots={dots} most={most} closes={closes} />
           ))}
         </ul>
       )}
@@ -26,7 +26,7 @@ export function GapCard({ title, equation, bar, parts, dots, notes }: NonNullabl
   );
 }
 
-function Part({ part, dots, most }: { part: PartView; dots: boolean; most: number }) {
+function Part({ part, dots, most, closes }: { part: PartView; dots: boolean; most: number; closes: string }) {
   const { people, closing, look, share, label, note, link } = part;
   const size = Math.abs(people);
   return (

@@ -30,7 +30,7 @@ export function distanceLine(
   const last = years.before[11] ?? null;
   return {
     ...years,
-    title: titleOf(years.now.slice(0, number), month),
+    title: titleOf(years.now.slice(0, number), month, indicator.betterWhen === "lower"),
     sentence: `Selisih ${indicator.label} dari target berjalan, dalam orang: ${formatMonthName(month)} ${signed(end)}${
       last === null ? "" : `, Desember tahun lalu ${signed(last)}`
     }.`,
@@ -53,13 +53,19 @@ function signed(people: number | null): string {
 }
 
 /** Since when without a break it has been below, or reached. */
-function titleOf(values: readonly (number | null)[], month: Month): string {
+function titleOf(values: readonly (number | null)[], month: Month, lower: boolean): string {
   const end = values.at(-1) ?? null;
   if (end === null) return "24 bulan: selisih dari target berjalan";
   const below = end < 0;
   const turn = values.findLastIndex((value) => value === null || value < 0 !== below);
   const since = turn < 0 ? "Januari" : formatMonthName(monthIn(2000, turn + 2));
-  const words = below ? "di bawah target" : "mencapai target";
+  const words = lower
+    ? below
+      ? "di atas batas"
+      : "di bawah batas"
+    : below
+      ? "di bawah target"
+      : "mencapai target";
   return since === formatMonthName(month) && turn >= 0
     ? `24 bulan: baru ${words} di ${since}`
     : `24 bulan: ${words} sejak ${since}`;

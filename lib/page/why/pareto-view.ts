@@ -113,7 +113,7 @@ export function paretoOfUnits(
   const small = rows.length - items.length;
   const smallNote = small > 0 ? ` ${formatNumber(small)} ${noun} berangka kecil tidak disebut.` : "";
   const net = toTarget
-    ? `Jumlah per ${noun} dapat melebihi kekurangan bersih: yang lebih di satu ${noun} tidak menutup yang lain.`
+    ? `Jumlah per ${noun} dapat melebihi angka bersihnya: ${noun} yang tercapai tidak menutup yang lain.`
     : "";
   return viewOf(items, { noun, what, note: `${net}${smallNote}`.trim() });
 }

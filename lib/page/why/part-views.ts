@@ -46,7 +46,9 @@ export function isNamePart(key: PartKey): key is NamePart {
 }
 
 export function wordsOf(key: PartKey, { question }: CountedRow): PartWords {
-  return isNamePart(key) ? partWords(key, question.indicator, question.month) : BY_TALLIES[key];
+  if (isNamePart(key)) return partWords(key, question.indicator, question.month);
+  const found = key === "BERNAMA" && question.indicator.betterWhen !== "higher";
+  return found ? { ...BY_TALLIES.BERNAMA, label: "Ditemukan" } : BY_TALLIES[key];
 }
 
 type Asked = { total: CountedRow; state: PwsState };
@@ -74,7 +76,8 @@ function linkOf({ key, people }: GapPart, { total, state }: Asked): PartView["li
 }
 
 /** "672 − 515 = 34 + 38 + 56 + 21 + 8", of what is found "40 = 25 + 15". */
-export function equationWords({ kind, people, parts }: Gap, { row }: CountedRow): string {
+export function equationWords({ kind, people, parts }: Gap, { row }: CountedRow): string | null {
+  if (kind === "FOUND" && parts.length < 2) return null;
   const left =
     kind === "MISSED" ? `${formatNumber(row.outOf)} − ${formatNumber(row.reached)}` : formatNumber(people);
   const right = parts

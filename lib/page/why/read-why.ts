@@ -2,7 +2,6 @@ import "server-only";
 import { type Authorized, can } from "#lib/access/actor";
 import { levelsFor, mayOpen } from "#lib/access/reach";
 import type { Query } from "#lib/address/address";
-import type { AreaLevel } from "#lib/area/rows";
 import { isHome } from "#lib/area/tree";
 import { indicatorIn } from "#lib/coverage/catalogue";
 import {
@@ -31,7 +30,7 @@ import { monthsOfTwoYears } from "#lib/page/pws/two-years";
 import { yearWords } from "#lib/page/pws/year-words";
 import { WHY } from "#lib/page/why/addresses";
 import { hasGap } from "#lib/page/why/gap";
-import { paretoOfNames, paretoOfUnits } from "#lib/page/why/pareto-view";
+import { type ParetoView, paretoOfNames, paretoOfUnits } from "#lib/page/why/pareto-view";
 import { type WhyView, whyView } from "#lib/page/why/view";
 import { today } from "#lib/period/today";
 
@@ -98,7 +97,7 @@ async function readView(tx: Tx, actor: Authorized<"coverage:read">, { frame, ind
     isHome(unit) || unit.kind === "DESA" ? [] : countRows(counting, { unit, level: "DESA" }, indicator);
   const pareto = names
     ? paretoOfNames(names, { counting, total, state })
-    : paretoOfUnits(...unitsBelow(actor, { counting, frame, indicator, state }));
+    : paretoBelow(actor, { counting, frame, indicator, state });
   return whyView({
     total,
     names,
@@ -124,21 +123,20 @@ async function readNameParts(
   return readParts(tx, actor, counting, { total, list: listToOpen(indicator) });
 }
 
-function unitsBelow(
+/** By desa; where their numbers are too small to be named, by puskesmas. */
+function paretoBelow(
   actor: Authorized<"coverage:read">,
   { counting, frame, indicator, state }: Asked & { counting: Counting },
-): Parameters<typeof paretoOfUnits> {
-  const levels = levelsFor(actor, frame.unit);
-  const level: AreaLevel | undefined = levels.includes("DESA")
-    ? "DESA"
-    : levels.find((one) => one === "PUSKESMAS");
-  const rows = level ? countRows(counting, { unit: frame.unit, level }, indicator) : [];
-  return [
-    rows,
-    {
-      noun: level ? LEVEL_LABELS[level] : "",
+): ParetoView | null {
+  const { unit, tree } = frame;
+  const levels = levelsFor(actor, unit);
+  for (const level of (["DESA", "PUSKESMAS"] as const).filter((one) => levels.includes(one))) {
+    const pareto = paretoOfUnits(countRows(counting, { unit, level }, indicator), {
+      noun: LEVEL_LABELS[level],
       state,
-      isOpen: (unit) => mayOpen(actor, frame.tree, unit),
-    },
-  ];
+      isOpen: (one) => mayOpen(actor, tree, one),
+    });
+    if (pareto) return pareto;
+  }
+  return null;
 }

@@ -26,7 +26,9 @@ export type WhyView = {
   /** Null where nobody knows out of how many. */
   gap: {
     title: string;
-    equation: string;
+    equation: string | null;
+    /** "menutup kekurangan ke target" */
+    closes: string;
     bar: GapBar;
     parts: PartView[];
     /** One dot one person; above so many, bars. */
@@ -76,6 +78,7 @@ function gapView(gap: Gap, total: CountedRow, state: PwsState, month: Month): No
   return {
     title: gapTitle(gap, total),
     equation: equationWords(gap, total),
+    closes: gap.kind === "FOUND" ? "cukup untuk kembali ke batas" : "menutup kekurangan ke target",
     bar: gapBar(gap, parts, total, month),
     parts,
     dots: parts.reduce((sum, { people }) => sum + Math.abs(people), 0) <= MOST_DOTS,
