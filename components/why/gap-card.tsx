@@ -60,8 +60,7 @@ function Part({ part, dots, most, closes }: { part: PartView; dots: boolean; mos
         {closing > 0 && (
           <p className="text-ink-2">
             <span aria-hidden="true" className="mr-1.5 inline-block size-2.5 border-2 border-kurang" />
-            {closing === size ? "semuanya" : `${formatNumber(closing)} di antaranya`} menutup kekurangan ke
-            target
+            {closing === size ? "semuanya" : `${formatNumber(closing)} di antaranya`} {closes}
           </p>
         )}
       </div>

@@ -1,9 +1,9 @@
 import type { Indicator } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
+import { hasGap } from "#lib/names/lists";
 import { NAMES } from "#lib/page/pws/names-address";
 import { INDICATOR, type PwsState } from "#lib/page/pws/state";
-import { WHY } from "#lib/page/why/addresses";
-import { hasGap } from "#lib/page/why/gap";
+import { WHY } from "#lib/page/pws/why-address";
 
 export type IndicatorTab = "ANGKA" | "MENGAPA" | "NAMA";
 

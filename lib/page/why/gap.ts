@@ -1,7 +1,5 @@
 import type { CountedRow } from "#lib/coverage/counting";
-import type { Indicator } from "#lib/coverage/definition";
-import { kindOf } from "#lib/coverage/kinds";
-import { isFoundOnly } from "#lib/names/lists";
+import { hasGap, isFoundOnly } from "#lib/names/lists";
 import type { NamePart } from "#lib/names/parts";
 import type { PartOfHome } from "#lib/names/read-bits";
 import type { Parts } from "#lib/names/read-parts";
@@ -67,12 +65,6 @@ const OUT_OF_REACH: readonly PartKey[] = [
 
 export function isWithinReach(key: PartKey): boolean {
   return !OUT_OF_REACH.includes(key);
-}
-
-/** Only of people who may be waited for, or counted out of others; a difference, or units, are nobody. */
-export function hasGap(indicator: Indicator): boolean {
-  const { missed } = kindOf(indicator);
-  return missed === "WAITING" || missed === "REST";
 }
 
 /** The parts add up to the gap, whatever they are told by; null where nobody knows out of how many. */

@@ -6,7 +6,7 @@ import { listToOpen } from "#lib/names/lists";
 import type { Parts } from "#lib/names/read-parts";
 import { NAMES } from "#lib/page/pws/names-address";
 import type { PwsState } from "#lib/page/pws/state";
-import { WHY } from "#lib/page/why/addresses";
+import { WHY } from "#lib/page/pws/why-address";
 import type { PartKey } from "#lib/page/why/gap";
 import { byHome } from "#lib/page/why/gap";
 import { type Half, holdersOfHalf } from "#lib/page/why/pareto";

@@ -1,5 +1,5 @@
 import type { CountedRow } from "#lib/coverage/counting";
-import { formatNumber, formatPercentSign } from "#lib/format";
+import { formatNumber } from "#lib/format";
 import { listToOpen } from "#lib/names/lists";
 import { NAME_PARTS, type NamePart } from "#lib/names/parts";
 import { NAMES } from "#lib/page/pws/names-address";
@@ -61,7 +61,7 @@ export function partViews(gap: Gap, asked: Asked): PartView[] {
     ...part,
     ...wordsOf(part.key, asked.total),
     look: lookOf(part.key),
-    share: gap.people > 0 && !beyond ? formatPercentSign((100 * part.people) / gap.people) : null,
+    share: gap.people > 0 && !beyond ? `${formatNumber((100 * part.people) / gap.people)}%` : null,
     link: gap.byNames ? linkOf(part, asked) : null,
   }));
 }

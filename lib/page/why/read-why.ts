@@ -19,17 +19,15 @@ import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readSeries, type SeriesPoint } from "#lib/coverage/read-series";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { isFoundOnly, listToOpen } from "#lib/names/lists";
+import { hasGap, isFoundOnly, listToOpen } from "#lib/names/lists";
 import { type Parts, readParts } from "#lib/names/read-parts";
-import { subtitleOf } from "#lib/page/indicator/choices";
-import { whyNot } from "#lib/page/names/numbers-only";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
+import { whyNot } from "#lib/page/pws/sees-names";
 import { type PwsState, stateOf } from "#lib/page/pws/state";
 import { monthsOfTwoYears } from "#lib/page/pws/two-years";
+import { WHY } from "#lib/page/pws/why-address";
 import { yearWords } from "#lib/page/pws/year-words";
-import { WHY } from "#lib/page/why/addresses";
-import { hasGap } from "#lib/page/why/gap";
 import { type ParetoView, paretoOfNames, paretoOfUnits } from "#lib/page/why/pareto-view";
 import { type WhyView, whyView } from "#lib/page/why/view";
 import { today } from "#lib/period/today";
@@ -63,7 +61,7 @@ export async function readWhy(
       indicator,
       state,
       title: view?.title ?? `Mengapa ${indicator.label}`,
-      subtitle: subtitleOf(frame, indicator),
+      subtitle: frame.nameOf(frame.unit),
       navigation: navigationOf(frame, {
         hrefOf: (to) => WHY.href({ kode: indicator.code, ...to }),
         state,

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { demand } from "#lib/access/actor";
 import { indicatorsIn } from "#lib/coverage/catalogue";
+import { hasGap } from "#lib/names/lists";
 import { readNames } from "#lib/page/names/read-names";
-import { hasGap } from "#lib/page/why/gap";
 import { readWhy } from "#lib/page/why/read-why";
 import { signedIn, type TestUser } from "#prisma/factories/users";
 import type { World } from "#prisma/factories/world";

@@ -21,10 +21,10 @@ import {
   WALL,
 } from "#lib/page/pws/paper-addresses";
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
+import { WHY } from "#lib/page/pws/why-address";
 import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
 import { PEOPLE } from "#lib/page/search/address";
 import { SPM } from "#lib/page/spm/address";
-import { WHY } from "#lib/page/why/addresses";
 import { LATE, RECORD } from "#lib/programme/addresses";
 import { UNITS } from "#lib/unit/addresses";
 import { listHandlers, listPages } from "#tests/support/site-map";

@@ -11,11 +11,11 @@ import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { formatNumber } from "#lib/format";
 import { readNames } from "#lib/page/names/read-names";
-import { standingWords } from "#lib/page/names/words";
 import { indicatorTabs } from "#lib/page/pws/indicator-tabs";
 import { listTitle } from "#lib/page/pws/list-title";
 import { NAMES } from "#lib/page/pws/names-address";
 import { NAMES_PAPER } from "#lib/page/pws/paper-addresses";
+import { standingWords } from "#lib/page/pws/standing-words";
 import { INDICATOR } from "#lib/page/pws/state";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
