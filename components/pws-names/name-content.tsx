@@ -15,7 +15,7 @@ import { NAMES } from "#lib/page/pws/names-address";
 
 /** The equation, the filters, the names; or only numbers. */
 export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegister: boolean }) {
-  const { counted, equation, names, numbers, place } = page;
+  const { counted, equation, names, numbers, place, only } = page;
   return (
     <>
       {page.instead && <Notice title={page.instead} />}
@@ -23,6 +23,13 @@ export function NameContent({ page, mayRegister }: { page: NamesPage; mayRegiste
       {numbers && <NumbersOnly numbers={numbers} caption={`${page.title} per unit`} />}
       {names && (
         <>
+          {only && (
+            <Notice title={`${only.words}: ${formatNumber(names.all)} nama`}>
+              <Link href={hrefOf({ ...page, only: null }, { page: 1 })} className="link">
+                Semua {formatNumber(page.expected)} nama
+              </Link>
+            </Notice>
+          )}
           <div className="flex flex-wrap items-center justify-between gap-3">
             {names.filters.length > 0 && (
               <FilterPills
@@ -70,10 +77,17 @@ function Pages({ page, names }: { page: NamesPage; names: NonNullable<NamesPage[
 
 /** The same list with something changed. */
 function hrefOf(
-  { indicator, state, list, filter }: NamesPage,
+  {
+    indicator,
+    state,
+    list,
+    filter,
+    only,
+  }: Pick<NamesPage, "indicator" | "state" | "list" | "filter" | "only">,
   change: { filter?: NameFilter; page: number },
 ) {
-  return NAMES.href({ kode: indicator.code, ...state, list, filter, ...change });
+  const cut = only && { part: only.part, posyandu: only.home };
+  return NAMES.href({ kode: indicator.code, ...state, list, filter, ...cut, ...change });
 }
 
 /** About those who are in the number and in no list. */

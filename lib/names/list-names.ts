@@ -3,12 +3,12 @@ import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { CountedRow, Counting } from "#lib/coverage/counting";
 import type { Tx } from "#lib/db/client";
-import { bitsOf, countedHomes, type Grouping, groupingOf, leavesAt, type NameList } from "#lib/names/lists";
+import type { Grouping, NameList } from "#lib/names/lists";
+import type { NamePart } from "#lib/names/parts";
 import type { NameFilter } from "#lib/names/people";
+import { questionOf } from "#lib/names/question";
 import { countOutside, type NamesQuestion, type Outside } from "#lib/names/read-bits";
 import { type PeoplePage, readPeople, readPregnancies } from "#lib/names/read-people";
-import { yearOf } from "#lib/period/month";
-import { today } from "#lib/period/today";
 import type { ConsentPurpose } from "#lib/person/consent";
 import { readRefusals } from "#lib/person/read-consents";
 
@@ -19,6 +19,8 @@ export type NamesAsked = {
   page: number;
   /** How many make a page: on paper more than on a screen. */
   size: number;
+  /** A part of the list alone, or one home's. */
+  only: { part: NamePart | null; homeId: string | null };
 };
 
 export type ListedNames = PeoplePage & {
@@ -37,9 +39,15 @@ export async function listNames(
   counting: Counting,
   asked: NamesAsked,
 ): Promise<ListedNames> {
-  const { total, list, filter, page } = asked;
+  const { total, list, filter, page, size, only } = asked;
   const { indicator, basis } = total.question;
-  const listed = await listPage(tx, actor, { asked, question: questionOf(actor, counting, asked), counting });
+  const question = questionOf(actor, counting, asked);
+  const slice = { only, page: { offset: (page - 1) * size, limit: size } };
+  const listed = await listPage(tx, actor, {
+    asked,
+    question: question && { ...question, ...slice },
+    counting,
+  });
   // The list has become shorter since the link was made.
   if (page > 1 && listed.groups.length === 0)
     return await listNames(tx, actor, counting, { ...asked, page: 1 });
@@ -55,36 +63,13 @@ export async function listNames(
       basis,
       list,
       filter,
+      ...(only.part && { part: only.part }),
+      ...(only.homeId && { home: only.homeId }),
       page,
       total: listed.total,
     },
   );
   return listed;
-}
-
-function questionOf(
-  actor: Authorized<"name:list">,
-  counting: Counting,
-  { total, list, page, size }: NamesAsked,
-): NamesQuestion | null {
-  const { indicator } = total.question;
-  const bits = bitsOf(indicator, list, total.question);
-  if (!bits) return null;
-  const own = new Set(actor.homes);
-  const homes = countedHomes(counting, total).map(({ id }) => id);
-  const year = yearOf(counting.month);
-  const on = today(actor.timeZone);
-  return {
-    ...bits,
-    year,
-    on,
-    homes,
-    own: homes.filter((id) => own.has(id)),
-    grouping: groupingOf(indicator, list),
-    // When the year is over nobody can be served in it any more.
-    leavesAt: year < yearOf(on) ? 0 : leavesAt(indicator),
-    page: { offset: (page - 1) * size, limit: size },
-  };
 }
 
 async function listPage(

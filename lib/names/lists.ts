@@ -109,6 +109,12 @@ export function isFoundOnly(indicator: Indicator): boolean {
   return kindOf(indicator).missed === "WAITING" && !hasWaiting(indicator);
 }
 
+/** Only of people who may be waited for, or counted out of others; a difference, or units, are nobody. */
+export function hasGap(indicator: Indicator): boolean {
+  const { missed } = kindOf(indicator);
+  return missed === "WAITING" || missed === "REST";
+}
+
 /** How the lines stand together: a list since January by its months, a list of those who age out by what is still possible. */
 export type Grouping = "MONTH" | "AGE" | "HOME" | "PREGNANCY";
 

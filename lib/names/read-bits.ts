@@ -7,6 +7,7 @@ import type { Catalogue } from "#lib/measure/catalogue-of";
 import { maskIn } from "#lib/measure/person-years";
 import type { MaskCode } from "#lib/measure/slots";
 import type { BitQuestion, Grouping } from "#lib/names/lists";
+import type { NamePart, Parting } from "#lib/names/parts";
 import type { Day } from "#lib/period/day";
 import { firstDay, type MonthNumber, monthIn, type Year } from "#lib/period/month";
 
@@ -17,6 +18,9 @@ export type NamesQuestion<Code extends string = MaskCode> = BitQuestion<Code> & 
   /** Those of them whose names the reader may see. */
   own: readonly string[];
   grouping: Grouping;
+  parting: Parting;
+  /** Of the list these alone. */
+  only?: { part: NamePart | null; homeId: string | null };
   /** Completed months of age at which the group is left; null = never. */
   leavesAt: number | null;
   /** The day on which it is told who has left. */
@@ -30,6 +34,8 @@ export type NameBit = {
   month: MonthNumber;
   homeId: string;
   homeName: string;
+  /** Null where it is told from the history. */
+  part: NamePart | null;
   group: string;
   groupSize: number;
   total: number;
@@ -55,12 +61,44 @@ export async function readNameBits<Code extends string = MaskCode>(
   catalogue = CATALOGUE,
 ): Promise<NameBit[]> {
   if (question.own.length === 0) return [];
-  const { year, page, on, own, leavesAt, grouping } = question;
+  const { page, grouping, only } = question;
   return unscoped(
     tx,
     "NAMES_THEN",
     () => tx.$queryRaw<NameBit[]>`
-    WITH bits AS (${bitsFrom(question, catalogue)}), named AS (
+    WITH ${namedIn(question, catalogue)}
+    SELECT "personId", month, "homeId", "homeName", name, sex, "hasNik", "bornOn", "bornEstimated", "diedOn", "presentHomeId", "leftOn", part, "group",
+      (count(*) OVER (PARTITION BY "group"))::int AS "groupSize", (count(*) OVER ())::int AS total
+    FROM named
+    WHERE (${only?.homeId ?? null}::uuid IS NULL OR "homeId" = ${only?.homeId ?? null}::uuid)
+      AND (${only?.part ?? null}::text IS NULL OR part IS NULL OR part = ${only?.part ?? null})
+    ORDER BY ${grouping === "MONTH" ? sql`month DESC` : sql`"group"`}, name, "personId", month
+    LIMIT ${page?.limit ?? null}::int OFFSET ${page?.offset ?? 0}::int`,
+  );
+}
+
+export type PartOfHome = { part: NamePart; homeId: string; people: number };
+
+/** The same list, counted by its parts and homes; nobody's name is read. */
+export async function countParts<Code extends string = MaskCode>(
+  tx: Tx,
+  question: NamesQuestion<Code>,
+  catalogue = CATALOGUE,
+): Promise<PartOfHome[]> {
+  if (question.own.length === 0) return [];
+  return unscoped(
+    tx,
+    "NAMES_THEN",
+    () => tx.$queryRaw<PartOfHome[]>`
+    WITH ${namedIn(question, catalogue)}
+    SELECT part, "homeId", count(*)::int AS people FROM named GROUP BY 1, 2 ORDER BY 1, 2`,
+  );
+}
+
+/** The lines of the list as a table of the statement. */
+function namedIn<Code extends string>(question: NamesQuestion<Code>, catalogue: Catalogue): Sql {
+  const { year, on, own, leavesAt, grouping } = question;
+  return sql`bits AS (${bitsFrom(question, catalogue)}), people AS (
       SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", u.name AS "homeName", u.kind AS "homeKind",
         p.name, p.sex::text, p.nik_hash IS NOT NULL AS "hasNik", p.born_on::text AS "bornOn", p.born_estimated AS "bornEstimated",
         p.died_on::text AS "diedOn",
@@ -70,13 +108,10 @@ export async function readNameBits<Code extends string = MaskCode>(
         ${groupOf(grouping, { leavesAt, on, year })} AS "group"
       FROM bits b JOIN persons p ON p.id = b.person_id JOIN units u ON u.id = b.home_id
       WHERE b.home_id = ANY (${[...own]}::uuid[])
-    )
-    SELECT "personId", month, "homeId", "homeName", name, sex, "hasNik", "bornOn", "bornEstimated", "diedOn", "presentHomeId", "leftOn", "group",
-      (count(*) OVER (PARTITION BY "group"))::int AS "groupSize", (count(*) OVER ())::int AS total
-    FROM named
-    ORDER BY ${grouping === "MONTH" ? sql`month DESC` : sql`"group"`}, name, "personId", month
-    LIMIT ${page?.limit ?? null}::int OFFSET ${page?.offset ?? 0}::int`,
-  );
+    ), named AS (
+      SELECT people.*, CASE WHEN "leftOn" <= ${on} OR "diedOn" IS NOT NULL THEN 'PINDAH' ELSE ${partOf(question, catalogue)} END AS part
+      FROM people
+    )`;
 }
 
 /** So many of a desa stand in the number whose names the reader may not see today. */
@@ -97,6 +132,34 @@ export async function countOutside<Code extends string = MaskCode>(
     SELECT u.parent_id AS "desaId", count(*)::int AS people FROM bits b JOIN units u ON u.id = b.home_id
     WHERE b.home_id <> ALL (${[...question.own]}::uuid[]) GROUP BY 1 ORDER BY 1`,
   );
+}
+
+/** Beside who has left. Of pregnancies it is told from the history, by lib/names/parts. */
+function partOf<Code extends string>(question: NamesQuestion<Code>, catalogue: Catalogue): Sql {
+  switch (question.parting) {
+    case "PREGNANCY":
+      return sql`NULL`;
+    case "AGE":
+      return sql`CASE "group" WHEN '2' THEN 'TIDAK_BISA' WHEN '0' THEN 'SEGERA' ELSE 'MASIH_BISA' END`;
+    case "MONTH_BEFORE":
+      return sql`CASE WHEN ${wasBefore(question, catalogue)} THEN 'LAMA' ELSE 'BARU' END`;
+    case "EARLIER_MONTHS":
+      return sql`CASE WHEN month < ${question.to} THEN 'LAMA' ELSE 'BARU' END`;
+    case "NONE":
+      return sql`'BELUM'`;
+  }
+}
+
+/** In the month before the one that counts they stood in the same list, wherever they lived. */
+function wasBefore<Code extends string>(
+  { year, from, mask, without }: NamesQuestion<Code>,
+  { openSlotsOf }: Catalogue,
+): Sql {
+  const [before, bit] = from === 1 ? [year - 1, 11] : [year, from - 2];
+  const masks = sql`q.masks`;
+  const taken = without ? sql`(${maskIn(masks, openSlotsOf(without))} >> ${bit}::int) & 1 = 0` : sql`true`;
+  return sql`EXISTS (SELECT FROM person_years q WHERE q.person_id = "personId" AND q.year = ${before}::smallint
+    AND (${maskIn(masks, openSlotsOf(mask))} >> ${bit}::int) & 1 = 1 AND ${taken})`;
 }
 
 /** Those whose residence ever touched the homes, by its index; then the bits alone decide. */

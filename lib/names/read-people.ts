@@ -6,6 +6,7 @@ import { readIn } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
 import { readHistories } from "#lib/measure/read-histories";
 import type { NameList } from "#lib/names/lists";
+import { pregnancyPart } from "#lib/names/parts";
 import {
   byUrgency,
   FILTERS,
@@ -15,7 +16,7 @@ import {
   type PeopleGroup,
   pregnancyGroups,
 } from "#lib/names/people";
-import { pregnancyLine } from "#lib/names/pregnancy-line";
+import { type PregnancyLine, pregnancyLine } from "#lib/names/pregnancy-line";
 import { type NameBit, type NamesQuestion, readNameBits } from "#lib/names/read-bits";
 import { servicesOf } from "#lib/names/service-kinds";
 import type { Day } from "#lib/period/day";
@@ -78,15 +79,11 @@ export async function readPregnancies(
   actor: Authorized<"name:list">,
   { question, indicator, month, filter, slice }: PeopleAsked,
 ): Promise<PeoplePage> {
-  const bits = await readNameBits(tx, { ...question, page: null });
-  const goal = countedMask(indicator) ?? "K4";
-  const ids = bits.map(({ personId }) => personId);
-  const histories = await unscoped(tx, "WHOLE_HISTORY", () => readHistories(readIn(tx), ids));
-  const told = { goal, month, today: question.on };
-  const lines = new Map(histories.map((history) => [history.personId, pregnancyLine(history, told)]));
-  const all = bits
-    .map((bit) => {
-      const pregnancy = lines.get(bit.personId) ?? null;
+  const part = question.only?.part ?? null;
+  const women = await readWaitingPregnancies(tx, { question, indicator, month });
+  const all = women
+    .filter((woman) => part === null || pregnancyPart(woman, question.on) === part)
+    .map(({ pregnancy, ...bit }) => {
       const lastOn = pregnancy?.lastOn ?? null;
       return named(actor, bit, { pregnancy, lastOn, indicator, today: question.on, offers: true });
     })
@@ -102,4 +99,18 @@ export async function readPregnancies(
     total: kept.length,
     all: all.length,
   };
+}
+
+/** Each line of a list of pregnancies with how far it is. */
+export async function readWaitingPregnancies(
+  tx: Tx,
+  { question, indicator, month }: Pick<PeopleAsked, "question" | "indicator" | "month">,
+): Promise<(NameBit & { pregnancy: PregnancyLine | null })[]> {
+  const bits = await readNameBits(tx, { ...question, page: null });
+  const goal = countedMask(indicator) ?? "K4";
+  const ids = bits.map(({ personId }) => personId);
+  const histories = await unscoped(tx, "WHOLE_HISTORY", () => readHistories(readIn(tx), ids));
+  const told = { goal, month, today: question.on };
+  const lines = new Map(histories.map((history) => [history.personId, pregnancyLine(history, told)]));
+  return bits.map((bit) => ({ ...bit, pregnancy: lines.get(bit.personId) ?? null }));
 }

@@ -32,6 +32,8 @@ pws-indikator-posyandu  KADER       /pws/GIZ01
 peta                    DINKES      /peta
 peta-puskesmas          KAPUS       /peta?wilayah={puskesmas}&desa={desa}
 peta-posyandu           DINKES      /peta?indikator=POSYANDU
+mengapa-kapus           KAPUS       /pws/KIA03/mengapa
+mengapa-dinkes          DINKES      /pws/KIA03/mengapa
 nama-belum              PUSTU       /pws/KIA03/nama?wilayah={desa}
 nama-sudah              KAPUS       /pws/GIZ01/nama?wilayah={puskesmas}&daftar=sudah
 nama-jumlah             DINKES      /pws/KIA01/nama

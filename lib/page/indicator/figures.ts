@@ -8,7 +8,7 @@ import { rateOf, rateOfTarget, rateWords, wholeRateWords } from "#lib/coverage/r
 import type { PwsStatus } from "#lib/coverage/status";
 import type { Movement, Trend } from "#lib/coverage/trend";
 import { formatMonthName, formatNumber, formatOutOf, NOTHING } from "#lib/format";
-import { reportsWords } from "#lib/page/indicator/reports-words";
+import { reportsWords } from "#lib/page/pws/reports-words";
 import {
   comparedWords,
   monthWords,

@@ -31,6 +31,7 @@ import {
 } from "#lib/page/indicator/choices";
 import { namesHead } from "#lib/page/indicator/names-cell";
 import { type IndicatorView, indicatorView } from "#lib/page/indicator/view";
+import { indicatorTabs } from "#lib/page/pws/indicator-tabs";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { INDICATOR_FILE, INDICATOR_PAPER } from "#lib/page/pws/paper-addresses";
@@ -48,6 +49,7 @@ export type IndicatorPage = {
   navigation: Navigation;
   warning: string | null;
   others: OtherIndicators;
+  tabs: Choice[];
   /** Null for a year that was never counted. */
   content: IndicatorContent | null;
   takeAway: TakeAway | null;
@@ -104,6 +106,7 @@ export async function readIndicator(
       warning: yearWords(frame.year, frame.month),
       others: otherIndicators(indicator, here),
       takeAway: counted && takeAwayOf(counted.counting, { actor, indicator, level, state: here }),
+      tabs: indicatorTabs(indicator, here, "ANGKA"),
       content:
         counted === null
           ? null

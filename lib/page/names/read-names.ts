@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, type Authorized, can } from "#lib/access/actor";
 import { levelsFor } from "#lib/access/reach";
 import type { Query } from "#lib/address/address";
+import { homesOf, isHome } from "#lib/area/tree";
 import { indicatorIn } from "#lib/coverage/catalogue";
 import { type CountedRow, type Counting, countTotal, unitsToRead } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
@@ -13,16 +14,19 @@ import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { type ListedNames, listNames, type NamesAsked } from "#lib/names/list-names";
 import { bitsOf, isFoundOnly, listToOpen, NAMES_PAGE, type NameList, peopleIn } from "#lib/names/lists";
+import type { NamePart } from "#lib/names/parts";
 import type { NameFilter } from "#lib/names/people";
 import { wantedWords } from "#lib/names/pregnancy-line";
 import { type NameGroup, nameGroups } from "#lib/page/names/lines";
-import { type NumbersOnly, numbersOnly, whyNot } from "#lib/page/names/numbers-only";
+import { type NumbersOnly, numbersOnly } from "#lib/page/names/numbers-only";
 import { type OutsideLine, readOutsideLines } from "#lib/page/names/outside";
 import { type EquationTerm, equationOf } from "#lib/page/names/words";
 import { listTitle } from "#lib/page/pws/list-title";
 import { NAMES } from "#lib/page/pws/names-address";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { type PaperHead, paperHead } from "#lib/page/pws/paper-head";
+import { partWords } from "#lib/page/pws/part-words";
+import { whyNot } from "#lib/page/pws/sees-names";
 import { type PwsState, stateOf } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
 import { firstDay, monthNumber, yearOf } from "#lib/period/month";
@@ -53,6 +57,8 @@ export type NamesPage = {
   equation: EquationTerm[];
   /** As many as the number says; null where it is not made of people. */
   expected: number;
+  /** What the list is cut to, of which the names are fewer than the number says. */
+  only: { part: NamePart | null; home: string | null; words: string } | null;
   /** Why the list asked for is not the one shown. */
   instead: string | null;
   names: NamesContent | null;
@@ -108,7 +114,8 @@ export async function readNames(
     const total = countTotal(counting, frame.unit, indicator);
     const expected = peopleIn(list, total);
     if (expected === null) return null;
-    const wanted = { total, list, filter: wish.filter, page: wish.page, size };
+    const only = onlyOf(wish, list === listToOpen(indicator) ? frame : null);
+    const wanted = { total, list, filter: wish.filter, page: wish.page, size, only };
     const content = await readContent(tx, actor, { counting, frame, asked: wanted });
     return {
       ...head,
@@ -119,11 +126,39 @@ export async function readNames(
       counted: total,
       head: paperHead(frame, actor, { what: head.title, total, version }),
       expected,
+      only:
+        only.part || only.homeId
+          ? {
+              part: only.part,
+              home: only.homeId ? wish.posyandu : null,
+              words: onlyWords(only, total, frame),
+            }
+          : null,
       instead: wish.list === "belum" && list === "sudah" ? NOBODY_WAITS : null,
       equation: equationOf(total, list),
       ...content,
     };
   });
+}
+
+/** A part of the list that shows what this indicator lacks, or one posyandu of the unit; nothing else is cut. */
+function onlyOf(
+  wish: { part: NamePart | null; posyandu: string | null },
+  frame: Frame | null,
+): NamesAsked["only"] {
+  if (!frame) return { part: null, homeId: null };
+  const home = wish.posyandu ? frame.tree.byCode.get(wish.posyandu) : undefined;
+  const within = home && isHome(home) && homesOf(frame.tree, frame.unit).includes(home);
+  return { part: wish.part, homeId: within ? home.id : null };
+}
+
+/** "Satu kontak lagi · Anggrek" */
+function onlyWords({ part, homeId }: NamesAsked["only"], { question }: CountedRow, frame: Frame): string {
+  const home = homeId ? frame.tree.byId.get(homeId) : null;
+  return [
+    ...(part ? [partWords(part, question.indicator, question.month).label] : []),
+    ...(home ? [frame.nameOf(home)] : []),
+  ].join(" · ");
 }
 
 type Asked = { counting: Counting; frame: Frame; asked: NamesAsked };

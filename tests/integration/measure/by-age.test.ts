@@ -77,6 +77,7 @@ test.each([
         homes: sri.homes,
         own: sri.homes,
         grouping: "MONTH",
+        parting: "NONE",
         leavesAt: null,
         on: "2026-06-30",
         page: null,

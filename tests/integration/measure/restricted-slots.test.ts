@@ -131,6 +131,7 @@ test("a list of names is made of none, whoever asks", async () => {
     homes: rahma.homes,
     own: rahma.homes,
     grouping: "MONTH",
+    parting: "NONE",
     leavesAt: null,
     on: "2026-11-12",
   } as const;

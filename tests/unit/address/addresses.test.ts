@@ -27,6 +27,7 @@ import {
   WALL,
 } from "#lib/page/pws/paper-addresses";
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
+import { WHY } from "#lib/page/pws/why-address";
 import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
 import { PEOPLE } from "#lib/page/search/address";
 import { SPM } from "#lib/page/spm/address";
@@ -73,8 +74,21 @@ const CASES = [
   ],
   [
     NAMES,
-    { kode: "KIA03", ...STATE, list: "sudah", filter: "minggu-ini", page: 2 },
-    "/pws/KIA03/nama?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&daftar=sudah&saring=minggu-ini&hal=2",
+    {
+      kode: "KIA03",
+      ...STATE,
+      list: "sudah",
+      filter: "minggu-ini",
+      part: "SATU_LAGI",
+      posyandu: "19.02.01.1001.001",
+      page: 2,
+    },
+    "/pws/KIA03/nama?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&daftar=sudah&saring=minggu-ini&bagian=satu_lagi&posyandu=19.02.01.1001.001&hal=2",
+  ],
+  [
+    WHY,
+    { kode: "KIA03", ...STATE },
+    "/pws/KIA03/mengapa?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa",
   ],
   [SPM, STATE, "/spm?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
   [

@@ -28,6 +28,7 @@ const andi: NamedPerson = {
   month: 10,
   homeId: "h1",
   homeName: "Posyandu Melati 1",
+  part: null,
   group: "",
   groupSize: 1,
   total: 1,

@@ -8,9 +8,10 @@ import { TargetInput } from "#lib/coverage/schema";
 import { targetTooHigh, targetWords } from "#lib/coverage/target-texts";
 import { attentionLines } from "#lib/page/home/attention";
 import { indicatorView } from "#lib/page/indicator/view";
-import { promiseWords, standingWords } from "#lib/page/names/words";
+import { promiseWords } from "#lib/page/names/words";
 import { overviewRow } from "#lib/page/overview/row";
 import { changesOf } from "#lib/page/pws/changes";
+import { standingWords } from "#lib/page/pws/standing-words";
 import { monthsWith, unitOf } from "#tests/support/unit-figures";
 
 /** Deaths of babies out of births, by masks that stand in for those of services to come. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { IndicatorContent } from "#components/pws-indicator/indicator-content";
 import { IndicatorSwitch } from "#components/pws-indicator/indicator-switch";
+import { PageTabs } from "#components/pws-page/page-tabs";
 import { PwsPage } from "#components/pws-page/pws-page";
 import { TakeAway } from "#components/take-away/take-away";
 import { pageActor } from "#lib/access/page-actor";
@@ -32,6 +33,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         </>
       }
     >
+      <PageTabs label={page.title} tabs={page.tabs} />
       {page.content && <IndicatorContent {...page.content} />}
     </PwsPage>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StatusChip } from "#components/pws/status";
 import { NameContent } from "#components/pws-names/name-content";
+import { PageTabs } from "#components/pws-page/page-tabs";
 import { PwsPage } from "#components/pws-page/pws-page";
 import { TakeAway } from "#components/take-away/take-away";
 import { Segmented } from "#components/ui/segmented";
@@ -10,10 +11,11 @@ import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { formatNumber } from "#lib/format";
 import { readNames } from "#lib/page/names/read-names";
-import { standingWords } from "#lib/page/names/words";
+import { indicatorTabs } from "#lib/page/pws/indicator-tabs";
 import { listTitle } from "#lib/page/pws/list-title";
 import { NAMES } from "#lib/page/pws/names-address";
 import { NAMES_PAPER } from "#lib/page/pws/paper-addresses";
+import { standingWords } from "#lib/page/pws/standing-words";
 import { INDICATOR } from "#lib/page/pws/state";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Query> };
@@ -81,6 +83,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
         </>
       }
     >
+      <PageTabs label={indicator.title} tabs={indicatorTabs(indicator, state, "NAMA")} />
       <NameContent page={page} mayRegister={can(actor, "person:register")} />
     </PwsPage>
   );
