@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
 import type { District } from "#tests/bench/district";
+import { VIEWS } from "#tests/bench/views";
 
 const FLAGS = [
   "--no-sandbox",
@@ -20,7 +21,7 @@ export async function measureJavascript(
   const requests: Record<string, number> = {};
   const { findChromium } = await import(pathToFileURL("tests/support/chromium.mjs").href);
   const executablePath: string = await findChromium();
-  for (const path of ["/pws", "/pws/KIA03"]) {
+  for (const path of VIEWS) {
     const browser = await chromium.launch({ executablePath, args: FLAGS });
     const page = await browser.newPage();
     const [name, value] = (await district.cookie("dinkes")).split(/=(.*)/s);

@@ -1,19 +1,18 @@
 import type { District } from "#tests/bench/district";
 import { median, percentile, round, timed } from "#tests/bench/statistics";
+import { ANSWERS, VIEWS, YARDSTICK } from "#tests/bench/views";
 
 const WARM_UPS = 50;
 const READINGS = 60;
 const READERS = 10;
-/** The signed-in layout around an empty main. */
-const YARDSTICK = "/bantuan/kosong";
-const PAGES = ["/pws", "/pws/KIA03"];
+const MEASURED = [...VIEWS, ...ANSWERS];
 
 export type PageFigures = Record<string, { p50: number; p95: number; timesEmpty: number; p95With10: number }>;
 
 /** Alternating requests, so that whatever else the machine does touches all pages alike. */
 export async function measurePages(district: District): Promise<PageFigures> {
   const cookie = await district.cookie("dinkes");
-  const paths = [YARDSTICK, ...PAGES];
+  const paths = [YARDSTICK, ...MEASURED];
   await warmUp(district, paths, cookie);
 
   const times = new Map(paths.map((path) => [path, [] as number[]]));
@@ -53,10 +52,10 @@ async function together(district: District, path: string, cookie: string): Promi
 /** The same pages of two districts of one size in units, many times apart in people: how much slower the larger is. */
 export async function measureGrowth(small: District, large: District): Promise<Record<string, number>> {
   const cookies = [await small.cookie("dinkes"), await large.cookie("dinkes")] as const;
-  await warmUp(small, PAGES, cookies[0]);
-  await warmUp(large, PAGES, cookies[1]);
+  await warmUp(small, MEASURED, cookies[0]);
+  await warmUp(large, MEASURED, cookies[1]);
   const ratios: Record<string, number> = {};
-  for (const path of PAGES) {
+  for (const path of MEASURED) {
     const times: [number[], number[]] = [[], []];
     for (let reading = 0; reading < READINGS; reading++) {
       const pair = [
