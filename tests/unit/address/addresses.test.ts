@@ -11,6 +11,7 @@ import { SASARAN_SET } from "#lib/exchange/endpoints/sasaran";
 import { TALLIES } from "#lib/exchange/endpoints/tallies";
 import { UNIT_LIST } from "#lib/exchange/endpoints/units";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
+import { HOME } from "#lib/page/home/address";
 import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
@@ -26,10 +27,10 @@ import {
   WALL,
 } from "#lib/page/pws/paper-addresses";
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
-import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
 import { PEOPLE } from "#lib/page/search/address";
 import { SPM } from "#lib/page/spm/address";
 import { LATE, RECORD } from "#lib/programme/addresses";
+import { SASARAN, TARGETS } from "#lib/sasaran/addresses";
 import { UNITS } from "#lib/unit/addresses";
 import { listHandlers, listPages } from "#tests/support/site-map";
 import { listSources } from "#tests/support/source-files";
@@ -41,6 +42,7 @@ const WIDE = { actorId: ID, unit: "19.02.01.1001", wider: true } as const;
 
 /** Each page with everything that its address can say, and the same as an address. */
 const CASES = [
+  [HOME, { indicator: "KIA03" }, "/?i=KIA03"],
   [OVERVIEW, STATE, "/pws?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
   [
     INDICATOR,
