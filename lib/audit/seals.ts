@@ -66,7 +66,7 @@ export function sealHeads(): Promise<Seal | null> {
 }
 
 /** The newest; null before the first. */
-export function newestSeal(): Promise<Seal | null> {
+export function newestSeal() {
   return asServer(readNewest);
 }
 

@@ -28,6 +28,7 @@ const OWN_VIEWS: Record<string, readonly string[]> = {
     "lib/page/person/growth-rows.ts",
     "lib/page/person/growth.ts",
     "lib/page/person/implausible-weighing.ts",
+    "lib/page/home/read-weighing.ts",
     "lib/page/search/small-children.ts",
     "lib/entry/read-undo-ms.ts",
     "lib/recording/record-weighing.ts",
@@ -36,6 +37,7 @@ const OWN_VIEWS: Record<string, readonly string[]> = {
   ],
   pregnancy: [
     "components/person-page/pregnancy-cards.tsx",
+    "lib/page/home/contacts.ts",
     "components/service-form/pregnancy-card.tsx",
     "components/service-form/ten-t.tsx",
     "lib/page/person/pregnancies.ts",

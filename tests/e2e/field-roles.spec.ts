@@ -20,11 +20,11 @@ test("a kader finds the posyandu, weighs a child by keyboard alone, and D of the
   await page.locator(`a[href$="${posyandu}"]`).click();
   await page.getByLabel("Kata sandi").fill(DEMO_PASSWORD);
   await page.getByRole("button", { name: "Masuk" }).click();
-  await expect(page.getByRole("heading", { name: "Hari ini", exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Mulai penimbangan" })).toBeVisible();
   const before = await headsOnPage(page, "GIZ01", posyandu);
 
   await page.goto("/");
-  await page.getByRole("link", { name: "Penimbangan" }).first().click();
+  await page.getByRole("link", { name: "Mulai penimbangan" }).click();
   await expect(page.getByRole("heading", { name: /^Penimbangan Posyandu/ })).toBeVisible();
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("/");

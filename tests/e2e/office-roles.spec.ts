@@ -21,7 +21,7 @@ test("a head of puskesmas reads what needs attention, no small number among it, 
   await expect(page.getByRole("link", { name: "SPM 5 usia pendidikan dasar" }).first()).toBeVisible();
   await expect(page.getByRole("main")).toContainText(/kurang \d+ orang/);
   await expect(page.getByText(/K4 s\.d\. Oktober/)).toHaveCount(0);
-  await page.getByRole("link", { name: "Buka PWS" }).click();
+  await page.getByRole("link", { name: "PWS", exact: true }).first().click();
   await page.getByRole("rowheader", { name: "K1", exact: true }).getByRole("link").click();
   await page.getByRole("link", { name: "Per desa" }).click();
   await page.getByRole("rowheader", { name: "Sijuk" }).getByRole("link").click();
@@ -102,7 +102,7 @@ test("an admin opens a posyandu and an account for it, whose owner chooses a pas
   await phone.getByLabel("Kata sandi baru", { exact: true }).fill("pantai berbatu besar");
   await phone.getByLabel("Ulangi kata sandi baru").fill("pantai berbatu besar");
   await phone.getByRole("button", { name: "Simpan dan lanjut" }).click();
-  await expect(phone.getByRole("heading", { name: "Hari ini", exact: true })).toBeVisible();
+  await expect(phone.getByRole("link", { name: "Mulai penimbangan" })).toBeVisible();
 });
 
 test("an auditor reads who opened which list of names, and no name in it", async ({

@@ -18,6 +18,8 @@ hari-ini-kader          KADER       /
 ringkasan-kapus         KAPUS       /
 ringkasan-dinkes        DINKES      /
 ringkasan-admin         ADMIN       /
+ringkasan-auditor       AUDITOR     /
+ringkasan-pj            PJ_KLASTER  /?i=GIZ01
 bantuan-istilah         PUSTU       /bantuan/istilah
 bantuan-tentang         KADER       /bantuan/tentang
 bantuan-api             ADMIN       /bantuan/api

@@ -1,8 +1,8 @@
 import { FilterForm } from "#components/form/filter-form";
 import { SelectField } from "#components/ui/inputs";
 import { FilterPills } from "#components/ui/segmented";
-import { SASARAN } from "#lib/page/sasaran/addresses";
 import type { SasaranQuestion } from "#lib/page/sasaran/read-sasaran-page";
+import { SASARAN } from "#lib/sasaran/addresses";
 import { GROUP_CODES, GROUPS } from "#lib/sasaran/groups";
 
 /** All groups at a glance on a desk, one list on a phone. */

@@ -1,6 +1,6 @@
 import { Segmented } from "#components/ui/segmented";
-import { SASARAN } from "#lib/page/sasaran/addresses";
 import type { SasaranQuestion } from "#lib/page/sasaran/read-sasaran-page";
+import { SASARAN } from "#lib/sasaran/addresses";
 import { hasTwoSexes } from "#lib/sasaran/groups";
 import { type SasaranSource, SOURCE_CODES, SOURCES } from "#lib/sasaran/sources";
 

@@ -3,7 +3,7 @@ import type { PersonAlert } from "#lib/page/person/alert";
 import { growthAlerts } from "#lib/page/person/growth-alerts";
 import { pregnancyAlerts } from "#lib/page/person/pregnancy-alerts";
 import { addDays, type Day } from "#lib/period/day";
-import { definitionOf } from "#lib/programme/catalogue";
+import { dangerSignsIn } from "#lib/programme/danger-signs";
 import { isHypertensive, pressureClass, pressureLabel, pressureOf } from "#lib/screening/blood-pressure";
 import { isScreening } from "#lib/screening/kinds";
 import { SCREENING_ONLY } from "#lib/service/finding";
@@ -30,7 +30,7 @@ function dangerSigns({ records }: History, today: Day): PersonAlert[] {
   return records
     .filter(({ servedOn }) => servedOn >= addDays(today, -DANGER_DAYS))
     .flatMap((record) => {
-      const signs = signsIn(record);
+      const signs = dangerSignsIn(record);
       if (signs.length === 0) return [];
       return [
         {
@@ -41,17 +41,6 @@ function dangerSigns({ records }: History, today: Day): PersonAlert[] {
       ];
     })
     .toReversed();
-}
-
-function signsIn({ kind, data }: RecordHistory): string[] {
-  const signs = data.tanda_bahaya;
-  if (typeof signs !== "object" || signs.length === 0) return [];
-  const fields = definitionOf(kind)?.sections.flatMap((section) => section.fields) ?? [];
-  const field = fields.find(({ code }) => code === "tanda_bahaya");
-  const labels = new Map(
-    field && "options" in field ? field.options.map(({ value, label }) => [value, label]) : [],
-  );
-  return signs.map((sign) => labels.get(sign) ?? sign);
 }
 
 /** Of the last yearly screening in which blood pressure was taken. */

@@ -1,5 +1,5 @@
 import { type Actor, coversKlaster } from "#lib/access/actor";
-import { type DueBadge, doneBadge, dueBadge, untilBadge } from "#lib/page/person/due-words";
+import { type DueBadge, doneBadge, dueBadge, untilBadge } from "#lib/service/due-words";
 import type { Day } from "#lib/period/day";
 import { recordHref } from "#lib/programme/addresses";
 import { SERVICE_KINDS, SERVICES, type Service } from "#lib/programme/catalogue";

@@ -1,5 +1,5 @@
 import { formatDay } from "#lib/format";
-import { type DueBadge, dueBadge } from "#lib/page/person/due-words";
+import { type DueBadge, dueBadge } from "#lib/service/due-words";
 import type { FileBaby, PersonFile } from "#lib/page/person/file";
 import { completedYears, type Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";

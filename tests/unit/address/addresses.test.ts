@@ -12,6 +12,7 @@ import { TALLIES } from "#lib/exchange/endpoints/tallies";
 import { UNIT_LIST } from "#lib/exchange/endpoints/units";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
 import { DASHBOARD } from "#lib/page/dashboard/address";
+import { HOME } from "#lib/page/home/address";
 import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
@@ -28,12 +29,12 @@ import {
 } from "#lib/page/pws/paper-addresses";
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
 import { WHY } from "#lib/page/pws/why-address";
-import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
 import { PEOPLE } from "#lib/page/search/address";
 import { SPM } from "#lib/page/spm/address";
 import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
 import { STUNTING } from "#lib/page/stunting/address";
 import { LATE, RECORD } from "#lib/programme/addresses";
+import { SASARAN, TARGETS } from "#lib/sasaran/addresses";
 import { UNITS } from "#lib/unit/addresses";
 import { listHandlers, listPages } from "#tests/support/site-map";
 import { listSources } from "#tests/support/source-files";
@@ -61,6 +62,7 @@ const CASES = [
     { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", page: 2 },
     "/situasi?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&hal=2",
   ],
+  [HOME, { indicator: "KIA03" }, "/?i=KIA03"],
   [OVERVIEW, STATE, "/pws?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
   [
     INDICATOR,

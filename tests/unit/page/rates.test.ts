@@ -6,7 +6,7 @@ import { type Counting, countTotal } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { TargetInput } from "#lib/coverage/schema";
 import { targetTooHigh, targetWords } from "#lib/coverage/target-texts";
-import { attentionLines } from "#lib/page/home/attention";
+import { gapsOf } from "#lib/page/home/gaps";
 import { indicatorView } from "#lib/page/indicator/view";
 import { promiseWords } from "#lib/page/names/words";
 import { overviewRow } from "#lib/page/overview/row";
@@ -96,7 +96,7 @@ function shownOf(indicator: Indicator) {
     }),
     names: standingWords(total, "PKM01", "2026-10"),
     promise: promiseWords(total, 6, "PKM01"),
-    attention: attentionLines(counting, [indicator], { unit: PKM, level: "DESA", state }),
+    attention: gapsOf([total], state).lines,
     changes: changesOf([total]),
   };
 }

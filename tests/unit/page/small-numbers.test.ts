@@ -5,7 +5,8 @@ import type { Counts } from "#lib/coverage/counts";
 import { countedMask } from "#lib/coverage/definition";
 import { registerMismatch } from "#lib/coverage/register-mismatch";
 import { rowOf } from "#lib/coverage/row";
-import { attentionLines, leadingLine } from "#lib/page/home/attention";
+import { shownIndicator } from "#lib/page/home/choices";
+import { gapsOf } from "#lib/page/home/gaps";
 import { figureHeads } from "#lib/page/indicator/figure-heads";
 import { indicatorFigures } from "#lib/page/indicator/figures";
 import { netGapWords } from "#lib/page/indicator/gap-words";
@@ -132,18 +133,25 @@ function placeOf(proyeksi: number): { counting: Counting; unit: AreaUnit } {
   };
 }
 
-test.each(SMALL_AND_NOT)("5 of $proyeksi leads the home page $told times and alarms $told times", (one) => {
-  const { counting, unit } = placeOf(one.proyeksi);
-  const place = {
-    unit,
-    level: undefined,
-    state: { wilayah: "d", month: "2026-10", basis: "PROYEKSI", per: null },
-  } as const;
-  const k4 = [theIndicator("KIA03")];
+test.each(SMALL_AND_NOT)(
+  "5 of $proyeksi is $told times among the largest gaps of the home",
+  ({ proyeksi, told }) => {
+    const total = line(proyeksi, fell(3, 2));
+    const state = { wilayah: "d", month: "2026-10", basis: "PROYEKSI", per: null } as const;
 
-  expect(attentionLines(counting, k4, place).map(({ code }) => code)).toEqual(one.told ? ["KIA03"] : []);
-  expect(leadingLine(counting, k4, place)?.code).toBe(one.told ? "KIA03" : undefined);
-});
+    expect(gapsOf([total], state).lines.map(({ code }) => code)).toEqual(told ? ["KIA03"] : []);
+  },
+);
+
+test.each(SMALL_AND_NOT)(
+  "K4 of $proyeksi leads the home $told times, else what hurts most",
+  ({ proyeksi, told }) => {
+    const totals = [line(proyeksi, fell(3, 2)), line(100, fell(3, 2), { code: "KIA01" })];
+    const shown = shownIndicator(totals, { asked: null, klaster: null });
+
+    expect(shown?.question.indicator.code).toBe(told ? "KIA03" : "KIA01");
+  },
+);
 
 test("a small number above its sasaran asks for no check in words, and the month did not fall", () => {
   const { counting, unit } = placeOf(4);

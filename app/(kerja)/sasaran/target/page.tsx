@@ -6,9 +6,9 @@ import { can } from "#lib/access/actor";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { formatMonth } from "#lib/format";
-import { TARGETS } from "#lib/page/sasaran/addresses";
 import { readTargetsPage } from "#lib/page/sasaran/read-targets-page";
 import { addMonths } from "#lib/period/month";
+import { TARGETS } from "#lib/sasaran/addresses";
 import { TargetForm } from "./target-form";
 import { TargetTable } from "./target-table";
 

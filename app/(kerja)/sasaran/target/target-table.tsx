@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { Link } from "#components/ui/link";
 import { GroupRow, Head, RowHead, Table, Td, Th } from "#components/ui/table";
-import { TARGETS } from "#lib/page/sasaran/addresses";
 import type { TargetLine } from "#lib/page/sasaran/read-targets-page";
+import { TARGETS } from "#lib/sasaran/addresses";
 
 type Klaster = { label: string; lines: readonly TargetLine[] };
 

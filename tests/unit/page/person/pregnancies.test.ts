@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { dueServices } from "#lib/page/person/due-services";
-import { dueBadge } from "#lib/page/person/due-words";
 import { pregnanciesOf } from "#lib/page/person/pregnancies";
 import type { Day } from "#lib/period/day";
 import { openPregnancy } from "#lib/pregnancy/open-pregnancy";
+import { dueBadge } from "#lib/service/due-words";
 import { history, pregnancy, record, TODAY } from "#tests/unit/page/person/people";
 
 const bidan = { role: "PUSTU", klaster: null } as const;

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { MapCard } from "#components/home/map-card";
+import { Sentence } from "#components/home/sentence";
+import { ChangesCard, CompletenessCard, GapsCard, SpmCard, YearCard } from "#components/home/situation-cards";
+import { Page } from "#components/shell/page";
+import { LinkButton } from "#components/ui/button";
+import { Columns } from "#components/ui/card";
+import { Notice } from "#components/ui/notice";
+import { formatMonth } from "#lib/format";
+import type { SituationPage } from "#lib/page/home/read-situation";
+
+/** How the own area stood at the end of the month: the sentence, the map, the gap and the way to the names come first. */
+export function SituationHome({
+  page,
+  day,
+  children,
+}: {
+  page: SituationPage;
+  /** "Senin, 30 Nov 2026" */
+  day: string;
+  children?: ReactNode;
+}) {
+  const { place, month, overviewHref, warning, situation } = page;
+  return (
+    <Page
+      title={situation ? <Sentence situation={situation} /> : place}
+      subtitle={[
+        situation?.lead?.sum,
+        `${formatMonth(month)}${situation?.completeness ? `, ${situation.completeness.short}` : ""}`,
+      ]
+        .filter(Boolean)
+        .join(" ")}
+      path={<b className="text-body max-desk:hidden">{place}</b>}
+      tools={<span className="text-label text-ink-2 max-desk:hidden">{day}</span>}
+      back={{ label: place }}
+      actions={
+        situation?.names ? (
+          <LinkButton href={situation.names.href} variant="filled">
+            {situation.names.words}
+          </LinkButton>
+        ) : (
+          <LinkButton href={situation?.indicator.href ?? overviewHref} variant="filled">
+            {situation ? `Buka ${situation.indicator.label} per desa` : "Buka PWS"}
+          </LinkButton>
+        )
+      }
+    >
+      {warning && <Notice tone="warning">{warning}</Notice>}
+      {situation && (
+        <>
+          <div className="grid items-start gap-3.5 *:min-w-0 broad:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
+            <div className="grid gap-3.5 *:min-w-0">
+              <MapCard situation={situation} overviewHref={overviewHref} />
+              <Columns>
+                {situation.completeness && <CompletenessCard completeness={situation.completeness} />}
+                <ChangesCard changes={situation.changes} />
+              </Columns>
+            </div>
+            <div className="grid gap-3.5 *:min-w-0">
+              <YearCard situation={situation} line={situation.line} month={month} />
+              <GapsCard situation={situation} overviewHref={overviewHref} />
+              <SpmCard tiles={situation.spm} />
+            </div>
+          </div>
+          {children}
+        </>
+      )}
+    </Page>
+  );
+}
