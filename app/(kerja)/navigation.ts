@@ -51,6 +51,7 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
       links: [
         { href: "/pws", label: "PWS" },
         { href: "/peta", label: "Peta" },
+        { href: "/banding", label: "Banding" },
         { href: "/spm", label: "SPM 12" },
       ],
     },

@@ -17,6 +17,7 @@ export const PLACES = [
   { path: "/spm", permission: "coverage:read" },
   { path: "/cetak", permission: "coverage:read" },
   { path: "/cetak/nama/[kode]", permission: "name:list" },
+  { path: "/banding", permission: "coverage:read" },
   { path: "/orang", permission: "person:read" },
   { path: "/orang/baru", permission: "person:register" },
   { path: "/orang/tamu", permission: "guest:record" },
