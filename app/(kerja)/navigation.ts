@@ -52,6 +52,7 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
         { href: "/pws", label: "PWS" },
         { href: "/situasi", label: "Situasi desa" },
         { href: "/peta", label: "Peta" },
+        { href: "/banding", label: "Banding" },
         { href: "/spm", label: "SPM 12" },
         { href: "/layar", label: "Layar" },
         { href: "/stunting", label: "Stunting" },

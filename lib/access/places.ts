@@ -18,6 +18,7 @@ export const PLACES = [
   { path: "/cetak", permission: "coverage:read" },
   { path: "/cetak/nama/[kode]", permission: "name:list" },
   { path: "/layar", permission: "screen:manage" },
+  { path: "/banding", permission: "coverage:read" },
   { path: "/orang", permission: "person:read" },
   { path: "/orang/baru", permission: "person:register" },
   { path: "/orang/tamu", permission: "guest:record" },

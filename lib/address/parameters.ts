@@ -76,6 +76,21 @@ export function choices<const Value extends string>(
   };
 }
 
+/** A few codes of units, each once, with commas between; null where none is. */
+export function unitCodes(name: string, most: number): Parameter<readonly string[] | null> {
+  return {
+    name,
+    read: (given) => {
+      const asked = [...new Set(given.split(",", most * 2))];
+      return asked.length <= most && asked.every((code) => /^\d{2}\.[A-Z0-9._]{2,24}$/.test(code))
+        ? asked
+        : undefined;
+    },
+    write: (chosen) => (chosen ?? []).join(","),
+    usual: null,
+  };
+}
+
 /** A box that is ticked or not. */
 export function ticked(name: string, written = "ya"): Parameter<boolean> {
   return { name, read: (given) => given === written, write: () => written, usual: false };

@@ -57,6 +57,8 @@ address                                               nobody ADMIN DINKES KAPUS 
 /pws/KIA03/mengapa?wilayah={posyandu}          masuk  200   200    200   200        200     200   200   200
 /pws/KIA03/mengapa?wilayah={desaLuar}          masuk  200   200    404   404        404     404   404   200
 /pws/KIA03/mengapa?wilayah={puskesmasLuar}     masuk  200   200    404   404        404     404   404   200
+/banding                                       masuk  200   200    200   200        200     200   200   200
+/banding?wilayah={desaLuar}                    masuk  200   200    404   404        404     404   404   200
 /pws/ILP18/mengapa                             masuk  404   404    404   404        404     404   404   404
 /pws/SPM06/nama?wilayah={desa}                 masuk  200   200    200   200        200     200   404   200
 /situasi                                      masuk  200   200    200   200        200     200   200   200

@@ -35,6 +35,8 @@ peta                    DINKES      /peta
 peta-puskesmas          KAPUS       /peta?wilayah={puskesmas}&desa={desa}
 peta-posyandu           DINKES      /peta?indikator=POSYANDU
 mengapa-kapus           KAPUS       /pws/KIA03/mengapa
+banding-dinkes          DINKES      /banding
+banding-wilayah         KAPUS       /banding?menurut=wilayah&indikator=KIA03
 mengapa-dinkes          DINKES      /pws/KIA03/mengapa
 nama-belum              PUSTU       /pws/KIA03/nama?wilayah={desa}
 nama-sudah              KAPUS       /pws/GIZ01/nama?wilayah={puskesmas}&daftar=sudah

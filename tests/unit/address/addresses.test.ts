@@ -13,6 +13,7 @@ import { UNIT_LIST } from "#lib/exchange/endpoints/units";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
 import { DASHBOARD } from "#lib/page/dashboard/address";
 import { HOME } from "#lib/page/home/address";
+import { COMPARE } from "#lib/page/compare/addresses";
 import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
@@ -86,6 +87,17 @@ const CASES = [
       page: 2,
     },
     "/pws/KIA03/nama?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&daftar=sudah&saring=minggu-ini&bagian=satu_lagi&posyandu=19.02.01.1001.001&hal=2",
+  ],
+  [
+    COMPARE,
+    {
+      ...STATE,
+      by: "WILAYAH",
+      measure: "BULAN",
+      indicators: ["KIA03", "GIZ01"],
+      units: ["19.02.PKM01", "19.02.PKM02"],
+    },
+    "/banding?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&menurut=wilayah&ukuran=bulan&indikator=KIA03%2CGIZ01&unit=19.02.PKM01%2C19.02.PKM02",
   ],
   [
     WHY,

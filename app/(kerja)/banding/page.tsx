@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CompareContent } from "#components/compare/compare-content";
+import { PwsPage } from "#components/pws-page/pws-page";
+import { pageActor } from "#lib/access/page-actor";
+import type { Query } from "#lib/address/address";
+import { readCompare } from "#lib/page/compare/read-compare";
+
+export const metadata: Metadata = { title: "Banding" };
+
+/** Two years side by side: indicators of one unit, or units by one indicator. */
+export default async function ComparePage({ searchParams }: { searchParams: Promise<Query> }) {
+  const actor = await pageActor("coverage:read");
+  const page = await readCompare(actor, await searchParams);
+  if (!page) notFound();
+  return (
+    <PwsPage
+      title={page.title}
+      subtitle={page.subtitle}
+      navigation={page.navigation}
+      warning={page.warning}
+      back={{ label: "Banding" }}
+    >
+      <CompareContent page={page} />
+    </PwsPage>
+  );
+}
