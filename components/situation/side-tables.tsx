@@ -1,0 +1,85 @@
+import { Link } from "#components/ui/link";
+import { Table, Th } from "#components/ui/table";
+import type { SideBySide, SideCell, SideTable } from "#lib/page/situation/side-by-side";
+
+type Props = {
+  caption: string;
+  sides: SideBySide;
+  hrefOf: Readonly<Record<string, string>>;
+};
+
+/** Places beside each other where there is room, else below each other under their indicator. */
+export function SideTables({ caption, sides, hrefOf }: Props) {
+  return sides.tables.map((table) => (
+    <div key={table.sides[0]?.key} className="@container border-t border-line first:border-t-0">
+      <OneTable caption={caption} table={table} hrefOf={hrefOf} />
+    </div>
+  ));
+}
+
+function OneTable({
+  caption,
+  table,
+  hrefOf,
+}: {
+  caption: string;
+  table: SideTable;
+  hrefOf: Props["hrefOf"];
+}) {
+  const names = new Map(table.sides.map(({ key, name }) => [key, name]));
+  return (
+    <Table caption={caption} dense>
+      <thead className="@max-[48rem]:hidden">
+        <tr>
+          <Th>Indikator</Th>
+          {table.sides.map(({ key, name, code }) => (
+            <Th key={key} numeric>
+              {code && hrefOf[code] ? (
+                <Link
+                  href={hrefOf[code]}
+                  className="whitespace-normal text-inherit no-underline hover:underline"
+                >
+                  {name}
+                </Link>
+              ) : (
+                <span className="whitespace-normal">{name}</span>
+              )}
+            </Th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="@max-[48rem]:block">
+        {table.rows.map(({ code, label, cells }) => (
+          <tr
+            key={code}
+            className="@max-[48rem]:grid @max-[48rem]:grid-cols-2 @max-[48rem]:gap-x-4 @max-[48rem]:border-b @max-[48rem]:border-line @max-[48rem]:px-4 @max-[48rem]:py-2"
+          >
+            <th
+              scope="row"
+              className="text-left font-semibold @max-[48rem]:col-span-2 @min-[48rem]:border-b @min-[48rem]:border-line @min-[48rem]:px-(--cell)"
+            >
+              {label}
+            </th>
+            {cells.map((cell) => (
+              <Cell key={cell.key} cell={cell} name={names.get(cell.key) ?? ""} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Cell({ cell: { percent, made, worst, small }, name }: { cell: SideCell; name: string }) {
+  const look = worst ? "bg-sunken border-l-[3px] border-l-ink font-bold" : "";
+  return (
+    <td
+      className={`px-(--cell) py-1 text-right @max-[48rem]:flex @max-[48rem]:items-baseline @max-[48rem]:gap-2 @max-[48rem]:px-1 @min-[48rem]:border-b @min-[48rem]:border-line ${look}`}
+    >
+      <span className="grow truncate text-left text-label text-ink-2 @min-[48rem]:hidden">{name}</span>
+      <span className={small ? "text-ink-2" : ""}>{percent}</span>{" "}
+      <span className="text-label font-normal text-ink-2">{made}</span>
+      {worst && <span className="sr-only"> terendah</span>}
+    </td>
+  );
+}
