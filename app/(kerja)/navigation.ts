@@ -50,6 +50,7 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
       title: "Pantau",
       links: [
         { href: "/pws", label: "PWS" },
+        { href: "/situasi", label: "Situasi desa" },
         { href: "/peta", label: "Peta" },
         { href: "/spm", label: "SPM 12" },
       ],

@@ -54,6 +54,13 @@ address                                               nobody ADMIN DINKES KAPUS 
 /pws/KIA03/nama?wilayah={posyandu}             masuk  200   200    200   200        200     200   200   200
 /pws/KIA03/nama?wilayah={desaLuar}             masuk  200   200    404   404        404     404   404   200
 /pws/SPM06/nama?wilayah={desa}                 masuk  200   200    200   200        200     200   404   200
+/situasi                                      masuk  200   200    200   200        200     200   200   200
+/situasi?wilayah={desaLuar}                   masuk  200   200    404   404        404     404   404   200
+/situasi/{posyandu}                           masuk  200   200    200   200        200     200   200   200
+/situasi/{desa}                               masuk  200   200    200   200        200     200   404   200
+/situasi/{puskesmas}                          masuk  200   200    200   200        200     404   404   200
+/situasi/{kabupaten}                          masuk  200   200    200   404        404     404   404   200
+/situasi/{desaLuar}                           masuk  200   200    404   404        404     404   404   200
 /peta                                          masuk  200   200    200   200        200     200   403   200
 /peta?wilayah={desa}                           masuk  200   200    200   200        200     200   403   200
 /peta?wilayah={puskesmas}                      masuk  200   200    200   200        200     404   403   200

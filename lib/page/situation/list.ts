@@ -28,7 +28,12 @@ export type SituationRow = {
 
 export function situationRow(
   counting: Counting,
-  { unit, indicators, state, people }: { unit: AreaUnit; indicators: readonly Indicator[]; state: PwsState; people: number },
+  {
+    unit,
+    indicators,
+    state,
+    people,
+  }: { unit: AreaUnit; indicators: readonly Indicator[]; state: PwsState; people: number },
 ): SituationRow {
   const totals = countedOnce(indicators)
     .filter((indicator) => kindOf(indicator).counts === "PEOPLE")
@@ -53,7 +58,9 @@ export function situationRow(
 /** Of all that is missing the largest part of what was expected. */
 function largestWords(totals: readonly CountedRow[]): string {
   const share = ({ row }: CountedRow) => (row.gapPeople ?? 0) / (row.outOf || 1);
-  const [first] = totals.filter(({ row }) => row.gapPeople && !isUnknown(row.status)).toSorted((a, b) => share(b) - share(a));
+  const [first] = totals
+    .filter(({ row }) => row.gapPeople && !isUnknown(row.status))
+    .toSorted((a, b) => share(b) - share(a));
   if (!first) return "";
   const { indicator } = first.question;
   const way = indicator.betterWhen === "lower" ? "lebih" : "kurang";

@@ -58,7 +58,12 @@ export async function readSituations(
     return {
       title: `Situasi desa, ${frame.nameOf(unit, () => fullName(unit))}, ${formatMonth(month)}`,
       subtitle: "Tiap desa: penduduk terdaftar, berapa indikator di tiap status, dan yang paling tertinggal.",
-      navigation: navigationOf(frame, { hrefOf: SITUATIONS.href, state: here, reader: actor, hasBasis: true }),
+      navigation: navigationOf(frame, {
+        hrefOf: SITUATIONS.href,
+        state: here,
+        reader: actor,
+        hasBasis: true,
+      }),
       warning: yearWords(frame.year, month),
       running: frame.running,
       wholeHref: SITUATION.href({ kode: unit.code, month, basis: state.basis }),

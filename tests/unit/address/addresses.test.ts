@@ -29,6 +29,8 @@ import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
 import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
 import { PEOPLE } from "#lib/page/search/address";
 import { SPM } from "#lib/page/spm/address";
+||||||| parent of 62f19c7 (Lead to the situation of the desa from the menu, and say who may)
+import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
 import { LATE, RECORD } from "#lib/programme/addresses";
 import { UNITS } from "#lib/unit/addresses";
 import { listHandlers, listPages } from "#tests/support/site-map";
@@ -41,6 +43,16 @@ const WIDE = { actorId: ID, unit: "19.02.01.1001", wider: true } as const;
 
 /** Each page with everything that its address can say, and the same as an address. */
 const CASES = [
+  [
+    SITUATION,
+    { kode: "19.02.01.1001", month: "2026-03", basis: "RIIL" },
+    "/situasi/19.02.01.1001?bulan=2026-03&sasaran=riil",
+  ],
+  [
+    SITUATIONS,
+    { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", page: 2 },
+    "/situasi?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&hal=2",
+  ],
   [OVERVIEW, STATE, "/pws?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
   [
     INDICATOR,
