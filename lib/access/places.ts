@@ -31,6 +31,8 @@ export const PLACES = [
   { path: "/orang/[id]/batalkan", permission: "person:register" },
   { path: "/orang/[id]/salinan", permission: "person:copy" },
   { path: "/posyandu/[kode]/timbang", permission: "service:record" },
+  { path: "/dasbor", permission: "coverage:read" },
+  { path: "/stunting", permission: "coverage:read" },
   { path: "/situasi", permission: "coverage:read" },
   { path: "/situasi/[kode]", permission: "coverage:read" },
   { path: "/sasaran", permission: "coverage:read" },

@@ -61,6 +61,13 @@ address                                               nobody ADMIN DINKES KAPUS 
 /situasi/{puskesmas}                          masuk  200   200    200   200        200     404   404   200
 /situasi/{kabupaten}                          masuk  200   200    200   404        404     404   404   200
 /situasi/{desaLuar}                           masuk  200   200    404   404        404     404   404   200
+/stunting                                     masuk  200   200    200   200        200     200   200   200
+/stunting?wilayah={desa}                      masuk  200   200    200   200        200     200   404   200
+/stunting?wilayah={desaLuar}                  masuk  200   200    404   404        404     404   404   200
+/dasbor                                       masuk  200   200    200   200        200     200   200   200
+/dasbor?wilayah={desa}                        masuk  200   200    200   200        200     200   404   200
+/dasbor?wilayah={desaLuar}                    masuk  200   200    404   404        404     404   404   200
+/dasbor?klaster=2                             masuk  200   200    200   200        200     200   200   200
 /peta                                          masuk  200   200    200   200        200     200   403   200
 /peta?wilayah={desa}                           masuk  200   200    200   200        200     200   403   200
 /peta?wilayah={puskesmas}                      masuk  200   200    200   200        200     404   403   200

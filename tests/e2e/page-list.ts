@@ -45,6 +45,9 @@ cetak-nama              PUSTU       /cetak/nama/KIA03?wilayah={desa}
 situasi                 KAPUS       /situasi
 situasi-desa            DINKES      /situasi/{desa}
 situasi-posyandu        KADER       /situasi/{posyandu}
+stunting                DINKES      /stunting
+dasbor                  DINKES      /dasbor
+dasbor-klaster          KAPUS       /dasbor?klaster=2
 sasaran                 DINKES      /sasaran
 sasaran-sumber          DINKES      /sasaran/sumber
 sasaran-target          DINKES      /sasaran/target

@@ -17,6 +17,7 @@ export const INDICATORS = [
     defaultTarget: 850,
     source: GROWTH_MONITORING,
     privacy: NAMES,
+    stunting: { step: 1, label: "Belum ditimbang" },
   },
   {
     code: "GIZ03",
@@ -35,6 +36,7 @@ export const INDICATORS = [
     defaultTarget: 840,
     source: GROWTH_MONITORING,
     privacy: NAMES,
+    stunting: { step: 2, label: "Tidak naik (T)" },
   },
   {
     code: "GIZ02",
@@ -53,6 +55,7 @@ export const INDICATORS = [
     defaultTarget: 1000,
     source: GROWTH_MONITORING,
     privacy: NAMES,
+    stunting: "PREVENTS",
   },
   {
     code: "GIZ05",
@@ -87,6 +90,7 @@ export const INDICATORS = [
     defaultTarget: null,
     source: GROWTH_MONITORING,
     privacy: NAMES,
+    stunting: { step: 3, label: "Tidak naik dua kali (2T)" },
   },
   {
     code: "GIZ06",
@@ -105,6 +109,7 @@ export const INDICATORS = [
     defaultTarget: 140,
     source: GROWTH,
     privacy: NAMES,
+    stunting: { step: 5, label: "Stunting" },
   },
   {
     code: "GIZ07",
@@ -141,5 +146,6 @@ export const INDICATORS = [
     defaultTarget: 130,
     source: GROWTH,
     privacy: NAMES,
+    stunting: { step: 4, label: "Berat badan kurang" },
   },
 ] as const;

@@ -13,6 +13,7 @@ const TABLETS = {
   factor: 100,
   defaultTarget: 900,
   privacy: NAMES,
+  stunting: "PREVENTS",
 } as const;
 
 export const INDICATORS = [
@@ -33,6 +34,7 @@ export const INDICATORS = [
     defaultTarget: 1000,
     source: PWS_KIA,
     privacy: NAMES,
+    continuum: 1,
   },
   {
     code: "KIA02",
@@ -71,6 +73,8 @@ export const INDICATORS = [
     defaultTarget: 950,
     source: PWS_KIA,
     privacy: NAMES,
+    continuum: 2,
+    stunting: "PREVENTS",
   },
   {
     code: "KIA04",
@@ -91,6 +95,8 @@ export const INDICATORS = [
     defaultTarget: 1000,
     source: ANC_2021,
     privacy: NAMES,
+    continuum: 3,
+    stunting: "PREVENTS",
   },
   {
     code: "SPM01",
@@ -162,6 +168,7 @@ export const INDICATORS = [
     defaultTarget: null,
     source: NUTRITION,
     privacy: NAMES,
+    stunting: "PREVENTS",
   },
   {
     code: "GIZ19",
@@ -180,6 +187,7 @@ export const INDICATORS = [
     defaultTarget: 100,
     source: NUTRITION,
     privacy: NAMES,
+    stunting: "PREVENTS",
   },
   {
     code: "KIA06",

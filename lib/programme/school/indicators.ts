@@ -52,6 +52,7 @@ export const INDICATORS = [
     defaultTarget: null,
     source: NUTRITION,
     privacy: NAMES,
+    stunting: "PREVENTS",
   },
   { ...SPM05, since: "2019-01", source: SPM_2019 },
   { ...SPM05, since: "2024-07", source: SPM_2024 },

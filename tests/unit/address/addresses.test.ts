@@ -11,6 +11,7 @@ import { SASARAN_SET } from "#lib/exchange/endpoints/sasaran";
 import { TALLIES } from "#lib/exchange/endpoints/tallies";
 import { UNIT_LIST } from "#lib/exchange/endpoints/units";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
+import { DASHBOARD } from "#lib/page/dashboard/address";
 import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
@@ -31,6 +32,7 @@ import { PEOPLE } from "#lib/page/search/address";
 import { SPM } from "#lib/page/spm/address";
 ||||||| parent of 62f19c7 (Lead to the situation of the desa from the menu, and say who may)
 import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
+import { STUNTING } from "#lib/page/stunting/address";
 import { LATE, RECORD } from "#lib/programme/addresses";
 import { UNITS } from "#lib/unit/addresses";
 import { listHandlers, listPages } from "#tests/support/site-map";
@@ -43,6 +45,12 @@ const WIDE = { actorId: ID, unit: "19.02.01.1001", wider: true } as const;
 
 /** Each page with everything that its address can say, and the same as an address. */
 const CASES = [
+  [STUNTING, STATE, "/stunting?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
+  [
+    DASHBOARD,
+    { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", klaster: "lintas" },
+    "/dasbor?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&klaster=lintas",
+  ],
   [
     SITUATION,
     { kode: "19.02.01.1001", month: "2026-03", basis: "RIIL" },

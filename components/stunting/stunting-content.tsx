@@ -1,0 +1,152 @@
+import { StatusChip } from "#components/pws/status";
+import { StatusLines } from "#components/pws/status-lines";
+import { Card } from "#components/ui/card";
+import { Link } from "#components/ui/link";
+import { Segmented } from "#components/ui/segmented";
+import { Table, Td, Th } from "#components/ui/table";
+import { formatNumber, formatOutOf } from "#lib/format";
+import type { Rung } from "#lib/page/stunting/ladder";
+import type { StuntingPage, StuntingRow, StuntingView } from "#lib/page/stunting/read-stunting";
+
+export function StuntingContent({
+  view,
+  running,
+  levels,
+}: {
+  view: StuntingView;
+  running: boolean;
+  levels: StuntingPage["levels"];
+}) {
+  const { sentence, rungs, rows, head, bands } = view;
+  return (
+    <>
+      {sentence && (
+        <p className="border-l-4 border-brand bg-surface px-4.5 py-3 max-desk:-mx-(--gutter) desk:rounded-card">
+          <b>{sentence.head}</b> {sentence.where} {sentence.sum}
+        </p>
+      )}
+      <Card title="Tangga risiko bulan ini" aside="dari kiri ke kanan: makin dekat ke stunting">
+        <Ladder rungs={rungs} />
+      </Card>
+      {rows.length > 0 && (
+        <Card
+          title={`Menurut ${head.toLowerCase()}`}
+          aside={levels.length > 0 ? <Segmented label="Pembagian" segments={levels} /> : undefined}
+          flush
+        >
+          <Places head={head} rows={rows} running={running} />
+        </Card>
+      )}
+      <Card title="Dua belas bulan terakhir" flush>
+        <StatusLines caption="Tangga risiko dan yang mencegahnya" bands={bands} running={running} />
+      </Card>
+    </>
+  );
+}
+
+/** Each step as wide as the others: numbers of people, not of one whole. */
+function Ladder({ rungs }: { rungs: readonly Rung[] }) {
+  return (
+    <ol className="grid gap-2 desk:grid-cols-5">
+      {rungs.map((rung) => (
+        <li
+          key={rung.code}
+          className="flex items-baseline justify-between gap-2 border-l-[3px] border-line-strong py-0.5 pl-2.5 last:border-l-jelek desk:block"
+        >
+          <span className="text-label text-ink-2">{rung.label}</span>
+          <span className="block text-right desk:text-left">
+            <People rung={rung} large />
+            <span className="ml-1.5 text-label text-ink-2 desk:ml-0 desk:block">
+              {rung.people === null
+                ? "belum lapor"
+                : `${formatOutOf(rung.people, rung.outOf)} · ${rung.percent}`}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function People({ rung: { people, href, small }, large = false }: { rung: Rung; large?: boolean }) {
+  const look = large ? "text-figure font-bold" : small ? "text-ink-2" : "font-semibold";
+  const words = formatNumber(people);
+  if (!href) return <span className={look}>{words}</span>;
+  return (
+    <Link href={href} className={`link ${look}`} aria-label={`${words} nama`}>
+      {words}
+    </Link>
+  );
+}
+
+function Places({ head, rows, running }: { head: string; rows: readonly StuntingRow[]; running: boolean }) {
+  const steps = rows[0]?.rungs ?? [];
+  return (
+    <div className="@container">
+      <Table caption="Tangga risiko stunting menurut wilayah" dense>
+        <thead className="@max-[48rem]:hidden">
+          <tr>
+            <Th>{head}</Th>
+            {steps.map(({ code, label }) => (
+              <Th key={code} numeric>
+                <span className="whitespace-normal">{label}</span>
+              </Th>
+            ))}
+            <Th numeric>Stunting %</Th>
+            {!running && <Th>Status</Th>}
+          </tr>
+        </thead>
+        <tbody className="@max-[48rem]:block">
+          {rows.map((row) => (
+            <Place key={row.key} row={row} running={running} />
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+function Place({
+  row: { name, href, rungs, status, trend, small },
+  running,
+}: {
+  row: StuntingRow;
+  running: boolean;
+}) {
+  const last = rungs.at(-1);
+  return (
+    <tr className="@max-[48rem]:grid @max-[48rem]:grid-cols-2 @max-[48rem]:gap-x-5 @max-[48rem]:border-b @max-[48rem]:border-line @max-[48rem]:px-4 @max-[48rem]:py-2">
+      <th
+        scope="row"
+        className="text-left font-semibold @max-[48rem]:col-span-2 @min-[48rem]:border-b @min-[48rem]:border-line @min-[48rem]:px-(--cell)"
+      >
+        {href ? (
+          <Link href={href} className="text-ink no-underline hover:underline">
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+      </th>
+      {rungs.map((rung) => (
+        <td
+          key={rung.code}
+          className="py-1 text-right @max-[48rem]:flex @max-[48rem]:justify-between @max-[48rem]:gap-2 @min-[48rem]:border-b @min-[48rem]:border-line @min-[48rem]:px-(--cell)"
+        >
+          <span className="text-left text-label text-ink-2 @min-[48rem]:hidden">{rung.label}</span>
+          <span className="whitespace-nowrap">
+            <People rung={rung} /> <span className="text-label text-ink-2">/ {formatNumber(rung.outOf)}</span>
+          </span>
+        </td>
+      ))}
+      <Td numeric>
+        <b className={last?.small ? "font-medium text-ink-2" : ""}>{last?.percent}</b>
+      </Td>
+      {!running && (
+        <Td>
+          <StatusChip status={status} trend={trend} small={small} />
+        </Td>
+      )}
+    </tr>
+  );
+}

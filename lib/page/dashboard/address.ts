@@ -1,0 +1,16 @@
+import { address } from "#lib/address/address";
+import { choice } from "#lib/address/parameters";
+import { STATE } from "#lib/page/pws/state";
+
+const { wilayah, month, basis } = STATE;
+
+/** As the ILP names them; without one the first dashboard, over all klaster. */
+export const KLASTER_PARTS = ["1", "2", "3", "4", "lintas"] as const;
+export type KlasterPart = (typeof KLASTER_PARTS)[number];
+
+export const DASHBOARD = address("/dasbor", {
+  wilayah,
+  month,
+  basis,
+  klaster: choice("klaster", KLASTER_PARTS),
+});

@@ -1,0 +1,154 @@
+import "server-only";
+import type { Authorized } from "#lib/access/actor";
+import { levelsFor, mayOpen, reachKey } from "#lib/access/reach";
+import type { Query } from "#lib/address/address";
+import { fullName } from "#lib/area/labels";
+import type { AreaLevel } from "#lib/area/rows";
+import { indicatorsIn } from "#lib/coverage/catalogue";
+import { type Counting, countRows, countTotal, unitsToRead } from "#lib/coverage/counting";
+import { readFigures } from "#lib/coverage/read-figures";
+import { type Frame, readFrame } from "#lib/coverage/read-frame";
+import { readSeries, type Series } from "#lib/coverage/read-series";
+import type { PwsStatus } from "#lib/coverage/status";
+import type { Trend } from "#lib/coverage/trend";
+import { asActor } from "#lib/db/as-actor";
+import type { Tx } from "#lib/db/client";
+import { formatMonth } from "#lib/format";
+import { type GapSentence, gapSentence } from "#lib/page/pws/gap-sentence";
+import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
+import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
+import { remembered } from "#lib/page/pws/remembered";
+import { INDICATOR, type PwsState, stateOf } from "#lib/page/pws/state";
+import { type StatusLine, statusLine } from "#lib/page/pws/status-line";
+import { yearWords } from "#lib/page/pws/year-words";
+import { STUNTING } from "#lib/page/stunting/address";
+import { preventing, type Rung, rungOf, stepsIn } from "#lib/page/stunting/ladder";
+import { today } from "#lib/period/today";
+
+export type StuntingRow = {
+  key: string;
+  name: string;
+  /** Of the part itself, where it may be opened. */
+  href: string | null;
+  rungs: Rung[];
+  status: PwsStatus;
+  trend: Trend | null;
+  small: boolean;
+};
+
+export type StuntingView = {
+  sentence: GapSentence | null;
+  rungs: Rung[];
+  /** "Desa / kelurahan" */
+  head: string;
+  rows: StuntingRow[];
+  /** Over twelve months: the steps, then what prevents it. */
+  bands: { title: string; lines: StatusLine[] }[];
+};
+
+export type StuntingPage = {
+  title: string;
+  subtitle: string;
+  navigation: Navigation;
+  warning: string | null;
+  running: boolean;
+  levels: { label: string; href: string; current: boolean }[];
+  view: StuntingView | null;
+};
+
+/** Null where the place does not exist or lies out of reach. */
+export async function readStunting(
+  actor: Authorized<"coverage:read">,
+  query: Query,
+): Promise<StuntingPage | null> {
+  const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
+  return asActor(actor, async (tx) => {
+    const frame = await readFrame(tx, actor, state);
+    if (!frame) return null;
+    const levels = levelsFor(actor, frame.unit).filter((one) => one !== "PUSTU");
+    const level = levels.find((one) => one === state.per) ?? levels[0];
+    const here = { ...state, wilayah: frame.unit.code, per: level === levels[0] ? null : (level ?? null) };
+    return {
+      title: `Stunting, ${frame.nameOf(frame.unit, () => fullName(frame.unit))}, ${formatMonth(frame.month)}`,
+      subtitle:
+        "Dari yang diukur di posyandu bulan ini: bukan prevalensi survei. Anak yang tidak ditimbang tidak terlihat, maka berdiri paling depan.",
+      navigation: navigationOf(frame, {
+        hrefOf: STUNTING.href,
+        state: here,
+        reader: actor,
+        hasBasis: false,
+      }),
+      warning: yearWords(frame.year, frame.month),
+      running: frame.running,
+      levels:
+        levels.length < 2
+          ? []
+          : levels.map((one, index) => ({
+              label: `Per ${LEVEL_LABELS[one]}`,
+              href: STUNTING.href({ ...here, per: index === 0 ? null : one }),
+              current: one === level,
+            })),
+      view: frame.year === "NOT_OPENED" ? null : await readView(tx, frame, { actor, state: here, level }),
+    };
+  });
+}
+
+type Asked = { actor: Authorized<"coverage:read">; state: PwsState; level: AreaLevel | undefined };
+
+async function readView(tx: Tx, frame: Frame, asked: Asked): Promise<StuntingView> {
+  const { tree, unit, month } = frame;
+  const indicators = indicatorsIn(month).filter(({ stunting }) => stunting !== undefined);
+  const units = unitsToRead(tree, unit, asked.level);
+  const { figures, madeOf } = await readFigures(tx, { month, units, indicators });
+  const codes = indicators.map(({ code }) => code);
+  const series = await readSeries(tx, frame, { units: [unit], codes, months: 13 });
+  const key = ["stunting", reachKey(asked.actor), JSON.stringify(asked.state), asked.level, frame.running];
+  return remembered(key.join(" "), [tree, frame.targets, ...madeOf, ...series.madeOf], () =>
+    viewOf({ ...frame, figures }, { ...asked, unit, series }),
+  );
+}
+
+type Of = Asked & Pick<Frame, "unit"> & { series: Series };
+
+function viewOf(counting: Counting, { actor, state, level, unit, series }: Of): StuntingView {
+  const indicators = indicatorsIn(counting.month);
+  const steps = stepsIn(indicators);
+  const itself = steps.at(-1)?.indicator;
+  const asked = { state, reader: actor };
+  const lines = steps.map(({ indicator, step }) => ({
+    step,
+    total: countTotal(counting, unit, indicator),
+    rows: level ? countRows(counting, { unit, level }, indicator) : [],
+  }));
+  const last = lines.at(-1);
+  const lineOf = (indicator: (typeof indicators)[number]): StatusLine =>
+    statusLine(
+      countTotal(counting, unit, indicator),
+      series(unit, indicator.code),
+      INDICATOR.href({ kode: indicator.code, ...state, per: null }),
+    );
+  return {
+    sentence: last && itself ? gapSentence(last.total, last.rows, level ? LEVEL_LABELS[level] : "") : null,
+    rungs: lines.map(({ step, total }) => rungOf(step, total, { ...asked, open: true })),
+    head: level ? LEVEL_HEADS[level] : "",
+    rows: (last?.rows ?? []).map(({ area, row }, place) => {
+      const open = area.unit !== null && mayOpen(actor, counting.tree, area.unit);
+      return {
+        key: area.code,
+        name: area.plain,
+        href: open && area.unit ? STUNTING.href({ ...state, wilayah: area.unit.code, per: null }) : null,
+        rungs: lines.flatMap(({ step, rows }) => {
+          const counted = rows[place];
+          return counted ? [rungOf(step, counted, { ...asked, open })] : [];
+        }),
+        status: row.status,
+        trend: row.trend,
+        small: row.small,
+      };
+    }),
+    bands: [
+      { title: "Tangga risiko", lines: steps.map(({ indicator }) => lineOf(indicator)) },
+      { title: "Yang mencegahnya", lines: preventing(indicators).map(lineOf) },
+    ],
+  };
+}
