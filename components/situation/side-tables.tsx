@@ -52,7 +52,7 @@ function OneTable({
         {table.rows.map(({ code, label, cells }) => (
           <tr
             key={code}
-            className="@max-[48rem]:grid @max-[48rem]:grid-cols-2 @max-[48rem]:gap-x-4 @max-[48rem]:border-b @max-[48rem]:border-line @max-[48rem]:px-4 @max-[48rem]:py-2"
+            className={`${cells.every(({ small, made }) => small || made === "") ? "@max-[48rem]:hidden" : "@max-[48rem]:grid"} @max-[48rem]:grid-cols-2 @max-[48rem]:gap-x-4 @max-[48rem]:border-b @max-[48rem]:border-line @max-[48rem]:px-4 @max-[48rem]:py-2`}
           >
             <th
               scope="row"

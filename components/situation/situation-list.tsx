@@ -47,6 +47,10 @@ function Counts({ row: { counts, silent }, running }: { row: SituationRow; runni
         <StatusChip status="BELUM_LAPOR" trend={null} />
       </span>
     );
+  if (counts.every(({ count }) => count === 0))
+    return (
+      <span className="text-label text-ink-2 @max-[52rem]:col-span-2">angka kecil atau tanpa sasaran</span>
+    );
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1 @max-[52rem]:col-span-2">
       {counts
