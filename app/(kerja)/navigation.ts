@@ -53,7 +53,6 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
         { href: "/situasi", label: "Situasi desa" },
         { href: "/peta", label: "Peta" },
         { href: "/spm", label: "SPM 12" },
-||||||| parent of 365875b (Show the ladder towards stunting and what prevents it, and the dashboards of the klaster with the way from K1 to K6)
         { href: "/stunting", label: "Stunting" },
         { href: "/dasbor", label: "Dasbor" },
       ],

@@ -41,7 +41,6 @@ cetak-dinding           KAPUS       /cetak/dinding?wilayah={puskesmas}
 cetak-indikator         DINKES      /cetak/indikator/KIA03
 cetak-spm               DINKES      /cetak/spm
 cetak-nama              PUSTU       /cetak/nama/KIA03?wilayah={desa}
-||||||| parent of 62f19c7 (Lead to the situation of the desa from the menu, and say who may)
 situasi                 KAPUS       /situasi
 situasi-desa            DINKES      /situasi/{desa}
 situasi-posyandu        KADER       /situasi/{posyandu}

@@ -29,9 +29,8 @@ import {
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
 import { SASARAN, TARGETS } from "#lib/page/sasaran/addresses";
 import { PEOPLE } from "#lib/page/search/address";
-import { SPM } from "#lib/page/spm/address";
-||||||| parent of 62f19c7 (Lead to the situation of the desa from the menu, and say who may)
 import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
+import { SPM } from "#lib/page/spm/address";
 import { STUNTING } from "#lib/page/stunting/address";
 import { LATE, RECORD } from "#lib/programme/addresses";
 import { UNITS } from "#lib/unit/addresses";
