@@ -57,6 +57,8 @@ function menuOf(actor: Actor): { title: string; links: MenuLink[] }[] {
         { href: "/layar", label: "Layar" },
         { href: "/stunting", label: "Stunting" },
         { href: "/dasbor", label: "Dasbor" },
+        { href: "/stunting", label: "Stunting" },
+        { href: "/dasbor", label: "Dasbor" },
       ],
     },
     { title: "Kelola", links: [{ href: "/sasaran", label: "Sasaran dan target" }] },

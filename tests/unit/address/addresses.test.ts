@@ -14,6 +14,7 @@ import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
 import { DASHBOARD } from "#lib/page/dashboard/address";
 import { HOME } from "#lib/page/home/address";
 import { COMPARE } from "#lib/page/compare/addresses";
+import { DASHBOARD } from "#lib/page/dashboard/address";
 import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
@@ -31,8 +32,10 @@ import {
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
 import { WHY } from "#lib/page/pws/why-address";
 import { PEOPLE } from "#lib/page/search/address";
+import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
 import { SPM } from "#lib/page/spm/address";
 import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
+import { STUNTING } from "#lib/page/stunting/address";
 import { STUNTING } from "#lib/page/stunting/address";
 import { LATE, RECORD } from "#lib/programme/addresses";
 import { SASARAN, TARGETS } from "#lib/sasaran/addresses";
@@ -64,6 +67,22 @@ const CASES = [
     "/situasi?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&hal=2",
   ],
   [HOME, { indicator: "KIA03" }, "/?i=KIA03"],
+  [STUNTING, STATE, "/stunting?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
+  [
+    DASHBOARD,
+    { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", klaster: "lintas" },
+    "/dasbor?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&klaster=lintas",
+  ],
+  [
+    SITUATION,
+    { kode: "19.02.01.1001", month: "2026-03", basis: "RIIL" },
+    "/situasi/19.02.01.1001?bulan=2026-03&sasaran=riil",
+  ],
+  [
+    SITUATIONS,
+    { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", page: 2 },
+    "/situasi?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&hal=2",
+  ],
   [OVERVIEW, STATE, "/pws?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
   [
     INDICATOR,
