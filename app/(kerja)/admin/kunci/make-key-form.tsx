@@ -30,7 +30,7 @@ export function MakeKeyForm({ units }: { units: readonly Option[] }) {
         </Notice>
       )}
     >
-      {(at) => {
+      {(at, { status }) => {
         const { id, error } = at("scopes");
         const chosen = at.list("scopes") ?? [];
         return (
@@ -43,6 +43,7 @@ export function MakeKeyForm({ units }: { units: readonly Option[] }) {
               maxLength={60}
             />
             <SelectField
+              key={`unit ${at("unit_id").defaultValue}`}
               {...at("unit_id")}
               label="Untuk angka unit"
               hint="Unit itu dan semua di bawahnya."
@@ -55,7 +56,7 @@ export function MakeKeyForm({ units }: { units: readonly Option[] }) {
               <div className="grid gap-2 desk:grid-cols-2">
                 {SCOPES.map((scope) => (
                   <ToggleRow
-                    key={`${scope} ${chosen.includes(scope)}`}
+                    key={`${scope} ${chosen.includes(scope)} ${status}`}
                     name="scopes[]"
                     value={scope}
                     label={SCOPE_LABELS[scope]}
@@ -68,6 +69,7 @@ export function MakeKeyForm({ units }: { units: readonly Option[] }) {
               {error && <FieldError id={`${id}-galat`}>{error}</FieldError>}
             </fieldset>
             <ChoiceField
+              key={`days ${at("days").defaultValue}`}
               {...at("days", "90")}
               legend="Berlaku"
               columns={4}

@@ -27,7 +27,7 @@ export function EndpointCard({ view }: { view: ApiView }) {
               <Td>{words}</Td>
               <Td label="Isi">{kind}</Td>
               <Td label="Contoh">
-                <code className="break-all">{example}</code>
+                <code className="break-words">{example}</code>
               </Td>
             </tr>
           ))}
