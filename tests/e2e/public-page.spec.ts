@@ -39,8 +39,9 @@ test("the admin opens a desa and publishes a month; a stranger reads it, prints 
     headers: { "if-none-match": answer?.headers().etag ?? "" },
   });
   expect(again.status()).toBe(304);
-  await reader.setContent(`<iframe src="${new URL(`/umum/${DESA.code}/grafik`, page.url())}"></iframe>`);
-  await expect(reader.frameLocator("iframe").getByRole("heading", { name: DESA.name })).toBeVisible();
+  const site = await stranger.newPage();
+  await site.setContent(`<iframe src="${new URL(`/umum/${DESA.code}/grafik`, page.url())}"></iframe>`);
+  await expect(site.frameLocator("iframe").getByRole("heading", { name: DESA.name })).toBeVisible();
 
   const card = page
     .locator("section")
