@@ -1,10 +1,10 @@
 import { type Actor, coversKlaster } from "#lib/access/actor";
-import { type DueBadge, doneBadge, dueBadge, untilBadge } from "#lib/service/due-words";
 import type { Day } from "#lib/period/day";
 import { recordHref } from "#lib/programme/addresses";
 import { SERVICE_KINDS, SERVICES, type Service } from "#lib/programme/catalogue";
 import { mayRecord } from "#lib/recording/may-record";
 import type { Due } from "#lib/service/due";
+import { type DueBadge, doneBadge, dueBadge, untilBadge } from "#lib/service/due-words";
 import { unfit } from "#lib/service/eligibility";
 import type { History } from "#lib/service/history";
 

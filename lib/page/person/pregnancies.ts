@@ -1,5 +1,4 @@
 import { formatDay } from "#lib/format";
-import { type DueBadge, dueBadge } from "#lib/service/due-words";
 import type { FileBaby, PersonFile } from "#lib/page/person/file";
 import { completedYears, type Day } from "#lib/period/day";
 import { asEstimate } from "#lib/pregnancy/estimated-hpht";
@@ -19,6 +18,7 @@ import { nextContact } from "#lib/programme/pregnancy/next-contact";
 import { RISK_FLAGS, type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import { poedjiRochjati } from "#lib/programme/pregnancy/rochjati";
 import { referenceValue } from "#lib/reference/values";
+import { type DueBadge, dueBadge } from "#lib/service/due-words";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
 export type GoalView = { goal: AncGoal; state: Outlook["state"]; words: string };

@@ -47,6 +47,7 @@ export function cascadeOf(
     };
   });
 }
+
 import { formatNumber } from "#lib/format";
 
 /** A step of what should follow on each other: so many were reached, so many fewer than in the step before. */
@@ -80,6 +81,7 @@ function wordsOf(lost: number, before: { label: string; people: number }): strin
   const share = before.people > 0 ? ` (${formatNumber((100 * lost) / before.people, 1)}%)` : "";
   return `${formatNumber(lost)} orang hilang sejak ${before.label}${share}`;
 }
+
 import type { AreaUnit } from "#lib/area/tree";
 import { type Counting, countTotal } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
