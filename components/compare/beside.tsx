@@ -1,3 +1,4 @@
+import { Cascade } from "#components/pws/cascade";
 import { Card } from "#components/ui/card";
 import { formatNumber } from "#lib/format";
 import type { BothBases } from "#lib/page/compare/read-compare";
@@ -60,21 +61,7 @@ export function BothBasesCard({ bases, month }: { bases: readonly BothBases[]; m
 export function CascadeCard({ steps }: { steps: readonly CascadeStep[] }) {
   return (
     <Card title="Dari kontak pertama sampai keenam" aside="orang sejak Januari">
-      <ol className="grid gap-2.5">
-        {steps.map(({ label, people, share, words }) => (
-          <li key={label}>
-            <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <span>
-                <b>{label}</b> <b className="text-section">{formatNumber(people)}</b>
-              </span>
-              <span className="text-label text-ink-2">{words}</span>
-            </p>
-            <div aria-hidden="true" className="h-4 border border-dashed border-line-strong">
-              <div className="h-full bg-coverage" style={{ width: `${share}%` }} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <Cascade steps={steps} />
       <p className="pt-2.5 text-label text-ink-2">
         Yang hilang belum tentu terlewat: sebagian masih hamil dan dapat lengkap pada bulan-bulan berikut.
       </p>

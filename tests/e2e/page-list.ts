@@ -56,12 +56,6 @@ situasi-posyandu        KADER       /situasi/{posyandu}
 stunting                DINKES      /stunting
 dasbor                  DINKES      /dasbor
 dasbor-klaster          KAPUS       /dasbor?klaster=2
-situasi                 KAPUS       /situasi
-situasi-desa            DINKES      /situasi/{desa}
-situasi-posyandu        KADER       /situasi/{posyandu}
-stunting                DINKES      /stunting
-dasbor                  DINKES      /dasbor
-dasbor-klaster          KAPUS       /dasbor?klaster=2
 sasaran                 DINKES      /sasaran
 sasaran-sumber          DINKES      /sasaran/sumber
 sasaran-target          DINKES      /sasaran/target

@@ -59,7 +59,6 @@ export type ComparePage = {
 };
 
 const USUAL: readonly IndicatorCode[] = ["KIA01", "KIA03", "KIA04", "GIZ01", "GIZ06", "SPM06"];
-const CASCADE = ["KIA01", "KIA03", "KIA04"];
 
 /** More lines than so many cannot be told apart. */
 const MOST_RANKED = 15;
@@ -136,7 +135,7 @@ export async function readCompare(
       panels,
       ranking: ranking && lead ? { ...ranking, title: `Peringkat ${lead.label} yang bergerak` } : null,
       sentences,
-      ...(await readBases(tx, frame, indicators)),
+      ...(await readBases(tx, frame, { codes: indicators, state })),
     };
   });
 }
@@ -186,9 +185,14 @@ function rankedOf({ month, nameOf }: Frame, series: Series, { lead, ranked, stat
 }
 
 /** The same numerator against those estimated and those known, and what is lost from the first contact to the sixth. */
-async function readBases(tx: Tx, frame: Frame, codes: readonly string[]) {
+async function readBases(
+  tx: Tx,
+  frame: Frame,
+  { codes, state }: { codes: readonly string[]; state: PwsState },
+) {
   const { tree, unit, month } = frame;
-  const definitions = [...new Set([...codes, ...CASCADE])].flatMap((code) => indicatorIn(month, code) ?? []);
+  const steps = indicatorsIn(month).filter(({ continuum }) => continuum !== undefined);
+  const definitions = [...new Set([...codes.flatMap((code) => indicatorIn(month, code) ?? []), ...steps])];
   const units = unitsToRead(tree, unit, undefined);
   const { figures } = await readFigures(tx, { month, units, indicators: definitions });
   const total = (indicator: Indicator, basis: Frame["basis"]) =>
@@ -209,10 +213,9 @@ async function readBases(tx: Tx, frame: Frame, codes: readonly string[]) {
       },
     ];
   });
-  const steps = CASCADE.flatMap((code) => indicatorIn(month, code) ?? []);
-  const reached = steps.map((indicator) => ({
-    label: indicator.label,
-    people: total(indicator, "RIIL").reached,
-  }));
-  return { bases, cascade: (reached[0]?.people ?? 0) > 0 ? cascadeOf(reached) : [] };
+  const cascade = cascadeOf(
+    { ...frame, figures, basis: "RIIL" },
+    { unit, indicators: steps, hrefOf: (kode) => INDICATOR.href({ kode, ...state, basis: "RIIL" }) },
+  );
+  return { bases, cascade };
 }

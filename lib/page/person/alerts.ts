@@ -7,7 +7,7 @@ import { dangerSignsIn } from "#lib/programme/danger-signs";
 import { isHypertensive, pressureClass, pressureLabel, pressureOf } from "#lib/screening/blood-pressure";
 import { isScreening } from "#lib/screening/kinds";
 import { SCREENING_ONLY } from "#lib/service/finding";
-import type { History, RecordHistory } from "#lib/service/history";
+import type { History } from "#lib/service/history";
 
 /** How long a danger sign, and a suspicion of TBC, stands on top of the page. */
 const DANGER_DAYS = 30;

@@ -8,7 +8,7 @@ import { indicatorsIn } from "#lib/coverage/catalogue";
 import type { Basis } from "#lib/coverage/kinds";
 import { rateOf } from "#lib/coverage/rate";
 import { db } from "#lib/db/client";
-import { type CoverageRow, readCoverage } from "#lib/exchange/read-coverage";
+import { readCoverage } from "#lib/exchange/read-coverage";
 import { rateCellOf, type Sheet } from "#lib/exchange/sheet";
 import { workbookOf } from "#lib/exchange/workbook";
 import { formatNumber, NOTHING } from "#lib/format";
@@ -93,7 +93,7 @@ const queryOf = ({ unit, level, month, basis }: Question) => ({
 });
 
 /** "515/672" as a page writes it. */
-const made = ({ reached, outOf }: Pick<CoverageRow, "reached" | "outOf">) =>
+const made = ({ reached, outOf }: { reached: number; outOf: number | null }) =>
   `${formatNumber(reached)}/${outOf ? formatNumber(outOf) : NOTHING}`;
 
 const LAST_COLUMNS = { reached: 4, outOf: 5 } as const;

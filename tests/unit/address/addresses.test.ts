@@ -12,7 +12,7 @@ import { TALLIES } from "#lib/exchange/endpoints/tallies";
 import { UNIT_LIST } from "#lib/exchange/endpoints/units";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
 import { COMPARE } from "#lib/page/compare/addresses";
-import { DASHBOARD, DASHBOARD } from "#lib/page/dashboard/address";
+import { DASHBOARD } from "#lib/page/dashboard/address";
 import { HOME } from "#lib/page/home/address";
 import { MAP } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
@@ -31,9 +31,9 @@ import {
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
 import { WHY } from "#lib/page/pws/why-address";
 import { PEOPLE } from "#lib/page/search/address";
-import { SITUATION, SITUATION, SITUATIONS, SITUATIONS } from "#lib/page/situation/addresses";
+import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
 import { SPM } from "#lib/page/spm/address";
-import { STUNTING, STUNTING } from "#lib/page/stunting/address";
+import { STUNTING } from "#lib/page/stunting/address";
 import { LATE, RECORD } from "#lib/programme/addresses";
 import { SASARAN, TARGETS } from "#lib/sasaran/addresses";
 import { UNITS } from "#lib/unit/addresses";
@@ -47,22 +47,6 @@ const WIDE = { actorId: ID, unit: "19.02.01.1001", wider: true } as const;
 
 /** Each page with everything that its address can say, and the same as an address. */
 const CASES = [
-  [STUNTING, STATE, "/stunting?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
-  [
-    DASHBOARD,
-    { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", klaster: "lintas" },
-    "/dasbor?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&klaster=lintas",
-  ],
-  [
-    SITUATION,
-    { kode: "19.02.01.1001", month: "2026-03", basis: "RIIL" },
-    "/situasi/19.02.01.1001?bulan=2026-03&sasaran=riil",
-  ],
-  [
-    SITUATIONS,
-    { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", page: 2 },
-    "/situasi?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&hal=2",
-  ],
   [HOME, { indicator: "KIA03" }, "/?i=KIA03"],
   [STUNTING, STATE, "/stunting?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
   [

@@ -5,7 +5,6 @@ import type { AreaUnit } from "#lib/area/tree";
 import type { CountedRow } from "#lib/coverage/counting";
 import { rowOf } from "#lib/coverage/row";
 import { rankingOf } from "#lib/page/compare/ranking";
-import { cascadeOf } from "#lib/page/pws/cascade";
 import { monthsWith, questionOf, theIndicator, unitOf } from "#tests/support/unit-figures";
 
 const K4 = theIndicator("KIA03");
@@ -57,21 +56,6 @@ test("equals share a place; a month that is not known is a gap, and who has no p
     ["C", [1, 1, null], 0],
   ]);
   expect(rankingOf([unit("A", [1]), unit("B", [2])], ["2026-10"], K4)).toBeNull();
-});
-
-test("a cascade tells what each step lost, and what cannot be", () => {
-  const steps = cascadeOf([
-    { label: "K1", people: 80 },
-    { label: "K4", people: 60 },
-    { label: "K6", people: 66 },
-  ]);
-
-  expect(steps.map(({ share, lost, words }) => [share, lost, words])).toEqual([
-    [100, null, ""],
-    [75, 20, "20 orang hilang sejak K1 (25,0%)"],
-    [82.5, -6, "6 lebih dari K4"],
-  ]);
-  expect(cascadeOf([{ label: "K1", people: 0 }])[0]?.share).toBe(0);
 });
 
 test.each([
