@@ -2,25 +2,30 @@ import type { ReactNode } from "react";
 import { MapCard } from "#components/home/map-card";
 import { Sentence } from "#components/home/sentence";
 import { ChangesCard, CompletenessCard, GapsCard, SpmCard, YearCard } from "#components/home/situation-cards";
+import { Live } from "#components/live/live";
+import { PulseCard } from "#components/pulse/pulse-card";
 import { Page } from "#components/shell/page";
 import { LinkButton } from "#components/ui/button";
 import { Columns } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
 import { formatMonth } from "#lib/format";
 import type { SituationPage } from "#lib/page/home/read-situation";
+import type { Pulse } from "#lib/page/pulse/pulse";
 
 /** How the own area stood at the end of the month: the sentence, the map, the gap and the way to the names come first. */
 export function SituationHome({
   page,
+  pulse,
   day,
   children,
 }: {
   page: SituationPage;
+  pulse: Pulse | null;
   /** "Senin, 30 Nov 2026" */
   day: string;
   children?: ReactNode;
 }) {
-  const { place, month, overviewHref, warning, situation } = page;
+  const { place, watched, month, overviewHref, wallHref, warning, situation } = page;
   return (
     <Page
       title={situation ? <Sentence situation={situation} /> : place}
@@ -34,17 +39,21 @@ export function SituationHome({
       tools={<span className="text-label text-ink-2 max-desk:hidden">{day}</span>}
       back={{ label: place }}
       actions={
-        situation?.names ? (
-          <LinkButton href={situation.names.href} variant="filled">
-            {situation.names.words}
-          </LinkButton>
-        ) : (
-          <LinkButton href={situation?.indicator.href ?? overviewHref} variant="filled">
-            {situation ? `Buka ${situation.indicator.label} per desa` : "Buka PWS"}
-          </LinkButton>
-        )
+        <>
+          {situation && <LinkButton href={wallHref}>Cetak dinding</LinkButton>}
+          {situation?.names ? (
+            <LinkButton href={situation.names.href} variant="filled">
+              {situation.names.words}
+            </LinkButton>
+          ) : (
+            <LinkButton href={situation?.indicator.href ?? overviewHref} variant="filled">
+              {situation ? `Buka ${situation.indicator.label} per desa` : "Buka PWS"}
+            </LinkButton>
+          )}
+        </>
       }
     >
+      <Live {...watched} />
       {warning && <Notice tone="warning">{warning}</Notice>}
       {situation && (
         <>
@@ -52,6 +61,7 @@ export function SituationHome({
             <div className="grid gap-3.5 *:min-w-0">
               <MapCard situation={situation} overviewHref={overviewHref} />
               <Columns>
+                {pulse && <PulseCard pulse={pulse} />}
                 {situation.completeness && <CompletenessCard completeness={situation.completeness} />}
                 <ChangesCard changes={situation.changes} />
               </Columns>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Live, LiveBar } from "#components/live/live";
 import { Page } from "#components/shell/page";
 import { Breadcrumb } from "#components/ui/breadcrumb";
+import { Explained } from "#components/ui/explained";
 import { Notice } from "#components/ui/notice";
 import { PeriodSwitch } from "#components/ui/period-switch";
 import { Segmented } from "#components/ui/segmented";
@@ -37,7 +38,12 @@ export function PwsPage({
       tools={
         <>
           <PeriodSwitch {...period} />
-          {bases.length > 0 && <Segmented label="Sasaran" segments={bases} />}
+          {bases.length > 0 && (
+            <span className="flex items-center desk:gap-1">
+              <Segmented label="Sasaran" segments={bases} />
+              <Explained term="Riil" />
+            </span>
+          )}
         </>
       }
       actions={actions}

@@ -87,6 +87,7 @@ const ASKS_AT_ONCE = new Set([
   "lib/audit/verify-audit.ts", // each stretch on a connection of its own
   "lib/db/connection.ts",
   "lib/db/migrations.ts",
+  "lib/edge/public-answer.ts", // asks no database
   "lib/measure/batches.ts",
 ]);
 

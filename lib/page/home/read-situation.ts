@@ -13,6 +13,7 @@ import type { Tx } from "#lib/db/client";
 import { HOME } from "#lib/page/home/address";
 import { type Situation, type SituationQuestion, situationOf } from "#lib/page/home/situation";
 import { type YearLine, yearLine } from "#lib/page/home/year-line";
+import { WALL } from "#lib/page/pws/paper-addresses";
 import { remembered } from "#lib/page/pws/remembered";
 import { OVERVIEW, type PwsState } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
@@ -22,7 +23,11 @@ import { today } from "#lib/period/today";
 export type SituationPage = {
   place: string;
   month: Month;
+  /** What moves it: also the records of today, of which the pulse tells. */
+  watched: { unit: string; month: Month };
   overviewHref: string;
+  /** Six indicators laid out for the wall. */
+  wallHref: string;
   warning: string | null;
   /** Null for a year that was never counted. */
   situation: (Situation & { line: YearLine | null }) | null;
@@ -47,7 +52,9 @@ export async function readSituation(actor: Reader, query: Query): Promise<Situat
     return {
       place: frame.nameOf(unit, () => fullName(unit)),
       month,
+      watched: { unit: unit.code, month: addMonths(month, 1) },
       overviewHref: OVERVIEW.href(here),
+      wallHref: WALL.href(here),
       warning: yearWords(frame.year, month),
       situation:
         frame.year === "NOT_OPENED"

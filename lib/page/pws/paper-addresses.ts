@@ -22,7 +22,6 @@ export const NAMES_PAPER = address("/cetak/nama/[kode]", {
 });
 
 const FORMATS = ["XLSX", "CSV"] as const;
-export type FileFormat = (typeof FORMATS)[number];
 
 const TABLE = { ...STATE, format: choice("bentuk", FORMATS, { usual: "XLSX", small: true }) };
 

@@ -2,5 +2,4 @@ import { address } from "#lib/address/address";
 
 export const SCREEN = address("/layar/[kode]", {});
 export const SCREEN_LINK = address("/layar/buka/[kunci]", {});
-export const SCREENS_PATH = "/layar";
 export const BOARD_STREAM = address("/api/denyut/layar/[kode]", {});

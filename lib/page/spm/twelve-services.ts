@@ -14,8 +14,6 @@ const SERVICES: Readonly<Record<string, string>> = {
   SPM12: "Risiko terinfeksi HIV",
 };
 
-export const SERVICE_COUNT = Object.keys(SERVICES).length;
-
 export function isService(code: string): boolean {
   return code in SERVICES;
 }

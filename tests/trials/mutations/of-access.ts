@@ -81,7 +81,7 @@ export const OF_ACCESS = [
       " && coversKlaster(reader, indicator.klaster)",
       "",
     ]),
-    ...changes("lib/names/list-names.ts", [
+    ...changes("lib/names/question.ts", [
       "names of a desa that another serves",
       "homes.filter((id) => own.has(id))",
       "homes",

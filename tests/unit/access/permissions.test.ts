@@ -10,6 +10,7 @@ const TABLE = {
   "code:own": EVERYONE,
   "account:self": EVERYONE,
   "coverage:read": EVERYONE,
+  "screen:manage": ["ADMIN", "DINKES", "KAPUS"],
   "map:read": ["ADMIN", "DINKES", "KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "AUDITOR"],
   "name:list": ["KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
   "person:read": ["KAPUS", "PJ_KLASTER", "PETUGAS", "PUSTU", "KADER"],
