@@ -51,10 +51,10 @@ test("an account with its first password is led from every page to choosing one,
 /** Choosing itself is open, and asking who is there. */
 function beginnerAt(address: string): string {
   if (address === "/akun/sandi") return "200";
-  if (address.startsWith("/umum/")) return "404"; // closed to everybody
+  if (/^\/(umum|layar\/buka)\//.test(address)) return "404"; // closed, or unknown, to everybody
   if (address === "/api/sesi") return "204";
   if (address === "/masuk/kode") return "awal"; // the first page leads on
-  return address.startsWith("/api/") ? "403" : "sandi";
+  return /^\/(api|unduh)\//.test(address) ? "403" : "sandi";
 }
 
 async function answerTo(request: APIRequestContext, { subject }: AccessRow, headers: Record<string, string>) {

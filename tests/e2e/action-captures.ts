@@ -283,6 +283,17 @@ export const CAPTURES: Record<string, Capture> = {
     ),
     send: "Simpan langkah",
   },
+  createScreenAction: {
+    by: "DINKES",
+    at: "/layar",
+    fill: field("Nama layar", "Ruang tunggu"),
+    send: "Buat tautan",
+  },
+  revokeScreenAction: {
+    by: "DINKES",
+    at: "/layar",
+    send: (page) => page.getByRole("button", { name: /^Cabut/ }).first().click(),
+  },
   makeKeyAction: {
     by: "ADMIN",
     at: "/admin/kunci",
