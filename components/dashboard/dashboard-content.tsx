@@ -79,7 +79,7 @@ function Klaster({ card: { title, counts, lines }, running }: { card: KlasterCar
 
 function Row({ line, running }: { line: StatusLine; running: boolean }) {
   return (
-    <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 border-t border-line px-4 py-2 hover:bg-page @min-[34rem]:grid-cols-[minmax(8rem,1fr)_8.5rem_6.5rem_5.5rem_7rem]">
+    <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1 border-t border-line px-4 py-2 hover:bg-page @min-[35.5rem]:grid-cols-[minmax(6.5rem,1fr)_8rem_4.5rem_4.75rem_6.75rem]">
       <Link
         href={line.href}
         className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline"
@@ -89,7 +89,7 @@ function Row({ line, running }: { line: StatusLine; running: boolean }) {
       <span className="text-right whitespace-nowrap">
         <b>{line.percent}</b> <span className="text-label text-ink-2">{line.made}</span>
       </span>
-      <span className="@max-[34rem]:col-span-2">
+      <span className="@max-[35.5rem]:col-span-2">
         <Bullet {...line.bullet} lowerIsBetter={line.lowerIsBetter} />
       </span>
       <span className={`text-label whitespace-nowrap ${line.lacks ? "font-bold" : "text-ink-2"}`}>

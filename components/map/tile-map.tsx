@@ -14,11 +14,11 @@ export function TileMap({ plates }: { plates: readonly Plate[] }) {
               const { className, style } = swatchLook(fill);
               const words = (
                 <span className="bg-surface/85 px-1 text-ink">
-                  <span className="block truncate font-semibold">{name}</span>
+                  <span className="block leading-tight font-semibold">{name}</span>
                   {told && gap ? <span className="block text-tiny">{gapWords}</span> : null}
                 </span>
               );
-              const look = `grid min-h-12 content-center rounded-chip border-[1.5px] p-1 text-label no-underline ${className}`;
+              const look = `grid min-h-12 content-center *:min-w-0 rounded-chip border-[1.5px] p-1 text-label no-underline ${className}`;
               return (
                 <li key={key} className="min-w-0">
                   {href ? (
