@@ -140,15 +140,17 @@ export function TwoYearsChart({
           ))}
         </div>
         <span />
-        <div className="grid grid-cols-12 pt-1 text-center text-ink-2">
-          {MONTHS.map((label, index) => (
-            <span
-              key={label}
-              className={`flex justify-center whitespace-nowrap ${index + 1 === month ? "font-bold text-ink" : ""} ${index % 3 === 0 || index + 1 === month ? "" : "max-desk:invisible"}`}
-            >
-              {label}
-            </span>
-          ))}
+        <div className="@container">
+          <div className="grid grid-cols-12 pt-1 text-center text-ink-2">
+            {MONTHS.map((label, index) => (
+              <span
+                key={label}
+                className={`flex justify-center whitespace-nowrap ${index + 1 === month ? "font-bold text-ink" : ""} ${index % 3 === 0 || index + 1 === month ? "" : "@max-[22rem]:invisible"}`}
+              >
+                {label}
+              </span>
+            ))}
+          </div>
         </div>
       </div>
     </figure>

@@ -60,7 +60,7 @@ export function BothBasesCard({ bases, month }: { bases: readonly BothBases[]; m
 /** What is lost from one step to the next, in people. */
 export function CascadeCard({ steps }: { steps: readonly CascadeStep[] }) {
   return (
-    <Card title="Dari kontak pertama sampai keenam" aside="orang sejak Januari">
+    <Card title="Dari kontak pertama sampai keenam" aside="orang sejak Januari, riil">
       <Cascade steps={steps} />
       <p className="pt-2.5 text-label text-ink-2">
         Yang hilang belum tentu terlewat: sebagian masih hamil dan dapat lengkap pada bulan-bulan berikut.
