@@ -21,7 +21,12 @@ export function NameSheets({
 }) {
   const span = ofPregnancies ? 8 : 6;
   return (
-    <div className="daftar overflow-x-auto rounded-card border border-line px-4 py-3 print:overflow-visible print:border-0 print:p-0">
+    <section
+      aria-label="Daftar nama untuk dicetak"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is moved sideways, by keyboard too
+      tabIndex={0}
+      className="daftar overflow-x-auto rounded-card border border-line px-4 py-3 print:overflow-visible print:border-0 print:p-0"
+    >
       <table className="w-full border-collapse text-[0.8125rem] leading-tight print:text-[9pt] [&_:is(td,th)]:px-1.5 [&_:is(td,th)]:py-1 [&_:is(td,th)]:text-left">
         <thead>
           <tr>
@@ -66,7 +71,7 @@ export function NameSheets({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -29,7 +29,7 @@ export function ScreenBoard({ first, place, demo, day, timeZone, stream, ...prop
   const { clock, turn, shift } = useClock(slides.length, { first: props.clock, timeZone });
   const slide = slides[turn] ?? slides[0];
   return (
-    <div data-theme="gelap" className="min-h-dvh bg-page text-ink">
+    <div data-theme="gelap" className="min-h-dvh overflow-clip bg-page text-ink">
       <main
         className="flex min-h-dvh flex-col gap-[0.7em] p-[1em] text-[clamp(0.9375rem,1.25vw,2.5rem)] leading-tight desk:h-dvh desk:overflow-hidden"
         style={{ transform: `translate(${shift})` }}

@@ -53,6 +53,8 @@ function beginnerAt(address: string): string {
   if (address === "/akun/sandi") return "200";
   if (/^\/(umum|layar\/buka)\//.test(address)) return "404"; // closed, or unknown, to everybody
   if (address === "/api/sesi") return "204";
+  if (address.startsWith("/layar/")) return "masuk"; // a screen's page asks for a key first, and nobody is signed in enough
+  if (address.startsWith("/api/denyut/layar/")) return "401";
   if (address === "/masuk/kode") return "awal"; // the first page leads on
   return /^\/(api|unduh)\//.test(address) ? "403" : "sandi";
 }

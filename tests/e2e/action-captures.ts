@@ -292,7 +292,11 @@ export const CAPTURES: Record<string, Capture> = {
   revokeScreenAction: {
     by: "DINKES",
     at: "/layar",
-    send: (page) => page.getByRole("button", { name: /^Cabut/ }).first().click(),
+    send: (page) =>
+      page
+        .getByRole("button", { name: /^Cabut/ })
+        .first()
+        .click(),
   },
   makeKeyAction: {
     by: "ADMIN",
