@@ -5,7 +5,7 @@ import { test } from "#tests/support/e2e-test";
 // Today is 12 November 2026.
 
 const PUSKESMAS = "19.02.PKM01";
-const ASKED = `/api/v1/coverage?indicator=KIA03&month=2026-11&sasaran=riil&area=${PUSKESMAS}`;
+const ASKED = `/api/v1/coverage?indicator=KIA01&month=2026-11&sasaran=riil&area=${PUSKESMAS}`;
 
 test.use({ viewport: { width: 360, height: 780 } });
 
@@ -62,5 +62,5 @@ test("the admin makes a key, a program reads the page's number with it, and is t
   await program.dispose();
 
   await signIn("dinkes");
-  expect(await headsOnPage(page, "KIA03", PUSKESMAS)).toEqual({ reached: total.reached, outOf: total.outOf });
+  expect(await headsOnPage(page, "KIA01", PUSKESMAS)).toEqual({ reached: total.reached, outOf: total.outOf });
 });
