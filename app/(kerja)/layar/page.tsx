@@ -3,7 +3,7 @@ import { Page } from "#components/shell/page";
 import { Card, Columns } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { Empty } from "#components/ui/states";
-import { houseAddress } from "#lib/access/house-address";
+import { ownOrigin } from "#lib/access/own-origin";
 import { pageActor } from "#lib/access/page-actor";
 import { readScreens } from "#lib/page/screen/read-screens";
 import { CreateScreenForm } from "./create-screen-form";
@@ -38,7 +38,7 @@ export default async function ScreensPage() {
             Televisi yang memakai tautan ini tidak perlu akun. Yang terbuka hanya layar itu; halaman lain
             tetap tertutup. Siapa pun yang memegang tautannya dapat membukanya, sampai habis atau dicabut.
           </p>
-          <CreateScreenForm units={units} own={own?.id ?? ""} house={houseAddress()} />
+          <CreateScreenForm units={units} own={own?.id ?? ""} house={ownOrigin()} />
         </Card>
       </Columns>
       <Card title="Tautan yang pernah dibuat">
