@@ -92,6 +92,7 @@ describe("what is kept of reference tables", () => {
       SELECT DISTINCT tgrelid::regclass::text AS table FROM pg_trigger
       WHERE tgfoid = 'raise_reference_version'::regproc AND tgenabled = 'O' ORDER BY 1`;
     expect(rows.map(({ table }) => table)).toEqual([
+      "area_shapes",
       "catchments",
       "fact_source_decisions",
       "sasaran_proyeksi",
