@@ -62,5 +62,6 @@ test("the admin makes a key, a program reads the page's number with it, and is t
   await program.dispose();
 
   await signIn("dinkes");
+  await page.setViewportSize({ width: 1440, height: 900 });
   expect(await headsOnPage(page, "KIA01", PUSKESMAS)).toEqual({ reached: total.reached, outOf: total.outOf });
 });

@@ -26,7 +26,7 @@ test("a head of puskesmas finds the worst desa for K4, sees why, opens as many n
   await page.goto("/pws");
   await page.locator("summary", { hasText: "Teks WhatsApp" }).click();
   const text = await page.getByRole("textbox").last().inputValue();
-  expect(text).toMatch(/K4 \d+,\d% \(\d+\/\d+\)/);
+  expect(text).toMatch(/ \d+,\d% \(\d+\/\d+\), kurang \d+ /);
   await page.getByRole("link", { name: "Cetak", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Cetak dinding" })).toBeVisible();
   await expect(page.locator(".lembar")).toHaveCount(1);

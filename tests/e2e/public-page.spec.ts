@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect } from "@playwright/test";
 import { test } from "#tests/support/e2e-test";
 
@@ -41,11 +44,14 @@ test("the admin opens a desa and publishes a month; a stranger reads it, prints 
   expect(again.status()).toBe(304);
   const site = await stranger.newPage();
   const chart = new URL(`/umum/${DESA.code}/grafik`, page.url());
-  await site.route("http://localhost/situs-desa", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<iframe src="${chart}"></iframe>` }),
-  );
-  await site.goto("http://localhost/situs-desa");
+  // A site of its own on this machine: what has no address of its own may not frame one that has.
+  const host = createServer((_, answer) =>
+    answer.setHeader("content-type", "text/html").end(`<iframe src="${chart}"></iframe>`),
+  ).listen(0, "127.0.0.1");
+  await once(host, "listening");
+  await site.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   await expect(site.frameLocator("iframe").getByRole("heading", { name: DESA.name })).toBeVisible();
+  host.close();
 
   const card = page
     .locator("section")
