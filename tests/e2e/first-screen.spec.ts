@@ -27,7 +27,7 @@ const HOMES: First[] = [
   { role: "PUSTU", parts: (page) => [way(page, /^(Catat|Cari|Daftarkan|Timbang)/)] },
   { role: "KADER", parts: (page) => [way(page, /penimbangan$/)] },
   { role: "ADMIN", parts: (page) => [page.locator("main li").first()] },
-  { role: "AUDITOR", parts: (page) => [page.locator("main li").first()] },
+  { role: "AUDITOR", parts: (page) => [heading(page, /^Rantai jejak audit$/)] },
 ];
 
 for (const { role, parts } of HOMES)
