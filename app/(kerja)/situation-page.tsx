@@ -60,8 +60,8 @@ export function SituationHome({
           <div className="grid items-start gap-3.5 *:min-w-0 broad:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
             <div className="grid gap-3.5 *:min-w-0">
               <MapCard situation={situation} overviewHref={overviewHref} />
+              {pulse && <PulseCard pulse={pulse} />}
               <Columns>
-                {pulse && <PulseCard pulse={pulse} />}
                 {situation.completeness && <CompletenessCard completeness={situation.completeness} />}
                 <ChangesCard changes={situation.changes} />
               </Columns>

@@ -79,7 +79,7 @@ function Klaster({ card: { title, counts, lines }, running }: { card: KlasterCar
 
 function Row({ line, running }: { line: StatusLine; running: boolean }) {
   return (
-    <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1 border-t border-line px-4 py-2 hover:bg-page @min-[35.5rem]:grid-cols-[minmax(6rem,1fr)_7.5rem_6.25rem_4.5rem_6.75rem]">
+    <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-2 gap-y-1 border-t border-line px-4 py-2 hover:bg-page @min-[36rem]:grid-cols-[minmax(5rem,1fr)_7.5rem_6.25rem_4.75rem_8.25rem]">
       <Link
         href={line.href}
         className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline"
@@ -89,7 +89,7 @@ function Row({ line, running }: { line: StatusLine; running: boolean }) {
       <span className="text-right whitespace-nowrap">
         <b>{line.percent}</b> <span className="text-label text-ink-2">{line.made}</span>
       </span>
-      <span className="@max-[35.5rem]:col-span-2">
+      <span className="@max-[36rem]:col-span-2">
         <Bullet {...line.bullet} lowerIsBetter={line.lowerIsBetter} />
       </span>
       <span className={`text-label whitespace-nowrap ${line.lacks ? "font-bold" : "text-ink-2"}`}>
