@@ -22,15 +22,6 @@ export async function AuditorHome({ actor }: { actor: Authorized<"audit:read"> }
         </LinkButton>
       }
     >
-      {lines.length > 0 && (
-        <OfficeList
-          lines={lines.map(({ actorId, actor: name, action, ...line }) => ({
-            ...line,
-            href: AUDIT.href({ from, actorId, actor: name, action }),
-            action: "Lihat barisnya",
-          }))}
-        />
-      )}
       <Card title="Rantai jejak audit">
         {seal ? (
           <p>
@@ -44,6 +35,15 @@ export async function AuditorHome({ actor }: { actor: Authorized<"audit:read"> }
           yang diubah, dihapus, atau disisipkan disebut satu per satu.
         </p>
       </Card>
+      {lines.length > 0 && (
+        <OfficeList
+          lines={lines.map(({ actorId, actor: name, action, ...line }) => ({
+            ...line,
+            href: AUDIT.href({ from, actorId, actor: name, action }),
+            action: "Lihat barisnya",
+          }))}
+        />
+      )}
     </Page>
   );
 }
