@@ -9,7 +9,7 @@ const serverUrl = databaseUrl(templateUrl, "denyut");
 const template = new URL(templateUrl).pathname.slice(1);
 const name = `denyut_uji_${process.pid}`;
 
-await clone();
+await clone(template);
 process.env.DATABASE_URL = databaseUrl(serverUrl, name);
 
 afterAll(async () => {
@@ -19,8 +19,24 @@ afterAll(async () => {
 /** A migrated, empty database again: for a file whose tests must not see each other's rows. */
 export async function freshDatabase(): Promise<void> {
   await disconnect();
-  await clone();
+  await clone(template);
 }
+
+/** The database of this file as it stands, kept under a name for others of the run. */
+export async function keepDatabase(kept: string): Promise<void> {
+  await disconnect();
+  await waitUntilLeft();
+  await execute(serverUrl, `CREATE DATABASE ${kept} TEMPLATE ${name}`);
+}
+
+/** What another file of the run has kept, in place of this file's own. */
+export async function takeDatabase(kept: string): Promise<void> {
+  await disconnect();
+  await clone(kept);
+}
+
+/** The database that every file of the run may reach. */
+export { serverUrl };
 
 async function disconnect(): Promise<void> {
   const { db, leaveGate } = await import("#lib/db/client");
@@ -28,8 +44,15 @@ async function disconnect(): Promise<void> {
   await leaveGate();
 }
 
-async function clone(): Promise<void> {
-  // A client that has said goodbye and is thrown out before PostgreSQL has heard it fails the test it stands in.
+async function clone(from: string): Promise<void> {
+  await waitUntilLeft();
+  await dropDatabase(serverUrl, name);
+  await execute(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${from}`);
+  await lendRights(databaseUrl(serverUrl, name));
+}
+
+/** A client that has said goodbye and is thrown out before PostgreSQL has heard it fails the test it stands in. */
+async function waitUntilLeft(): Promise<void> {
   await execute(
     serverUrl,
     `DO $$ BEGIN
@@ -39,7 +62,4 @@ async function clone(): Promise<void> {
        END LOOP;
      END $$`,
   );
-  await dropDatabase(serverUrl, name);
-  await execute(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
-  await lendRights(databaseUrl(serverUrl, name));
 }

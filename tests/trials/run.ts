@@ -13,6 +13,7 @@ import { tryPublications } from "#tests/trials/publication/run";
 import { tryFreeze } from "#tests/trials/running/freeze";
 import { tryFullDisk } from "#tests/trials/running/full-disk";
 import { tryKill } from "#tests/trials/running/kill";
+import { tryPages, trySums } from "#tests/trials/wholly/run";
 
 // What is too long for every test run. Each trial has a small size of itself among the tests.
 
@@ -28,6 +29,8 @@ const TRIALS = {
   cadangan: { run: tryBackup, failed: "What was backed up did not come back whole, or too late." },
   bagian: { run: tryParts, failed: "The log of PostgreSQL told less than there was." },
   penuh: { run: tryFullDisk, failed: "Something was lost on the full disk, or nobody was told." },
+  halaman: { run: tryPages, failed: "A page keeps somebody out." },
+  jumlah: { run: trySums, failed: "Rows do not sum to their total." },
   umum: { run: tryPublications, failed: "What was published gives a hidden number back." },
   kill: { run: tryKill, failed: "Something acknowledged was lost, or stands there twice." },
 } as const;
@@ -40,7 +43,7 @@ await runCommand(async () => {
   const [name, ...words] = process.argv.slice(2);
   if (!isTrial(name))
     throw new Halt(
-      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small] | siaran [small] | produksi | umum [small]",
+      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small] | siaran [small] | produksi | halaman | jumlah | umum [small]",
     );
   const trial = TRIALS[name];
   if (!(await trial.run(words, { beforeEnd, say: console.log }))) throw new Halt(trial.failed);

@@ -5,7 +5,7 @@ import { db } from "#lib/db/client";
 import { FIVE_YEARS } from "#lib/measure/population";
 import { MASK_CODES, type Slot } from "#lib/measure/slots";
 import type { Sex } from "#lib/service/history";
-import { seedDemo } from "#prisma/seed/demo";
+import { districtOfFew } from "#tests/support/district-of-few";
 
 // The pyramid beside a count of the people themselves, by statements that know nothing of masks.
 
@@ -13,13 +13,13 @@ const MONTHS = [1, 6, 11] as const;
 let units: string[];
 
 beforeAll(async () => {
-  await seedDemo({ kabupaten: "19.02", people: 1500, years: 1, onProgress: () => undefined });
+  await districtOfFew();
   const found = await db().unit.findMany({
     where: { kind: { in: ["DESA", "POSYANDU", "TANPA_POSYANDU"] } },
     select: { id: true },
   });
   units = found.map(({ id }) => id);
-}, 120_000);
+}, 240_000);
 
 /** "unit|L|3" -> people of five times three years and older, alive and here in that month. */
 async function peopleIn(month: number): Promise<Map<string, number>> {

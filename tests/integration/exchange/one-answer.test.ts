@@ -1,8 +1,6 @@
 import readXlsxFile from "read-excel-file/node";
 import { beforeAll, expect, test } from "vitest";
-import { type Authorized, demand } from "#lib/access/actor";
-import { findActor } from "#lib/access/queries";
-import { signIn } from "#lib/account/sign-in";
+import type { Authorized } from "#lib/access/actor";
 import type { AreaLevel } from "#lib/area/rows";
 import { indicatorsIn } from "#lib/coverage/catalogue";
 import type { Basis } from "#lib/coverage/kinds";
@@ -21,8 +19,7 @@ import { readIndicatorPaper } from "#lib/page/paper/read-paper";
 import { readSpm } from "#lib/page/spm/read-spm";
 import { readSpmFile } from "#lib/page/spm/read-spm-file";
 import { type Month, monthIn } from "#lib/period/month";
-import { seedDemo } from "#prisma/seed/demo";
-import { sessionOf, stranger } from "#tests/support/doors";
+import { districtOfFew } from "#tests/support/district-of-few";
 
 // The screen, the file, the paper and the machine are asked the same questions.
 
@@ -37,21 +34,9 @@ let kader: Reader;
 let units: Record<"KABUPATEN" | "PUSKESMAS" | "DESA", string[]>;
 
 beforeAll(async () => {
-  const accounts = await seedDemo({
-    kabupaten: "19.02",
-    people: 1500,
-    years: 1,
-    onProgress: () => undefined,
-  });
-  const as = async (role: string) => {
-    const account = accounts.find((one) => one.role === role);
-    const credentials = { username: `${account?.username}`, sandi: `${account?.password}` };
-    const actor = await findActor(sessionOf(await signIn(credentials, stranger())));
-    if (!actor) throw new Error(`${role} tidak dapat masuk.`);
-    return demand(actor, "coverage:read");
-  };
-  dinkes = await as("DINKES");
-  kader = await as("KADER");
+  const district = await districtOfFew();
+  dinkes = await district.as("DINKES", "coverage:read");
+  kader = await district.as("KADER", "coverage:read");
   const codes = async (kind: "KABUPATEN" | "PUSKESMAS" | "DESA") =>
     (await db().unit.findMany({ where: { kind }, orderBy: { code: "asc" } })).map(({ code }) => code);
   units = {
@@ -59,7 +44,7 @@ beforeAll(async () => {
     PUSKESMAS: await codes("PUSKESMAS"),
     DESA: await codes("DESA"),
   };
-}, 120_000);
+}, 240_000);
 
 /** The same ones in every run. */
 function* numbers(seed: number): Generator<number> {
@@ -130,7 +115,7 @@ test(`page, file, paper and machine answer ${QUESTIONS} questions alike`, async 
     expect(Object.fromEntries((panel?.rows ?? []).map((row) => [row.key, row.made])), where).toEqual(told);
     expect(panel?.total.made, where).toBe(made(answer.total));
   }
-}, 120_000);
+}, 240_000);
 
 test("the SPM on the screen, in its file and for a machine is one", async () => {
   for (const unit of [units.KABUPATEN[0], units.PUSKESMAS[0], units.DESA[0]]) {
