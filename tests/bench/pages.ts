@@ -2,8 +2,8 @@ import type { District } from "#tests/bench/district";
 import { median, percentile, round, timed } from "#tests/bench/statistics";
 import { ANSWERS, VIEWS, YARDSTICK } from "#tests/bench/views";
 
-const WARM_UPS = 50;
-const READINGS = 60;
+const WARM_UPS = 20;
+const READINGS = 40;
 const READERS = 10;
 const MEASURED = [...VIEWS, ...ANSWERS];
 

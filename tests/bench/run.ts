@@ -10,11 +10,11 @@ import { measureRebuild } from "#tests/bench/rebuild";
 import { measureSaves } from "#tests/bench/save-to-visible";
 import { compareWithRecords } from "#tests/bench/versus-raw-sql";
 
-const USAGE = "npm run bench -- [--people 20000,200000] [--years 3] [--json BERKAS]";
+const USAGE = "npm run bench -- [PART ...] [--people 20000,200000] [--years 3] [--json BERKAS]";
 const FIRST_PORT = 3400;
 
 await runCommand(async () => {
-  const { people, years, json } = readWish();
+  const { wanted, people, years, json } = readWish();
   const districts: District[] = [];
   for (const [index, size] of people.entries()) {
     const district = await openDistrict({ people: size, years, port: FIRST_PORT + index });
@@ -25,15 +25,18 @@ await runCommand(async () => {
   const large = districts.at(-1);
   if (!small || !large) throw new Halt(`Pemakaian: ${USAGE}`);
 
-  const figures = {
-    pages: await told("Halaman", () => measurePages(large)),
-    growth: small === large ? {} : await told("Pertumbuhan", () => measureGrowth(small, large)),
-    ...(await told("JavaScript", () => measureJavascript(large))),
-    search: await told("Pencarian", async () => search(large)),
-    versusRawSql: await told("Dibanding SQL atas catatan", () => compareWithRecords(large)),
-    saveToVisible: await told("Simpan sampai terlihat", () => measureSaves(large)),
-    rebuild: await told("Hitung ulang", () => measureRebuild(large)),
+  const parts: Record<string, () => Promise<object>> = {
+    pages: () => measurePages(large),
+    growth: async () => (small === large ? {} : measureGrowth(small, large)),
+    javascript: () => measureJavascript(large),
+    search: async () => search(large),
+    versusRawSql: () => compareWithRecords(large),
+    saveToVisible: () => measureSaves(large),
+    rebuild: () => measureRebuild(large),
   };
+  const figures: Record<string, object> = {};
+  for (const [name, measure] of Object.entries(parts))
+    if (wanted.length === 0 || wanted.includes(name)) figures[name] = await told(name, measure);
   if (json) await writeFile(json, `${JSON.stringify({ people, years, ...figures }, null, 2)}\n`);
 });
 
@@ -44,8 +47,8 @@ function readWish() {
     json: { type: "string" },
   } as const;
   const { words, values } = readArguments(options, USAGE);
-  if (words.length > 0) throw new Halt(`Pemakaian: ${USAGE}`);
   return {
+    wanted: words,
     people: (values.people ?? "20000,200000")
       .split(",")
       .map((text) => readCount("--people", text, 500, 1_000_000)),
