@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
+import { ChangesCard } from "#components/home/changes-card";
+import { CompletenessCard } from "#components/home/completeness-card";
+import { GapsCard } from "#components/home/gaps-card";
 import { MapCard } from "#components/home/map-card";
 import { Sentence } from "#components/home/sentence";
-import { ChangesCard, CompletenessCard, GapsCard, SpmCard, YearCard } from "#components/home/situation-cards";
+import { SpmCard } from "#components/home/spm-card";
+import { YearCard } from "#components/home/year-card";
 import { Live } from "#components/live/live";
 import { PulseCard } from "#components/pulse/pulse-card";
 import { Page } from "#components/shell/page";
