@@ -14,31 +14,33 @@ export function CompletenessCard({ completeness }: { completeness: Completeness 
         </Link>
       }
     >
-      <ul className="desk:text-cell">
-        {lines.map(({ key, name, href: way, dots, figures, words, silent, complete }) => (
-          <li
-            key={key}
-            className={`relative grid min-h-8 grid-cols-[minmax(0,1fr)_auto_2.25rem_5.25rem] items-center gap-x-2.5 border-b border-line last:border-b-0 desk:min-h-7 ${complete ? "" : "font-bold"}`}
-          >
-            {way ? (
-              <Link
-                href={way}
-                className="truncate text-ink no-underline after:absolute after:inset-0 hover:underline"
-              >
-                {name}
-              </Link>
-            ) : (
-              <span className="truncate">{name}</span>
-            )}
-            <Dots dots={dots} />
-            <span className="text-right">{figures}</span>
-            <span className={complete ? "text-ink-2" : ""}>{words}</span>
-            {silent && (
-              <span className="col-span-full -mt-1 pb-1 text-label font-normal text-ink-2">{silent}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div className="@container">
+        <ul className="gap-x-8 desk:text-cell @min-[38rem]:columns-2">
+          {lines.map(({ key, name, href: way, dots, figures, words, silent, complete }) => (
+            <li
+              key={key}
+              className={`relative grid min-h-8 break-inside-avoid grid-cols-[minmax(0,1fr)_auto_2.25rem_5.75rem] items-center gap-x-2.5 border-b border-line desk:min-h-7 ${complete ? "" : "font-bold"}`}
+            >
+              {way ? (
+                <Link
+                  href={way}
+                  className="truncate text-ink no-underline after:absolute after:inset-0 hover:underline"
+                >
+                  {name}
+                </Link>
+              ) : (
+                <span className="truncate">{name}</span>
+              )}
+              <Dots dots={dots} />
+              <span className="text-right">{figures}</span>
+              <span className={complete ? "text-ink-2" : ""}>{words}</span>
+              {silent && (
+                <span className="col-span-full -mt-1 pb-1 text-label font-normal text-ink-2">{silent}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
       {more && <p className="mt-1.5 text-label text-ink-2">{more}</p>}
     </Card>
   );
@@ -46,7 +48,7 @@ export function CompletenessCard({ completeness }: { completeness: Completeness 
 
 function Dots({ dots }: { dots: readonly boolean[] }) {
   return (
-    <svg width={dots.length * 10} height="8" aria-hidden="true">
+    <svg width={dots.length * 10} height="8" aria-hidden="true" className="max-desk:invisible max-desk:w-0">
       {dots.map((reported, index) => (
         <circle
           // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place

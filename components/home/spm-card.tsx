@@ -10,7 +10,7 @@ export function SpmCard({ tiles }: { tiles: readonly SpmTile[] }) {
   if (tiles.length === 0) return null;
   return (
     <Card title="SPM 12" aside={`${tiles.length} dari 12 sudah dihitung di sini`}>
-      <ul className="grid grid-cols-2 gap-1.5 desk:grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))]">
+      <ul className="grid grid-cols-2 gap-1.5 desk:grid-cols-[repeat(auto-fill,minmax(7.25rem,1fr))]">
         {tiles.map(({ code, number, name, href, percent, status, trend, small, words }) => (
           <li key={code}>
             <Link

@@ -38,13 +38,15 @@ export function YearCard({
         <span className="ml-auto text-label text-ink-2">target s.d. bulan ini {total.target}</span>
       </p>
       {line && (
-        <>
-          <YearChart line={line} sentence={`${indicator.label} per bulan. ${line.sentence}`} />
-          <p className="mt-1 text-label text-ink-2">
-            {line.sentence} {start ? `Skala mulai ${formatNumber(start)}.` : ""}
-          </p>
+        <div className="@container">
+          <div className="items-center gap-5 @min-[34rem]:grid @min-[34rem]:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
+            <YearChart line={line} sentence={`${indicator.label} per bulan. ${line.sentence}`} />
+            <p className="mt-1 text-label text-ink-2">
+              {line.sentence} {start ? `Skala mulai ${formatNumber(start)}.` : ""}
+            </p>
+          </div>
           <YearTable line={line} caption={`${indicator.label} per bulan`} />
-        </>
+        </div>
       )}
     </Card>
   );

@@ -1,5 +1,6 @@
 import { TILE } from "#components/pws/fill";
 import { StatusGlyph } from "#components/pws/status";
+import { withHyphens } from "#lib/area/hyphens";
 import type { BoardPlate, BoardTile, Slide } from "#lib/page/screen/board";
 
 /** Words on a hatch stand on a plain ground. */
@@ -90,9 +91,9 @@ function Tile({ tile, nameless }: { tile: BoardTile; nameless: boolean }) {
       className={`flex min-h-[3em] min-w-0 flex-col justify-between overflow-hidden rounded-chip border-[1.5px] ${TILE[fill]}`}
     >
       <span
-        className={`self-start rounded-br-chip px-[0.3em] pt-[0.15em] leading-[1.05] font-semibold wrap-anywhere hyphens-auto ${plain}`}
+        className={`self-start rounded-br-chip px-[0.3em] pt-[0.15em] leading-[1.05] font-semibold hyphens-manual wrap-anywhere ${plain}`}
       >
-        {name}
+        {withHyphens(name)}
       </span>
       <span className={`flex items-center gap-[0.25em] self-end rounded-tl-chip px-[0.25em] ${plain}`}>
         {glyph}
