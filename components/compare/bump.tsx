@@ -4,13 +4,15 @@ import { NOTHING } from "#lib/format";
 import type { RankLine } from "#lib/page/compare/ranking";
 import type { ComparePage } from "#lib/page/compare/read-compare";
 
-const ROW = 30;
+/** Few places have more room each. */
+const rowOf = (places: number) => (places > 12 ? 30 : 38);
 
 /** Places month by month: thick brand rises, thick dashed ink falls; on a phone a table of then and now. */
 export function Bump({ title, months, turn, lines, places }: NonNullable<ComparePage["ranking"]>) {
-  const height = places * ROW;
+  const row = rowOf(places);
+  const height = places * row;
   const x = (index: number) => (100 * (index + 0.5)) / months.length;
-  const y = (rank: number) => (rank - 0.5) * ROW;
+  const y = (rank: number) => (rank - 0.5) * row;
   const drawn = [...lines].sort((a, b) => Number(a.look !== "other") - Number(b.look !== "other"));
   const table = <RankTable lines={lines} first={months[0] ?? ""} last={months.at(-1) ?? ""} />;
   return (
@@ -82,7 +84,7 @@ export function Bump({ title, months, turn, lines, places }: NonNullable<Compare
               }),
             )}
           </div>
-          <Ends lines={lines} />
+          <Ends lines={lines} row={row} />
         </div>
         <details className="mt-2">
           <summary className="link inline-flex min-h-8 items-center text-label">Angka peringkat</summary>
@@ -99,7 +101,7 @@ export function Bump({ title, months, turn, lines, places }: NonNullable<Compare
 }
 
 /** Who ended where: one below the other, also those that share a place. */
-function Ends({ lines }: { lines: readonly RankLine[] }) {
+function Ends({ lines, row }: { lines: readonly RankLine[]; row: number }) {
   const ended = lines
     .map((line) => ({ ...line, place: line.ranks.at(-1) ?? null }))
     .filter(({ place }) => place !== null)
@@ -107,7 +109,7 @@ function Ends({ lines }: { lines: readonly RankLine[] }) {
   return (
     <ul className="text-label">
       {ended.map(({ code, name, place, look, percent, made }) => (
-        <li key={code} className="flex items-center gap-1.5 whitespace-nowrap" style={{ height: ROW }}>
+        <li key={code} className="flex items-center gap-1.5 whitespace-nowrap" style={{ height: row }}>
           <span className="w-3 text-right text-ink-2">{place}</span>
           <span className={`min-w-0 truncate ${NAMES[look]}`}>{name}</span>
           <span className="ml-auto text-ink-2 @max-[44rem]:hidden">

@@ -19,7 +19,7 @@ export function CompletenessCard({ completeness }: { completeness: Completeness 
           {lines.map(({ key, name, href: way, dots, figures, words, silent, complete }) => (
             <li
               key={key}
-              className={`relative grid min-h-8 break-inside-avoid grid-cols-[minmax(0,1fr)_auto_2.25rem_5.75rem] items-center gap-x-2.5 border-b border-line desk:min-h-7 ${complete ? "" : "font-bold"}`}
+              className={`relative grid min-h-8 break-inside-avoid grid-cols-[minmax(0,1fr)_auto_2.25rem_6.5rem] desk:grid-cols-[minmax(0,1fr)_auto_2.25rem_5.75rem] items-center gap-x-2.5 border-b border-line desk:min-h-7 ${complete ? "" : "font-bold"}`}
             >
               {way ? (
                 <Link
@@ -35,7 +35,7 @@ export function CompletenessCard({ completeness }: { completeness: Completeness 
               <span className="text-right">{figures}</span>
               <span className={complete ? "text-ink-2" : ""}>{words}</span>
               {silent && (
-                <span className="col-span-full -mt-1 pb-1 text-label font-normal text-ink-2">{silent}</span>
+                <span className="col-span-full pb-1.5 text-label font-normal text-ink-2">{silent}</span>
               )}
             </li>
           ))}

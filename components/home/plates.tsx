@@ -1,15 +1,8 @@
 import { TileLink } from "#components/home/tile";
+import { HEAD_TINT } from "#components/pws/fill";
 import { StatusGlyph } from "#components/pws/status";
 import { Link } from "#components/ui/link";
 import type { Plate } from "#lib/page/home/tiles";
-
-/** What needs attention is tinted, also where each desa alone is too small to be judged. */
-const HEAD: Partial<Record<Plate["fill"], string>> = {
-  jelek: "bg-jelek-tint",
-  cukup: "bg-cukup-tint",
-  kurang: "bg-kurang-tint",
-  baik: "desk:bg-baik-tint",
-};
 
 /** The desa by puskesmas: plates in a fixed order on a desk, rows by what is missing on a phone. */
 export function Plates({ plates }: { plates: readonly Plate[] }) {
@@ -35,7 +28,7 @@ function PlateRow({ plate }: { plate: Plate }) {
       className="relative grid gap-1 border-t border-line px-4 py-1.5 data-named:shadow-[inset_3px_0_0_var(--jelek)] desk:mb-2 desk:break-inside-avoid desk:rounded-[7px] desk:border-0 desk:bg-surface desk:px-1.5 desk:pt-1 desk:pb-1.5 desk:data-named:shadow-[0_0_0_2px_var(--jelek)]"
     >
       <h3
-        className={`flex items-center gap-1.5 text-body leading-6 whitespace-nowrap max-desk:-mx-1.5 max-desk:rounded-chip max-desk:px-1.5 desk:-mx-1.5 desk:-mt-1 desk:rounded-t-[7px] desk:px-1.5 desk:py-0.5 desk:text-label desk:leading-5 ${HEAD[fill] ?? ""}`}
+        className={`flex items-center gap-1.5 text-body leading-6 whitespace-nowrap max-desk:-mx-1.5 max-desk:rounded-chip max-desk:px-1.5 desk:-mx-1.5 desk:-mt-1 desk:rounded-t-[7px] desk:px-1.5 desk:py-0.5 desk:text-label desk:leading-5 ${HEAD_TINT[fill] ?? ""}`}
       >
         <StatusGlyph status={status} trend={trend} size={12} />
         <PlateName name={name} href={href} />
