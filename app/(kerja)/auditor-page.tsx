@@ -2,6 +2,7 @@ import { OfficeList } from "#components/home/office-list";
 import { Page } from "#components/shell/page";
 import { LinkButton } from "#components/ui/button";
 import { Card } from "#components/ui/card";
+import { Figures } from "#components/ui/figures";
 import type { Authorized } from "#lib/access/actor";
 import { formatDayShort } from "#lib/format";
 import { AUDIT } from "#lib/page/audit/address";
@@ -10,7 +11,7 @@ import { unusualTitle } from "#lib/page/home/unusual";
 
 /** What was unusual in the last days, each with the way to the rows themselves; and what the audit is sealed by. */
 export async function AuditorHome({ actor }: { actor: Authorized<"audit:read"> }) {
-  const { from, lines, seal } = await readUnusual(actor);
+  const { from, lines, looked, seal } = await readUnusual(actor);
   return (
     <Page
       title={unusualTitle(lines, UNUSUAL_DAYS)}
@@ -35,6 +36,7 @@ export async function AuditorHome({ actor }: { actor: Authorized<"audit:read"> }
           yang diubah, dihapus, atau disisipkan disebut satu per satu.
         </p>
       </Card>
+      <Figures figures={looked} />
       {lines.length > 0 && (
         <OfficeList
           lines={lines.map(({ actorId, actor: name, action, ...line }) => ({

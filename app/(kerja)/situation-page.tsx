@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
+import { ChangesCard } from "#components/home/changes-card";
+import { CompletenessCard } from "#components/home/completeness-card";
+import { GapsCard } from "#components/home/gaps-card";
 import { MapCard } from "#components/home/map-card";
 import { Sentence } from "#components/home/sentence";
-import { ChangesCard, CompletenessCard, GapsCard, SpmCard, YearCard } from "#components/home/situation-cards";
+import { SpmCard } from "#components/home/spm-card";
+import { YearCard } from "#components/home/year-card";
 import { Live } from "#components/live/live";
 import { PulseCard } from "#components/pulse/pulse-card";
 import { Page } from "#components/shell/page";
 import { LinkButton } from "#components/ui/button";
-import { Columns } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
 import { formatMonth } from "#lib/format";
 import type { SituationPage } from "#lib/page/home/read-situation";
@@ -26,6 +29,8 @@ export function SituationHome({
   children?: ReactNode;
 }) {
   const { place, watched, month, overviewHref, wallHref, warning, situation } = page;
+  /** A kabupaten's map is higher than what stands beside it. */
+  const tall = (situation?.map.plates.length ?? 0) > 0;
   return (
     <Page
       title={situation ? <Sentence situation={situation} /> : place}
@@ -61,15 +66,14 @@ export function SituationHome({
             <div className="grid gap-3.5 *:min-w-0">
               <MapCard situation={situation} overviewHref={overviewHref} />
               {pulse && <PulseCard pulse={pulse} />}
-              <Columns>
-                {situation.completeness && <CompletenessCard completeness={situation.completeness} />}
-                <ChangesCard changes={situation.changes} />
-              </Columns>
+              {situation.completeness && <CompletenessCard completeness={situation.completeness} />}
+              {!tall && <ChangesCard changes={situation.changes} />}
             </div>
             <div className="grid gap-3.5 *:min-w-0">
               <YearCard situation={situation} line={situation.line} month={month} />
               <GapsCard situation={situation} overviewHref={overviewHref} />
               <SpmCard tiles={situation.spm} />
+              {tall && <ChangesCard changes={situation.changes} />}
             </div>
           </div>
           {children}

@@ -4,24 +4,27 @@ import { NOTHING } from "#lib/format";
 import type { RankLine } from "#lib/page/compare/ranking";
 import type { ComparePage } from "#lib/page/compare/read-compare";
 
-const ROW = 30;
+/** Few places have more room each. */
+const rowOf = (places: number) => (places > 12 ? 30 : 38);
 
 /** Places month by month: thick brand rises, thick dashed ink falls; on a phone a table of then and now. */
 export function Bump({ title, months, turn, lines, places }: NonNullable<ComparePage["ranking"]>) {
-  const height = places * ROW;
+  const row = rowOf(places);
+  const height = places * row;
   const x = (index: number) => (100 * (index + 0.5)) / months.length;
-  const y = (rank: number) => (rank - 0.5) * ROW;
+  const y = (rank: number) => (rank - 0.5) * row;
   const drawn = [...lines].sort((a, b) => Number(a.look !== "other") - Number(b.look !== "other"));
+  const table = <RankTable lines={lines} first={months[0] ?? ""} last={months.at(-1) ?? ""} />;
   return (
     <Card title={title} aside="Tebal: naik dan turun paling banyak">
-      <div className="max-desk:hidden">
+      <div className="@container max-desk:hidden">
         <div
           aria-hidden="true"
-          className="grid grid-cols-[1.5rem_minmax(0,1fr)_minmax(0,15rem)] text-[0.75rem] leading-4"
+          className="grid grid-cols-[1.5rem_minmax(0,1fr)_9.5rem] @min-[44rem]:grid-cols-[1.5rem_minmax(0,1fr)_13rem] text-[0.75rem] leading-4"
         >
           <span />
           <div
-            className="grid pb-1 text-center text-ink-2"
+            className="grid pb-1 text-center text-ink-2 @max-[44rem]:*:nth-last-[even]:invisible"
             style={{ gridTemplateColumns: `repeat(${months.length},1fr)` }}
           >
             {months.map((label, index) => (
@@ -81,10 +84,14 @@ export function Bump({ title, months, turn, lines, places }: NonNullable<Compare
               }),
             )}
           </div>
-          <div />
+          <Ends lines={lines} row={row} />
         </div>
+        <details className="mt-2">
+          <summary className="link inline-flex min-h-8 items-center text-label">Angka peringkat</summary>
+          {table}
+        </details>
       </div>
-      <RankTable lines={lines} first={months[0] ?? ""} last={months.at(-1) ?? ""} />
+      <div className="desk:hidden">{table}</div>
       <p className="pt-2 text-label text-ink-2">
         Peringkat menurut capaian bulan itu; yang kumulatif mulai lagi tiap Januari. Unit yang belum lapor
         tidak diperingkat.
@@ -92,6 +99,29 @@ export function Bump({ title, months, turn, lines, places }: NonNullable<Compare
     </Card>
   );
 }
+
+/** Who ended where: one below the other, also those that share a place. */
+function Ends({ lines, row }: { lines: readonly RankLine[]; row: number }) {
+  const ended = lines
+    .map((line) => ({ ...line, place: line.ranks.at(-1) ?? null }))
+    .filter(({ place }) => place !== null)
+    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
+  return (
+    <ul className="text-label">
+      {ended.map(({ code, name, place, look, percent, made }) => (
+        <li key={code} className="flex items-center gap-1.5 whitespace-nowrap" style={{ height: row }}>
+          <span className="w-3 text-right text-ink-2">{place}</span>
+          <span className={`min-w-0 truncate ${NAMES[look]}`}>{name}</span>
+          <span className="ml-auto text-ink-2 @max-[44rem]:hidden">
+            <b className="text-ink">{percent}</b> {made}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const NAMES = { riser: "font-bold text-brand", faller: "font-bold", other: "" };
 
 function RankTable({ lines, first, last }: { lines: readonly RankLine[]; first: string; last: string }) {
   return (

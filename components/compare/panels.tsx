@@ -10,16 +10,18 @@ import type { Panel } from "#lib/page/compare/panel";
 export function Panels({ panels, measure }: { panels: readonly Panel[]; measure: Measure }) {
   const shared = measure === "BULAN" ? null : scaleOf(panels.flatMap(valuesOf), 10);
   return (
-    <ul className="grid overflow-clip border-line bg-surface max-desk:-mx-(--gutter) max-desk:border-y desk:grid-cols-2 desk:rounded-card desk:border broad:grid-cols-3">
-      {panels.map((panel) => (
-        <li
-          key={panel.key}
-          className="min-w-0 border-line p-4 max-desk:border-b desk:-mr-px desk:-mb-px desk:border-r desk:border-b"
-        >
-          <Drawing panel={panel} scale={shared ?? scaleOf(valuesOf(panel), 10)} measure={measure} />
-        </li>
-      ))}
-    </ul>
+    <div className="@container">
+      <ul className="grid overflow-clip border-line bg-surface max-desk:-mx-(--gutter) max-desk:border-y desk:rounded-card desk:border @min-[44rem]:grid-cols-2 @min-[60rem]:grid-cols-3">
+        {panels.map((panel) => (
+          <li
+            key={panel.key}
+            className="min-w-0 border-line p-4 max-desk:border-b desk:-mr-px desk:-mb-px desk:border-r desk:border-b"
+          >
+            <Drawing panel={panel} scale={shared ?? scaleOf(valuesOf(panel), 10)} measure={measure} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export function DashboardContent({ view, running }: { view: DashboardView; runni
   const { cascade, klasters, lines, slices, pyramid } = view;
   return (
     <>
-      <div className="grid items-start gap-3.5 *:min-w-0 broad:grid-cols-2">
+      <div className="-mb-3.5 gap-3.5 *:mb-3.5 *:break-inside-avoid broad:[&:has(>:nth-child(2))]:columns-2">
         {cascade.length > 0 && (
           <Card title="Rangkaian pelayanan ibu, dalam orang" aside="Januari sampai bulan ini">
             <Cascade steps={cascade} />
@@ -31,7 +31,7 @@ export function DashboardContent({ view, running }: { view: DashboardView; runni
           <StatusLines caption="Indikator klaster" bands={[{ title: "", lines }]} running={running} />
         </Card>
       )}
-      <div className="grid items-start gap-3.5 *:min-w-0 broad:grid-cols-2">
+      <div className="grid items-start gap-3.5 *:min-w-0 broad:[&:has(>:nth-child(2))]:grid-cols-2">
         {pyramid && (
           <Card
             title="Penduduk terdaftar menurut umur"
@@ -89,7 +89,7 @@ function Row({ line, running }: { line: StatusLine; running: boolean }) {
       <span className="text-right whitespace-nowrap">
         <b>{line.percent}</b> <span className="text-label text-ink-2">{line.made}</span>
       </span>
-      <span className="@max-[36rem]:col-span-2">
+      <span className="@max-[36rem]:col-span-2 @max-[36rem]:[&>svg]:w-full">
         <Bullet {...line.bullet} lowerIsBetter={line.lowerIsBetter} />
       </span>
       <span className={`text-label whitespace-nowrap ${line.lacks ? "font-bold" : "text-ink-2"}`}>

@@ -1,4 +1,5 @@
 import { TileLink } from "#components/home/tile";
+import { HEAD_TINT } from "#components/pws/fill";
 import { StatusGlyph } from "#components/pws/status";
 import { Link } from "#components/ui/link";
 import type { Plate } from "#lib/page/home/tiles";
@@ -26,7 +27,9 @@ function PlateRow({ plate }: { plate: Plate }) {
       data-named={named ? "" : undefined}
       className="relative grid gap-1 border-t border-line px-4 py-1.5 data-named:shadow-[inset_3px_0_0_var(--jelek)] desk:mb-2 desk:break-inside-avoid desk:rounded-[7px] desk:border-0 desk:bg-surface desk:px-1.5 desk:pt-1 desk:pb-1.5 desk:data-named:shadow-[0_0_0_2px_var(--jelek)]"
     >
-      <h3 className="flex items-center gap-1.5 text-body leading-6 whitespace-nowrap desk:text-label desk:leading-5">
+      <h3
+        className={`flex items-center gap-1.5 text-body leading-6 whitespace-nowrap max-desk:-mx-1.5 max-desk:rounded-chip max-desk:px-1.5 desk:-mx-1.5 desk:-mt-1 desk:rounded-t-[7px] desk:px-1.5 desk:py-0.5 desk:text-label desk:leading-5 ${HEAD_TINT[fill] ?? ""}`}
+      >
         <StatusGlyph status={status} trend={trend} size={12} />
         <PlateName name={name} href={href} />
         <span className="ml-auto font-normal text-ink-2 max-desk:order-last max-desk:ml-0 max-desk:w-14 max-desk:text-right">
@@ -36,7 +39,7 @@ function PlateRow({ plate }: { plate: Plate }) {
           {gapWords}
         </span>
       </h3>
-      <ul className="flex flex-wrap gap-[3px] desk:grid desk:auto-rows-fr desk:grid-cols-3 desk:gap-1 broad:grid-cols-2">
+      <ul className="flex flex-wrap gap-[3px] desk:grid desk:auto-rows-fr desk:grid-cols-[repeat(auto-fill,minmax(5.25rem,1fr))] desk:gap-1">
         {tiles.map((tile) => (
           <li key={tile.key} className="min-w-0">
             <TileLink tile={tile} />

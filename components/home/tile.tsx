@@ -1,6 +1,7 @@
 import { TILE } from "#components/pws/fill";
 import { StatusGlyph } from "#components/pws/status";
 import { Link } from "#components/ui/link";
+import { withHyphens } from "#lib/area/hyphens";
 import { formatNumber } from "#lib/format";
 import type { Tile } from "#lib/page/home/tiles";
 
@@ -20,9 +21,9 @@ export function TileLink({ tile }: { tile: Tile }) {
     <>
       <span
         aria-hidden="true"
-        className={`rounded-br-chip px-1 pt-[3px] pb-px text-[0.6875rem] leading-[0.7813rem] font-semibold tracking-[-.01em] wrap-anywhere hyphens-auto max-desk:hidden desk:inline-block ${plate}`}
+        className={`rounded-br-chip px-1 pt-[3px] pb-px text-[0.6875rem] leading-[0.7813rem] font-semibold tracking-[-.01em] hyphens-manual wrap-anywhere max-desk:hidden desk:inline-block ${plate}`}
       >
-        {name}
+        {withHyphens(name)}
       </span>
       <span
         aria-hidden="true"

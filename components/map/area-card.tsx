@@ -1,7 +1,7 @@
 import { StatusChip } from "#components/pws/status";
 import { buttonLook } from "#components/ui/button";
 import { Link } from "#components/ui/link";
-import type { MapContent } from "#lib/page/map/read-map";
+import type { MapContent } from "#lib/page/map/read-content";
 
 /** Of the area that was touched: its figures, and two ways on. */
 export function AreaCard({

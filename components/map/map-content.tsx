@@ -13,7 +13,7 @@ import { Card } from "#components/ui/card";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
 import { Segmented } from "#components/ui/segmented";
-import type { MapContent as MapContentView } from "#lib/page/map/read-map";
+import type { MapContent as MapContentView } from "#lib/page/map/read-content";
 
 const ID = "p";
 const STATUS_KEYS = ["jelek", "cukup", "kurang", "baik"] as const;

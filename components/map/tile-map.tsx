@@ -1,5 +1,6 @@
 import { swatchLook } from "#components/map/look";
 import { Link } from "#components/ui/link";
+import { withHyphens } from "#lib/area/hyphens";
 import type { Plate } from "#lib/page/map/tiles";
 
 /** Areas as squares, kecamatan by kecamatan, where nobody has drawn them. */
@@ -14,11 +15,11 @@ export function TileMap({ plates }: { plates: readonly Plate[] }) {
               const { className, style } = swatchLook(fill);
               const words = (
                 <span className="bg-surface/85 px-1 text-ink">
-                  <span className="block leading-tight font-semibold">{name}</span>
+                  <span className="block leading-tight font-semibold">{withHyphens(name)}</span>
                   {told && gap ? <span className="block text-tiny">{gapWords}</span> : null}
                 </span>
               );
-              const look = `grid min-h-12 content-center *:min-w-0 rounded-chip border-[1.5px] p-1 text-label no-underline ${className}`;
+              const look = `grid min-h-12 content-center *:min-w-0 rounded-chip border-[1.5px] p-1 text-label hyphens-manual wrap-anywhere no-underline ${className}`;
               return (
                 <li key={key} className="min-w-0">
                   {href ? (

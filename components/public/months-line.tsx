@@ -1,7 +1,7 @@
 import { formatMonth, formatMonthShort, formatNumber, NOTHING } from "#lib/format";
 import type { PublicItem } from "#lib/page/public/item";
 
-const WIDTH = 240;
+const WIDTH = 360;
 const HEIGHT = 56;
 const INSET = 6;
 
@@ -29,7 +29,7 @@ export function MonthsLine({ item }: { item: PublicItem }) {
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
         aria-label={`12 bulan: ${words}`}
-        className="block w-full max-w-80"
+        className="block w-full"
       >
         <line
           x1={INSET}
@@ -49,7 +49,7 @@ export function MonthsLine({ item }: { item: PublicItem }) {
           />
         ))}
       </svg>
-      <figcaption className="flex max-w-80 justify-between text-label text-ink-2" aria-hidden="true">
+      <figcaption className="flex justify-between text-label text-ink-2" aria-hidden="true">
         <span>{from ? formatMonthShort(from) : NOTHING}</span>
         <span>
           {formatNumber(first.percent, 1)}% → {formatNumber(last.percent, 1)}%

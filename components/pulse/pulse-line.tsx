@@ -13,7 +13,7 @@ export function PulseLine({ pulse, large = false }: { pulse: Pulse; large?: bool
   const now = (future < 0 ? spans.length : future) * STEP;
   const highest = top?.records ?? 1;
   return (
-    <figure role="img" aria-label={name} className="m-0 grid min-w-0 gap-1">
+    <figure role="img" aria-label={name} className="@container m-0 grid min-w-0 gap-1">
       <div className={`relative ${large ? "h-[clamp(4rem,11vh,7.5rem)]" : "h-14"}`}>
         <svg
           viewBox={`0 0 ${width} ${HEIGHT}`}
@@ -61,14 +61,24 @@ export function PulseLine({ pulse, large = false }: { pulse: Pulse; large?: bool
         aria-hidden="true"
         className={`relative h-[1.3em] text-ink-2 tabular-nums ${large ? "text-[clamp(0.75rem,1.2vw,1.375rem)]" : "text-label"}`}
       >
-        {hours.map(({ label, share }) => (
-          <span key={label} className="absolute" style={{ left: `${share * 100}%` }}>
+        {hours.map(({ label, share }, index) => (
+          <span
+            key={label}
+            className={`absolute ${hourPlace(share)} ${index % 2 === 1 ? "@max-[18rem]:hidden" : ""}`}
+            style={{ left: `${share * 100}%` }}
+          >
             {label}
           </span>
         ))}
       </div>
     </figure>
   );
+}
+
+/** Under its place, and never beyond the drawing. */
+function hourPlace(share: number): string {
+  if (share === 0) return "";
+  return share > 0.93 ? "-translate-x-full" : "-translate-x-1/2";
 }
 
 /** Flat where nothing was saved; else a small wave, the spike, its echo, and a small wave. */

@@ -13,6 +13,14 @@ export const TILE = {
   none: "tile-none",
 } as const satisfies Record<Fill, string>;
 
+/** Behind the name of what is made of such places: told also where each of them alone is too small to be judged. */
+export const HEAD_TINT: Partial<Record<Fill, string>> = {
+  jelek: "bg-jelek-tint",
+  cukup: "bg-cukup-tint",
+  kurang: "bg-kurang-tint",
+  baik: "bg-baik-tint",
+};
+
 /** The same as SVG; its patterns are drawn once a page by FillPatterns. */
 export const SHAPE = {
   baik: { fill: "var(--t-baik)", stroke: "var(--baik)" },

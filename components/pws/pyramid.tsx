@@ -27,13 +27,16 @@ export function Pyramid({ caption, pyramid }: { caption: string; pyramid: Pyrami
           <tr key={label}>
             <td className="w-10 pr-1 text-right whitespace-nowrap">{formatNumber(L)}</td>
             <td>
-              <span className="ml-auto block h-3.5 bg-brand" style={{ width: wide(L) }} />
+              <span className="ml-auto block h-4.5 bg-brand broad:h-5.5" style={{ width: wide(L) }} />
             </td>
             <th scope="row" className="w-12 px-1 text-center font-normal whitespace-nowrap text-ink-2">
               {label}
             </th>
             <td>
-              <span className="block h-3.5 border border-brand bg-brand-tint" style={{ width: wide(P) }} />
+              <span
+                className="block h-4.5 border border-brand broad:h-5.5 bg-brand-tint"
+                style={{ width: wide(P) }}
+              />
             </td>
             <td className="w-10 pl-1 whitespace-nowrap">{formatNumber(P)}</td>
           </tr>

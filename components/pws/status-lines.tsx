@@ -85,7 +85,7 @@ function Line({ line, running }: { line: StatusLine; running: boolean }) {
         <span className="ml-2 text-label text-ink-2 @min-[48rem]:hidden">{line.made}</span>
       </td>
       <td className={`text-right ${DESK}`}>{line.made}</td>
-      <td className={`order-2 @max-[48rem]:col-span-2 ${CELL}`}>
+      <td className={`order-2 @max-[48rem]:col-span-2 @max-[48rem]:[&>svg]:w-full ${CELL}`}>
         <Bullet {...line.bullet} lowerIsBetter={line.lowerIsBetter} />
       </td>
       <td className={`order-4 text-right ${CELL} ${line.lacks ? "font-bold" : "text-ink-2"}`}>{line.gap}</td>

@@ -8,7 +8,7 @@ export function BoardLines({ title, rows }: Board["lines"]) {
   return (
     <section aria-label={title} className="grid min-h-0 min-w-0 content-start gap-[0.3em]">
       <h2 className="text-[0.9em]">{title}</h2>
-      <ul className="grid content-start">
+      <ul className="grid content-start gap-x-[2em] desk:max-broad:grid-cols-2">
         {rows.map((row) => (
           <Line key={row.code} row={row} />
         ))}

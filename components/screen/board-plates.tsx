@@ -1,5 +1,6 @@
-import { TILE } from "#components/pws/fill";
+import { HEAD_TINT, TILE } from "#components/pws/fill";
 import { StatusGlyph } from "#components/pws/status";
+import { withHyphens } from "#lib/area/hyphens";
 import type { BoardPlate, BoardTile, Slide } from "#lib/page/screen/board";
 
 /** Words on a hatch stand on a plain ground. */
@@ -51,7 +52,9 @@ function Plate({ plate, nameless }: { plate: BoardPlate; nameless: boolean }) {
       data-named={named ? "" : undefined}
       className="mb-[0.9em] grid break-inside-avoid gap-[0.4em] rounded-[0.5em] bg-surface p-[0.5em] data-named:shadow-[0_0_0_2px_var(--jelek)]"
     >
-      <h2 className="flex items-center gap-[0.4em] text-[1.15em]">
+      <h2
+        className={`-mx-[0.43em] -mt-[0.43em] flex items-center gap-[0.4em] rounded-t-[0.43em] px-[0.43em] py-[0.15em] text-[1.15em] ${HEAD_TINT[fill] ?? ""}`}
+      >
         <StatusGlyph status={status} trend={trend} size={18} />
         <span className="min-w-0 truncate">{name}</span>
         <span className={`ml-auto ${gap && fill !== "silent" ? "font-extrabold" : "font-normal text-ink-2"}`}>
@@ -90,9 +93,9 @@ function Tile({ tile, nameless }: { tile: BoardTile; nameless: boolean }) {
       className={`flex min-h-[3em] min-w-0 flex-col justify-between overflow-hidden rounded-chip border-[1.5px] ${TILE[fill]}`}
     >
       <span
-        className={`self-start rounded-br-chip px-[0.3em] pt-[0.15em] leading-[1.05] font-semibold wrap-anywhere hyphens-auto ${plain}`}
+        className={`self-start rounded-br-chip px-[0.3em] pt-[0.15em] leading-[1.05] font-semibold hyphens-manual wrap-anywhere ${plain}`}
       >
-        {name}
+        {withHyphens(name)}
       </span>
       <span className={`flex items-center gap-[0.25em] self-end rounded-tl-chip px-[0.25em] ${plain}`}>
         {glyph}

@@ -22,7 +22,7 @@ type Props = {
   stream: string;
 };
 
-/** A television: read from four metres, dark, in no hurry. On a phone the same, one below the other. */
+/** A television: read from four metres, dark, in no hurry. On a phone and a tablet the same, one below the other. */
 export function ScreenBoard({ first, place, demo, day, timeZone, stream, ...props }: Props) {
   const { board, lost, over } = useBoard(first, stream, timeZone);
   const { slides, lines, pulse } = board;
@@ -31,7 +31,7 @@ export function ScreenBoard({ first, place, demo, day, timeZone, stream, ...prop
   return (
     <div data-theme="gelap" className="min-h-dvh overflow-clip bg-page text-ink">
       <main
-        className="flex min-h-dvh flex-col gap-[0.7em] p-[1em] text-[clamp(0.9375rem,1.25vw,2.5rem)] leading-tight desk:h-dvh desk:overflow-hidden"
+        className="flex min-h-dvh flex-col gap-[0.7em] p-[1em] text-[clamp(0.9375rem,1.25vw,2.5rem)] leading-tight broad:h-dvh broad:overflow-hidden"
         style={{ transform: `translate(${shift})` }}
       >
         <header className="flex flex-wrap items-start gap-x-[1.5em] gap-y-2">
@@ -49,7 +49,7 @@ export function ScreenBoard({ first, place, demo, day, timeZone, stream, ...prop
             <Connection lost={lost} over={over} />
           </div>
         </header>
-        <div className="grid min-h-0 flex-1 content-start gap-[1em] desk:grid-cols-[minmax(0,1fr)_30%] desk:content-stretch">
+        <div className="grid min-h-0 flex-1 content-start gap-[1em] broad:grid-cols-[minmax(0,1fr)_30%] broad:content-stretch">
           {slide && <BoardPlates slide={slide} />}
           <BoardLines {...lines} />
         </div>

@@ -32,8 +32,8 @@ export function Page({
     <main className="pb-2 desk:pb-9">
       <header className="grid grid-cols-[minmax(0,1fr)] bg-surface desk:contents">
         <PhoneBar back={back} />
-        <div className="contents desk:flex desk:min-h-13 desk:items-center desk:gap-3.5 desk:border-b desk:border-line desk:bg-surface desk:px-(--gutter) desk:py-2 print:hidden">
-          <div className="min-w-0 max-desk:order-1 max-desk:pr-(--gutter) max-desk:pl-[calc(var(--gutter)-4px)] max-desk:pt-3 desk:-ml-[7px] desk:grow">
+        <div className="contents desk:flex desk:min-h-13 desk:flex-wrap desk:items-center desk:gap-x-3.5 desk:gap-y-1 desk:border-b desk:border-line desk:bg-surface desk:px-(--gutter) desk:py-2 print:hidden">
+          <div className="min-w-0 max-desk:order-1 max-desk:pr-(--gutter) max-desk:pl-[calc(var(--gutter)-4px)] max-desk:pt-3 desk:-ml-[7px] desk:grow desk:basis-72">
             {path}
           </div>
           <span className="hidden group-data-demo/shell:desk:block">

@@ -4,10 +4,10 @@ import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import type { SpmService, SpmView } from "#lib/page/spm/view";
 
-/** On a phone: one card a service, its units as rows. */
+/** On a phone and a tablet: one card a service, its units as rows. */
 export function ServiceCards({ view: { services }, parts }: { view: SpmView; parts: string }) {
   return (
-    <div className="grid gap-3.5">
+    <div className="grid items-start gap-3.5 *:min-w-0 desk:grid-cols-2">
       {services.map((service) => (
         <ServiceCard key={service.code} service={service} parts={parts} />
       ))}

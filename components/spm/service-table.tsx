@@ -1,5 +1,6 @@
 import { ForecastMark, gapCell, SpmCell, tintOf } from "#components/spm/cell";
 import { Td, Th, TotalRow } from "#components/ui/table";
+import { withHyphens } from "#lib/area/hyphens";
 import { NOTHING } from "#lib/format";
 import type { SpmService, SpmView } from "#lib/page/spm/view";
 
@@ -46,7 +47,7 @@ export function ServiceTable({
           </Th>
           {units.map(({ key, name }) => (
             <Th key={key} numeric>
-              {broken(name)}
+              {withHyphens(name)}
             </Th>
           ))}
         </tr>
@@ -103,11 +104,6 @@ function ServiceRow({ service: { number, name, total, forecast, cells } }: { ser
       ))}
     </tr>
   );
-}
-
-/** Where a long name may break: "Tanjung-pandan". */
-function broken(name: string): string {
-  return name.replace(/^(Tanjung|Simpang|Kampong)(?=[a-z])/, "$1\u00AD");
 }
 
 function reachedOf(services: readonly SpmService[]): string {

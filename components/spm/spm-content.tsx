@@ -32,10 +32,10 @@ export function SpmContent({
   return (
     <>
       <Figures figures={view.summary} />
-      <div className="desk:hidden">
+      <div className="broad:hidden print:hidden">
         <ServiceCards view={view} parts={parts} />
       </div>
-      <div className="max-desk:hidden">
+      <div className="max-broad:hidden print:block!">
         <Card flush>
           {view.units.length > ACROSS ? (
             <UnitTable view={view} caption={caption} unitHead={unitHead} place={place} />

@@ -6,7 +6,7 @@ export function GapBar({ bar }: { bar: Bar }) {
   const { sentence, reached, parts, gap, marks, end } = bar;
   const fromLeft = gap.left === 0;
   return (
-    <figure className="relative pt-6 pb-7">
+    <figure className="@container relative pt-6 pb-7">
       <figcaption className="sr-only">{sentence}</figcaption>
       <div aria-hidden="true">
         {marks.map(({ at, words, dashed }, index) => (
@@ -63,7 +63,7 @@ function Mark({ at, words, dashed, aside }: Bar["marks"][number] & { aside: bool
       style={{ left: `${at}%` }}
     >
       <span
-        className={`absolute top-0 -mt-1 text-label whitespace-nowrap ${dashed ? "text-ink-2" : "font-bold"} ${side} ${aside ? "max-desk:hidden" : ""} ${at > 88 ? "right-0! left-auto! pr-1 pl-0!" : ""}`}
+        className={`absolute top-0 -mt-1 text-label whitespace-nowrap ${dashed ? "text-ink-2" : "font-bold"} ${side} ${aside ? "@max-[44rem]:hidden" : ""} ${at > 88 ? "right-0! left-auto! pr-1 pl-0!" : ""}`}
       >
         {words}
       </span>

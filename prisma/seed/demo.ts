@@ -5,6 +5,7 @@ import type { KabupatenAreas } from "#lib/area/official-area";
 import { db } from "#lib/db/client";
 import { copyRows } from "#lib/db/copy";
 import { Halt } from "#lib/db/halt";
+import { now } from "#lib/db/now";
 import { withOwnerConnection } from "#lib/db/owner-connection";
 import { rebuild } from "#lib/measure/rebuild";
 import { type Day, dayNumber } from "#lib/period/day";
@@ -96,11 +97,23 @@ function stageOf({ opened, people, ...setting }: Setting): Stage {
     today: dayNumber(day),
     homes: homesOf({ ...setting, people: atFirst, months }),
     morningUtc: MORNING_UTC[zone],
+    minutesToday: minutesSince(MORNING_UTC[zone]),
   };
 }
 
 /** Eight in the morning, in minutes of the UTC day. */
 const MORNING_UTC = { "Asia/Jakarta": 60, "Asia/Makassar": 0, "Asia/Jayapura": 0 } as const;
+
+const EIGHT = 8 * 60;
+const WORKDAY = { least: 40, most: 6.5 * 60 };
+
+/** Since eight in the morning there; of the early morning, what is written down by twenty to nine. */
+function minutesSince(morningUtc: number): number {
+  const at = now();
+  const utc = at.getUTCHours() * 60 + at.getUTCMinutes();
+  const local = (utc + EIGHT - morningUtc + 24 * 60) % (24 * 60);
+  return Math.min(Math.max(local - EIGHT, WORKDAY.least), WORKDAY.most);
+}
 
 /** Whole calendar years; the first is the one in which the history would begin, give or take half a year. */
 function openedYears(day: Day, years: number): number[] {

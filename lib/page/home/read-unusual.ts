@@ -4,7 +4,13 @@ import { startOf } from "#lib/access/time-zone";
 import { sealWords, sharedSeal } from "#lib/audit/seals";
 import { asActor } from "#lib/db/as-actor";
 import { formatInstant, formatNumber } from "#lib/format";
-import { type AccountDeeds, type UnusualLine, unusualIn } from "#lib/page/home/unusual";
+import {
+  type AccountDeeds,
+  type Looked,
+  lookedThrough,
+  type UnusualLine,
+  unusualIn,
+} from "#lib/page/home/unusual";
 import { addDays, type Day } from "#lib/period/day";
 import { today } from "#lib/period/today";
 
@@ -13,6 +19,8 @@ export const UNUSUAL_DAYS = 7;
 export type Unusual = {
   from: Day;
   lines: UnusualLine[];
+  /** What was looked through, of all accounts together. */
+  looked: Looked[];
   /** "Segel 12 · 1.204 baris · 30 Nov 2026 08.10", and the words to note down; null before the first. */
   seal: { told: string; words: string } | null;
 };
@@ -40,6 +48,7 @@ export async function readUnusual(actor: Authorized<"audit:read">): Promise<Unus
   return {
     from,
     lines: unusualIn(deeds),
+    looked: lookedThrough(deeds),
     seal: seal && {
       told: `Segel ${formatNumber(seal.number)}, ${formatNumber(seal.rows)} baris, ${formatInstant(new Date(seal.at), actor.timeZone)}`,
       words: sealWords(seal),

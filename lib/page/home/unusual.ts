@@ -48,6 +48,28 @@ export function unusualIn(deeds: readonly AccountDeeds[]): UnusualLine[] {
   return all.slice(0, LINES);
 }
 
+export type Looked = { label: string; value: string; note: string };
+
+/** Each kind of deed with its number, also where nothing of it was out of proportion. */
+export function lookedThrough(deeds: readonly AccountDeeds[]): Looked[] {
+  const kinds = [
+    { of: "names", label: "Nama dibuka", noun: "membuka" },
+    { of: "failed", label: "Gagal masuk", noun: "gagal" },
+    { of: "voided", label: "Catatan dibatalkan", noun: "membatalkan" },
+    { of: "exported", label: "Berkas diunduh", noun: "mengunduh" },
+    { of: "reset", label: "Akun disetel ulang", noun: "menyetel ulang" },
+  ] as const;
+  return kinds.map(({ of, label, noun }) => {
+    const accounts = deeds.filter((one) => one[of] > 0).length;
+    const sum = deeds.reduce((total, one) => total + one[of], 0);
+    return {
+      label,
+      value: formatNumber(sum),
+      note: accounts === 0 ? `tidak ada yang ${noun}` : `${formatNumber(accounts)} akun ${noun}`,
+    };
+  });
+}
+
 export function unusualTitle(lines: readonly UnusualLine[], days: number): string {
   return lines.length > 0
     ? `${formatNumber(lines.length)} hal tidak biasa dalam ${days} hari`

@@ -99,7 +99,8 @@ function recordedAtOf(stage: Stage, { on, pregnancy }: Served, random: Random): 
   const late = delay === 0 ? on : nextWorkingDay(on + (delay === 1 ? 1 : random.int(3, 35)));
   const day = pregnancy ? Math.min(late, stage.today) : late;
   if (day > stage.today) return null;
-  const minutes = stage.morningUtc + (day === stage.today ? random.int(0, 40) : minuteOfWork(random));
+  const minutes =
+    stage.morningUtc + (day === stage.today ? random.int(0, stage.minutesToday) : minuteOfWork(random));
   return instantText(day, minutes, random.int(0, 59));
 }
 

@@ -50,6 +50,8 @@ export type Stage = {
   homes: readonly Home[];
   /** Minutes of the day in UTC at which the morning's work begins. */
   morningUtc: number;
+  /** How many of them today's records are spread over: what has passed of it, a working day at most. */
+  minutesToday: number;
 };
 
 /** The posyandu of a month in which its day is none of work opens on the working day before. */

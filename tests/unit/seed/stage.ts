@@ -42,6 +42,7 @@ export function playedStage(seed = 7, people = 2000): { stage: Stage; families: 
     today: dayNumber("2026-11-22"),
     homes,
     morningUtc: 60,
+    minutesToday: 40,
   };
   const families = homes.flatMap((home) => playHome(stage, home));
   return { stage, families, lives: families.flatMap(({ members }) => members) };
