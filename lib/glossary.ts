@@ -329,6 +329,12 @@ export const GLOSSARY: readonly Term[] = [
     source: GROWTH,
   },
   {
+    term: "Stunting baru",
+    meaning:
+      "Balita yang stunting bulan ini dan belum stunting pada bulan terakhir ia diukur sebelumnya, dari semua yang diukur bulan ini dan pernah diukur sebelumnya; yang baru pertama kali diukur tidak termasuk.",
+    source: "Ambang Permenkes 2/2020; kasus baru dari dua pengukuran adalah cara hitung Denyut",
+  },
+  {
     term: "Wasting",
     meaning: "BB/PB atau BB/TB di bawah −2 SD, atau ada edema.",
     source: GROWTH,

@@ -1,6 +1,7 @@
 import { StatusChip } from "#components/pws/status";
 import { StatusLines } from "#components/pws/status-lines";
 import { Card } from "#components/ui/card";
+import { Explained } from "#components/ui/explained";
 import { Link } from "#components/ui/link";
 import { Segmented } from "#components/ui/segmented";
 import { Table, Td, Th } from "#components/ui/table";
@@ -17,7 +18,7 @@ export function StuntingContent({
   running: boolean;
   levels: StuntingPage["levels"];
 }) {
-  const { sentence, rungs, rows, head, bands } = view;
+  const { sentence, rungs, fresh, rows, head, bands } = view;
   return (
     <>
       {sentence && (
@@ -27,6 +28,9 @@ export function StuntingContent({
       )}
       <Card title="Tangga risiko bulan ini" aside="dari kiri ke kanan: makin dekat ke stunting">
         <Ladder rungs={rungs} />
+        {fresh.map((rung) => (
+          <Fresh key={rung.code} rung={rung} />
+        ))}
       </Card>
       {rows.length > 0 && (
         <Card
@@ -68,6 +72,23 @@ function Ladder({ rungs }: { rungs: readonly Rung[] }) {
   );
 }
 
+/** Who came onto the last step this month, beside it: they are in it already. */
+function Fresh({ rung }: { rung: Rung }) {
+  return (
+    <div className="mt-3 flex flex-wrap items-baseline gap-x-2 border-t border-line pt-2.5">
+      <span className="font-semibold">
+        {rung.label} <Explained term="Stunting baru" />
+      </span>
+      <People rung={rung} large />
+      <span className="text-label text-ink-2">
+        {rung.people === null
+          ? "belum lapor"
+          : `${formatOutOf(rung.people, rung.outOf)} yang pernah diukur sebelumnya · ${rung.percent}`}
+      </span>
+    </div>
+  );
+}
+
 function People({ rung: { people, href, small }, large = false }: { rung: Rung; large?: boolean }) {
   const look = large ? "text-figure font-bold" : small ? "text-ink-2" : "font-semibold";
   const words = formatNumber(people);
@@ -81,6 +102,7 @@ function People({ rung: { people, href, small }, large = false }: { rung: Rung; 
 
 function Places({ head, rows, running }: { head: string; rows: readonly StuntingRow[]; running: boolean }) {
   const steps = rows[0]?.rungs ?? [];
+  const fresh = rows[0]?.fresh ?? [];
   return (
     <div className="@container">
       <Table caption="Tangga risiko stunting menurut wilayah" dense>
@@ -93,6 +115,11 @@ function Places({ head, rows, running }: { head: string; rows: readonly Stunting
               </Th>
             ))}
             <Th numeric>Stunting %</Th>
+            {fresh.map(({ code, label }) => (
+              <Th key={code} numeric>
+                <span className="whitespace-normal">{label}</span>
+              </Th>
+            ))}
             {!running && <Th>Status</Th>}
           </tr>
         </thead>
@@ -107,7 +134,7 @@ function Places({ head, rows, running }: { head: string; rows: readonly Stunting
 }
 
 function Place({
-  row: { name, href, rungs, status, trend, small },
+  row: { name, href, rungs, fresh, status, trend, small },
   running,
 }: {
   row: StuntingRow;
@@ -129,24 +156,30 @@ function Place({
         )}
       </th>
       {rungs.map((rung) => (
-        <td
-          key={rung.code}
-          className="py-1 text-right @max-[48rem]:flex @max-[48rem]:justify-between @max-[48rem]:gap-2 @min-[48rem]:border-b @min-[48rem]:border-line @min-[48rem]:px-(--cell)"
-        >
-          <span className="text-left text-label text-ink-2 @min-[48rem]:hidden">{rung.label}</span>
-          <span className="whitespace-nowrap">
-            <People rung={rung} /> <span className="text-label text-ink-2">/ {formatNumber(rung.outOf)}</span>
-          </span>
-        </td>
+        <PeopleCell key={rung.code} rung={rung} />
       ))}
       <Td numeric>
         <b className={last?.small ? "font-medium text-ink-2" : ""}>{last?.percent}</b>
       </Td>
+      {fresh.map((rung) => (
+        <PeopleCell key={rung.code} rung={rung} />
+      ))}
       {!running && (
         <Td>
           <StatusChip status={status} trend={trend} small={small} />
         </Td>
       )}
     </tr>
+  );
+}
+
+function PeopleCell({ rung }: { rung: Rung }) {
+  return (
+    <td className="py-1 text-right @max-[48rem]:flex @max-[48rem]:justify-between @max-[48rem]:gap-2 @min-[48rem]:border-b @min-[48rem]:border-line @min-[48rem]:px-(--cell)">
+      <span className="text-left text-label text-ink-2 @min-[48rem]:hidden">{rung.label}</span>
+      <span className="whitespace-nowrap">
+        <People rung={rung} /> <span className="text-label text-ink-2">/ {formatNumber(rung.outOf)}</span>
+      </span>
+    </td>
   );
 }

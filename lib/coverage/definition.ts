@@ -164,8 +164,8 @@ type Common = {
   privacy: string;
   /** Its place among the steps of one way through care, the first is 1: K1, K4, K6. Absent for what is no such step. */
   continuum?: number;
-  /** What it says of stunting: a step towards it, that itself being the last, or something that prevents it. */
-  stunting?: StuntingStep | "PREVENTS";
+  /** What it says of stunting: a step towards it, that itself being the last; who is new in it; something that prevents it. */
+  stunting?: StuntingStep | "BEGINS" | "PREVENTS";
 };
 
 /** The lowest risk is 1; the label names those who are counted or missed. */

@@ -8,8 +8,6 @@ export const REASONS = {
   WHOLE_HISTORY: "Who is within reach has been served out of it too.",
   NAMES_THEN: "The names of a month stand at the home of that month, which may be another today.",
   SEARCH: "Row security hides the index of names; the reach is part of the statement instead.",
-  AGENDA:
-    "Row security would look at each pregnancy of the kabupaten; the reach is part of the statement instead.",
   ALIKE: "A likeness is looked for in the whole kabupaten before somebody is registered twice.",
   SAME_NIK: "A NIK is held once in the kabupaten.",
   MERGED: "Who was merged is followed to whom that person is now.",

@@ -33,6 +33,8 @@ export const PROGRAMME_MEASURES = [
   growth.wasting,
   growth.bbuValid,
   growth.underweightNow,
+  growth.tbuAgain,
+  growth.newlyStunted,
   school.remaja,
   school.rematriHbTested,
   school.rematriAnemia,

@@ -5,6 +5,8 @@ export const ANC_2021 = "Permenkes 21/2021";
 export const SPM_2019 = "Permenkes 4/2019 (SPM Kesehatan)";
 export const SPM_2024 = "Permenkes 6/2024 (SPM Kesehatan)";
 export const GROWTH = "Permenkes 2/2020 (standar antropometri anak)";
+export const NEWLY_STUNTED =
+  "Ambang: Permenkes 2/2020. Kasus baru dari dua pengukuran: cara hitung Denyut, bukan rumusan peraturan";
 export const GROWTH_MONITORING =
   "Pemantauan pertumbuhan balita di posyandu, Kementerian Kesehatan (KMS, Buku KIA)";
 export const NUTRITION = "Indikator kinerja gizi, Kementerian Kesehatan";

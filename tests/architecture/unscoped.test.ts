@@ -14,7 +14,6 @@ const PLACES = {
   NAMES_THEN: ["names/read-bits"],
   PULSE: ["page/pulse/read-pulse"],
   SEARCH: ["person/unscoped-search"],
-  AGENDA: ["page/home/read-agenda"],
   ALIKE: ["person/unscoped-duplicates"],
   SAME_NIK: ["person/taken-nik", "recording/welcome-back"],
   MERGED: ["person/queries", "person/read-consents", "recording/find-subject"],

@@ -5,7 +5,6 @@ import { plainName } from "#lib/area/labels";
 import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { unscoped } from "#lib/db/unscoped";
 import { type Contacts, contactsDue, type OpenPregnancy } from "#lib/page/home/contacts";
 import { type Danger, dangersOf, type FoundSign } from "#lib/page/home/danger";
 import { readWeighing, type WeighingDay } from "#lib/page/home/read-weighing";
@@ -61,23 +60,29 @@ function namesOn({ dangers, contacts, weighing }: Agenda): number {
   return dangers.length + late.length + today.length + soon.length + (weighing?.visits.length ?? 0);
 }
 
-/** Of women who live in one of the homes; row security would look at each pregnancy of the kabupaten. */
+/**
+ * The women of the homes first, then each one's own pregnancies by their index: whatever PostgreSQL expects of the kabupaten,
+ * it never reads it.
+ */
 async function readOpenPregnancies(tx: Tx, actor: Reader): Promise<OpenPregnancy[]> {
   const day = today(actor.timeZone);
-  const rows = await unscoped(
-    tx,
-    "AGENDA",
-    () => tx.$queryRaw<{ all: string | null }[]>`
-      SELECT json_agg(json_build_object('id', g.id, 'personId', p.id, 'name', p.name, 'homeName', u.name, 'bornOn', p.born_on,
-        'hphtOn', g.hpht_on, 'registeredOn', g.registered_on, 'contactDays', ARRAY(
-          SELECT r.served_on FROM service_records r WHERE r.person_id = p.id AND r.pregnancy_id = g.id
-            AND r.kind = ANY (${BELONGING_KINDS}) AND r.voided_at IS NULL ORDER BY r.served_on)))::text AS all
-      FROM pregnancies g JOIN persons p ON p.id = g.person_id JOIN units u ON u.id = p.home_id
-      WHERE g.voided_at IS NULL AND g.hpht_on BETWEEN ${addDays(day, -LONGEST_PREGNANCY_WEEKS * 7)}::date AND ${day}::date
-        AND p.home_id = ANY (${[...actor.homes]}::uuid[]) AND p.died_on IS NULL AND p.merged_into_id IS NULL AND p.voided_at IS NULL
-        AND NOT EXISTS (SELECT FROM pregnancy_outcomes o WHERE o.pregnancy_id = g.id AND o.voided_at IS NULL)
-        AND NOT EXISTS (SELECT FROM pregnancies n WHERE n.person_id = p.id AND n.voided_at IS NULL AND n.hpht_on > g.hpht_on)`,
-  );
+  const rows = await tx.$queryRaw<{ all: string | null }[]>`
+    WITH women AS MATERIALIZED (
+      SELECT id FROM persons WHERE home_id = ANY (${[...actor.homes]}::uuid[])
+        AND sex = 'P' AND died_on IS NULL AND merged_into_id IS NULL AND voided_at IS NULL
+    ), pregnant AS MATERIALIZED (
+      SELECT g.* FROM women w CROSS JOIN LATERAL (
+        SELECT id, person_id, hpht_on, registered_on FROM pregnancies WHERE person_id = w.id AND voided_at IS NULL
+          AND hpht_on BETWEEN ${addDays(day, -LONGEST_PREGNANCY_WEEKS * 7)}::date AND ${day}::date OFFSET 0) AS g)
+    SELECT json_agg(json_build_object('id', g.id, 'personId', g.person_id, 'name', p.name, 'homeName', p.home_name,
+      'bornOn', p.born_on, 'hphtOn', g.hpht_on, 'registeredOn', g.registered_on, 'contactDays', ARRAY(
+        SELECT r.served_on FROM service_records r WHERE r.person_id = g.person_id AND r.pregnancy_id = g.id
+          AND r.kind = ANY (${BELONGING_KINDS}) AND r.voided_at IS NULL ORDER BY r.served_on)))::text AS all
+    FROM pregnant g CROSS JOIN LATERAL (
+      SELECT name, born_on, (SELECT u.name FROM units u WHERE u.id = home_id) AS home_name
+      FROM persons WHERE id = g.person_id OFFSET 0) AS p
+    WHERE (SELECT o.id FROM pregnancy_outcomes o WHERE o.pregnancy_id = g.id AND o.voided_at IS NULL) IS NULL
+      AND NOT EXISTS (SELECT FROM pregnant n WHERE n.person_id = g.person_id AND n.hpht_on > g.hpht_on)`;
   const all = JSON.parse(rows[0]?.all ?? "[]") as (OpenPregnancy & AtHome)[];
   return all.map(atHome);
 }
@@ -93,21 +98,20 @@ function atHome<T extends AtHome>(row: T): T {
 async function readSigns(tx: Tx, actor: Reader): Promise<FoundSign[]> {
   const since = addDays(today(actor.timeZone), -DANGER_DAYS);
   const recorders = await readRecorders(tx, actor);
-  const rows = await unscoped(
-    tx,
-    "AGENDA",
-    () => tx.$queryRaw<(FoundSign & AtHome)[]>`
-      SELECT p.id AS "personId", p.name, u.name AS "homeName", p.born_on::text AS "bornOn", r.kind, r.data,
-        r.served_on::text AS "servedOn", r.recorded_at AS "recordedAt"
-      FROM service_records r JOIN persons p ON p.id = r.person_id JOIN units u ON u.id = p.home_id
-      WHERE r.recorded_by_id = ANY (${recorders}::uuid[]) AND r.recorded_at >= ${startOf(since, actor.timeZone)}
-        AND r.served_on >= ${since}::date AND r.voided_at IS NULL AND jsonb_typeof(r.data->'tanda_bahaya') = 'array'
-        AND jsonb_array_length(r.data->'tanda_bahaya') > 0
-        AND p.home_id = ANY (${[...actor.homes]}::uuid[]) AND p.died_on IS NULL
-        AND NOT EXISTS (SELECT FROM service_records l WHERE l.person_id = p.id AND l.voided_at IS NULL
-          AND (l.served_on, l.id) > (r.served_on, r.id))
-      ORDER BY r.served_on, r.recorded_at, r.id`,
-  );
+  const rows = await tx.$queryRaw<(FoundSign & AtHome)[]>`
+    WITH found AS MATERIALIZED (
+      SELECT id, person_id, kind, data, served_on, recorded_at FROM service_records
+      WHERE recorded_by_id = ANY (${recorders}::uuid[]) AND recorded_at >= ${startOf(since, actor.timeZone)}
+        AND served_on >= ${since}::date AND voided_at IS NULL AND jsonb_typeof(data->'tanda_bahaya') = 'array'
+        AND jsonb_array_length(data->'tanda_bahaya') > 0)
+    SELECT r.person_id AS "personId", p.name, p.home_name AS "homeName", p.born_on::text AS "bornOn", r.kind, r.data,
+      r.served_on::text AS "servedOn", r.recorded_at AS "recordedAt"
+    FROM found r CROSS JOIN LATERAL (
+      SELECT name, born_on, (SELECT u.name FROM units u WHERE u.id = home_id) AS home_name FROM persons
+      WHERE id = r.person_id AND home_id = ANY (${[...actor.homes]}::uuid[]) AND died_on IS NULL OFFSET 0) AS p
+    WHERE (SELECT l.id FROM service_records l WHERE l.person_id = r.person_id AND l.voided_at IS NULL
+        AND (l.served_on, l.id) > (r.served_on, r.id) LIMIT 1) IS NULL
+    ORDER BY r.served_on, r.recorded_at, r.id`;
   return rows.map(atHome);
 }
 

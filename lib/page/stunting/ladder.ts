@@ -25,11 +25,14 @@ export type Step = { indicator: Indicator; step: StuntingStep };
 export function stepsIn(indicators: readonly Indicator[]): Step[] {
   return indicators
     .flatMap((indicator) =>
-      indicator.stunting && indicator.stunting !== "PREVENTS"
-        ? [{ indicator, step: indicator.stunting }]
-        : [],
+      typeof indicator.stunting === "object" ? [{ indicator, step: indicator.stunting }] : [],
     )
     .sort((a, b) => a.step.step - b.step.step);
+}
+
+/** Who is new in it. */
+export function beginning(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.filter(({ stunting }) => stunting === "BEGINS");
 }
 
 export function preventing(indicators: readonly Indicator[]): Indicator[] {
@@ -39,7 +42,11 @@ export function preventing(indicators: readonly Indicator[]): Indicator[] {
 type Asked = { state: PwsState; reader: Actor; open: boolean };
 
 /** Who is missed where more is better, who is found where less is. */
-export function rungOf({ label }: StuntingStep, counted: CountedRow, { state, reader, open }: Asked): Rung {
+export function rungOf(
+  { label }: Pick<StuntingStep, "label">,
+  counted: CountedRow,
+  { state, reader, open }: Asked,
+): Rung {
   const { area, row, question } = counted;
   const { indicator } = question;
   const list = listToOpen(indicator);

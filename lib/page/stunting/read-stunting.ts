@@ -6,6 +6,7 @@ import { fullName } from "#lib/area/labels";
 import type { AreaLevel } from "#lib/area/rows";
 import { indicatorsIn } from "#lib/coverage/catalogue";
 import { type Counting, countRows, countTotal, unitsToRead } from "#lib/coverage/counting";
+import type { Indicator, StuntingStep } from "#lib/coverage/definition";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readSeries, type Series } from "#lib/coverage/read-series";
@@ -22,7 +23,7 @@ import { INDICATOR, type PwsState, stateOf } from "#lib/page/pws/state";
 import { type StatusLine, statusLine } from "#lib/page/pws/status-line";
 import { yearWords } from "#lib/page/pws/year-words";
 import { STUNTING } from "#lib/page/stunting/address";
-import { preventing, type Rung, rungOf, stepsIn } from "#lib/page/stunting/ladder";
+import { beginning, preventing, type Rung, rungOf, stepsIn } from "#lib/page/stunting/ladder";
 import { today } from "#lib/period/today";
 
 export type StuntingRow = {
@@ -31,6 +32,8 @@ export type StuntingRow = {
   /** Of the part itself, where it may be opened. */
   href: string | null;
   rungs: Rung[];
+  /** New cases of the month. */
+  fresh: Rung[];
   status: PwsStatus;
   trend: Trend | null;
   small: boolean;
@@ -39,6 +42,8 @@ export type StuntingRow = {
 export type StuntingView = {
   sentence: GapSentence | null;
   rungs: Rung[];
+  /** New cases of the month. */
+  fresh: Rung[];
   /** "Desa / kelurahan" */
   head: string;
   rows: StuntingRow[];
@@ -115,11 +120,13 @@ function viewOf(counting: Counting, { actor, state, level, unit, series }: Of): 
   const steps = stepsIn(indicators);
   const itself = steps.at(-1)?.indicator;
   const asked = { state, reader: actor };
-  const lines = steps.map(({ indicator, step }) => ({
+  const counted = (indicator: Indicator, step: Pick<StuntingStep, "label">) => ({
     step,
     total: countTotal(counting, unit, indicator),
     rows: level ? countRows(counting, { unit, level }, indicator) : [],
-  }));
+  });
+  const lines = steps.map(({ indicator, step }) => counted(indicator, step));
+  const begun = beginning(indicators).map((indicator) => counted(indicator, indicator));
   const last = lines.at(-1);
   const lineOf = (indicator: (typeof indicators)[number]): StatusLine =>
     statusLine(
@@ -130,24 +137,31 @@ function viewOf(counting: Counting, { actor, state, level, unit, series }: Of): 
   return {
     sentence: last && itself ? gapSentence(last.total, last.rows, level ? LEVEL_LABELS[level] : "") : null,
     rungs: lines.map(({ step, total }) => rungOf(step, total, { ...asked, open: true })),
+    fresh: begun.map(({ step, total }) => rungOf(step, total, { ...asked, open: true })),
     head: level ? LEVEL_HEADS[level] : "",
     rows: (last?.rows ?? []).map(({ area, row }, place) => {
       const open = area.unit !== null && mayOpen(actor, counting.tree, area.unit);
+      const rungsOf = (each: typeof lines) =>
+        each.flatMap(({ step, rows }) => {
+          const counted = rows[place];
+          return counted ? [rungOf(step, counted, { ...asked, open })] : [];
+        });
       return {
         key: area.code,
         name: area.plain,
         href: open && area.unit ? STUNTING.href({ ...state, wilayah: area.unit.code, per: null }) : null,
-        rungs: lines.flatMap(({ step, rows }) => {
-          const counted = rows[place];
-          return counted ? [rungOf(step, counted, { ...asked, open })] : [];
-        }),
+        rungs: rungsOf(lines),
+        fresh: rungsOf(begun),
         status: row.status,
         trend: row.trend,
         small: row.small,
       };
     }),
     bands: [
-      { title: "Tangga risiko", lines: steps.map(({ indicator }) => lineOf(indicator)) },
+      {
+        title: "Tangga risiko dan kasus baru",
+        lines: [...steps.map(({ indicator }) => indicator), ...beginning(indicators)].map(lineOf),
+      },
       { title: "Yang mencegahnya", lines: preventing(indicators).map(lineOf) },
     ],
   };

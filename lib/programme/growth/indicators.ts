@@ -1,4 +1,4 @@
-import { GROWTH, GROWTH_MONITORING, NAMES } from "#lib/programme/sources";
+import { GROWTH, GROWTH_MONITORING, NAMES, NEWLY_STUNTED } from "#lib/programme/sources";
 
 export const INDICATORS = [
   {
@@ -110,6 +110,25 @@ export const INDICATORS = [
     source: GROWTH,
     privacy: NAMES,
     stunting: { step: 5, label: "Stunting" },
+  },
+  {
+    code: "GIZ09",
+    since: "2020-01",
+    label: "Stunting baru",
+    title: "Stunting baru: balita yang baru menjadi pendek",
+    meaning:
+      "Balita dengan PB/U atau TB/U di bawah −2 SD bulan ini, yang pada bulan terakhir ia diukur dengan hasil sahih belum di bawah −2 SD; dari semua yang diukur sahih bulan ini dan pernah diukur sahih di bulan sebelumnya, berapa lama pun jaraknya. Yang baru pertama kali diukur tidak termasuk: tidak diketahui sejak kapan.",
+    klaster: "KLASTER_2",
+    kind: "ratio-monthly",
+    counts: "STUNTING_NEW",
+    outOf: { mask: "TBU_AGAIN" },
+    people: "balita diukur lagi",
+    betterWhen: "lower",
+    factor: 100,
+    defaultTarget: null,
+    source: NEWLY_STUNTED,
+    privacy: NAMES,
+    stunting: "BEGINS",
   },
   {
     code: "GIZ07",

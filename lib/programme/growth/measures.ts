@@ -98,6 +98,24 @@ export const wasting = inMonths("WASTING", (month) => month.wasted === true);
 export const bbuValid = inMonths("BBU_VALID", (month) => month.underweight !== null);
 export const underweightNow = inMonths("UNDERWEIGHT", (month) => month.underweight === true);
 
+/**
+ * Measured validly, and in some month before it too: from normal to stunted is a new case. Of a first measurement nobody
+ * knows since when.
+ */
+const remeasured = oncePerHistory((history) => {
+  const measured = visitedMonths(history).filter((one) => one.stunted !== null);
+  return measured.slice(1).map(({ month, stunted }, place) => ({
+    month,
+    isNew: stunted === true && measured[place]?.stunted === false,
+  }));
+});
+
+export const tbuAgain = monthly("TBU_AGAIN", (history) => remeasured(history).map(({ month }) => month));
+
+export const newlyStunted = monthly("STUNTING_NEW", (history) =>
+  remeasured(history).flatMap(({ month, isNew }) => (isNew ? [month] : [])),
+);
+
 function balitaSpan({ bornOn, diedOn }: History): { from: Month; to: Month } {
   const last = lastBalitaMonth(bornOn);
   const died = diedOn ? monthOf(diedOn) : last;

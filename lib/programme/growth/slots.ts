@@ -12,4 +12,6 @@ export const SLOTS = {
   WASTING: 29,
   BBU_VALID: 30,
   UNDERWEIGHT: 31,
+  TBU_AGAIN: 69,
+  STUNTING_NEW: 70,
 } as const;

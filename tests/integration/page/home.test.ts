@@ -9,7 +9,7 @@ import { readSituation } from "#lib/page/home/read-situation";
 import { readUnusual } from "#lib/page/home/read-unusual";
 import { readWeighingPlaces } from "#lib/page/home/read-weighing-places";
 import type { Day } from "#lib/period/day";
-import { createPerson, type TestPerson } from "#prisma/factories/people";
+import { createPerson, moveTo, type TestPerson } from "#prisma/factories/people";
 import { createPregnancy, createRecord, endPregnancy, openYears } from "#prisma/factories/records";
 import { signedIn, type TestUser } from "#prisma/factories/users";
 import { createWorld, type World } from "#prisma/factories/world";
@@ -75,6 +75,30 @@ beforeAll(async () => {
     by: world.sri,
     pregnancy: seen.pregnancy,
   });
+  // Of other homes, though the own midwife registered and served her.
+  const guest = await pregnant("Tamu", ["2026-09-20"], world.teratai);
+  await createRecord({
+    person: guest.woman,
+    kind: "ANC",
+    servedOn: "2026-11-12",
+    data: { petugas: "BIDAN", tanda_bahaya: ["kejang"] },
+    by: world.sri,
+    pregnancy: guest.pregnancy,
+  });
+  // Registered and seen by the neighbours, and here since October; and the other way.
+  const came = await pregnant("Datang", [], world.teratai);
+  for (const servedOn of ["2026-07-10", "2026-09-20"] as const)
+    await createRecord({
+      person: came.woman,
+      kind: "ANC",
+      servedOn,
+      data: { petugas: "BIDAN", tanda_bahaya: [] },
+      by: world.tetangga,
+      pregnancy: came.pregnancy,
+    });
+  await moveTo({ person: came.woman, since: "2026-10", to: world.kenanga, by: world.sri });
+  const went = await pregnant("Pergi", ["2026-09-01"]);
+  await moveTo({ person: went.woman, since: "2026-10", to: world.teratai, by: world.sri });
   const [one, other] = [
     await person({ name: "Anak Datang", bornOn: "2025-02-01" }),
     await person({ name: "Anak Absen", bornOn: "2025-02-01" }),
@@ -87,10 +111,14 @@ beforeAll(async () => {
   await rebuild();
 });
 
-async function agendaOf(user: TestUser) {
+async function recorder(user: TestUser) {
   const actor = await signedIn(user);
   if (!can(actor, "person:read") || !can(actor, "service:record")) throw new Error("records nothing");
-  const agenda = await readAgenda(actor);
+  return actor;
+}
+
+async function agendaOf(user: TestUser) {
+  const agenda = await readAgenda(await recorder(user));
   const names = (lines: readonly { name: string }[]) => lines.map(({ name }) => name);
   const { late, today, soon } = agenda.contacts;
   return {
@@ -106,10 +134,21 @@ describe("the day of those who record", () => {
   test("is of the own homes alone: who is late, who is due today, and no pregnancy that is over", async () => {
     const own = await agendaOf(world.sri);
 
-    expect(own.late).toEqual(["Terlambat"]);
+    expect(own.late).toEqual(["Datang", "Terlambat"]);
     expect(own.today).toEqual(["Hari Ini"]);
     expect(own.contacts.late[0]?.href).toMatch(/\/catat\/anc$/);
-    expect((await agendaOf(world.tetangga)).late).toEqual(["Tetangga"]);
+    expect((await agendaOf(world.tetangga)).late.toSorted()).toEqual(["Pergi", "Tetangga"]);
+  });
+
+  test("has no name of another home, whoever registered or saw her, and all contacts of who came", async () => {
+    const { contacts, dangers, weighing } = await readAgenda(await recorder(world.sri));
+    const names = [contacts.late, contacts.today, contacts.soon, dangers, weighing?.visits ?? []].flatMap(
+      (lines) => lines.map(({ name }) => name),
+    );
+
+    expect(names.toSorted()).toEqual(["Bahaya", "Datang", "Hari Ini", "Terlambat"]);
+    expect(contacts.pregnant).toBe(6);
+    expect(contacts.late.find(({ name }) => name === "Datang")?.label).toBe("Kontak ANC ke-3");
   });
 
   test("a danger sign stands until the person is seen again", async () => {

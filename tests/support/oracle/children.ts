@@ -24,6 +24,9 @@ export const OF_CHILDREN = {
   UNDERWEIGHT: (person, month) => (zIn(person, month, "bbu") ?? 0) < -2,
   TBU_VALID: (person, month) => zIn(person, month, "tbu") !== null,
   STUNTING: (person, month) => (zIn(person, month, "tbu") ?? 0) < -2,
+  TBU_AGAIN: (person, month) => zIn(person, month, "tbu") !== null && lastBefore(person, month) !== null,
+  STUNTING_NEW: (person, month) =>
+    (zIn(person, month, "tbu") ?? 0) < -2 && (lastBefore(person, month) ?? -9) >= -2,
   BBTB_VALID: (person, month) => zIn(person, month, "bbtb") !== null,
   WASTING: (person, month) => (zIn(person, month, "bbtb") ?? 0) < -2,
 } as const satisfies Record<string, Counts>;
@@ -51,6 +54,15 @@ function zIn(person: OraclePerson, month: string, index: "bbu" | "tbu" | "bbtb")
     else if (typeof z === "number") last = z;
   }
   return last;
+}
+
+/** The TB/U of the last month before it that has one, back to the birth. */
+function lastBefore(person: OraclePerson, month: string): number | null {
+  for (let before = monthBefore(month); before >= person.born.slice(0, 7); before = monthBefore(before)) {
+    const z = zIn(person, before, "tbu");
+    if (z !== null) return z;
+  }
+  return null;
 }
 
 type Weighed = { on: string; gram: number; mistake: boolean };

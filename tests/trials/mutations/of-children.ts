@@ -4,6 +4,18 @@ export const OF_CHILDREN = [
   ...changes(
     "lib/programme/growth/measures.ts",
     ["stunting counts all measured", "month.stunted === true", "month.stunted !== null"],
+    ["a first measurement is a second", "measured.slice(1).map", "measured.map"],
+    ["every short one is new", "stunted === true && measured[place]?.stunted === false", "stunted === true"],
+    [
+      "new is whoever is normal after it",
+      "stunted === true && measured[place]?.stunted === false",
+      "stunted === false && measured[place]?.stunted === true",
+    ],
+    [
+      "what was not valid is a measurement",
+      "filter((one) => one.stunted !== null)",
+      "filter((one) => one.weighed || one.stunted !== null)",
+    ],
     ["wasting counts all measured", "month.wasted === true", "month.wasted !== null"],
     ["underweight counts all weighed", "month.underweight === true", "month.underweight !== null"],
     ["K not carried forward", "const to = next ? addMonths(next, -1) : s.to;", "const to = month;"],

@@ -15,6 +15,7 @@ import { K1_MURNI } from "#tests/unit/measure/tables/k1-murni";
 import { K4 } from "#tests/unit/measure/tables/k4";
 import { K4_DUE } from "#tests/unit/measure/tables/k4-due";
 import { K6 } from "#tests/unit/measure/tables/k6";
+import { NEWLY_STUNTED } from "#tests/unit/measure/tables/newly-stunted";
 import { POPULATION } from "#tests/unit/measure/tables/population";
 import { PRESSURE } from "#tests/unit/measure/tables/pressure";
 import { PREVALENCE } from "#tests/unit/measure/tables/prevalence";
@@ -37,6 +38,7 @@ const TABLES: Record<string, readonly BitsTable[]> = {
   GAINED,
   JUDGED,
   PREVALENCE,
+  NEWLY_STUNTED,
   WEIGHED,
   ADULTS,
   ELDERS,
