@@ -79,6 +79,9 @@ test.each([
   ["2026-10", ["LAMA 1", "BARU 2", "PINDAH 1"]],
   ["2026-09", ["BARU 1", "PINDAH 1"]],
   ["2026-01", ["LAMA 1", "BARU 1"]],
-] as const)("the short children of %s were so in the month before, or are new, or have gone", async (month, parts) => {
-  expect(await partsOf("GIZ06", world.kenanga.code, month)).toEqual(parts);
-});
+] as const)(
+  "the short children of %s were so in the month before, or are new, or have gone",
+  async (month, parts) => {
+    expect(await partsOf("GIZ06", world.kenanga.code, month)).toEqual(parts);
+  },
+);

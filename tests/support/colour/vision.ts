@@ -35,7 +35,12 @@ export const VISIONS = {
 
 export type Vision = keyof typeof VISIONS;
 
-export const EMULATED = ["protanopia", "deuteranopia", "tritanopia", "achromatopsia"] as const satisfies Vision[];
+export const EMULATED = [
+  "protanopia",
+  "deuteranopia",
+  "tritanopia",
+  "achromatopsia",
+] as const satisfies Vision[];
 
 /** As somebody with that vision sees it. */
 export function seenBy(vision: Vision, colour: Colour): Colour {

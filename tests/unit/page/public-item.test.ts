@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { itemOf } from "#lib/page/public/item";
 import { publicView } from "#lib/page/public/view";
-import type { Facts } from "#lib/publication/state";
 import type { PublicCell, Published } from "#lib/publication/read-public";
+import type { Facts } from "#lib/publication/state";
 
 const FACTS: Facts = { targets: { KIA03: 950, GIZ06: 140 }, reported: 9, due: 9, withoutSasaran: 0 };
 
@@ -30,7 +30,12 @@ const cell = (month: PublicCell["month"], reached: number | null, until = month)
 });
 
 function view(cells: PublicCell[]) {
-  const month = (of: PublicCell["month"]) => ({ month: of, version: 1, facts: FACTS, recordedAt: new Date(0) });
+  const month = (of: PublicCell["month"]) => ({
+    month: of,
+    version: 1,
+    facts: FACTS,
+    recordedAt: new Date(0),
+  });
   const unit = { id: "d", code: "d", kind: "DESA", name: "Air Saga", kabupaten: "Belitung" } as const;
   const published: Published = {
     ...{ unit, cells, months: [month("2026-10"), month("2026-09")], puskesmas: [] },
@@ -50,7 +55,10 @@ test("a month in which nothing new was told is no point of the line, and neither
 });
 
 test("whether a number rose or fell is said nowhere", () => {
-  const [rising, falling] = [view([cell("2026-10", 60), cell("2026-09", 50)]), view([cell("2026-10", 60), cell("2026-09", 70)])];
+  const [rising, falling] = [
+    view([cell("2026-10", 60), cell("2026-09", 50)]),
+    view([cell("2026-10", 60), cell("2026-09", 70)]),
+  ];
   const words = (items: ReturnType<typeof view>) => JSON.stringify(items.map(({ line: _, ...one }) => one));
   expect(words(rising)).toBe(words(falling));
 });

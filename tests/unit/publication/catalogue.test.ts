@@ -10,7 +10,11 @@ test("what everybody may read is decided one by one, wholes before their parts",
   expect(PUBLISHED.map(({ code }) => code).join(" ")).toBe(DECIDED);
   for (const [place, { within }] of PUBLISHED.entries())
     if (within !== null) expect(PUBLISHED.slice(0, place).map(({ code }) => code)).toContain(within);
-  expect(publishedIn("2026-10").map(({ indicator }) => indicator.code).join(" ")).toBe(DECIDED);
+  expect(
+    publishedIn("2026-10")
+      .map(({ indicator }) => indicator.code)
+      .join(" "),
+  ).toBe(DECIDED);
 });
 
 const NEVER_BELOW_PUSKESMAS = /\b(hiv|aids|odha|odgj|jiwa|pasung|sifilis)\b/i;
