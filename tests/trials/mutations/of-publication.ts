@@ -37,7 +37,6 @@ export const OF_PUBLICATION = [
         "count >= 0 || each.length === crowd",
       ],
       ["three of few are a crowd from nine on", "2 * LEAST : Number", "2 * LEAST - 1 : Number"],
-      ["two of few are a crowd", "members.length > 2 ?", "members.length > 1 ?"],
       [
         "an empty desa is a hiding place",
         "filter((one) => people(sinceTold(this.cells, this.told, one)) > 0)",
