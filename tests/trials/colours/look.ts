@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import { SHARES } from "#components/map/look";
-import { apartInGrey, lightsOf, pixelsOf } from "#tests/support/colour/pixels";
+import { apartInGrey, type Clip, lightsOf, patchesOf } from "#tests/support/colour/pixels";
 import { EMULATED, type Vision } from "#tests/support/colour/vision";
 
 export type View = { picture: string; address: string };
@@ -17,11 +17,13 @@ export const LEAST_APART = 8;
 
 export type Apart = { vision: Vision; one: string; other: string; levels: number };
 
-/** From now on the browser shows what somebody with that vision sees. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** From now on the browser shows what somebody with that vision sees; it ends with the session that asked for it. */
 export async function seeAs(page: Page, vision: Vision): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setEmulatedVisionDeficiency", { type: vision });
-  await session.detach();
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  await (await session).send("Emulation.setEmulatedVisionDeficiency", { type: vision });
 }
 
 /** A picture of each view by each vision. */
@@ -44,17 +46,18 @@ export async function takePictures(
 /** On an open map, which has every fill and pattern: how far any two of a sheet are from each other, the nearest first. */
 export async function measureSheets(page: Page, visions: readonly Vision[] = EMULATED): Promise<Apart[]> {
   const names = await lay(page);
+  const clips: Clip[] = [];
+  for (const name of names) {
+    const box = await page.locator(`[data-warna="${name}"]`).boundingBox();
+    if (!box) throw new Error(`${name} is not there`);
+    // Inside of the edge, which is measured by itself.
+    clips.push({ x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 });
+  }
   const found: Apart[] = [];
   for (const vision of visions) {
     await seeAs(page, vision);
-    const lights = new Map<string, number[]>();
-    for (const name of names) {
-      const box = await page.locator(`[data-warna="${name}"]`).boundingBox();
-      if (!box) throw new Error(`${name} is not there`);
-      // Inside of the edge, which is measured by itself.
-      const clip = { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 };
-      lights.set(name, lightsOf(await pixelsOf(page, await page.screenshot({ clip }))));
-    }
+    const patches = await patchesOf(page, await page.screenshot(), clips);
+    const lights = new Map(names.map((name, at) => [name, lightsOf(patches[at] ?? [])]));
     for (const sheet of Object.keys(SHEETS)) {
       const own = names.filter((name) => name.startsWith(sheet));
       for (const [place, one] of own.entries())

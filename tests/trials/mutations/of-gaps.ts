@@ -111,7 +111,7 @@ export const OF_GAPS = [
         "Math.round(from + (12 - last) * mean)",
       ],
       ["more than can be reached", "Math.min(people, ceiling ?? people)", "people"],
-      ["a share of the month is added up", 'span !== "SINCE_JANUARY" || ', ""],
+      ["a share of the month is added up", 'drawn !== "HEADS" || span !== "SINCE_JANUARY" || ', ""],
     ),
   ),
   ...noticed(
