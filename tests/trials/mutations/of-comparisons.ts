@@ -35,16 +35,10 @@ export const OF_COMPARISONS = [
       '{ code: "80", before: { months: 1_200 } }',
     ],
     [
-      "the dead live on in the pyramid",
-      "const died = diedOn && monthOf(diedOn);",
-      "const died = diedOn && null;",
-    ],
-    [
       "who was born since is in the pyramid before",
       "since < born ? born : since;\n    const to",
       "since;\n    const to",
     ],
-    ["who lives elsewhere is in the pyramid", "return homeId === null || (to", "return (to"],
   ),
   ...noticed(
     PYRAMID,

@@ -8,10 +8,10 @@ import { ATTENTION, glyphOf, isVerdict, STATUS_LABELS } from "#lib/coverage/labe
 import type { PwsStatus } from "#lib/coverage/status";
 import { FILL_LABELS, type Fill } from "#lib/page/pws/fill";
 
-/** Without its colours: what is left is filled or not, and a path. */
+/** Without its colours and the width of its line: what is left is filled or not, broken or not, and a path. */
 function shapeOf(status: PwsStatus, trend: Parameters<typeof glyphOf>[1]): string {
   const drawn = renderToStaticMarkup(createElement(StatusGlyph, { status, trend }));
-  return drawn.replaceAll(/var\(--\w+\)/g, "colour");
+  return drawn.replaceAll(/var\(--\w+\)/g, "colour").replaceAll(/ stroke-width="[\d.]+"/g, "");
 }
 
 const STATUSES = Object.keys(STATUS_LABELS) as PwsStatus[];
