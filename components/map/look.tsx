@@ -2,8 +2,8 @@ import type { CSSProperties } from "react";
 import { SHAPE, TILE } from "#components/pws/fill";
 import type { MapFill } from "#lib/page/map/fill";
 
-/** How much of the brand colour a class has: `k0` has nobody missing. */
-const SHARES = { k0: 0, k1: 10, k2: 28, k3: 46, k4: 66, k5: 88 } as const;
+/** How much of the brand colour a class has: `k0` has nobody missing. Each is a third brighter or darker than the next. */
+export const SHARES = { k0: 0, k1: 18, k2: 35, k3: 52, k4: 70, k5: 90 } as const;
 
 type ClassFill = keyof typeof SHARES;
 

@@ -1,20 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, type Page } from "@playwright/test";
 import readXlsxFile from "read-excel-file/node";
 import { accountOf } from "#tests/support/access-places";
 import { test } from "#tests/support/e2e-test";
+import { A4, flawsOf, sheetsPrinted } from "#tests/support/paper";
 
 test.use({ viewport: { width: 1440, height: 900 } });
-
-const A4 = [595, 842];
 
 /** As the browser's own print lays it out. */
 async function sheetsOf(page: Page, address: string) {
   await page.goto(address);
   await page.waitForLoadState("networkidle");
-  const paper = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  return paper.getPages().map((sheet) => [Math.round(sheet.getWidth()), Math.round(sheet.getHeight())]);
+  return await sheetsPrinted(page);
 }
 
 const flat = A4.toReversed();
@@ -35,28 +32,6 @@ test("paper has exactly the sheets that it promises, for few units and for many"
   expect(promised).toContain(`${all.length} lembar`);
   expect(all.length).toBeGreaterThan(1);
 });
-
-/** What is cut off at the foot of a sheet, or shows a colour. */
-function flawsOf(page: Page) {
-  return page.locator(".lembar").evaluateAll((sheets) =>
-    sheets.flatMap((sheet) => {
-      const edge = sheet.getBoundingClientRect();
-      const isGrey = (colour: string) => {
-        const [red, green, blue] = colour.match(/[\d.]+/g) ?? [];
-        return !colour.startsWith("rgb") || (red === green && green === blue);
-      };
-      return [...sheet.querySelectorAll("*")].flatMap((part) => {
-        const { color, fill, stroke, backgroundColor } = getComputedStyle(part);
-        const coloured = [color, fill, stroke, backgroundColor].find((one) => !isGrey(one));
-        const box = part.getBoundingClientRect();
-        const cut = box.height > 0 && (box.bottom > edge.bottom + 1 || box.right > edge.right + 1);
-        return coloured || cut
-          ? [`${part.tagName} ${part.textContent?.slice(0, 30)} ${coloured ?? "cut"}`]
-          : [];
-      });
-    }),
-  );
-}
 
 test("a sheet needs no colour and loses no line", async ({ page, signIn }) => {
   await signIn(accountOf("DINKES") ?? "");

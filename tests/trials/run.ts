@@ -3,6 +3,7 @@ import { Halt } from "#lib/db/halt";
 import { tryAudit } from "#tests/trials/audit/run";
 import { tryBackup } from "#tests/trials/backup/run";
 import { tryBroadcast } from "#tests/trials/broadcast/run";
+import { tryColours } from "#tests/trials/colours/run";
 import { tryDates } from "#tests/trials/dates/run";
 import { tryFlood } from "#tests/trials/flood/run";
 import { tryMutations } from "#tests/trials/mutations/run";
@@ -31,6 +32,7 @@ const TRIALS = {
   penuh: { run: tryFullDisk, failed: "Something was lost on the full disk, or nobody was told." },
   halaman: { run: tryPages, failed: "A page keeps somebody out." },
   jumlah: { run: trySums, failed: "Rows do not sum to their total." },
+  warna: { run: tryColours, failed: "Two fills are too near each other for some eyes." },
   umum: { run: tryPublications, failed: "What was published gives a hidden number back." },
   kill: { run: tryKill, failed: "Something acknowledged was lost, or stands there twice." },
 } as const;
@@ -43,7 +45,7 @@ await runCommand(async () => {
   const [name, ...words] = process.argv.slice(2);
   if (!isTrial(name))
     throw new Halt(
-      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small] | siaran [small] | produksi | halaman | jumlah | umum [small]",
+      "Usage: npm run trials -- mutations [WORD ...] | oracle | dates [DATE ...] | audit [ROWS] | kill [small] [server] [database] | beku [small] | penuh [small] | cadangan [PEOPLE] | bagian [PEOPLE] | banjir [small] | siaran [small] | produksi | halaman | jumlah | umum [small] | warna [small]",
     );
   const trial = TRIALS[name];
   if (!(await trial.run(words, { beforeEnd, say: console.log }))) throw new Halt(trial.failed);

@@ -8,6 +8,8 @@ import { type Mutation, type NoticedBy, occurrences } from "#tests/trials/mutati
 /** What the tests need that are to notice; node_modules is shared. */
 const COPIED = [
   "lib",
+  "components",
+  "app/globals.css",
   "prisma",
   "tests/support",
   "tests/unit",

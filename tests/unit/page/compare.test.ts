@@ -45,15 +45,15 @@ test("who rises the most and who falls the most are marked; a move of one place 
 
 test("equals share a place; a month that is not known is a gap, and who has no place now is no mover", () => {
   const ranking = rankingOf(
-    [unit("A", [20, 20, 20]), unit("B", [20, null, 20]), unit("C", [90, 30, null])],
+    [unit("A", [20, 20, 20]), unit("B", [20, null, 20]), unit("C", [90, 10, null])],
     MONTHS,
     K4,
   );
 
-  expect(ranking?.lines.map(({ name, ranks, moved }) => [name, ranks, moved])).toEqual([
-    ["A", [2, 2, 1], 1],
-    ["B", [2, null, 1], 1],
-    ["C", [1, 1, null], 0],
+  expect(ranking?.lines.map(({ name, ranks, moved, look }) => [name, ranks, moved, look])).toEqual([
+    ["A", [2, 1, 1], 1, "other"],
+    ["B", [2, null, 1], 1, "other"],
+    ["C", [1, 2, null], 0, "other"],
   ]);
   expect(rankingOf([unit("A", [1]), unit("B", [2])], ["2026-10"], K4)).toBeNull();
 });

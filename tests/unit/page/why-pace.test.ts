@@ -19,6 +19,10 @@ test("Puskesmas Tanjungpandan in October: 124 to go, 62 a month, and no way to 9
   });
 });
 
+test("half a person a month is one more", () => {
+  expect(paceOf({ ...october, reached: 514 }, questionOf(K4))).toMatchObject({ missing: 125, perMonth: 63 });
+});
+
 test("the running month is none of the last full ones, and still has to bring its share", () => {
   const pace = paceOf(
     { ...october, months: [...months, 10], reached: 525 },

@@ -41,7 +41,7 @@ test("a new version brings a correction; one that would leave few keeps all as i
   const first = tellTable("OWN_MONTH", step(5, { a1: 6, a2: 17, b1: 30 }));
   const again = tellTable("OWN_MONTH", step(5, { a1: 7, a2: 17, b1: 30 }, { former: first }));
   expect(shown(again)).toMatchObject({ kab: "5: 54", a1: "5: 7" });
-  const few = tellTable("OWN_MONTH", step(5, { a1: 3, a2: 17, b1: 33 }, { former: first }));
+  const few = tellTable("OWN_MONTH", step(5, { a1: 3, a2: 17, b1: 40 }, { former: first }));
   expect(few).toEqual(first);
 });
 
@@ -68,4 +68,18 @@ test("a sasaran hides the same desa all year", () => {
 test("a part waits for its whole: what the whole has not told yet, the part does not tell", () => {
   const waits = tellTable("SINCE_JANUARY", step(3, { a1: 8, a2: 9 }, { whole: UNTOLD }));
   expect(shown(waits)).toEqual({ kab: "3: 17" });
+});
+
+test("a puskesmas whose only desa is small is hidden with it, and so is the one among whose desa it hides", () => {
+  const may = tellTable("OWN_MONTH", step(5, { a1: 2, b1: 7, b2: 9, c1: 20 }));
+  expect(shown(may)).toEqual({
+    kab: "5: 38",
+    a: "5: tersembunyi",
+    a1: "5: tersembunyi",
+    b: "5: tersembunyi",
+    b1: "5: tersembunyi",
+    b2: "5: 9",
+    c: "5: 20",
+    c1: "5: 20",
+  });
 });

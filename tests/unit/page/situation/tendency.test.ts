@@ -64,6 +64,7 @@ describe("moving together", () => {
       [{ same: false, agreeing: 8, compared: 8, since: "2025-11" }],
     ],
     ["one exception, in the last month", zigzag, once, []],
+    ["two exceptions", zigzag, [5, 4, 5, 6, 5, 6, 5, 6, 5], []],
     [
       "one exception before",
       [9, ...zigzag.slice(1), 2],
