@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Live, LiveBar } from "#components/live/live";
+import { Live } from "#components/live/live";
 import { Page } from "#components/shell/page";
 import { Breadcrumb } from "#components/ui/breadcrumb";
 import { Explained } from "#components/ui/explained";
@@ -49,7 +49,7 @@ export function PwsPage({
       actions={actions}
       back={back}
     >
-      {jumps ? <LiveBar {...watched} /> : <Live {...watched} />}
+      <Live {...watched} waits={jumps} />
       {warning && (
         <Notice tone="warning" live>
           {warning}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Live } from "#components/live/live";
 import { SasaranTabs } from "#components/sasaran/sasaran-tabs";
 import { Page } from "#components/shell/page";
 import { Card } from "#components/ui/card";
@@ -11,7 +12,7 @@ import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { formatMonth } from "#lib/format";
 import { readSasaranPage } from "#lib/page/sasaran/read-sasaran-page";
-import { yearOf } from "#lib/period/month";
+import { monthIn, yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { SASARAN } from "#lib/sasaran/addresses";
 import { GROUPS, hasTwoSexes } from "#lib/sasaran/groups";
@@ -52,6 +53,7 @@ export default async function SasaranPage({ searchParams }: { searchParams: Prom
       }
       actions={<SasaranTabs current="sasaran" />}
     >
+      <Live unit={actor.unitCode} month={monthIn(year, 12)} />
       <Notice
         action={
           can(actor, "sasaran:choose") && (
