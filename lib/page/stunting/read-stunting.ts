@@ -9,6 +9,7 @@ import { type Counting, countRows, countTotal, unitsToRead } from "#lib/coverage
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readSeries, type Series } from "#lib/coverage/read-series";
+import { remembered } from "#lib/coverage/remembered";
 import type { PwsStatus } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
 import { asActor } from "#lib/db/as-actor";
@@ -17,7 +18,6 @@ import { formatMonth } from "#lib/format";
 import { type GapSentence, gapSentence } from "#lib/page/pws/gap-sentence";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
-import { remembered } from "#lib/page/pws/remembered";
 import { INDICATOR, type PwsState, stateOf } from "#lib/page/pws/state";
 import { type StatusLine, statusLine } from "#lib/page/pws/status-line";
 import { yearWords } from "#lib/page/pws/year-words";
