@@ -4,6 +4,7 @@ import { TILE } from "#components/pws/fill";
 import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip, StatusGlyph } from "#components/pws/status";
 import { Card } from "#components/ui/card";
+import { Terms } from "#components/ui/explained";
 import { Link } from "#components/ui/link";
 import { Empty } from "#components/ui/states";
 import { formatMonthName, formatNumber, NOTHING } from "#lib/format";
@@ -154,7 +155,11 @@ export function GapsCard({
 export function SpmCard({ tiles }: { tiles: readonly SpmTile[] }) {
   if (tiles.length === 0) return null;
   return (
-    <Card title="SPM 12" aside={`${tiles.length} dari 12 sudah dihitung di sini`}>
+    <Card
+      title="SPM 12"
+      terms={<Terms terms={["SPM"]} />}
+      aside={`${tiles.length} dari 12 sudah dihitung di sini`}
+    >
       <ul className="grid grid-cols-2 gap-1.5 desk:grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))]">
         {tiles.map(({ code, number, name, href, percent, status, trend, small, words }) => (
           <li key={code}>

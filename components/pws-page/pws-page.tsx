@@ -6,6 +6,7 @@ import { Explained } from "#components/ui/explained";
 import { Notice } from "#components/ui/notice";
 import { PeriodSwitch } from "#components/ui/period-switch";
 import { Segmented } from "#components/ui/segmented";
+import { termIn } from "#lib/glossary";
 import type { Navigation } from "#lib/page/pws/navigation";
 
 /** A page of numbers: where one stands, which month, which sasaran; all of it in the address. */
@@ -29,10 +30,12 @@ export function PwsPage({
   jumps?: boolean;
   children: ReactNode;
 }) {
+  const term = typeof title === "string" ? termIn(title) : null;
   const { steps, current, siblings, period, bases, watched } = navigation;
   return (
     <Page
       title={title}
+      explains={term && <Explained term={term} />}
       subtitle={subtitle}
       path={<Breadcrumb steps={steps} current={current} siblings={siblings} />}
       tools={

@@ -3,6 +3,7 @@ import { Live } from "#components/live/live";
 import { SasaranTabs } from "#components/sasaran/sasaran-tabs";
 import { Page } from "#components/shell/page";
 import { Card } from "#components/ui/card";
+import { Explained, Terms } from "#components/ui/explained";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Segmented } from "#components/ui/segmented";
@@ -41,6 +42,7 @@ export default async function SasaranPage({ searchParams }: { searchParams: Prom
       title={`Sasaran ${GROUPS[group].label.toLowerCase()}, ${year}`}
       subtitle={`Proyeksi setahun per desa. ${known}${edits ? "" : " Ditetapkan oleh dinas kesehatan."}`}
       back={{ href: "/", label: "Sasaran" }}
+      explains={<Explained term="Sasaran" />}
       tools={
         <Segmented
           label="Tahun"
@@ -66,6 +68,9 @@ export default async function SasaranPage({ searchParams }: { searchParams: Prom
         {page.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <p>
+          <Terms terms={["Proyeksi", "Riil", "Pusdatin dan Daerah"]} />
+        </p>
       </Notice>
       <GroupChoice question={question} />
       <SourceChoice question={question} shown={page.source} counted={page.counted} edits={editsYear} />
