@@ -131,6 +131,12 @@ export const GLOSSARY: readonly Term[] = [
     source: PWS_KIA,
   },
   {
+    term: "Prakiraan",
+    meaning:
+      "Ramalan capaian Desember: capaian sampai bulan ini ditambah sisa bulan kali rata-rata tiga bulan penuh terakhir.",
+    source: DENYUT,
+  },
+  {
     term: "Kurang n orang",
     meaning: "Berapa orang lagi agar target berjalan tercapai.",
     source: DENYUT,
@@ -279,6 +285,26 @@ export const GLOSSARY: readonly Term[] = [
     meaning: "Perencanaan persalinan dan pencegahan komplikasi, dengan stiker di rumah ibu hamil.",
     source: PWS_KIA,
   },
+  {
+    term: "D/S",
+    meaning: "Partisipasi penimbangan: balita yang ditimbang bulan itu dari semua balita di wilayahnya.",
+    source: KMS,
+  },
+  {
+    term: "K/S",
+    meaning: "Balita yang punya KMS atau Buku KIA dari semua balita di wilayahnya.",
+    source: KMS,
+  },
+  {
+    term: "N/D'",
+    meaning: "Balita yang naik berat badannya dari yang kenaikannya dapat dinilai, yaitu D tanpa O dan B.",
+    source: KMS,
+  },
+  {
+    term: "BGM/D",
+    meaning: "Balita di bawah garis merah dari yang ditimbang bulan itu.",
+    source: KMS,
+  },
   { term: "S", meaning: "Semua balita di wilayah posyandu.", source: KMS },
   { term: "K", meaning: "Balita yang punya KMS atau Buku KIA.", source: KMS },
   { term: "D", meaning: "Balita yang ditimbang bulan itu.", source: KMS },
@@ -404,3 +430,34 @@ export const GLOSSARY: readonly Term[] = [
   },
   { term: "KK", meaning: "Kartu keluarga.", source: DENYUT },
 ];
+
+/** By the term. */
+export const MEANINGS: ReadonlyMap<string, Term> = new Map(GLOSSARY.map((one) => [one.term, one]));
+
+/** Words that everybody knows, and letters that stand for something else in a sentence. */
+const PLAIN =
+  /^(.|Puskesmas|Pustu|Posyandu|Desa|Kader|Dinkes|Wilayah kerja|Tanpa desa|Tanpa posyandu|Berjalan)$/;
+
+/** What is written otherwise on the pages. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  "N/D": "N/D'",
+  "Lansia mandiri": "AKS",
+  "Bumil anemia": "Anemia",
+  "Rematri anemia": "Anemia",
+  "Kelengkapan laporan": "Belum lapor",
+};
+
+const WORDS = [
+  ...GLOSSARY.map(({ term }) => term).filter((term) => !PLAIN.test(term)),
+  ...Object.keys(WRITTEN),
+]
+  .sort((a, b) => b.length - a.length)
+  .map((term) => ({ term, found: new RegExp(`(?<=[ (])${term}(?=[ ,.:;)])`) }));
+
+/** The first term of the glossary in these words, the longest where two begin there; null where there is none. */
+export function termIn(words: string): string | null {
+  const [first] = WORDS.map(({ term, found }) => ({ term, at: ` ${words} `.search(found) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return first ? (WRITTEN[first.term] ?? first.term) : null;
+}

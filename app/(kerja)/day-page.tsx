@@ -1,6 +1,7 @@
 import { ContactsCard, DangerCard, VisitsCard, WeighingCard } from "#components/home/agenda-cards";
 import { PlacesCard } from "#components/home/places-card";
 import { TodayCards } from "#components/home/today-cards";
+import { Live } from "#components/live/live";
 import { UndoForm } from "#components/person-page/undo-form";
 import { Page } from "#components/shell/page";
 import { LinkButton } from "#components/ui/button";
@@ -14,6 +15,7 @@ import { readAgenda } from "#lib/page/home/read-agenda";
 import { type OwnRecord, readToday } from "#lib/page/home/read-today";
 import { readWeighingPlaces } from "#lib/page/home/read-weighing-places";
 import { NAMES } from "#lib/page/pws/names-address";
+import { monthOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { restoreRecordAction, undoRecordAction } from "./actions";
 
@@ -46,6 +48,7 @@ export async function DayPage({ actor }: { actor: Recorder }) {
         </>
       }
     >
+      <Live unit={actor.unitCode} month={monthOf(today(actor.timeZone))} waits />
       <DangerCard dangers={dangers} />
       {weighing ? (
         <Columns>

@@ -1,5 +1,6 @@
 import { Cascade } from "#components/pws/cascade";
 import { Card } from "#components/ui/card";
+import { Terms } from "#components/ui/explained";
 import { formatNumber } from "#lib/format";
 import type { BothBases } from "#lib/page/compare/read-compare";
 import type { CascadeStep } from "#lib/page/pws/cascade";
@@ -9,7 +10,7 @@ export function BothBasesCard({ bases, month }: { bases: readonly BothBases[]; m
   const top = Math.max(100, ...bases.flatMap(({ proyeksi, riil }) => [proyeksi, riil]));
   const at = (rate: number) => `${(100 * rate) / top}%`;
   return (
-    <Card title={`Proyeksi dan riil, ${month}`} aside="pembilang sama">
+    <Card title={`Proyeksi dan riil, ${month}`} terms={<Terms terms={["Proyeksi"]} />} aside="pembilang sama">
       <ul className="grid gap-3">
         {bases.map(({ label, proyeksi, riil, words, people }) => (
           <li key={label} className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-3">
@@ -60,7 +61,11 @@ export function BothBasesCard({ bases, month }: { bases: readonly BothBases[]; m
 /** What is lost from one step to the next, in people. */
 export function CascadeCard({ steps }: { steps: readonly CascadeStep[] }) {
   return (
-    <Card title="Dari kontak pertama sampai keenam" aside="orang sejak Januari, riil">
+    <Card
+      title="Dari kontak pertama sampai keenam"
+      terms={<Terms terms={["K1", "K4", "K6"]} />}
+      aside="orang sejak Januari, riil"
+    >
       <Cascade steps={steps} />
       <p className="pt-2.5 text-label text-ink-2">
         Yang hilang belum tentu terlewat: sebagian masih hamil dan dapat lengkap pada bulan-bulan berikut.

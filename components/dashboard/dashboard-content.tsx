@@ -5,6 +5,7 @@ import { SexSlices } from "#components/pws/sex-slices";
 import { StatusChip } from "#components/pws/status";
 import { StatusLines } from "#components/pws/status-lines";
 import { Card } from "#components/ui/card";
+import { Terms } from "#components/ui/explained";
 import { Link } from "#components/ui/link";
 import { formatNumber } from "#lib/format";
 import type { DashboardView, KlasterCard } from "#lib/page/dashboard/view";
@@ -18,7 +19,11 @@ export function DashboardContent({ view, running }: { view: DashboardView; runni
     <>
       <div className="-mb-3.5 gap-3.5 *:mb-3.5 *:break-inside-avoid broad:[&:has(>:nth-child(2))]:columns-2">
         {cascade.length > 0 && (
-          <Card title="Rangkaian pelayanan ibu, dalam orang" aside="Januari sampai bulan ini">
+          <Card
+            title="Rangkaian pelayanan ibu, dalam orang"
+            terms={<Terms terms={["K1", "K4", "K6"]} />}
+            aside="Januari sampai bulan ini"
+          >
             <Cascade steps={cascade} />
           </Card>
         )}

@@ -1,6 +1,7 @@
 import { TILE } from "#components/pws/fill";
 import { StatusGlyph } from "#components/pws/status";
 import { Card } from "#components/ui/card";
+import { Terms } from "#components/ui/explained";
 import { Link } from "#components/ui/link";
 import type { SpmTile } from "#lib/page/home/gaps";
 import { fillOf } from "#lib/page/pws/fill";
@@ -9,7 +10,11 @@ import { fillOf } from "#lib/page/pws/fill";
 export function SpmCard({ tiles }: { tiles: readonly SpmTile[] }) {
   if (tiles.length === 0) return null;
   return (
-    <Card title="SPM 12" aside={`${tiles.length} dari 12 sudah dihitung di sini`}>
+    <Card
+      title="SPM 12"
+      terms={<Terms terms={["SPM"]} />}
+      aside={`${tiles.length} dari 12 sudah dihitung di sini`}
+    >
       <ul className="grid grid-cols-2 gap-1.5 desk:grid-cols-[repeat(auto-fill,minmax(7.25rem,1fr))]">
         {tiles.map(({ code, number, name, href, percent, status, trend, small, words }) => (
           <li key={code}>

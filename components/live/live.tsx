@@ -4,59 +4,55 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { hearNumbers } from "#components/live/stream";
 import { Button } from "#components/ui/button";
-import { formatNumber } from "#lib/format";
-import type { Told } from "#lib/live/within";
+import { concerns, newsWords, type Use, type Watched, wouldJump } from "#lib/live/watched";
 
 /** Of an open page: the server is not asked more often, however much moves. */
 const APART_MS = 5_000;
 
-/** The unit whose numbers the page shows, and its month. */
-type Watched = { unit: string; month: string };
-
-/** A page of numbers stays as they are: it is read again in its place as soon as one of them moves. */
-export function Live({ unit, month }: Watched) {
+/**
+ * A page of numbers stays as they are: it is read again in its place as soon as one of them moves. Where that would
+ * disturb whoever uses it, it says what is new, and waits to be asked.
+ */
+export function Live({
+  unit,
+  month,
+  waits = false,
+}: Watched & { /** Its lines move under a hand in any case. */ waits?: boolean }) {
   const router = useRouter();
-  const [, refresh] = useTransition();
+  const [busy, refresh] = useTransition();
+  const [news, setNews] = useState<number | null>(null);
   const last = useRef(0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let records = 0;
     const read = () => {
       timer = undefined;
+      const told = records;
+      records = 0;
+      if (waits || wouldJump(pageUse())) return setNews((before) => (before ?? 0) + told);
       last.current = Date.now();
+      setNews(null);
       refresh(() => router.refresh());
     };
     const unhear = hearNumbers((told) => {
-      if (timer === undefined && concerns(told, { unit, month }))
-        timer = setTimeout(read, Math.max(0, last.current + APART_MS - Date.now()));
+      if (!concerns(told, { unit, month })) return;
+      records += told.n;
+      timer ??= setTimeout(read, waits ? 0 : Math.max(0, last.current + APART_MS - Date.now()));
     });
     return () => {
       unhear();
       clearTimeout(timer);
     };
-  }, [router, unit, month]);
-  return null;
-}
-
-/** Where a line that moves would be under somebody's thumb the page says what is new, and waits. */
-export function LiveBar({ unit, month }: Watched) {
-  const router = useRouter();
-  const [busy, refresh] = useTransition();
-  const [news, setNews] = useState<number | null>(null);
-  useEffect(
-    () =>
-      hearNumbers((told) => {
-        if (concerns(told, { unit, month })) setNews((before) => (before ?? 0) + told.n);
-      }),
-    [unit, month],
-  );
+  }, [router, unit, month, waits]);
   return (
     <div role="status" className="contents">
       {news !== null && (
-        <p className="sticky top-2 z-10 flex items-center justify-between gap-3 rounded-lg border border-line bg-surface px-4 py-2 shadow-md">
-          <span>{news > 0 ? `${formatNumber(news)} catatan baru` : "Ada catatan baru"}</span>
+        <p className="sticky top-2 z-10 flex items-center justify-between gap-3 rounded-lg border border-line bg-surface px-4 py-2 shadow-md print:hidden">
+          <span>{newsWords(news)}</span>
           <Button
             onClick={() => {
               setNews(null);
+              last.current = Date.now();
               refresh(() => router.refresh());
             }}
             disabled={busy}
@@ -69,8 +65,14 @@ export function LiveBar({ unit, month }: Watched) {
   );
 }
 
-/** Numbers of an earlier month than the first that moved stand as they are. */
-function concerns({ units, since }: Told, { unit, month }: Watched): boolean {
-  if (units.includes("*")) return true;
-  return since !== null && since <= month && units.includes(unit);
+/** A list that was chosen from keeps the focus; nothing is being typed in it. */
+const TYPED_IN = "input:not([type=radio], [type=checkbox]), textarea";
+
+function pageUse(): Use {
+  return {
+    writing: document.activeElement?.matches(TYPED_IN) ?? false,
+    asking: document.querySelector("dialog[open]") !== null,
+    scrolled: window.scrollY,
+    height: window.innerHeight,
+  };
 }

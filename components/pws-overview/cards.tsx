@@ -1,6 +1,7 @@
 import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip } from "#components/pws/status";
 import { Card } from "#components/ui/card";
+import { Terms } from "#components/ui/explained";
 import { formatNumber } from "#lib/format";
 import type { Overview } from "#lib/page/overview/overview";
 
@@ -10,13 +11,13 @@ type Props = Pick<Overview, "statuses" | "changes" | "reports"> & { indicators: 
 export function OverviewCards({ statuses, changes, reports, indicators }: Props) {
   return (
     <div className="grid gap-3.5 *:min-w-0 broad:grid-cols-[minmax(0,.96fr)_minmax(0,.92fr)_minmax(0,1.12fr)]">
-      <Card title={`${indicators} indikator menurut status`}>
+      <Card title={`${indicators} indikator menurut status`} terms={<Terms terms={["Target berjalan"]} />}>
         <Statuses statuses={statuses} />
       </Card>
-      <Card title={changes.title}>
+      <Card title={changes.title} terms={<Terms terms={["Tren"]} />}>
         <ChangeList changes={changes} />
       </Card>
-      <Card title={reports.title}>
+      <Card title={reports.title} terms={<Terms terms={["Belum lapor"]} />}>
         <ReportList reports={reports} />
       </Card>
     </div>

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { Live, LiveBar } from "#components/live/live";
+import { Live } from "#components/live/live";
 import { Page } from "#components/shell/page";
 import { Breadcrumb } from "#components/ui/breadcrumb";
 import { Explained } from "#components/ui/explained";
 import { Notice } from "#components/ui/notice";
 import { PeriodSwitch } from "#components/ui/period-switch";
 import { Segmented } from "#components/ui/segmented";
+import { termIn } from "#lib/glossary";
 import type { Navigation } from "#lib/page/pws/navigation";
 
 /** A page of numbers: where one stands, which month, which sasaran; all of it in the address. */
@@ -29,10 +30,12 @@ export function PwsPage({
   jumps?: boolean;
   children: ReactNode;
 }) {
+  const term = typeof title === "string" ? termIn(title) : null;
   const { steps, current, siblings, period, bases, watched } = navigation;
   return (
     <Page
       title={title}
+      explains={term && <Explained term={term} />}
       subtitle={subtitle}
       path={<Breadcrumb steps={steps} current={current} siblings={siblings} />}
       tools={
@@ -49,7 +52,7 @@ export function PwsPage({
       actions={actions}
       back={back}
     >
-      {jumps ? <LiveBar {...watched} /> : <Live {...watched} />}
+      <Live {...watched} waits={jumps} />
       {warning && (
         <Notice tone="warning" live>
           {warning}

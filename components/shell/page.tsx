@@ -14,9 +14,12 @@ export function Page({
   tools,
   actions,
   back,
+  explains,
   children,
 }: {
   title: ReactNode;
+  /** <Explained> of a term in the title. */
+  explains?: ReactNode;
   subtitle?: ReactNode;
   /** <Breadcrumb> */
   path?: ReactNode;
@@ -51,7 +54,10 @@ export function Page({
             tabIndex={-1}
             className="min-w-0 outline-none max-desk:order-2 max-desk:px-(--gutter) focus-visible:shadow-none desk:grow desk:basis-96"
           >
-            <h1 className="text-title tracking-[-.01em]">{title}</h1>
+            <div className="flex items-start justify-between gap-1 desk:items-center desk:justify-start">
+              <h1 className="text-title tracking-[-.01em]">{title}</h1>
+              {explains && <span className="-my-2.5">{explains}</span>}
+            </div>
             {subtitle && <p className="mt-[3px] text-ink-2">{subtitle}</p>}
           </div>
           {actions && (

@@ -3,6 +3,7 @@ import { SexSlices } from "#components/pws/sex-slices";
 import { StatusLines } from "#components/pws/status-lines";
 import { SideTables } from "#components/situation/side-tables";
 import { Card } from "#components/ui/card";
+import { Terms } from "#components/ui/explained";
 import { Table, Td, Th } from "#components/ui/table";
 import { formatNumber, NOTHING } from "#lib/format";
 import type { LifeStage } from "#lib/page/situation/life-cycle";
@@ -40,7 +41,7 @@ export function SituationContent({ view, running }: { view: SituationView; runni
           </Card>
         )}
         {stages.length > 0 && (
-          <Card title="Sasaran siklus hidup" flush>
+          <Card title="Sasaran siklus hidup" terms={<Terms terms={["Sasaran"]} />} flush>
             <Stages stages={stages} />
           </Card>
         )}
@@ -61,7 +62,7 @@ export function SituationContent({ view, running }: { view: SituationView; runni
         </Card>
       )}
       {facts.length > 0 && (
-        <Card title="Dilaporkan tanpa nama">
+        <Card title="Dilaporkan tanpa nama" terms={<Terms terms={["Dilaporkan tanpa nama"]} />}>
           <dl className="grid gap-x-6 gap-y-1.5 desk:grid-cols-2">
             {facts.map(({ code, label, value, when }) => (
               <div key={code} className="flex items-baseline justify-between gap-3 border-b border-line pb-1">

@@ -3,6 +3,7 @@ import { ServiceCards } from "#components/spm/service-cards";
 import { ServiceTable } from "#components/spm/service-table";
 import { UnitTable } from "#components/spm/unit-table";
 import { Card } from "#components/ui/card";
+import { Terms } from "#components/ui/explained";
 import { Figures } from "#components/ui/figures";
 import type { SpmView } from "#lib/page/spm/view";
 
@@ -32,6 +33,9 @@ export function SpmContent({
   return (
     <>
       <Figures figures={view.summary} />
+      <p>
+        <Terms terms={["Target berjalan", "Prakiraan", "Belum lapor"]} />
+      </p>
       <div className="broad:hidden print:hidden">
         <ServiceCards view={view} parts={parts} />
       </div>

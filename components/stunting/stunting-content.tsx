@@ -1,7 +1,7 @@
 import { StatusChip } from "#components/pws/status";
 import { StatusLines } from "#components/pws/status-lines";
 import { Card } from "#components/ui/card";
-import { Explained } from "#components/ui/explained";
+import { Explained, Terms } from "#components/ui/explained";
 import { Link } from "#components/ui/link";
 import { Segmented } from "#components/ui/segmented";
 import { Table, Td, Th } from "#components/ui/table";
@@ -26,7 +26,11 @@ export function StuntingContent({
           <b>{sentence.head}</b> {sentence.where} {sentence.sum}
         </p>
       )}
-      <Card title="Tangga risiko bulan ini" aside="dari kiri ke kanan: makin dekat ke stunting">
+      <Card
+        title="Tangga risiko bulan ini"
+        terms={<Terms terms={["Stunting", "2T", "Underweight"]} />}
+        aside="dari kiri ke kanan: makin dekat ke stunting"
+      >
         <Ladder rungs={rungs} />
         {fresh.map((rung) => (
           <Fresh key={rung.code} rung={rung} />

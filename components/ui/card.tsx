@@ -6,12 +6,15 @@ export function Card({
   aside,
   flush = false,
   id,
+  terms,
   children,
 }: {
   title?: ReactNode;
   aside?: ReactNode;
   flush?: boolean;
   id?: string;
+  /** <Terms> that first stand here. */
+  terms?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -22,7 +25,12 @@ export function Card({
       {title && (
         <header className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1 px-4 pt-[13px] pb-[9px]">
           <h2 className="text-section">{title}</h2>
-          {aside && <div className="text-label text-ink-2">{aside}</div>}
+          {(aside || terms) && (
+            <div className="flex flex-wrap items-center gap-x-3 text-label text-ink-2">
+              {aside && <div>{aside}</div>}
+              {terms}
+            </div>
+          )}
         </header>
       )}
       {flush ? children : <div className={`px-4 pb-3.5 ${title ? "" : "pt-3.5"}`}>{children}</div>}

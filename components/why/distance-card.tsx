@@ -2,6 +2,7 @@ import { scaleOf } from "#components/chart/scale";
 import { TwoYearsChart } from "#components/chart/two-years-chart";
 import { Card } from "#components/ui/card";
 import { Disclosure } from "#components/ui/disclosure";
+import { Terms } from "#components/ui/explained";
 import { Table, Td, Th } from "#components/ui/table";
 import { formatSigned } from "#lib/format";
 import type { DistanceLine } from "#lib/page/why/line-view";
@@ -37,7 +38,11 @@ export function DistanceCard({ line, pace }: { line: DistanceLine; pace: PaceVie
   const values = [...line.now, ...before].filter((value) => value !== null);
   const { low, high, ticks } = scaleOf([...values, ...ends.map(({ value }) => value)]);
   return (
-    <Card title={line.title} aside="orang dari target">
+    <Card
+      title={line.title}
+      terms={<Terms terms={["Target berjalan", "Prakiraan"]} />}
+      aside="orang dari target"
+    >
       <p className="flex flex-wrap gap-x-4 pb-2 text-label text-ink-2">
         <span>
           <Key look="h-[3px] bg-ink" /> {line.years.now}

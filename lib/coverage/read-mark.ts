@@ -22,16 +22,23 @@ export function readMark(reader: Reader): Promise<string> {
   return answer();
 }
 
-/** Of a unit's rows the sum of the numbers of the transactions that wrote them grows with each change. */
+/**
+ * Of a unit's rows the sum of the numbers of the transactions that wrote them grows with each change; facts and
+ * publications are only ever added.
+ */
 function askMark(reader: Reader): Promise<string> {
   const { role, unitId, desaIds, timeZone } = reader;
   const year = yearOf(today(timeZone));
   const units = role === "KADER" ? [unitId] : [...desaIds];
   // A kepala puskesmas compares the own puskesmas with the others.
   const all = role === "KAPUS";
+  const about = [unitId, ...units];
   return asActor(reader, async (tx) => {
     const [row] = await tx.$queryRaw<{ mark: string }[]>`
-      SELECT concat((SELECT version FROM reference_version), '-', coalesce(sum(t.xmin::text::bigint), 0)) AS mark
+      SELECT concat_ws('-', (SELECT version FROM reference_version), coalesce(sum(t.xmin::text::bigint), 0),
+        (SELECT count(*) FROM unit_facts f JOIN units told ON told.id = f.unit_id
+          WHERE told.id = ANY (${about}::uuid[]) OR told.parent_id = ANY (${about}::uuid[])),
+        (SELECT count(*) FROM publications)) AS mark
       FROM units u JOIN tallies t ON t.year = ${year}::smallint AND t.unit_id = u.id
       WHERE u.id = ANY (${units}::uuid[]) OR (${all} AND u.kind = 'DESA')`;
     return row?.mark ?? "";

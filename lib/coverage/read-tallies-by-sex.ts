@@ -8,10 +8,12 @@ import type { MaskCode } from "#lib/measure/slots";
 import { hasCounted } from "#lib/measure/tallies";
 import type { Sex } from "#lib/service/history";
 
-/** Of one unit by mask and sex: twelve counts. */
+/** Of one unit by mask and sex: twelve counts; one and the same as long as none of them changes. */
 export type SexTallies = (mask: MaskCode, sex: Sex) => Counts;
 
 const NONE: Counts = new Array<number>(12).fill(0);
+
+const NOTHING: SexTallies = () => NONE;
 
 const kept = new KeptUnits<SexTallies>();
 
@@ -19,7 +21,7 @@ const kept = new KeptUnits<SexTallies>();
 export async function readTalliesBySex(tx: Tx, units: UnitsOfYear): Promise<(unitId: string) => SexTallies> {
   const read = (unitIds: readonly string[]) => readCounts(tx, { ...units, unitIds });
   const found = hasCounted(tx) ? await read(units.unitIds) : await kept.read(tx, units, read);
-  return (unitId) => found.get(unitId) ?? (() => NONE);
+  return (unitId) => found.get(unitId) ?? NOTHING;
 }
 
 async function readCounts(tx: Tx, { year, unitIds }: UnitsOfYear): Promise<Map<string, SexTallies>> {

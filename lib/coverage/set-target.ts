@@ -40,7 +40,7 @@ export async function setTarget(
     { kind: "target" },
     { indicator: code, since, before, after: permille, source },
   );
-  await tellMoved(tx, { units: [EVERYWHERE], since });
+  await tellMoved(tx, { units: [EVERYWHERE], since, records: 0 });
   return { indicator: code };
 }
 

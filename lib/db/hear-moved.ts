@@ -15,7 +15,7 @@ const PATIENCE_MS = 5_000;
 const BACKOFF = { first: 250, longest: 10_000 };
 
 /** Nobody knows what was missed. */
-const UNKNOWN: Moved = { units: [EVERYWHERE], since: null };
+const UNKNOWN: Moved = { units: [EVERYWHERE], since: null, records: 0 };
 
 /** One connection of this process that hears what moves, for as long as somebody watches. */
 class Listener {

@@ -33,11 +33,15 @@ export async function answerOf<Given extends Record<string, Told<unknown>>, Answ
     const answer = await read(asker, question.asked);
     if (isMissing(answer)) return sentence(404, { pesan: answer.missing });
     const table = endpoint.columns && asksTable(question.asked, headers) ? endpoint.columns : null;
-    const tag = tagOf(JSON.stringify([table !== null, answer]));
+    const text = textOf(answer);
+    const tag = tagOf(`${table !== null} ${text}`);
     const told = { ...TOLD, etag: tag, ...(endpoint.columns && { vary: "Accept" }) };
     if (has(headers, tag)) return new Response(null, { status: 304, headers: told });
+    const asOf = nowThere(asker.timeZone).toISOString();
     if (!table)
-      return Response.json({ asOf: nowThere(asker.timeZone).toISOString(), ...answer }, { headers: told });
+      return new Response(`{"asOf":"${asOf}",${text.slice(1)}`, {
+        headers: { ...told, "content-type": "application/json" },
+      });
     return new Response(csvOf(table(answer as z.output<Answer>)), {
       headers: { ...told, "content-type": "text/csv; charset=utf-8" },
     });
@@ -45,6 +49,15 @@ export async function answerOf<Given extends Record<string, Told<unknown>>, Answ
     if (!(error instanceof Outage)) throw error;
     return sentence(503, { pesan: OUTAGE_WORDS });
   }
+}
+
+const texts = new WeakMap<object, string>();
+
+/** What is told again as it was (`remembered`) is written once. */
+function textOf(answer: object): string {
+  const text = texts.get(answer) ?? JSON.stringify(answer);
+  texts.set(answer, text);
+  return text;
 }
 
 /** Kept by nobody on the way; whoever asks again sends the ETag of the last answer and need not take it anew. */

@@ -3,6 +3,7 @@ import type { Authorized } from "#lib/access/actor";
 import { changedMeanwhile } from "#lib/action/meanwhile";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { EVERYWHERE, tellMoved } from "#lib/db/moved";
 import { Refusal } from "#lib/errors";
 import { decisionIn } from "#lib/fact/adding";
 import { readDecisions } from "#lib/fact/read-decisions";
@@ -30,6 +31,7 @@ export async function decideAdding(
   });
   const details = { source, since, document, version, before, after: adds };
   await recordEvent(tx, actor, "fact.source-decided", { kind: "fact" }, details);
+  await tellMoved(tx, { units: [EVERYWHERE], since, records: 0 });
   return { version };
 }
 

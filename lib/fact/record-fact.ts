@@ -49,7 +49,7 @@ export async function recordFact(
   const before = stored && (stored.bySex ?? stored.value);
   const details = { fact, period, source, version, before, after: bySex ?? value };
   await recordEvent(tx, actor, "fact.recorded", { kind: "unit", id: unit.id }, details);
-  await tellMoved(tx, { units: [unit.id], since: monthOfPeriod(period) });
+  await tellMoved(tx, { units: [unit.id], since: monthOfPeriod(period), records: 1 });
   return { version, value };
 }
 

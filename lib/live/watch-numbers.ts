@@ -5,6 +5,7 @@ import { readAreaTree } from "#lib/area/queries";
 import type { AreaTree } from "#lib/area/tree";
 import { asActor } from "#lib/db/as-actor";
 import { hearMoved } from "#lib/db/hear-moved";
+import type { Moved } from "#lib/db/moved";
 import { eventStream } from "#lib/live/event-stream";
 import { Paced } from "#lib/live/paced";
 import { takePlace } from "#lib/live/places-left";
@@ -29,9 +30,19 @@ export async function watchNumbers(
   if (!leave) return null;
   return eventStream(signal, ({ send, end }) => {
     const paced = new Paced(APART_MS, toldTogether, (told) => send("gerak", JSON.stringify(told)));
-    const unhear = hearMoved((moved) => {
+    const tell = (moved: Moved) => {
       const told = toldTo(actor, tree, moved);
       if (told) paced.put(told);
+    };
+    const unhear = hearMoved((moved) => {
+      if (moved.records > 0) return tell(moved);
+      // What was set may be the network itself.
+      void readTree(actor)
+        .then((now) => {
+          tree = now;
+        })
+        .catch(() => undefined)
+        .finally(() => tell(moved));
     });
     const check = async () => {
       try {

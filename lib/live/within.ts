@@ -7,15 +7,15 @@ import type { Month } from "#lib/period/month";
 export type Told = { n: number; units: string[]; since: Month | null };
 
 /** The same for a reader; null where nothing of it is theirs. */
-export function toldTo(reader: Reader, tree: AreaTree, { units, since }: Moved): Told | null {
-  if (units.includes(EVERYWHERE)) return { n: 1, units: [EVERYWHERE], since };
+export function toldTo(reader: Reader, tree: AreaTree, { units, since, records }: Moved): Told | null {
+  if (units.includes(EVERYWHERE)) return { n: records, units: [EVERYWHERE], since };
   const codes = new Set<string>();
   for (const id of units) {
     const unit = tree.byId.get(id);
     if (!unit) continue;
     for (const one of aroundOf(tree, unit)) if (mayOpen(reader, tree, one)) codes.add(one.code);
   }
-  return codes.size > 0 ? { n: 1, units: [...codes].sort(), since } : null;
+  return codes.size > 0 ? { n: records, units: [...codes].sort(), since } : null;
 }
 
 /** Several told as one. */

@@ -96,7 +96,11 @@ function movedBy(
   const months = differences.map(({ year, months }) =>
     monthIn(year, (months.findIndex((count) => count !== 0) + 1) as MonthNumber),
   );
-  return { units: [...counted.flatMap((home) => home ?? []), ...today], since: months.sort()[0] ?? null };
+  return {
+    units: [...counted.flatMap((home) => home ?? []), ...today],
+    since: months.sort()[0] ?? null,
+    records: 1,
+  };
 }
 
 /** Every row of these people in these years beside what their histories say. */

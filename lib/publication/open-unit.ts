@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { tellMoved } from "#lib/db/moved";
 import { Refusal } from "#lib/errors";
 import { dateOfMonth, monthOf, monthOfDate } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -26,6 +27,7 @@ export async function openUnit(
   if (last?.since && monthOfDate(last.since) === since) return unit; // sent twice it is one
   await tx.publicationOpening.create({ data: { unitId, since: dateOfMonth(since), recordedById: actor.id } });
   await recordEvent(tx, actor, "publication.opened", { kind: "unit", id: unitId }, { since });
+  await tellMoved(tx, { units: [unitId], since, records: 0 });
   return unit;
 }
 
@@ -40,6 +42,7 @@ export async function closeUnit(
   if (!last.since) return last.unit;
   await tx.publicationOpening.create({ data: { unitId, since: null, recordedById: actor.id } });
   await recordEvent(tx, actor, "publication.closed", { kind: "unit", id: unitId });
+  await tellMoved(tx, { units: [unitId], since: monthOfDate(last.since), records: 0 });
   return last.unit;
 }
 

@@ -1,9 +1,11 @@
 import "server-only";
+import type { z } from "zod";
 import type { Authorized } from "#lib/access/actor";
 import { puskesmasOf } from "#lib/area/tree";
 import { recordEvent } from "#lib/audit/record-event";
 import { readYears } from "#lib/coverage/read-years";
 import type { Tx } from "#lib/db/client";
+import { tellMoved } from "#lib/db/moved";
 import { Refusal } from "#lib/errors";
 import { formatMonth } from "#lib/format";
 import {
@@ -20,6 +22,7 @@ import {
 import { today } from "#lib/period/today";
 import { type CountedMonth, countMonth } from "#lib/publication/count-month";
 import { publishedCells } from "#lib/publication/published-cells";
+import type { PublishInput } from "#lib/publication/schema";
 import type { State } from "#lib/publication/state";
 import { type Table, tellTable, UNTOLD } from "#lib/publication/table";
 
@@ -28,21 +31,30 @@ type Publisher = Authorized<"publication:manage">;
 /** At once; whoever has waited longer chooses a month before and goes on from there. */
 const MOST_MONTHS = 12;
 
-/** The months up to that one which are not published yet; the last published one again, as a new version. */
+/** What is published now, and how many months are left until the one that was chosen. */
+export type Published = { months: Month[]; version: number; left: number };
+
+/**
+ * The months up to that one which are not published yet, or step by step the first of them; the last published one
+ * again, as a new version, but not where it was only to be gone on with.
+ */
 export async function publishMonths(
   tx: Tx,
   actor: Publisher,
-  { month }: { month: Month },
-): Promise<{ months: Month[]; version: number }> {
+  { month, step }: z.output<typeof PublishInput>,
+): Promise<Published> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('terbitan')) IS NULL AS locked`;
   if (month >= monthOf(today(actor.timeZone))) throw new Refusal("PUBLICATION_RUNNING", "month");
   const last = await readLast(tx);
   if (last && month < last.month)
     throw new Refusal("PUBLICATION_EARLIER", "month", { bulan: formatMonth(last.month) });
   const years = await readYears(tx);
-  const months = monthsTo(month, last?.month ?? null).filter((one) => years.stateOf(yearOf(one)) === "OPEN");
-  if (!months.includes(month)) throw new Refusal("PUBLICATION_YEAR", "month");
+  const all = monthsTo(month, last?.month ?? null).filter((one) => years.stateOf(yearOf(one)) === "OPEN");
+  if (!all.includes(month)) throw new Refusal("PUBLICATION_YEAR", "month");
   const again = last?.month === month ? last : null;
+  // Somebody else has been there meanwhile.
+  if (again && step === "LANJUT") return { months: [], version: again.version, left: 0 };
+  const months = step ? all.slice(0, 1) : all;
   let before = again ? await readLast(tx, month) : last;
   for (const one of months) {
     const version = again ? again.version + 1 : 1;
@@ -54,7 +66,9 @@ export async function publishMonths(
     });
     before = { month: one, version, state };
   }
-  return { months, version: again ? again.version + 1 : 1 };
+  const kabupaten = await tx.unit.findFirstOrThrow({ where: { kind: "KABUPATEN" }, select: { id: true } });
+  await tellMoved(tx, { units: [kabupaten.id], since: months[0] ?? month, records: 0 });
+  return { months, version: again ? again.version + 1 : 1, left: all.length - months.length };
 }
 
 function monthsTo(month: Month, last: Month | null): Month[] {

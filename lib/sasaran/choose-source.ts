@@ -3,6 +3,7 @@ import type { Authorized } from "#lib/access/actor";
 import { changedMeanwhile } from "#lib/action/meanwhile";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { EVERYWHERE, tellMoved } from "#lib/db/moved";
 import { Refusal } from "#lib/errors";
 import { dateOf } from "#lib/period/day";
 import { dateOfMonth, type Month, monthOf } from "#lib/period/month";
@@ -45,5 +46,6 @@ export async function chooseSource(
   });
   const details = { since, document, before, after: source };
   await recordEvent(tx, actor, "sasaran.source-chosen", { kind: "sasaran" }, details);
+  await tellMoved(tx, { units: [EVERYWHERE], since, records: 0 });
   return { source, since };
 }

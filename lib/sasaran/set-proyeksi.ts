@@ -2,9 +2,10 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { tellMoved } from "#lib/db/moved";
 import { Refusal } from "#lib/errors";
 import { dateOf } from "#lib/period/day";
-import { yearOf } from "#lib/period/month";
+import { monthIn, monthOf, yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { readProyeksi } from "#lib/sasaran/read-proyeksi";
 import type { EnteredFigure, ProyeksiInput } from "#lib/sasaran/schema";
@@ -42,6 +43,8 @@ export async function setProyeksi(
   });
   const details = { year, group, source, version, document, changes };
   await recordEvent(tx, actor, "sasaran.set", { kind: "sasaran" }, details);
+  const since = first || year > yearOf(now) ? monthIn(year, 1) : monthOf(now);
+  await tellMoved(tx, { units: desaIds, since, records: 0 });
   return { version };
 }
 

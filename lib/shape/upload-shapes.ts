@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { EVERYWHERE, tellMoved } from "#lib/db/moved";
 import { Refusal } from "#lib/errors";
 import { matchAreas } from "#lib/shape/match";
 import { writeRings } from "#lib/shape/rings";
@@ -43,5 +44,6 @@ export async function uploadShapes(
     { kind: "map", unit: actor.unitId },
     { version, total: drawn.length, source },
   );
+  await tellMoved(tx, { units: [EVERYWHERE], since: null, records: 0 });
   return { version, drawn: drawn.length, missing: missing.map(({ name }) => name), foreign };
 }

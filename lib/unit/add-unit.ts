@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { tellMoved } from "#lib/db/moved";
 import { Refusal } from "#lib/errors";
 import { dateOfMonth } from "#lib/period/month";
 import { demandNameFree, findOpenUnit } from "#lib/unit/find-unit";
@@ -28,6 +29,8 @@ export async function addUnit(tx: Tx, actor: Authorized<"unit:manage">, input: A
     select: { id: true, code: true, name: true },
   });
   await recordEvent(tx, actor, "unit.added", { kind: "unit", id: unit.id }, { code: unit.code, name, since });
+  // Whoever watches does not know it yet.
+  await tellMoved(tx, { units: [parentId, seat.id], since, records: 0 });
   return unit;
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { tellMoved } from "#lib/db/moved";
 import { Refusal } from "#lib/errors";
 import { formatMonth } from "#lib/format";
 import { dateOfMonth, type Month, monthOf, monthOfDate } from "#lib/period/month";
@@ -43,6 +44,8 @@ export async function changeCatchment(
       pustu: [before?.pustuId ?? null, after.pustuId],
     },
   );
+  const served = [before?.puskesmasId, before?.pustuId, puskesmasId, after.pustuId];
+  await tellMoved(tx, { units: [desaId, ...served.filter((id) => id != null)], since: from, records: 0 });
   return { code: desa.code };
 }
 

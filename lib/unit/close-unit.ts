@@ -2,6 +2,7 @@ import "server-only";
 import type { Authorized } from "#lib/access/actor";
 import { recordEvent } from "#lib/audit/record-event";
 import type { Tx } from "#lib/db/client";
+import { tellMoved } from "#lib/db/moved";
 import { unscoped } from "#lib/db/unscoped";
 import { Refusal } from "#lib/errors";
 import { dateOfMonth, type Month, monthOf } from "#lib/period/month";
@@ -22,6 +23,7 @@ export async function closeUnit(tx: Tx, actor: Authorized<"unit:manage">, { id, 
 
   await tx.unit.update({ where: { id }, data: { until: dateOfMonth(from) }, select: { id: true } });
   await recordEvent(tx, actor, "unit.closed", { kind: "unit", id }, { code, from });
+  await tellMoved(tx, { units: [id], since: from, records: 0 });
   return { id, code };
 }
 

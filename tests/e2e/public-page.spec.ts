@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "@playwright/test";
+import { db } from "#lib/db/client";
 import { test } from "#tests/support/e2e-test";
 
 const DESA = { code: "19.02.01.2008", name: "Desa Juru Seberang" };
@@ -78,4 +79,38 @@ test("many who ask at once, and some who go away before they are answered, get o
   answers.delete("pergi");
   expect(answers.size).toBe(1);
   expect([...answers][0]).toMatch(/^200 /);
+});
+
+test("months are published one after the other: it is seen how far, left off, and gone on with", async ({
+  page,
+  signIn,
+}) => {
+  // As a district that has published nothing yet; October is the last again at the end.
+  await db().$executeRaw`TRUNCATE publication_cells, publications`;
+  await signIn("admin");
+  await page.route("**/admin/umum", async (route) => {
+    if (route.request().method() === "POST") await new Promise((done) => setTimeout(done, 1_000));
+    await route.continue();
+  });
+  await page.goto("/admin/umum");
+  const filled = page.locator("main button.bg-brand");
+  await expect(filled).toHaveText(["Terbitkan"]);
+  await page.getByLabel("Sampai bulan").selectOption({ label: "Oktober 2026" });
+  await page.getByRole("button", { name: "Terbitkan", exact: true }).click();
+  await expect(page.getByText("1 dari 10 bulan terbit, terakhir Januari 2026.")).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveAttribute("max", "10");
+  await page.screenshot({ path: "tests/pictures/terbit-berjalan.png", fullPage: true });
+  await page.getByRole("button", { name: "Berhenti", exact: true }).click();
+  await expect(page.getByText("Berhenti di sini; yang sudah terbit tersimpan.")).toBeVisible();
+  const left = await db().publication.count();
+  expect(left).toBeGreaterThanOrEqual(2);
+  expect(left).toBeLessThan(10);
+  await expect(page.getByRole("table", { name: "Bulan yang sudah terbit" }).getByRole("row")).toHaveCount(
+    1 + left,
+  );
+
+  await page.getByRole("button", { name: "Lanjutkan" }).click();
+  await expect(page.getByText(/^\S+ 2026 sampai Oktober 2026 terbit\.$/)).toBeVisible({ timeout: 60_000 });
+  const versions = await db().publication.findMany({ select: { version: true } });
+  expect(versions.map(({ version }) => version)).toEqual(new Array(10).fill(1));
 });

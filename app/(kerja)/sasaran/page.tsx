@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { Live } from "#components/live/live";
 import { SasaranTabs } from "#components/sasaran/sasaran-tabs";
 import { Page } from "#components/shell/page";
 import { Card } from "#components/ui/card";
+import { Explained, Terms } from "#components/ui/explained";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Segmented } from "#components/ui/segmented";
@@ -11,7 +13,7 @@ import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { formatMonth } from "#lib/format";
 import { readSasaranPage } from "#lib/page/sasaran/read-sasaran-page";
-import { yearOf } from "#lib/period/month";
+import { monthIn, yearOf } from "#lib/period/month";
 import { today } from "#lib/period/today";
 import { SASARAN } from "#lib/sasaran/addresses";
 import { GROUPS, hasTwoSexes } from "#lib/sasaran/groups";
@@ -40,6 +42,7 @@ export default async function SasaranPage({ searchParams }: { searchParams: Prom
       title={`Sasaran ${GROUPS[group].label.toLowerCase()}, ${year}`}
       subtitle={`Proyeksi setahun per desa. ${known}${edits ? "" : " Ditetapkan oleh dinas kesehatan."}`}
       back={{ href: "/", label: "Sasaran" }}
+      explains={<Explained term="Sasaran" />}
       tools={
         <Segmented
           label="Tahun"
@@ -52,6 +55,7 @@ export default async function SasaranPage({ searchParams }: { searchParams: Prom
       }
       actions={<SasaranTabs current="sasaran" />}
     >
+      <Live unit={actor.unitCode} month={monthIn(year, 12)} />
       <Notice
         action={
           can(actor, "sasaran:choose") && (
@@ -64,6 +68,9 @@ export default async function SasaranPage({ searchParams }: { searchParams: Prom
         {page.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <p>
+          <Terms terms={["Proyeksi", "Riil", "Pusdatin dan Daerah"]} />
+        </p>
       </Notice>
       <GroupChoice question={question} />
       <SourceChoice question={question} shown={page.source} counted={page.counted} edits={editsYear} />

@@ -12,10 +12,13 @@ const SUMS: readonly MaskCode[] = MEASURES.flatMap((one) => ("by" in one ? [one.
 /** By their numbers, sums last; what puskesmas and above alone may read is not among them. */
 export const MASKS = [...MASK_CODES, ...SUMS] as [MaskCode, ...MaskCode[]];
 
+const SEXES = ["L", "P"] as const;
+
 const TallyRow = z.object({
   code: z.string().describe("Kode unit"),
   name: z.string(),
   mask: z.enum(MASKS).describe("Yang dihitung"),
+  sex: z.enum(SEXES).nullable().describe("L laki-laki, P perempuan; null: keduanya bersama"),
   counts: z.array(z.int()).min(1).max(12).describe("Orang per bulan, mulai Januari"),
 });
 
@@ -35,6 +38,12 @@ export const TALLIES = endpoint({
       example: "K4,K6",
       noun: "Hitungan",
     }),
+    sex: several("sex", SEXES, {
+      meaning:
+        "L, P, atau keduanya dipisah koma: satu baris untuk masing-masing, yang jumlahnya adalah hitungannya. Tanpa ini: keduanya bersama.",
+      example: "L,P",
+      noun: "Jenis kelamin",
+    }),
     page: PAGE,
     size: SIZE,
     format: FORMAT,
@@ -43,9 +52,16 @@ export const TALLIES = endpoint({
   columns: ({ month, rows }) => {
     const months =
       rows[0]?.counts.map((_, index) => monthIn(yearOf(month as `${number}-${number}`), index + 1)) ?? [];
+    const bySex = rows.some(({ sex }) => sex !== null);
     return {
-      heads: ["kode", "nama", "hitungan", ...months],
-      rows: rows.map(({ code, name, mask, counts }) => [code, name, mask, ...counts]),
+      heads: ["kode", "nama", "hitungan", ...(bySex ? ["jenis kelamin"] : []), ...months],
+      rows: rows.map(({ code, name, mask, sex, counts }) => [
+        code,
+        name,
+        mask,
+        ...(bySex ? [sex] : []),
+        ...counts,
+      ]),
     };
   },
 });

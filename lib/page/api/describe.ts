@@ -11,7 +11,7 @@ export function examplesFor(origin: string, month: Month) {
   const coverage = { indicator: "KIA03", level: "DESA", month } as const;
   const csv = COVERAGE.address.href({ ...coverage, format: "csv" });
   const query = COVERAGE.address.sent(coverage).map(([name, text]) => `${name} = "${text}"`);
-  const paged = TALLIES.address.href({ level: "DESA", month });
+  const paged = TALLIES.address.href({ level: "DESA", month, sex: ["L", "P"] });
   return [
     {
       title: "curl",
@@ -38,7 +38,7 @@ in
     },
     {
       title: "Python",
-      note: "Daftar yang panjang dibaca halaman demi halaman, sampai next kosong.",
+      note: "Hitungan L dan P per desa. Daftar yang panjang dibaca halaman demi halaman, sampai next kosong.",
       code: `import requests
 
 kunci = {"Authorization": "Bearer ${KEY}"}

@@ -7,6 +7,7 @@ import { unitsToRead } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { readFigures } from "#lib/coverage/read-figures";
 import type { Frame } from "#lib/coverage/read-frame";
+import { remembered } from "#lib/coverage/remembered";
 import type { Tx } from "#lib/db/client";
 import { type Colouring, MAP, type MapState } from "#lib/page/map/address";
 import { type Choice, colouringChoices, levelChoices, zoomChoices, zoomOf } from "#lib/page/map/choices";
@@ -17,7 +18,6 @@ import { type Plate, platesOf } from "#lib/page/map/tiles";
 import type { MapUnit } from "#lib/page/map/unit";
 import { indicatorMap, type MapQuestion, type MapView, posyanduMap } from "#lib/page/map/view";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
-import { remembered } from "#lib/page/pws/remembered";
 import { OVERVIEW } from "#lib/page/pws/state";
 import { readShapes, type Shapes } from "#lib/shape/queries";
 

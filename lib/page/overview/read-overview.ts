@@ -10,6 +10,7 @@ import { type CountedRow, type Counting, countTotal, unitsToRead } from "#lib/co
 import type { Basis } from "#lib/coverage/kinds";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
+import { remembered } from "#lib/coverage/remembered";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatInstant, formatMonth, formatMonthName } from "#lib/format";
@@ -18,7 +19,6 @@ import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/page/pws/late-words";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
 import { ANC_FILE, PWS_BOOK, PWS_FILE, WALL } from "#lib/page/pws/paper-addresses";
-import { remembered } from "#lib/page/pws/remembered";
 import { OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
 import type { TakeAway } from "#lib/page/pws/take-away";
 import { byAttention, listMessage } from "#lib/page/pws/whatsapp";

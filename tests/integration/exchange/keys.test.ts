@@ -53,6 +53,7 @@ beforeAll(async () => {
 });
 
 type Unit = { id: string };
+type TallyLine = { code: string; mask: string; sex: string | null; counts: number[] };
 
 /** A new key of that unit: its secret. */
 async function keyOf(unit: Unit, scopes: readonly string[] = SCOPES, name = `Kunci uji ${++made}`) {
@@ -69,6 +70,9 @@ const revoke = async (secret: string) => {
   return asActor(admin, (tx) => revokeKey(tx, demand(admin, "key:manage"), { id }));
 };
 
+/** All that an answer says but when it was read. */
+const withoutTime = (text: string) => text.replace(/"asOf":"[^"]+"/, "");
+
 /** A request as a program sends it. */
 function sent(secret: string, query = "", more: Record<string, string> = {}) {
   return {
@@ -80,7 +84,8 @@ function sent(secret: string, query = "", more: Record<string, string> = {}) {
 const coverage = (secret: string, query: string, more?: Record<string, string>) =>
   answerOf(COVERAGE, readCoverage, sent(secret, `indicator=KIA01&month=2026-10&${query}`, more));
 const units = (secret: string, query = "") => answerOf(UNIT_LIST, readUnitsAnswer, sent(secret, query));
-const tallies = (secret: string, query: string) => answerOf(TALLIES, readTalliesAnswer, sent(secret, query));
+const tallies = (secret: string, query: string, more?: Record<string, string>) =>
+  answerOf(TALLIES, readTalliesAnswer, sent(secret, query, more));
 
 const told = async (answer: Response) => [answer.status, (await answer.json()).pesan] as const;
 
@@ -261,6 +266,7 @@ describe("what is answered", () => {
       [COVERAGE, await coverage(secret, "level=posyandu")],
       [COVERAGE, await coverage(secret, "level=desa&sasaran=riil")],
       [TALLIES, await tallies(secret, "level=desa")],
+      [TALLIES, await tallies(secret, "level=desa&sex=P")],
       [UNIT_LIST, await units(secret, "size=3")],
       [INDICATORS, await answerOf(INDICATORS, readIndicatorsAnswer, sent(secret))],
       [SASARAN_SET, await answerOf(SASARAN_SET, readSasaranAnswer, sent(secret))],
@@ -296,6 +302,31 @@ describe("what is answered", () => {
       body.rows.map(({ outOf }: { outOf: number }) => outOf),
     );
     expect(sasaran.version).toEqual(body.version);
+  });
+
+  test("by sex each count is told in two lines whose sum it is, as JSON and as CSV", async () => {
+    const read = async (query: string) => (await (await tallies(secret, query)).json()).rows as TallyLine[];
+    const whole = await read("level=desa&mask=K1,BALITA_S,DILAYANI_2&month=2026-10");
+    const parts = await read("level=desa&mask=K1,BALITA_S,DILAYANI_2&month=2026-10&sex=L,P");
+    expect(whole.map(({ sex }) => sex)).toEqual(whole.map(() => null));
+    expect(parts).toHaveLength(2 * whole.length);
+    for (const [index, { code, mask, counts }] of whole.entries()) {
+      const [l, p] = parts.slice(2 * index, 2 * index + 2);
+      expect([l, p].map((one) => [one?.code, one?.mask, one?.sex])).toEqual([
+        [code, mask, "L"],
+        [code, mask, "P"],
+      ]);
+      expect(counts.map((_, month) => (l?.counts[month] ?? 0) + (p?.counts[month] ?? 0))).toEqual(counts);
+    }
+    expect(parts.filter(({ sex, counts }) => sex === "P" && counts.some((count) => count > 0))).not.toEqual(
+      [],
+    );
+    expect(await read("level=desa&mask=K1,BALITA_S,DILAYANI_2&month=2026-10&sex=P")).toEqual(
+      parts.filter(({ sex }) => sex === "P"),
+    );
+    const csv = await (await tallies(secret, "mask=K1&month=2026-02&sex=L,P&format=csv")).text();
+    expect(csv).toContain('"hitungan","jenis kelamin","2026-01"');
+    expect((await tallies(secret, "sex=X")).status).toBe(400);
   });
 
   test("facts are told as they stand last, and say whether they add", async () => {
@@ -347,6 +378,25 @@ describe("what is answered", () => {
     expect((await coverage(secret, "level=desa", { "if-none-match": etag })).status).toBe(200);
     await db()
       .$executeRaw`UPDATE tallies SET m10 = m10 - 1 WHERE unit_id = ${world.kampongDamai.id}::uuid AND slot = 0 AND year = 2026`;
+  });
+
+  test("of tallies the same is true, by sex and not, however often they are asked", async () => {
+    const change = (by: number) =>
+      db()
+        .$executeRaw`UPDATE tallies SET m10 = m10 + ${by}::int WHERE unit_id = ${world.kampongDamai.id}::uuid AND slot = 0 AND year = 2026 AND sex = 'P'`;
+    for (const query of ["level=desa", "level=desa&sex=L,P", "level=desa&mask=K1&format=csv"]) {
+      const first = await tallies(secret, query);
+      const [etag, body] = [first.headers.get("etag") ?? "", await first.text()];
+      const known = { "if-none-match": etag };
+      expect((await tallies(secret, query, known)).status, query).toBe(304);
+      expect(withoutTime(await (await tallies(secret, query)).text()), query).toBe(withoutTime(body));
+      await change(1);
+      const other = await tallies(secret, query, known);
+      expect(other.status, query).toBe(200);
+      expect(withoutTime(await other.text()), query).not.toBe(withoutTime(body));
+      await change(-1);
+      expect((await tallies(secret, query, known)).status, query).toBe(304);
+    }
   });
 
   test("as CSV where it is asked for, by the address or by the program", async () => {

@@ -6,11 +6,12 @@ import { readMark } from "#lib/coverage/read-mark";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { hearMoved } from "#lib/db/hear-moved";
-import type { Moved } from "#lib/db/moved";
+import { type Moved, tellMoved } from "#lib/db/moved";
 import { watchNumbers } from "#lib/live/watch-numbers";
 import { recordService } from "#lib/recording/record-service";
 import { RecordInput } from "#lib/recording/schema";
 import { voidService } from "#lib/recording/void-service";
+import { addUnit } from "#lib/unit/add-unit";
 import { createPerson } from "#prisma/factories/people";
 import { createPregnancy, openYears } from "#prisma/factories/records";
 import { createSession, signedIn, type TestUser } from "#prisma/factories/users";
@@ -62,7 +63,7 @@ test("a save is heard once, with the home and the month of its numbers, and no p
   await listen();
   const id = await save("2026-08-05");
   await arrived(1);
-  expect(heard).toEqual([{ units: [world.kenanga.id], since: "2026-08" }]);
+  expect(heard).toEqual([{ units: [world.kenanga.id], since: "2026-08", records: 1 }]);
   const sri = await signedIn(world.sri);
   await asActor(sri, (tx) => voidService(tx, demand(sri, "service:correct"), { id, reason: "salah orang" }));
   await arrived(2);
@@ -132,6 +133,18 @@ test("a stream tells units of the reader's reach, to the neighbour nothing, and 
   await wait(200);
   expect(other.text()).not.toContain("gerak");
   expect(own.headers?.get("x-accel-buffering")).toBe("no");
+});
+
+test("a posyandu that opens while somebody watches is one of those that are told", async () => {
+  const own = await stream(world.sri);
+  const admin = demand(await signedIn(world.admin), "unit:manage");
+  const input = { kind: "POSYANDU", parentId: world.kampongDamai.id, name: "Anggrek" } as const;
+  const added = await asActor(admin, (tx) =>
+    addUnit(tx, admin, { ...input, desaId: undefined, since: "2026-11" }),
+  );
+  await vi.waitFor(() => expect(own.text()).toContain('"n":0'));
+  await db().$transaction((tx) => tellMoved(tx, { units: [added.id], since: "2026-11", records: 1 }));
+  await vi.waitFor(() => expect(own.text()).toContain(`"${added.code}"`), { timeout: 3_000 });
 });
 
 test("a stream ends with its session, which it does not keep awake", async () => {

@@ -32,7 +32,8 @@ async function weighed(month: number, of: Record<string, [weighed: number, all: 
   await db().$transaction((tx) => addToTallies(tx, rows));
 }
 
-const publish = (month: Month) => asActor(admin, (tx) => publishMonths(tx, admin, { month }));
+const publish = (month: Month, step?: "PERTAMA" | "LANJUT") =>
+  asActor(admin, (tx) => publishMonths(tx, admin, { month, step }));
 const open = (unit: { id: string }, since: Month) =>
   asActor(admin, (tx) => openUnit(tx, admin, { unit_id: unit.id, since }));
 const close = (unit: { id: string }) => asActor(admin, (tx) => closeUnit(tx, admin, { unit_id: unit.id }));
@@ -71,10 +72,16 @@ test("a page that nobody opened is not there, and neither is one that is no desa
 
 test("published are ended months alone, with all that were left out before them", async () => {
   await expect(publish("2026-11")).rejects.toMatchObject({ code: "PUBLICATION_RUNNING" });
+  // Step by step, left off after two months and gone on with at once.
+  expect(await publish("2026-09", "PERTAMA")).toEqual({ months: ["2026-01"], version: 1, left: 8 });
+  expect(await publish("2026-09", "LANJUT")).toEqual({ months: ["2026-02"], version: 1, left: 7 });
   expect(await publish("2026-09")).toMatchObject({
     version: 1,
-    months: expect.arrayContaining(["2026-01", "2026-09"]),
+    months: expect.arrayContaining(["2026-03", "2026-09"]),
+    left: 0,
   });
+  // Another admin came first: going on tells nothing a second time.
+  expect(await publish("2026-09", "LANJUT")).toEqual({ months: [], version: 1, left: 0 });
   await expect(publish("2026-08")).rejects.toMatchObject({ code: "PUBLICATION_EARLIER" });
 
   await open(world.airSaga, "2026-09");
@@ -95,7 +102,7 @@ test("published are ended months alone, with all that were left out before them"
 test("what is recorded later is told when it is published anew, as a version of its own", async () => {
   await weighed(MONTH.september, { [world.airSaga.id]: [2, 2] });
   expect(await told(world.airSaga)).toEqual(["2026-09: 50/70"]);
-  expect(await publish("2026-09")).toEqual({ months: ["2026-09"], version: 2 });
+  expect(await publish("2026-09")).toEqual({ months: ["2026-09"], version: 2, left: 0 });
   expect(await told(world.airSaga)).toEqual(["2026-09: 52/72"]);
   expect(
     await db().publicationCell.count({
@@ -103,7 +110,7 @@ test("what is recorded later is told when it is published anew, as a version of 
     }),
   ).toBe(1);
 
-  expect(await publish("2026-10")).toEqual({ months: ["2026-10"], version: 1 });
+  expect(await publish("2026-10")).toEqual({ months: ["2026-10"], version: 1, left: 0 });
   expect(await told(world.juruSeberang)).toEqual(["2026-09: -/-", "2026-10: 12/20"]);
 });
 

@@ -5,7 +5,7 @@ import { toldTo, toldTogether } from "#lib/live/within";
 import { tree } from "#tests/unit/area/belitung-tree";
 
 const network = tree("2026-11");
-const moved = (...units: string[]) => ({ units, since: "2026-10" as const });
+const moved = (...units: string[]) => ({ units, since: "2026-10" as const, records: 1 as const });
 
 const READERS: Record<string, Reader> = {
   dinkes: { role: "DINKES", unitId: "KAB", desaIds: ["DAMAI", "JURU", "AIR"], puskesmasId: null },
@@ -44,6 +44,11 @@ test("what moved everywhere, and what nobody can name, is told to all", () => {
   expect(toldTo(READERS.dinkes as Reader, network, moved("unknown"))).toBeNull();
 });
 
+test("what was set is told like a record, and is none", () => {
+  const renamed = { ...moved("KENANGA"), records: 0 as const };
+  expect(toldTo(READERS.kader as Reader, network, renamed)).toMatchObject({ n: 0, units: ["KENANGA"] });
+});
+
 test("several are told as one: how many, all places, the earliest month", () => {
   const one = { n: 2, units: ["A", "B"], since: "2026-10" } as const;
   const other = { n: 1, units: ["B", "C"], since: "2026-03" } as const;
@@ -57,11 +62,12 @@ test("several are told as one: how many, all places, the earliest month", () => 
 });
 
 test.each([
-  ['{"units":["*"],"since":null}', true],
-  ['{"units":["0197c6de-0000-7000-8000-000000000001"],"since":"2026-11"}', true],
-  ['{"units":["Siti Aminah"],"since":"2026-11"}', false],
-  ['{"units":["*"],"since":"2026-13"}', false],
-  ['{"units":"*","since":null}', false],
+  ['{"units":["*"],"since":null,"records":0}', true],
+  ['{"units":["0197c6de-0000-7000-8000-000000000001"],"since":"2026-11","records":1}', true],
+  ['{"units":["Siti Aminah"],"since":"2026-11","records":1}', false],
+  ['{"units":["*"],"since":"2026-13","records":1}', false],
+  ['{"units":["*"],"since":"2026-11","records":"Siti Aminah"}', false],
+  ['{"units":"*","since":null,"records":0}', false],
   ["", false],
 ])("of what is heard %s is taken: %s", (payload, taken) => {
   expect(readMoved(payload) !== null).toBe(taken);

@@ -3,38 +3,9 @@
 import { ActionForm } from "#components/form/action-form";
 import { SelectField } from "#components/ui/inputs";
 import { Notice } from "#components/ui/notice";
-import { formatMonth } from "#lib/format";
-import { closePublicUnitAction, openUnitAction, publishMonthsAction } from "./actions";
+import { closePublicUnitAction, openUnitAction } from "./actions";
 
 type Choice = { value: string; label: string };
-
-export function PublishForm({ months }: { months: readonly Choice[] }) {
-  return (
-    <ActionForm
-      action={publishMonthsAction}
-      id="terbit"
-      about={null}
-      submit="Terbitkan"
-      pendingLabel="Menghitung dan menerbitkan…"
-      done={({ months: done, version }) => <Notice tone="good" live title={publishedWords(done, version)} />}
-    >
-      {(at) => (
-        <SelectField
-          {...at("month", months.at(-1)?.value)}
-          label="Sampai bulan"
-          options={months}
-          placeholder={null}
-        />
-      )}
-    </ActionForm>
-  );
-}
-
-function publishedWords(months: readonly string[], version: number): string {
-  const [first, last] = [formatMonth(months[0]), formatMonth(months.at(-1))];
-  if (version > 1) return `${last} terbit lagi sebagai versi ${version}.`;
-  return months.length > 1 ? `${first} sampai ${last} terbit.` : `${last} terbit.`;
-}
 
 export function OpenForm({ units, since }: { units: readonly Choice[]; since: readonly Choice[] }) {
   return (
@@ -44,6 +15,7 @@ export function OpenForm({ units, since }: { units: readonly Choice[]; since: re
       about={null}
       wide
       submit="Buka halaman"
+      look="outlined"
       done={({ name }) => <Notice tone="good" live title={`Halaman ${name} terbuka untuk umum.`} />}
     >
       {(at) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Live } from "#components/live/live";
 import { Page } from "#components/shell/page";
 import { Card, Columns } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
@@ -7,8 +8,11 @@ import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
 import { ownOrigin } from "#lib/access/own-origin";
 import { pageActor } from "#lib/access/page-actor";
 import { readPublications } from "#lib/page/publication/read-publications";
-import { OpenForm, PublishForm } from "./forms";
+import { monthOf } from "#lib/period/month";
+import { today } from "#lib/period/today";
+import { OpenForm } from "./forms";
 import { OpenPageCard } from "./open-page-card";
+import { PublishForm } from "./publish-form";
 
 export const metadata: Metadata = { title: "Halaman umum" };
 
@@ -22,6 +26,7 @@ export default async function AdminUmumPage() {
       subtitle="Angka bulan yang sudah selesai, tanpa nama, untuk siapa saja."
       back={{ href: "/", label: "Halaman umum" }}
     >
+      <Live unit={actor.unitCode} month={monthOf(today(actor.timeZone))} />
       <Notice title="Yang terbit tidak berubah lagi.">
         Koreksi terbaca umum baru setelah bulannya diterbitkan ulang. Angka satu sampai empat orang, dan angka
         lain yang dapat membukanya, disembunyikan sendiri; angka desa sejak Januari terbit paling sering tiga

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Live } from "#components/live/live";
 import { SasaranTabs } from "#components/sasaran/sasaran-tabs";
 import { Page } from "#components/shell/page";
 import { Card } from "#components/ui/card";
@@ -36,6 +37,7 @@ export default async function TargetsPage({ searchParams }: { searchParams: Prom
       back={{ href: "/sasaran", label: "Target" }}
       actions={<SasaranTabs current="target" />}
     >
+      <Live unit={actor.unitCode} month={month} />
       {edits && (
         <Card title="Tetapkan target" id="tetapkan">
           <TargetForm

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reachKey } from "#lib/access/reach";
-import { remembered } from "#lib/page/pws/remembered";
+import { remembered } from "#lib/coverage/remembered";
 
 test("of the very same things the answer is made once; of another thing, or to another question, anew", () => {
   let made = 0;
