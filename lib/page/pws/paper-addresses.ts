@@ -14,6 +14,7 @@ export const WALL = address("/cetak/dinding", {
 });
 export const INDICATOR_PAPER = address("/cetak/indikator/[kode]", STATE);
 export const SPM_PAPER = address("/cetak/spm", STATE);
+export const SITUATION_PAPER = address("/cetak/situasi/[kode]", { month: STATE.month, basis: STATE.basis });
 export const NAMES_PAPER = address("/cetak/nama/[kode]", {
   ...STATE,
   list: choice("daftar", NAME_LISTS),

@@ -16,13 +16,13 @@ import type { Tx } from "#lib/db/client";
 import { formatMonth } from "#lib/format";
 import { type GapSentence, gapSentence } from "#lib/page/pws/gap-sentence";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
+import { preventing, type Rung, rungOf, stepsIn } from "#lib/page/pws/ladder";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { remembered } from "#lib/page/pws/remembered";
 import { INDICATOR, type PwsState, stateOf } from "#lib/page/pws/state";
 import { type StatusLine, statusLine } from "#lib/page/pws/status-line";
 import { yearWords } from "#lib/page/pws/year-words";
 import { STUNTING } from "#lib/page/stunting/address";
-import { preventing, type Rung, rungOf, stepsIn } from "#lib/page/stunting/ladder";
 import { today } from "#lib/period/today";
 
 export type StuntingRow = {
