@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Live, LiveBar } from "#components/live/live";
 import { Page } from "#components/shell/page";
+import { TakenFrom } from "#components/take-away/taken";
 import { Breadcrumb } from "#components/ui/breadcrumb";
 import { Explained } from "#components/ui/explained";
 import { Notice } from "#components/ui/notice";
@@ -29,33 +30,35 @@ export function PwsPage({
   jumps?: boolean;
   children: ReactNode;
 }) {
-  const { steps, current, siblings, period, bases, watched } = navigation;
+  const { steps, current, siblings, period, bases, watched, taken } = navigation;
   return (
-    <Page
-      title={title}
-      subtitle={subtitle}
-      path={<Breadcrumb steps={steps} current={current} siblings={siblings} />}
-      tools={
-        <>
-          <PeriodSwitch {...period} />
-          {bases.length > 0 && (
-            <span className="flex items-center desk:gap-1">
-              <Segmented label="Sasaran" segments={bases} />
-              <Explained term="Riil" />
-            </span>
-          )}
-        </>
-      }
-      actions={actions}
-      back={back}
-    >
-      {jumps ? <LiveBar {...watched} /> : <Live {...watched} />}
-      {warning && (
-        <Notice tone="warning" live>
-          {warning}
-        </Notice>
-      )}
-      {children}
-    </Page>
+    <TakenFrom source={taken}>
+      <Page
+        title={title}
+        subtitle={subtitle}
+        path={<Breadcrumb steps={steps} current={current} siblings={siblings} />}
+        tools={
+          <>
+            <PeriodSwitch {...period} />
+            {bases.length > 0 && (
+              <span className="flex items-center desk:gap-1">
+                <Segmented label="Sasaran" segments={bases} />
+                <Explained term="Riil" />
+              </span>
+            )}
+          </>
+        }
+        actions={actions}
+        back={back}
+      >
+        {jumps ? <LiveBar {...watched} /> : <Live {...watched} />}
+        {warning && (
+          <Notice tone="warning" live>
+            {warning}
+          </Notice>
+        )}
+        {children}
+      </Page>
+    </TakenFrom>
   );
 }
