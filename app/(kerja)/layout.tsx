@@ -7,10 +7,10 @@ import { TodayIs } from "#components/ui/today";
 import { readyActor } from "#lib/access/page-actor";
 import { IDLE_MINUTES } from "#lib/access/session";
 import { today } from "#lib/period/today";
+import { noteTakenAction } from "./actions";
 import { groupsFor, tabsFor } from "./navigation";
 import { News } from "./news";
 import { SignOutForm } from "./sign-out-form";
-import { noteTakenAction } from "./taken-actions";
 
 export default async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await readyActor();

@@ -45,7 +45,7 @@ export function SituationSecond({ view }: { view: SituationView }) {
           </p>
         </section>
         <section>
-          <Title>Fakta desa, dilaporkan tanpa nama</Title>
+          <Title>Fakta tanpa nama</Title>
           {facts.length === 0 && <p className="mt-1 text-tiny">Belum ada yang dilaporkan tahun ini.</p>}
           <dl className="text-tiny">
             {facts.map(({ code, label, value, when }) => (

@@ -61,9 +61,9 @@ export function sheetsOf(units: number): [from: number, to: number][] {
 }
 
 /** Situasi: so many millimetres each block of its two sheets may fill. */
-const STAGES_ROOM = 68;
-const LINES_ROOM = 138;
-const SIDES_ROOM = 86;
+const STAGES_ROOM = 70;
+const LINES_ROOM = 146;
+const SIDES_ROOM = 94;
 /** More beside each other than so many leave no room for people beside the percent: then they stand below each other. */
 const ABREAST = 13;
 /** Below each other, percent over people: with more than so many nobody reads them. */
@@ -71,7 +71,7 @@ const MOST_PLACES = 20;
 
 /** One stage of the life cycle. */
 export function stageLine(stages: number): number {
-  return heightOf(STAGES_ROOM, stages + 1, 4.6);
+  return heightOf(STAGES_ROOM, stages + 1, 6.4);
 }
 
 /** One indicator with its year; a heading takes a line. */

@@ -22,10 +22,10 @@ import { SITUATION_PAPER } from "#lib/page/pws/paper-addresses";
 import { type PaperHead, paperHead } from "#lib/page/pws/paper-head";
 import { remembered } from "#lib/page/pws/remembered";
 import { OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
-import { messagePlace, type TakeAway } from "#lib/page/pws/take-away";
+import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
 import { byAttention, listMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
-import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
+import { SITUATION, SITUATION_FILE, SITUATIONS } from "#lib/page/situation/addresses";
 import { STORY_MONTHS } from "#lib/page/situation/stories";
 import { type SituationQuestion, type SituationView, situationView } from "#lib/page/situation/view";
 import { yearOf } from "#lib/period/month";
@@ -101,7 +101,9 @@ async function readContent(tx: Tx, frame: Frame, asked: Asked): Promise<Content>
     head: paperHead(frame, actor, { what, total: totals[0] ?? null, version }),
     takeAway: {
       print: SITUATION_PAPER.href(here),
-      files: [],
+      files: tableFiles((format) =>
+        SITUATION_FILE.href({ wilayah: unit.code, month: state.month, basis: state.basis, format }),
+      ),
       message: listMessage(what, byAttention(totals), messagePlace(frame, actor)),
     },
   };
