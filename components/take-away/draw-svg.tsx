@@ -1,3 +1,5 @@
+import { boxOf, escaped, round, type Shift, shapeOf } from "#components/take-away/draw-parts";
+
 // A drawn part of the page as an SVG that stands alone: what the browser has laid out, in the colours of paper.
 
 type Heading = { title: string; lines: readonly string[]; foot: string };
@@ -5,14 +7,6 @@ type Heading = { title: string; lines: readonly string[]; foot: string };
 const FONT = "Plus Jakarta Sans, system-ui, sans-serif";
 const MARGIN = 16;
 const LINE = 17;
-
-/** What a shape looks like; all else an SVG inherits is as usual. */
-const LOOKS = [
-  ...["fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity"],
-  ...["stroke-linejoin", "stroke-linecap", "opacity", "font-size", "font-weight", "text-anchor"],
-  ...["paint-order", "vector-effect", "dominant-baseline"],
-];
-const LEFT_OUT = /^(class|style|role|tabindex|target|rel|download|width|height|on.+|aria-.+|data-.+)$/;
 
 /** In a light theme whatever the screen's, headed and footed so that the picture says by itself what it tells. */
 export function svgOf(figure: HTMLElement, { title, lines, foot }: Heading): { svg: string; marks: number } {
@@ -58,8 +52,6 @@ export function wrapped(words: string, signs: number): string[] {
   return lines;
 }
 
-type Shift = { x: number; y: number };
-
 function drawingOf(figure: HTMLElement, shift: Shift): { parts: string[]; defs: string } {
   const parts: string[] = [];
   const wanted = new Set<string>();
@@ -93,91 +85,6 @@ function drawingOf(figure: HTMLElement, shift: Shift): { parts: string[]; defs: 
 const HATCH =
   '<pattern id="arsir-kotak" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="1.2" height="6" fill="#64747e"/></pattern>';
 
-/** One element of an SVG and what lies in it, each with its own look; links lead nowhere outside the page. */
-function shapeOf(shape: Element, wanted: Set<string>, extra: string): string {
-  const look = getComputedStyle(shape);
-  if (look.display === "none") return "";
-  const name = shape.localName === "a" ? "g" : shape.localName;
-  const sized = extra === "" && name !== "svg" ? ["width", "height"] : [];
-  const own = [...shape.attributes].filter(
-    ({ name: key }) =>
-      (sized.includes(key) || !LEFT_OUT.test(key)) &&
-      !LOOKS.includes(key) &&
-      !(extra && (key === "x" || key === "y")) &&
-      !(shape.localName === "a" && key === "href"),
-  );
-  const looks = LOOKS.map((key) => [key, look.getPropertyValue(key)] as const).filter(
-    ([key, value]) => value !== "" && value !== USUAL[key],
-  );
-  const attributes = [...own.map((one) => [one.name, one.value] as const), ...looks];
-  for (const [key, value] of attributes) {
-    const [, id] = /url\(["']?#([^"')]+)/.exec(value) ?? (key === "href" ? /^#(.+)/.exec(value) : null) ?? [];
-    if (id) wanted.add(id);
-  }
-  const inside = [...shape.childNodes].map((child) =>
-    child instanceof Element ? shapeOf(child, wanted, "") : escaped(child.textContent ?? ""),
-  );
-  const told = attributes.map(([key, value]) => ` ${key}="${escaped(value.replaceAll('"', ""))}"`);
-  return `<${name}${extra}${told.join("")}>${inside.join("")}</${name}>`;
-}
-
-const USUAL: Record<string, string> = {
-  "fill-opacity": "1",
-  "stroke-opacity": "1",
-  opacity: "1",
-  "stroke-dasharray": "none",
-  "vector-effect": "none",
-  "paint-order": "normal",
-  "dominant-baseline": "auto",
-};
-
-function boxOf(look: CSSStyleDeclaration, box: DOMRect, shift: Shift): string[] {
-  const [x, y] = [round(box.left + shift.x), round(box.top + shift.y)];
-  const { width, height } = box;
-  const fill = look.backgroundImage.includes("gradient") ? "url(#arsir-kotak)" : look.backgroundColor;
-  const parts: string[] = [];
-  const polygon = /^polygon\((.+)\)$/.exec(look.clipPath)?.[1];
-  if (isSeen(fill) && polygon) {
-    const points = polygon.split(",").map((point) => {
-      const [across = 0, down = 0] = point.trim().split(/\s+/).map(Number.parseFloat);
-      return `${round(x + (across * width) / 100)},${round(y + (down * height) / 100)}`;
-    });
-    return [`<polygon points="${points.join(" ")}" fill="${fill}"/>`];
-  }
-  const radius = Math.min(Number.parseFloat(look.borderTopLeftRadius) || 0, width / 2, height / 2);
-  if (isSeen(fill) && width > 0 && height > 0)
-    parts.push(
-      `<rect x="${x}" y="${y}" width="${round(width)}" height="${round(height)}" rx="${round(radius)}" fill="${fill}"/>`,
-    );
-  const sides = [
-    ["Top", x, y, x + width, y],
-    ["Right", x + width, y, x + width, y + height],
-    ["Bottom", x, y + height, x + width, y + height],
-    ["Left", x, y, x, y + height],
-  ] as const;
-  const edges = sides.flatMap(([side, ...line]) => {
-    const thick = Number.parseFloat(look[`border${side}Width`]);
-    const colour = look[`border${side}Color`];
-    if (!thick || look[`border${side}Style`] === "none" || !isSeen(colour)) return [];
-    return [{ line, thick, colour, dashes: look[`border${side}Style`] === "dashed" ? "4 3" : "none" }];
-  });
-  const [edge] = edges;
-  if (edge && edges.length === 4 && radius > 0)
-    return [
-      ...parts,
-      `<rect x="${x}" y="${y}" width="${round(width)}" height="${round(height)}" rx="${round(radius)}" fill="none" stroke="${edge.colour}" stroke-width="${edge.thick}" stroke-dasharray="${edge.dashes}"/>`,
-    ];
-  for (const { line, thick, colour, dashes } of edges)
-    parts.push(
-      `<path d="M${round(line[0])} ${round(line[1])}L${round(line[2])} ${round(line[3])}" stroke="${colour}" stroke-width="${thick}" stroke-dasharray="${dashes}"/>`,
-    );
-  return parts;
-}
-
-function isSeen(colour: string): boolean {
-  return colour !== "transparent" && !/(,|\/)\s*0\)$/.test(colour);
-}
-
 /** One text for each line that the browser broke, as wide as it stands there, whatever font draws it. */
 function textsOf(node: Text, shift: Shift): string[] {
   const parent = node.parentElement;
@@ -197,6 +104,9 @@ function textsOf(node: Text, shift: Shift): string[] {
       line.right = box.right;
     } else lines.push({ words: word, left: box.left, right: box.right, top: box.top, bottom: box.bottom });
   }
+  const edge =
+    look.textOverflow === "ellipsis" ? parent.getBoundingClientRect().right : Number.POSITIVE_INFINITY;
+  for (const line of lines) shorten(line, edge);
   const upright = look.writingMode.startsWith("vertical");
   return lines.map(({ words, left, right, top, bottom }) => {
     const [x, y] = [left + shift.x, top + shift.y];
@@ -208,18 +118,14 @@ function textsOf(node: Text, shift: Shift): string[] {
   });
 }
 
+/** As the page shows a text that has no room: cut, with a sign of it. */
+function shorten(line: { words: string; left: number; right: number }, edge: number): void {
+  if (line.right <= edge + 1) return;
+  const share = (edge - line.left) / (line.right - line.left);
+  line.words = `${line.words.slice(0, Math.max(1, Math.floor(line.words.length * share) - 1))}…`;
+  line.right = edge;
+}
+
 function textAt(words: string, size: number, weight: number, y: number): string {
   return `<text x="${MARGIN}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="#111">${escaped(words)}</text>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Authorized, can } from "#lib/access/actor";
+import type { Authorized } from "#lib/access/actor";
 import { levelsFor, type Reader, reachKey } from "#lib/access/reach";
 import type { Query } from "#lib/address/address";
 import { fullName } from "#lib/area/labels";
@@ -15,7 +15,7 @@ import { readTargets } from "#lib/coverage/read-targets";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth } from "#lib/format";
-import { type Colouring, MAP, MAP_FILE, type MapState } from "#lib/page/map/address";
+import { type Colouring, MAP, type MapState } from "#lib/page/map/address";
 import {
   type Choice,
   colouringChoices,
@@ -28,6 +28,7 @@ import {
 import { type MiniMap, miniMap } from "#lib/page/map/months";
 import { drawingOf, type MapPicture, pictureOf } from "#lib/page/map/picture";
 import { POSYANDU } from "#lib/page/map/posyandu";
+import { mapTakeAway } from "#lib/page/map/take-away";
 import { type Plate, platesOf } from "#lib/page/map/tiles";
 import type { MapUnit } from "#lib/page/map/unit";
 import { indicatorMap, type MapQuestion, type MapView, posyanduMap } from "#lib/page/map/view";
@@ -35,8 +36,7 @@ import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
 import { remembered } from "#lib/page/pws/remembered";
 import { OVERVIEW, stateOf } from "#lib/page/pws/state";
-import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
-import { sentencesMessage } from "#lib/page/pws/whatsapp";
+import type { TakeAway } from "#lib/page/pws/take-away";
 import { yearWords } from "#lib/page/pws/year-words";
 import { addMonths } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -114,29 +114,10 @@ export async function readMap(actor: Authorized<"map:read">, query: Query): Prom
       }),
       warning: yearWords(frame.year, frame.month),
       indicators: indicatorChoices(code, state),
-      takeAway: content && takeAwayOf(content, { actor, frame, indicator, state }),
+      takeAway: content && mapTakeAway(content.view, { actor, frame, indicator, state }),
       content,
     };
   });
-}
-
-function takeAwayOf(
-  { view: { sentence } }: MapContent,
-  { actor, frame, indicator, state }: Pick<Asked, "actor" | "indicator" | "state"> & { frame: Frame },
-): TakeAway {
-  return {
-    print: null,
-    files: can(actor, "coverage:read")
-      ? tableFiles((format) => MAP_FILE.href({ ...state, desa: null, zoom: null, all: false, format }))
-      : [],
-    message:
-      sentence &&
-      sentencesMessage(
-        `Peta ${indicator?.label ?? ""}`,
-        [`${sentence.head} ${sentence.figures}`, sentence.where],
-        { ...messagePlace(frame, actor), basis: frame.basis },
-      ),
-  };
 }
 
 /** Desa first; a kepala puskesmas compares puskesmas in the kabupaten, and a desa is a map of itself. */
