@@ -5,6 +5,7 @@ import { defineAction } from "#lib/action/define-action";
 import { backPath } from "#lib/entry/back-path";
 import { TAKEN_BACK } from "#lib/entry/news";
 import { tell } from "#lib/page/person/read-news";
+import { recordTaken, TakenInput } from "#lib/page/pws/taken";
 import { restoreService } from "#lib/recording/restore-service";
 import { RestoreInput, TakeBackInput, UndoInput } from "#lib/recording/schema";
 import { takeBack } from "#lib/recording/take-back";
@@ -41,4 +42,12 @@ export const takeBackAction = defineAction({
     await tell(TAKEN_BACK[act], id);
     redirect(stays ? backPath(dari, id) : "/orang");
   },
+});
+
+/** A text that was copied, or a picture that was saved, is written down. */
+export const noteTakenAction = defineAction({
+  permission: "coverage:read",
+  input: TakenInput,
+  run: recordTaken,
+  changesPages: false,
 });

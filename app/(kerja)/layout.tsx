@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import { DraftsOf } from "#components/form/use-form-draft";
 import { IdleWarning } from "#components/shell/idle-warning";
 import { Shell } from "#components/shell/shell";
+import { TakenNoted } from "#components/take-away/taken";
 import { TodayIs } from "#components/ui/today";
 import { readyActor } from "#lib/access/page-actor";
 import { IDLE_MINUTES } from "#lib/access/session";
 import { today } from "#lib/period/today";
+import { noteTakenAction } from "./actions";
 import { groupsFor, tabsFor } from "./navigation";
 import { News } from "./news";
 import { SignOutForm } from "./sign-out-form";
@@ -23,7 +25,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
       <TodayIs day={today(actor.timeZone)}>
         <DraftsOf account={actor.id}>
           <News actor={actor} />
-          {children}
+          <TakenNoted action={noteTakenAction}>{children}</TakenNoted>
         </DraftsOf>
       </TodayIs>
       <IdleWarning idleSeconds={IDLE_MINUTES * 60} stayPath="/api/sesi" />

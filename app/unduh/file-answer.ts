@@ -3,18 +3,16 @@ import type { Authorized } from "#lib/access/actor";
 import { authorize } from "#lib/access/authorize";
 import type { Query } from "#lib/address/address";
 import { OUTAGE_WORDS, Outage, Refusal } from "#lib/errors";
-import { csvOf, type Sheet } from "#lib/exchange/sheet";
+import { csvOf } from "#lib/exchange/sheet";
 import { workbookOf } from "#lib/exchange/workbook";
+import type { TakenFile } from "#lib/page/pws/taken-file";
 
 type Address = {
   unread: (query: Query) => string[];
   read: (query: Query) => object;
 };
 
-type Read = (
-  actor: Authorized<"coverage:read">,
-  query: Query,
-) => Promise<{ name: string; sheets: Sheet[] } | null>;
+type Read = (actor: Authorized<"coverage:read">, query: Query) => Promise<TakenFile | null>;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -26,10 +24,9 @@ export async function fileAnswer(query: Query, address: Address, read: Read) {
       return sentence("Pilihannya tidak dapat dibaca. Unduh dari halamannya.", 400);
     const file = await read(actor, query);
     if (!file) return sentence("Angka itu tidak ada di jangkauan akun ini.", 404);
-    const [first] = file.sheets;
     const asked = address.read(query);
-    if ("format" in asked && asked.format === "CSV" && first)
-      return answer(csvOf(first), `${file.name}.csv`, "text/csv; charset=utf-8");
+    if ("format" in asked && asked.format === "CSV")
+      return answer(csvOf(file.sheets), `${file.name}.csv`, "text/csv; charset=utf-8");
     return answer(new Uint8Array(await workbookOf(file.sheets)), `${file.name}.xlsx`, XLSX);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,3 +1,4 @@
+import { Picture } from "#components/take-away/picture";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import { NOTHING } from "#lib/format";
@@ -17,81 +18,83 @@ export function Bump({ title, months, turn, lines, places }: NonNullable<Compare
   const table = <RankTable lines={lines} first={months[0] ?? ""} last={months.at(-1) ?? ""} />;
   return (
     <Card title={title} aside="Tebal: naik dan turun paling banyak">
-      <div className="@container max-desk:hidden">
-        <div
-          aria-hidden="true"
-          className="grid grid-cols-[1.5rem_minmax(0,1fr)_9.5rem] @min-[44rem]:grid-cols-[1.5rem_minmax(0,1fr)_13rem] text-[0.75rem] leading-4"
-        >
-          <span />
+      <Picture title={title}>
+        <div className="@container max-desk:hidden">
           <div
-            className="grid pb-1 text-center text-ink-2 @max-[44rem]:*:nth-last-[even]:invisible"
-            style={{ gridTemplateColumns: `repeat(${months.length},1fr)` }}
+            aria-hidden="true"
+            className="grid grid-cols-[1.5rem_minmax(0,1fr)_9.5rem] @min-[44rem]:grid-cols-[1.5rem_minmax(0,1fr)_13rem] text-[0.75rem] leading-4"
           >
-            {months.map((label, index) => (
-              <span key={label} className={index === months.length - 1 ? "font-bold text-ink" : ""}>
-                {label}
-              </span>
-            ))}
-          </div>
-          <span />
-          <div className="relative" style={{ height }}>
-            {Array.from({ length: places }, (_, index) => index + 1).map((place) => (
-              <span
-                key={place}
-                className="absolute right-2 -translate-y-1/2 text-ink-2"
-                style={{ top: y(place) }}
-              >
-                {place}
-              </span>
-            ))}
-          </div>
-          <div className="relative" style={{ height }}>
-            <svg
-              aria-hidden="true"
-              viewBox={`0 0 100 ${height}`}
-              preserveAspectRatio="none"
-              className="absolute inset-0 size-full overflow-visible"
+            <span />
+            <div
+              className="grid pb-1 text-center text-ink-2 @max-[44rem]:*:nth-last-[even]:invisible"
+              style={{ gridTemplateColumns: `repeat(${months.length},1fr)` }}
             >
-              {turn > 0 && (
-                <path
-                  d={`M${(100 * turn) / months.length} 0V${height}`}
-                  stroke="var(--ink-3)"
-                  strokeDasharray="2 3"
-                  vectorEffect="non-scaling-stroke"
-                />
-              )}
-              {drawn.map(({ code, look, ranks }) => (
-                <path
-                  key={code}
-                  d={pathOf(ranks, x, y)}
-                  fill="none"
-                  {...STROKES[look]}
-                  strokeLinejoin="round"
-                  vectorEffect="non-scaling-stroke"
-                />
+              {months.map((label, index) => (
+                <span key={label} className={index === months.length - 1 ? "font-bold text-ink" : ""}>
+                  {label}
+                </span>
               ))}
-            </svg>
-            {drawn.flatMap(({ code, look, ranks }) =>
-              months.map((label, index) => {
-                const rank = ranks[index] ?? null;
-                return rank === null ? null : (
-                  <span
-                    key={`${code} ${label}`}
-                    className={`absolute -translate-1/2 rounded-full ${DOTS[look]}`}
-                    style={{ left: `${x(index)}%`, top: y(rank) }}
+            </div>
+            <span />
+            <div className="relative" style={{ height }}>
+              {Array.from({ length: places }, (_, index) => index + 1).map((place) => (
+                <span
+                  key={place}
+                  className="absolute right-2 -translate-y-1/2 text-ink-2"
+                  style={{ top: y(place) }}
+                >
+                  {place}
+                </span>
+              ))}
+            </div>
+            <div className="relative" style={{ height }}>
+              <svg
+                aria-hidden="true"
+                viewBox={`0 0 100 ${height}`}
+                preserveAspectRatio="none"
+                className="absolute inset-0 size-full overflow-visible"
+              >
+                {turn > 0 && (
+                  <path
+                    d={`M${(100 * turn) / months.length} 0V${height}`}
+                    stroke="var(--ink-3)"
+                    strokeDasharray="2 3"
+                    vectorEffect="non-scaling-stroke"
                   />
-                );
-              }),
-            )}
+                )}
+                {drawn.map(({ code, look, ranks }) => (
+                  <path
+                    key={code}
+                    d={pathOf(ranks, x, y)}
+                    fill="none"
+                    {...STROKES[look]}
+                    strokeLinejoin="round"
+                    vectorEffect="non-scaling-stroke"
+                  />
+                ))}
+              </svg>
+              {drawn.flatMap(({ code, look, ranks }) =>
+                months.map((label, index) => {
+                  const rank = ranks[index] ?? null;
+                  return rank === null ? null : (
+                    <span
+                      key={`${code} ${label}`}
+                      className={`absolute -translate-1/2 rounded-full ${DOTS[look]}`}
+                      style={{ left: `${x(index)}%`, top: y(rank) }}
+                    />
+                  );
+                }),
+              )}
+            </div>
+            <Ends lines={lines} row={row} />
           </div>
-          <Ends lines={lines} row={row} />
+          <details className="mt-2">
+            <summary className="link inline-flex min-h-8 items-center text-label">Angka peringkat</summary>
+            {table}
+          </details>
         </div>
-        <details className="mt-2">
-          <summary className="link inline-flex min-h-8 items-center text-label">Angka peringkat</summary>
-          {table}
-        </details>
-      </div>
-      <div className="desk:hidden">{table}</div>
+        <div className="desk:hidden">{table}</div>
+      </Picture>
       <p className="pt-2 text-label text-ink-2">
         Peringkat menurut capaian bulan itu; yang kumulatif mulai lagi tiap Januari. Unit yang belum lapor
         tidak diperingkat.

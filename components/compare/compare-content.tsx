@@ -3,6 +3,7 @@ import { Bump } from "#components/compare/bump";
 import { Chooser } from "#components/compare/chooser";
 import { CompareTable } from "#components/compare/compare-table";
 import { Panels } from "#components/compare/panels";
+import { Picture } from "#components/take-away/picture";
 import { Notice } from "#components/ui/notice";
 import { formatMonthName } from "#lib/format";
 import type { ComparePage } from "#lib/page/compare/read-compare";
@@ -16,16 +17,18 @@ export function CompareContent({ page }: { page: ComparePage }) {
     <>
       {sentences.length > 0 && <Notice title={sentences[0]}>{sentences.slice(1).join(" ")}</Notice>}
       <Chooser page={page} />
-      <p className="flex flex-wrap gap-x-4 text-label text-ink-2">
-        <Key look="h-[3px] bg-ink">{year}</Key>
-        <Key look="h-[2px] bg-ink-3/70">{year - 1}</Key>
-        <Key look="h-3 bg-[repeating-linear-gradient(45deg,var(--ink-3)_0_1.2px,transparent_1.2px_6px)]">
-          di bawah tahun lalu
-        </Key>
-        <Key look="h-3 bg-brand/25">di atas tahun lalu</Key>
-        <span>{SCALES[chosen.measure]}</span>
-      </p>
-      <Panels panels={panels} measure={chosen.measure} />
+      <Picture title={`Banding 24 bulan menurut ${chosen.by === "INDIKATOR" ? "indikator" : noun}`}>
+        <p className="flex flex-wrap gap-x-4 pb-3.5 text-label text-ink-2">
+          <Key look="h-[3px] bg-ink">{year}</Key>
+          <Key look="h-[2px] bg-ink-3/70">{year - 1}</Key>
+          <Key look="h-3 bg-[repeating-linear-gradient(45deg,var(--ink-3)_0_1.2px,transparent_1.2px_6px)]">
+            di bawah tahun lalu
+          </Key>
+          <Key look="h-3 bg-brand/25">di atas tahun lalu</Key>
+          <span>{SCALES[chosen.measure]}</span>
+        </p>
+        <Panels panels={panels} measure={chosen.measure} />
+      </Picture>
       <div
         className={`grid items-start gap-3.5 *:min-w-0 ${ranking && besides ? "broad:grid-cols-[minmax(0,1fr)_25rem]" : ""}`}
       >

@@ -4,6 +4,7 @@ import { Pyramid } from "#components/pws/pyramid";
 import { SexSlices } from "#components/pws/sex-slices";
 import { StatusChip } from "#components/pws/status";
 import { StatusLines } from "#components/pws/status-lines";
+import { Picture } from "#components/take-away/picture";
 import { Card } from "#components/ui/card";
 import { Terms } from "#components/ui/explained";
 import { Link } from "#components/ui/link";
@@ -42,7 +43,9 @@ export function DashboardContent({ view, running }: { view: DashboardView; runni
             title="Penduduk terdaftar menurut umur"
             aside={`${formatNumber(pyramid.L + pyramid.P)} orang, dikenal dengan nama`}
           >
-            <Pyramid caption="Penduduk terdaftar menurut umur dan jenis kelamin" pyramid={pyramid} />
+            <Picture title="Penduduk terdaftar menurut umur">
+              <Pyramid caption="Penduduk terdaftar menurut umur dan jenis kelamin" pyramid={pyramid} />
+            </Picture>
           </Card>
         )}
         {slices.length > 0 && (

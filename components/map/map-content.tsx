@@ -9,6 +9,7 @@ import { SmallMap } from "#components/map/small-map";
 import { TileMap } from "#components/map/tile-map";
 import { FillPatterns } from "#components/pws/fill";
 import { StatusGlyph } from "#components/pws/status";
+import { Picture } from "#components/take-away/picture";
 import { Card } from "#components/ui/card";
 import { Icon } from "#components/ui/icon";
 import { Link } from "#components/ui/link";
@@ -63,23 +64,25 @@ export function MapContent({ content, caption }: { content: MapContentView; capt
             title={view.gapHead ? "Di mana yang tertinggal" : "Sebaran"}
             aside={STATUS_KEYS.some((fill) => view.keys.some((key) => key.fill === fill)) && READING}
           >
-            <MapLegend keys={view.keys} />
-            <div className="relative mt-3">
-              {picture ? (
-                <>
-                  <Zoom {...content.zoom} />
-                  <AreaMap
-                    picture={picture}
-                    units={units}
-                    sentence={words}
-                    id={ID}
-                    chosen={card?.unit.key ?? null}
-                  />
-                </>
-              ) : (
-                <TileMap plates={plates} />
-              )}
-            </div>
+            <Picture title={caption}>
+              <MapLegend keys={view.keys} />
+              <div className="relative mt-3">
+                {picture ? (
+                  <>
+                    <Zoom {...content.zoom} />
+                    <AreaMap
+                      picture={picture}
+                      units={units}
+                      sentence={words}
+                      id={ID}
+                      chosen={card?.unit.key ?? null}
+                    />
+                  </>
+                ) : (
+                  <TileMap plates={plates} />
+                )}
+              </div>
+            </Picture>
             {card && (
               <div className="relative z-10 -mt-2 desk:absolute desk:bottom-4 desk:left-4 desk:mt-0 desk:w-72">
                 <AreaCard card={card} sign={view.unitHead === "%" ? "%" : ""} />
@@ -175,7 +178,7 @@ function Zoom({ nearer, farther }: MapContentView["zoom"]) {
   const look =
     "grid size-12 place-items-center border border-line-strong bg-surface text-ink hover:bg-sunken desk:size-8.5";
   return (
-    <div className="absolute top-0 right-0 z-10 grid print:hidden">
+    <div data-undrawn="" className="absolute top-0 right-0 z-10 grid print:hidden">
       {nearer && (
         <Link
           href={nearer}

@@ -5,6 +5,7 @@ import { IndicatorChart } from "#components/pws-indicator/indicator-chart";
 import { IndicatorFigures } from "#components/pws-indicator/indicator-figures";
 import { IndicatorTable, Names } from "#components/pws-indicator/indicator-table";
 import { Reading } from "#components/pws-indicator/reading";
+import { Picture } from "#components/take-away/picture";
 import { Card, Columns } from "#components/ui/card";
 import { Pager } from "#components/ui/pager";
 import { Segmented } from "#components/ui/segmented";
@@ -45,7 +46,9 @@ export function IndicatorContent({
       )}
       {lines.length > 0 && (
         <Card title={heading} aside={byRiil ?? "Diurutkan dari capaian tertinggi. Klik untuk membuka."}>
-          <IndicatorChart view={view} totalName={totalName} month={month} />
+          <Picture title={heading}>
+            <IndicatorChart view={view} totalName={totalName} month={month} />
+          </Picture>
         </Card>
       )}
       {lines.length > 0 && (
@@ -82,7 +85,9 @@ export function IndicatorContent({
       )}
       <Columns>
         <Card title={months.title}>
-          <MonthsChart sentence={months.sentence} months={months.columns} minimum={months.minimum} />
+          <Picture title={`${indicator.label}, ${months.title}`}>
+            <MonthsChart sentence={months.sentence} months={months.columns} minimum={months.minimum} />
+          </Picture>
           <p className="mt-2 text-ink-2 desk:text-cell">{months.sentence}</p>
         </Card>
         <Reading indicator={indicator} notes={notes} />

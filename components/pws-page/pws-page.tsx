@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Live } from "#components/live/live";
 import { Page } from "#components/shell/page";
+import { TakenFrom } from "#components/take-away/taken";
 import { Breadcrumb } from "#components/ui/breadcrumb";
 import { Explained } from "#components/ui/explained";
 import { Notice } from "#components/ui/notice";
@@ -31,34 +32,36 @@ export function PwsPage({
   children: ReactNode;
 }) {
   const term = typeof title === "string" ? termIn(title) : null;
-  const { steps, current, siblings, period, bases, watched } = navigation;
+  const { steps, current, siblings, period, bases, watched, taken } = navigation;
   return (
-    <Page
-      title={title}
-      explains={term && <Explained term={term} />}
-      subtitle={subtitle}
-      path={<Breadcrumb steps={steps} current={current} siblings={siblings} />}
-      tools={
-        <>
-          <PeriodSwitch {...period} />
-          {bases.length > 0 && (
-            <span className="flex items-center desk:gap-1">
-              <Segmented label="Sasaran" segments={bases} />
-              <Explained term="Riil" />
-            </span>
-          )}
-        </>
-      }
-      actions={actions}
-      back={back}
-    >
-      <Live {...watched} waits={jumps} />
-      {warning && (
-        <Notice tone="warning" live>
-          {warning}
-        </Notice>
-      )}
-      {children}
-    </Page>
+    <TakenFrom source={taken}>
+      <Page
+        title={title}
+        explains={term && <Explained term={term} />}
+        subtitle={subtitle}
+        path={<Breadcrumb steps={steps} current={current} siblings={siblings} />}
+        tools={
+          <>
+            <PeriodSwitch {...period} />
+            {bases.length > 0 && (
+              <span className="flex items-center desk:gap-1">
+                <Segmented label="Sasaran" segments={bases} />
+                <Explained term="Riil" />
+              </span>
+            )}
+          </>
+        }
+        actions={actions}
+        back={back}
+      >
+        <Live {...watched} waits={jumps} />
+        {warning && (
+          <Notice tone="warning" live>
+            {warning}
+          </Notice>
+        )}
+        {children}
+      </Page>
+    </TakenFrom>
   );
 }

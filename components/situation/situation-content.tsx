@@ -2,6 +2,7 @@ import { Pyramid } from "#components/pws/pyramid";
 import { SexSlices } from "#components/pws/sex-slices";
 import { StatusLines } from "#components/pws/status-lines";
 import { SideTables } from "#components/situation/side-tables";
+import { Picture } from "#components/take-away/picture";
 import { Card } from "#components/ui/card";
 import { Terms } from "#components/ui/explained";
 import { Table, Td, Th } from "#components/ui/table";
@@ -37,7 +38,9 @@ export function SituationContent({ view, running }: { view: SituationView; runni
             title="Siapa yang tinggal di sini"
             aside={`${formatNumber(pyramid.L + pyramid.P)} orang terdaftar`}
           >
-            <Pyramid caption="Penduduk terdaftar menurut umur dan jenis kelamin" pyramid={pyramid} />
+            <Picture title="Penduduk terdaftar menurut umur">
+              <Pyramid caption="Penduduk terdaftar menurut umur dan jenis kelamin" pyramid={pyramid} />
+            </Picture>
           </Card>
         )}
         {stages.length > 0 && (

@@ -6,7 +6,7 @@ import { Link } from "#components/ui/link";
 import { Segmented } from "#components/ui/segmented";
 import { Table, Td, Th } from "#components/ui/table";
 import { formatNumber, formatOutOf } from "#lib/format";
-import type { Rung } from "#lib/page/stunting/ladder";
+import type { Rung } from "#lib/page/pws/ladder";
 import type { StuntingPage, StuntingRow, StuntingView } from "#lib/page/stunting/read-stunting";
 
 export function StuntingContent({

@@ -1,7 +1,6 @@
-import { CopyButton } from "#components/take-away/copy-button";
+import { CopyButtons } from "#components/take-away/copy-button";
 import { buttonLook, LinkButton } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
-import { whatsappHref } from "#lib/address/whatsapp";
 import type { TakeAway as TakeAwayView } from "#lib/page/pws/take-away";
 
 /** "Cetak · Unduh xlsx · CSV · Teks WhatsApp": what leaves the building, under the reach of whoever takes it. */
@@ -44,15 +43,7 @@ export function TakeAway({ print, files, message }: TakeAwayView) {
             />
           </label>
           <p className="mt-2 flex flex-wrap items-center gap-2">
-            <CopyButton text={message} />
-            <a
-              href={whatsappHref(message)}
-              target="_blank"
-              rel="noreferrer"
-              className={buttonLook({ variant: "outlined" })}
-            >
-              Buka WhatsApp
-            </a>
+            <CopyButtons text={message} />
           </p>
         </Opened>
       )}

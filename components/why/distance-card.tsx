@@ -1,5 +1,6 @@
 import { scaleOf } from "#components/chart/scale";
 import { TwoYearsChart } from "#components/chart/two-years-chart";
+import { Picture } from "#components/take-away/picture";
 import { Card } from "#components/ui/card";
 import { Disclosure } from "#components/ui/disclosure";
 import { Terms } from "#components/ui/explained";
@@ -9,7 +10,15 @@ import type { DistanceLine } from "#lib/page/why/line-view";
 import type { PaceView } from "#lib/page/why/pace-view";
 
 /** Two years as people from the running target, and what the months to come ask. */
-export function DistanceCard({ line, pace }: { line: DistanceLine; pace: PaceView | null }) {
+export function DistanceCard({
+  label,
+  line,
+  pace,
+}: {
+  label: string;
+  line: DistanceLine;
+  pace: PaceView | null;
+}) {
   const { december, before } = line;
   const ends = [
     ...(before[11] === null || before[11] === undefined
@@ -43,29 +52,31 @@ export function DistanceCard({ line, pace }: { line: DistanceLine; pace: PaceVie
       terms={<Terms terms={["Target berjalan", "Prakiraan"]} />}
       aside="orang dari target"
     >
-      <p className="flex flex-wrap gap-x-4 pb-2 text-label text-ink-2">
-        <span>
-          <Key look="h-[3px] bg-ink" /> {line.years.now}
-        </span>
-        <span>
-          <Key look="h-[2px] bg-ink-3/70" /> {line.years.before}
-        </span>
-        {december && (
+      <Picture title={`${label}, ${line.title}`}>
+        <p className="flex flex-wrap gap-x-4 pb-2 text-label text-ink-2">
           <span>
-            <Key look="border-t-2 border-dashed border-ink" /> yang diperlukan
+            <Key look="h-[3px] bg-ink" /> {line.years.now}
           </span>
-        )}
-      </p>
-      <TwoYearsChart
-        sentence={line.sentence}
-        lines={line}
-        scale={{ low, high }}
-        ticks={ticks.map((value) => ({ value, words: formatSigned(value) }))}
-        zero="target berjalan"
-        end={line.end}
-        ends={ends}
-        height="h-52"
-      />
+          <span>
+            <Key look="h-[2px] bg-ink-3/70" /> {line.years.before}
+          </span>
+          {december && (
+            <span>
+              <Key look="border-t-2 border-dashed border-ink" /> yang diperlukan
+            </span>
+          )}
+        </p>
+        <TwoYearsChart
+          sentence={line.sentence}
+          lines={line}
+          scale={{ low, high }}
+          ticks={ticks.map((value) => ({ value, words: formatSigned(value) }))}
+          zero="target berjalan"
+          end={line.end}
+          ends={ends}
+          height="h-52"
+        />
+      </Picture>
       {pace && (
         <>
           <dl className="mt-3 grid border-t border-line max-desk:grid-cols-2 desk:grid-cols-4">

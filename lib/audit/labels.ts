@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = {
   "account.created": "membuat akun",
   "audit.exported": "mengunduh jejak audit",
   "coverage.exported": "mengunduh angka",
+  "coverage.copied": "menyalin teks atau gambar angka",
   "account.changed": "mengubah akun",
   "account.reset": "menyetel ulang kata sandi akun",
   "account.disabled": "menonaktifkan akun",

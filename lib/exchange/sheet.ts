@@ -37,15 +37,18 @@ export function tabName(name: string): string {
   return name.replace(FORBIDDEN_ON_TABS, " ").trim().slice(0, TAB_SIGNS);
 }
 
-/** Heading, head and rows; numbers with a point and without quotes. */
-export function csvOf({ heading, columns, rows, notes }: Sheet): string {
+/** Heading, then table after table, named where there are several; numbers with a point and without quotes. */
+export function csvOf(sheets: readonly Sheet[]): string {
   const lines = [
-    ...heading,
-    [],
-    columns.map(({ head }) => head),
-    ...rows,
-    [],
-    ...notes.map((note) => [note]),
+    ...(sheets[0]?.heading ?? []),
+    ...sheets.flatMap(({ name, columns, rows, notes }) => [
+      [],
+      ...(sheets.length > 1 ? [[name]] : []),
+      columns.map(({ head }) => head),
+      ...rows,
+      [],
+      ...notes.map((note) => [note]),
+    ]),
   ];
   return UTF8_SIGN + lines.map((line) => `${line.map(csvValue).join(",")}\r\n`).join("");
 }

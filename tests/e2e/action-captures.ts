@@ -283,6 +283,13 @@ export const CAPTURES: Record<string, Capture> = {
     ),
     send: "Simpan langkah",
   },
+  noteTakenAction: {
+    by: "KADER",
+    at: "/spm?wilayah={posyandu}",
+    fill: open("Teks WhatsApp"),
+    send: "Salin teks",
+    script: true,
+  },
   createScreenAction: {
     by: "DINKES",
     at: "/layar",

@@ -46,6 +46,7 @@ spm-puskesmas           KAPUS       /spm?wilayah={puskesmas}
 cetak-dinding           KAPUS       /cetak/dinding?wilayah={puskesmas}
 cetak-indikator         DINKES      /cetak/indikator/KIA03
 cetak-spm               DINKES      /cetak/spm
+cetak-situasi           DINKES      /cetak/situasi/{desa}
 cetak-nama              PUSTU       /cetak/nama/KIA03?wilayah={desa}
 layar                   DINKES      /layar
 layar-kabupaten         DINKES      /layar/{kabupaten}

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import readXlsxFile from "read-excel-file/node";
+import { db } from "#lib/db/client";
 import { accountOf } from "#tests/support/access-places";
 import { test } from "#tests/support/e2e-test";
 import { A4, flawsOf, sheetsPrinted } from "#tests/support/paper";
@@ -32,6 +33,56 @@ test("paper has exactly the sheets that it promises, for few units and for many"
   expect(promised).toContain(`${all.length} lembar`);
   expect(all.length).toBeGreaterThan(1);
 });
+
+/** The desa with the most posyandu, and what lies above it. */
+async function largestPlaces(): Promise<string[]> {
+  const [most] = await db().unit.groupBy({
+    by: ["parentId"],
+    where: { kind: "POSYANDU" },
+    _count: true,
+    orderBy: { _count: { parentId: "desc" } },
+  });
+  const desa = await db().unit.findUniqueOrThrow({ where: { id: most?.parentId ?? "" } });
+  return [desa.code, `${desa.code}.001`, "19.02.PKM01", "19.02"];
+}
+
+test("the situation of a place stands on two sheets, of the largest desa too, and nothing is cut", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(accountOf("DINKES") ?? "");
+  for (const code of await largestPlaces()) {
+    const address = `/cetak/situasi/${code}?bulan=2026-10`;
+    expect(await sheetsOf(page, address), code).toEqual([flat, flat]);
+    await page.emulateMedia({ media: "print" });
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    expect(await flawsOf(page), code).toEqual([]);
+    expect(await hiddenOf(page), code).toEqual([]);
+    for (const word of ["DATA CONTOH", "Dicetak oleh", "Oktober 2026", "Sasaran"])
+      await expect(page.locator(".lembar").last(), code).toContainText(word);
+    await page.emulateMedia({ media: "screen" });
+  }
+  await page.goto("/situasi/19.02.PKM01?bulan=2026-10");
+  await page.getByRole("link", { name: "Cetak", exact: true }).click();
+  await expect(page).toHaveURL(/\/cetak\/situasi\/19\.02\.PKM01/);
+  await page.screenshot({ path: "tests/pictures/cetak-situasi-puskesmas.png", fullPage: true });
+});
+
+/** Texts of the body of a sheet that its edge swallows. */
+function hiddenOf(page: Page) {
+  return page.locator(".lembar > div > div").evaluateAll((bodies) =>
+    bodies.flatMap((body) => {
+      const edge = body.getBoundingClientRect();
+      return [...body.querySelectorAll("*")]
+        .filter((part) => {
+          const box = part.getBoundingClientRect();
+          return box.height > 0 && (box.bottom > edge.bottom + 1 || box.right > edge.right + 1);
+        })
+        .map((part) => `${part.tagName} ${part.textContent?.slice(0, 40)}`);
+    }),
+  );
+}
 
 test("a sheet needs no colour and loses no line", async ({ page, signIn }) => {
   await signIn(accountOf("DINKES") ?? "");
@@ -90,4 +141,43 @@ test("the SPM is taken along: the workbook has the numbers of the page, the text
     "href",
     `https://wa.me/?text=${encodeURIComponent(text)}`,
   );
+});
+
+test("a view's tables leave as a workbook that another library reads, and as one file of commas", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(accountOf("DINKES") ?? "");
+  for (const [address, name, tables] of [
+    ["/pws/KIA03/mengapa?bulan=2026-10", "mengapa-kia03-19.02-2026-10", "Bagian kekurangan"],
+    ["/banding?bulan=2026-10", "banding-19.02-2026-10", "24 bulan"],
+    ["/peta?bulan=2026-10", "peta-19.02-2026-10", "Peta"],
+    ["/stunting?bulan=2026-10", "stunting-19.02-2026-10", "Tangga risiko stunting"],
+    ["/dasbor?bulan=2026-10", "dasbor-utama-19.02-2026-10", "Penduduk terdaftar"],
+    ["/situasi/19.02.PKM01?bulan=2026-10", "situasi-19.02.PKM01-2026-10", "Berdampingan"],
+  ] as const) {
+    await page.goto(address);
+    await page.getByText("Unduh", { exact: true }).click();
+    const [book] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "xlsx" }).click(),
+    ]);
+    expect(book.suggestedFilename(), address).toBe(`${name}.xlsx`);
+    const sheets = await readXlsxFile(await readFile(await book.path()));
+    expect(
+      sheets.map(({ sheet }) => sheet),
+      address,
+    ).toContain(tables);
+    for (const { data } of sheets) expect(data.find(([label]) => label === "Saringan")?.[1]).toBeTruthy();
+    const [commas] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "CSV" }).click(),
+    ]);
+    const text = await readFile(await commas.path(), "utf8");
+    expect(text, address).toContain('"Bulan","Oktober 2026"');
+    expect(
+      text.split("\r\n").filter((line) => /^"?[=@+]/.test(line)),
+      address,
+    ).toEqual([]);
+  }
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompareContent } from "#components/compare/compare-content";
 import { PwsPage } from "#components/pws-page/pws-page";
+import { TakeAway } from "#components/take-away/take-away";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { readCompare } from "#lib/page/compare/read-compare";
@@ -19,6 +20,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       subtitle={page.subtitle}
       navigation={page.navigation}
       warning={page.warning}
+      actions={page.takeAway && <TakeAway {...page.takeAway} />}
       back={{ label: "Banding" }}
     >
       <CompareContent page={page} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DashboardContent } from "#components/dashboard/dashboard-content";
 import { PwsPage } from "#components/pws-page/pws-page";
+import { TakeAway } from "#components/take-away/take-away";
 import { Segmented } from "#components/ui/segmented";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
@@ -20,7 +21,12 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
       navigation={page.navigation}
       warning={page.warning}
       back={{ label: "Dasbor" }}
-      actions={<Segmented label="Dasbor" segments={page.tabs} />}
+      actions={
+        <>
+          <Segmented label="Dasbor" segments={page.tabs} />
+          {page.takeAway && <TakeAway {...page.takeAway} />}
+        </>
+      }
     >
       {page.view && <DashboardContent view={page.view} running={page.running} />}
     </PwsPage>

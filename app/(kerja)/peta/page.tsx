@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MapContent } from "#components/map/map-content";
 import { IndicatorSwitch } from "#components/pws-indicator/indicator-switch";
 import { PwsPage } from "#components/pws-page/pws-page";
+import { TakeAway } from "#components/take-away/take-away";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { readMap } from "#lib/page/map/read-map";
@@ -20,7 +21,12 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
       navigation={page.navigation}
       warning={page.warning}
       back={{ label: "Peta" }}
-      actions={<IndicatorSwitch others={page.indicators} />}
+      actions={
+        <>
+          <IndicatorSwitch others={page.indicators} />
+          {page.takeAway && <TakeAway {...page.takeAway} />}
+        </>
+      }
     >
       {page.content && <MapContent content={page.content} caption={page.title} />}
     </PwsPage>

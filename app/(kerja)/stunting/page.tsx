@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PwsPage } from "#components/pws-page/pws-page";
 import { StuntingContent } from "#components/stunting/stunting-content";
+import { TakeAway } from "#components/take-away/take-away";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { readStunting } from "#lib/page/stunting/read-stunting";
@@ -18,6 +19,7 @@ export default async function StuntingPage({ searchParams }: { searchParams: Pro
       subtitle={page.subtitle}
       navigation={page.navigation}
       warning={page.warning}
+      actions={page.takeAway && <TakeAway {...page.takeAway} />}
       back={{ label: "Stunting" }}
     >
       {page.view && <StuntingContent view={page.view} running={page.running} levels={page.levels} />}

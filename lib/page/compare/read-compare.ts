@@ -15,7 +15,7 @@ import { readSeries, type Series } from "#lib/coverage/read-series";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth, formatNumber } from "#lib/format";
-import { type By, COMPARE, type Measure, MOST_BESIDE } from "#lib/page/compare/addresses";
+import { type By, COMPARE, COMPARE_FILE, type Measure, MOST_BESIDE } from "#lib/page/compare/addresses";
 import { type Panel, panelOf } from "#lib/page/compare/panel";
 import { type Ranking, rankingOf } from "#lib/page/compare/ranking";
 import { compareSentences } from "#lib/page/compare/sentence";
@@ -23,7 +23,9 @@ import { type CascadeStep, cascadeOf } from "#lib/page/pws/cascade";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { INDICATOR, type PwsState, stateOf } from "#lib/page/pws/state";
+import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
 import { monthsOfTwoYears } from "#lib/page/pws/two-years";
+import { sentencesMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
 import { addMonths } from "#lib/period/month";
 import { today } from "#lib/period/today";
@@ -44,6 +46,7 @@ export type ComparePage = {
   subtitle: string;
   navigation: Navigation;
   warning: string | null;
+  takeAway: TakeAway | null;
   state: PwsState;
   chosen: Chosen;
   /** What may be taken in or left out. */
@@ -116,7 +119,7 @@ export async function readCompare(
       warning: yearWords(frame.year, month),
     };
     if (frame.year === "NOT_OPENED")
-      return { ...head, sentences: [], panels: [], ranking: null, bases: [], cascade: [] };
+      return { ...head, takeAway: null, sentences: [], panels: [], ranking: null, bases: [], cascade: [] };
     const lead = indicators.flatMap((code) => indicatorIn(month, code) ?? [])[0];
     const ranked = below.length <= MOST_RANKED ? below : [];
     const beside = below.filter(({ code }) => units.includes(code));
@@ -132,6 +135,14 @@ export async function readCompare(
     const sentences = compareSentences(panels, ranking, chosen.by === "INDIKATOR" ? "indikator" : noun);
     return {
       ...head,
+      takeAway: {
+        print: null,
+        files: tableFiles((format) => COMPARE_FILE.href({ ...state, ...chosen, format })),
+        message: sentencesMessage("Banding 24 bulan", sentences, {
+          ...messagePlace(frame, actor),
+          basis: frame.basis,
+        }),
+      },
       panels,
       ranking: ranking && lead ? { ...ranking, title: `Peringkat ${lead.label} yang bergerak` } : null,
       sentences,

@@ -1,6 +1,6 @@
 import { address } from "#lib/address/address";
 import { choice } from "#lib/address/parameters";
-import { STATE } from "#lib/page/pws/state";
+import { FORMAT, STATE } from "#lib/page/pws/state";
 
 const { wilayah, month, basis } = STATE;
 
@@ -8,9 +8,7 @@ const { wilayah, month, basis } = STATE;
 export const KLASTER_PARTS = ["1", "2", "3", "4", "lintas"] as const;
 export type KlasterPart = (typeof KLASTER_PARTS)[number];
 
-export const DASHBOARD = address("/dasbor", {
-  wilayah,
-  month,
-  basis,
-  klaster: choice("klaster", KLASTER_PARTS),
-});
+const DASHBOARD_STATE = { wilayah, month, basis, klaster: choice("klaster", KLASTER_PARTS) };
+
+export const DASHBOARD = address("/dasbor", DASHBOARD_STATE);
+export const DASHBOARD_FILE = address("/unduh/tabel/dasbor", { ...DASHBOARD_STATE, ...FORMAT });

@@ -15,10 +15,12 @@ import { remembered } from "#lib/coverage/remembered";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth } from "#lib/format";
-import { DASHBOARD, type KlasterPart } from "#lib/page/dashboard/address";
+import { DASHBOARD, DASHBOARD_FILE, type KlasterPart } from "#lib/page/dashboard/address";
 import { type DashboardView, dashboardView } from "#lib/page/dashboard/view";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { type PwsState, stateOf } from "#lib/page/pws/state";
+import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
+import { lineSentence, sentencesMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
 import { today } from "#lib/period/today";
 
@@ -38,6 +40,7 @@ export type DashboardPage = {
   running: boolean;
   /** Only klaster of which something is recorded. */
   tabs: { label: string; href: string; current: boolean }[];
+  takeAway: TakeAway | null;
   view: DashboardView | null;
 };
 
@@ -57,6 +60,10 @@ export async function readDashboard(
       recorded.some(({ klaster }) => klaster === PARTS[part]),
     );
     const part = parts.find((one) => one === asked) ?? null;
+    const view =
+      frame.year === "NOT_OPENED"
+        ? null
+        : await readView(tx, frame, { actor, state: here, klaster: part && PARTS[part] });
     return {
       title: `Dasbor ${part ? nameOf(part) : "utama"}, ${frame.nameOf(frame.unit, () => fullName(frame.unit))}`,
       subtitle: `${formatMonth(frame.month)}${frame.running ? " (berjalan)" : ""} · ${part ? KLASTER_LABELS[PARTS[part]] : "semua klaster yang sudah tercatat"}`,
@@ -73,12 +80,27 @@ export async function readDashboard(
         href: DASHBOARD.href({ wilayah: here.wilayah, month: here.month, basis: here.basis, klaster: one }),
         current: one === part,
       })),
-      view:
-        frame.year === "NOT_OPENED"
-          ? null
-          : await readView(tx, frame, { actor, state: here, klaster: part && PARTS[part] }),
+      takeAway: view && takeAwayOf(view, frame, { actor, state: here, part }),
+      view,
     };
   });
+}
+
+function takeAwayOf(
+  { lines, klasters }: DashboardView,
+  frame: Frame,
+  { actor, state, part }: Pick<Asked, "actor" | "state"> & { part: KlasterPart | null },
+): TakeAway {
+  const { wilayah, month, basis } = state;
+  const told = lines.length > 0 ? lines : klasters.flatMap((one) => one.lines);
+  return {
+    print: null,
+    files: tableFiles((format) => DASHBOARD_FILE.href({ wilayah, month, basis, klaster: part, format })),
+    message: sentencesMessage(`Dasbor ${part ? nameOf(part) : "utama"}`, told.map(lineSentence), {
+      ...messagePlace(frame, actor),
+      basis: frame.basis,
+    }),
+  };
 }
 
 function nameOf(part: KlasterPart): string {

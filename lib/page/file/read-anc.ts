@@ -15,10 +15,10 @@ import { readFigures } from "#lib/coverage/read-figures";
 import type { Frame } from "#lib/coverage/read-frame";
 import { type Cell, rateCellOf, type Sheet } from "#lib/exchange/sheet";
 import { ANC_COLUMNS, ANC_INDICATORS, type AncColumn } from "#lib/page/file/anc-columns";
-import { fileName, framed, type TakenFile } from "#lib/page/file/read-table";
 import { sheetHeading } from "#lib/page/pws/counted-sheet";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { recordExport } from "#lib/page/pws/record-export";
+import { fileName, framed, type TakenFile } from "#lib/page/pws/taken-file";
 
 /** How many of one line: those of the month alone, or all since January. */
 type People = (code: IndicatorCode) => number | null;

@@ -11,10 +11,10 @@ import { rateOf } from "#lib/coverage/rate";
 import { readFigures } from "#lib/coverage/read-figures";
 import type { Frame } from "#lib/coverage/read-frame";
 import { rateCellOf, type Sheet } from "#lib/exchange/sheet";
-import { fileName, framed, type TakenFile } from "#lib/page/file/read-table";
 import { sheetHeading } from "#lib/page/pws/counted-sheet";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { recordExport } from "#lib/page/pws/record-export";
+import { fileName, framed, type TakenFile } from "#lib/page/pws/taken-file";
 
 /** The PWS workbook as midwives exchange it: one sheet for each indicator, a row for each desa. */
 export async function readBook(actor: Authorized<"coverage:read">, query: Query): Promise<TakenFile | null> {

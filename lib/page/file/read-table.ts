@@ -3,7 +3,6 @@ import type { Authorized } from "#lib/access/actor";
 import { KLASTER_LABELS } from "#lib/access/labels";
 import { levelsFor } from "#lib/access/reach";
 import type { Query } from "#lib/address/address";
-import type { AreaLevel } from "#lib/area/rows";
 import { indicatorIn, klastersIn } from "#lib/coverage/catalogue";
 import {
   basisOfRows,
@@ -14,18 +13,10 @@ import {
   unitsToRead,
 } from "#lib/coverage/counting";
 import { readFigures } from "#lib/coverage/read-figures";
-import { type Frame, readFrame } from "#lib/coverage/read-frame";
-import { asActor } from "#lib/db/as-actor";
-import type { Tx } from "#lib/db/client";
-import type { Sheet } from "#lib/exchange/sheet";
 import { COUNTED_COLUMNS, countedCells, sheetHeading } from "#lib/page/pws/counted-sheet";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { recordExport } from "#lib/page/pws/record-export";
-import { stateOf } from "#lib/page/pws/state";
-import { today } from "#lib/period/today";
-
-/** A file before it is written: its name without the ending, and its sheets. */
-export type TakenFile = { name: string; sheets: Sheet[] };
+import { fileName, framed, type TakenFile } from "#lib/page/pws/taken-file";
 
 type Reader = Authorized<"coverage:read">;
 
@@ -127,21 +118,3 @@ export async function readIndicatorFile(
 const NOTES = [
   "Persen = 100 × tercapai / sasaran. Jumlah selalu pembilang dibagi penyebut, bukan rata-rata persen.",
 ];
-
-/** Null for a unit out of reach, and for a year that was never counted. */
-export async function framed(
-  actor: Reader,
-  query: Query,
-  read: (tx: Tx, frame: Frame, per: AreaLevel | null) => Promise<TakenFile | null>,
-): Promise<TakenFile | null> {
-  const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
-  return asActor(actor, async (tx) => {
-    const frame = await readFrame(tx, actor, state);
-    return frame && frame.year !== "NOT_OPENED" ? await read(tx, frame, state.per) : null;
-  });
-}
-
-/** "pws-19.02.PKM01-2026-10" */
-export function fileName(what: string, { unit, month }: Frame): string {
-  return `${what}-${unit.code}-${month}`;
-}

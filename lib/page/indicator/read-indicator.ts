@@ -20,7 +20,6 @@ import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { formatInstant } from "#lib/format";
 import {
   type Choice,
   levelChoices,
@@ -36,11 +35,11 @@ import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { INDICATOR_FILE, INDICATOR_PAPER } from "#lib/page/pws/paper-addresses";
 import { INDICATOR, OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
-import type { TakeAway } from "#lib/page/pws/take-away";
+import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
 import { indicatorMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
 import { type Month, monthNumber } from "#lib/period/month";
-import { nowThere, today } from "#lib/period/today";
+import { today } from "#lib/period/today";
 
 export type IndicatorPage = {
   title: string;
@@ -159,20 +158,12 @@ function takeAwayOf(
   counting: Counting & Pick<Frame, "unit">,
   { actor, indicator, level, state }: Asked & { actor: Authorized<"coverage:read">; state: PwsState },
 ): TakeAway {
-  const { unit, month, nameOf } = counting;
+  const { unit } = counting;
   const kode = indicator.code;
   const rows = level ? countRows(counting, { unit, level }, indicator) : [];
   return {
     print: INDICATOR_PAPER.href({ kode, ...state }),
-    files: [
-      { label: "xlsx", href: INDICATOR_FILE.href({ kode, ...state }) },
-      { label: "CSV", href: INDICATOR_FILE.href({ kode, ...state, format: "CSV" }) },
-    ],
-    message: indicatorMessage(countTotal(counting, unit, indicator), rows, {
-      place: nameOf(unit),
-      month,
-      at: formatInstant(nowThere(actor.timeZone), actor.timeZone),
-      demo: actor.demo,
-    }),
+    files: tableFiles((format) => INDICATOR_FILE.href({ kode, ...state, format })),
+    message: indicatorMessage(countTotal(counting, unit, indicator), rows, messagePlace(counting, actor)),
   };
 }

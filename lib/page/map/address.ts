@@ -1,6 +1,6 @@
 import { address } from "#lib/address/address";
 import { choice, text, ticked } from "#lib/address/parameters";
-import { STATE } from "#lib/page/pws/state";
+import { FORMAT, STATE } from "#lib/page/pws/state";
 
 /** What the colours tell: the verdict, the coverage in five classes, or how many are missing. */
 export const COLOURINGS = ["STATUS", "KELAS", "KURANG"] as const;
@@ -8,7 +8,7 @@ export type Colouring = (typeof COLOURINGS)[number];
 
 export const ZOOMS = ["2", "4", "8"] as const;
 
-export const MAP = address("/peta", {
+const MAP_STATE = {
   ...STATE,
   /** Of the catalogue, or POSYANDU for how many there are. */
   indicator: text("indikator"),
@@ -20,7 +20,10 @@ export const MAP = address("/peta", {
   zoom: choice("kali", ZOOMS),
   /** On a phone the whole list, and not those alone who hold half of the gap. */
   all: ticked("semua"),
-});
+};
+
+export const MAP = address("/peta", MAP_STATE);
+export const MAP_FILE = address("/unduh/tabel/peta", { ...MAP_STATE, ...FORMAT });
 
 export type MapState = Omit<ReturnType<typeof MAP.read>, "month"> & {
   month: NonNullable<ReturnType<typeof MAP.read>["month"]>;

@@ -15,9 +15,11 @@ import { MAP, type MapState } from "#lib/page/map/address";
 import { type IndicatorChoices, indicatorChoices } from "#lib/page/map/choices";
 import { POSYANDU } from "#lib/page/map/posyandu";
 import { type MapContent, readMapContent } from "#lib/page/map/read-content";
+import { mapTakeAway } from "#lib/page/map/take-away";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
 import { stateOf } from "#lib/page/pws/state";
+import type { TakeAway } from "#lib/page/pws/take-away";
 import { yearWords } from "#lib/page/pws/year-words";
 import { today } from "#lib/period/today";
 
@@ -27,6 +29,7 @@ export type MapPage = {
   navigation: Navigation;
   warning: string | null;
   indicators: IndicatorChoices;
+  takeAway: TakeAway | null;
   /** Null for a year that was never counted. */
   content: MapContent | null;
 };
@@ -54,6 +57,10 @@ export async function readMap(actor: Authorized<"map:read">, query: Query): Prom
       wilayah: frame.unit.code,
       per: level === levels[0] ? null : level,
     };
+    const content =
+      frame.year === "NOT_OPENED"
+        ? null
+        : await readMapContent(tx, frame, { actor, indicator, levels, level, state });
     return {
       title: `Peta ${indicator?.label ?? "posyandu"} per ${LEVEL_LABELS[level]}, ${formatMonth(frame.month)}`,
       subtitle: subtitleOf(frame, indicator),
@@ -65,10 +72,8 @@ export async function readMap(actor: Authorized<"map:read">, query: Query): Prom
       }),
       warning: yearWords(frame.year, frame.month),
       indicators: indicatorChoices(code, state),
-      content:
-        frame.year === "NOT_OPENED"
-          ? null
-          : await readMapContent(tx, frame, { actor, indicator, levels, level, state }),
+      takeAway: content && mapTakeAway(content.view, { actor, frame, indicator, state }),
+      content,
     };
   });
 }

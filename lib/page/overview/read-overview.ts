@@ -13,18 +13,18 @@ import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { remembered } from "#lib/coverage/remembered";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { formatInstant, formatMonth, formatMonthName } from "#lib/format";
+import { formatMonth, formatMonthName } from "#lib/format";
 import { type Overview, type OverviewQuestion, overviewOf } from "#lib/page/overview/overview";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/page/pws/late-words";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
 import { ANC_FILE, PWS_BOOK, PWS_FILE, WALL } from "#lib/page/pws/paper-addresses";
 import { OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
-import type { TakeAway } from "#lib/page/pws/take-away";
+import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
 import { byAttention, listMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
 import { monthNumber } from "#lib/period/month";
-import { nowThere, today } from "#lib/period/today";
+import { today } from "#lib/period/today";
 
 export type OverviewPage = {
   title: string;
@@ -95,24 +95,18 @@ async function readContent(
 }
 
 function takeAwayOf(
-  { nameOf, unit, month }: Frame,
+  frame: Frame,
   totals: readonly CountedRow[],
   { actor, state }: { actor: Authorized<"coverage:read">; state: PwsState },
 ): TakeAway {
   return {
     print: WALL.href(state),
     files: [
-      { label: "Tabel ini, xlsx", href: PWS_FILE.href(state) },
-      { label: "Tabel ini, CSV", href: PWS_FILE.href({ ...state, format: "CSV" }) },
+      ...tableFiles((format) => PWS_FILE.href({ ...state, format }), "Tabel ini"),
       { label: "Buku PWS: satu lembar per indikator", href: PWS_BOOK.href(state) },
       { label: "Laporan ANC bulanan", href: ANC_FILE.href(state) },
     ],
-    message: listMessage("PWS", totals, {
-      place: nameOf(unit),
-      month,
-      at: formatInstant(nowThere(actor.timeZone), actor.timeZone),
-      demo: actor.demo,
-    }),
+    message: listMessage("PWS", totals, messagePlace(frame, actor)),
   };
 }
 

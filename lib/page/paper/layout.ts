@@ -59,3 +59,48 @@ export function sheetsOf(units: number): [from: number, to: number][] {
     Math.min(units, (at + 1) * SHEET_UNITS),
   ]);
 }
+
+/** Situasi: so many millimetres each block of its two sheets may fill. */
+const STAGES_ROOM = 70;
+const LINES_ROOM = 146;
+const SIDES_ROOM = 94;
+/** More beside each other than so many leave no room for people beside the percent: then they stand below each other. */
+const ABREAST = 13;
+/** Below each other, percent over people: with more than so many nobody reads them. */
+const MOST_PLACES = 20;
+
+/** One stage of the life cycle. */
+export function stageLine(stages: number): number {
+  return heightOf(STAGES_ROOM, stages + 1, 6.4);
+}
+
+/** One indicator with its year; a heading takes a line. */
+export function situationLine(lines: number): number {
+  return heightOf(LINES_ROOM, lines, 7);
+}
+
+/** The parts of a place beside each other, or below each other where they are many. */
+export function sidesFor(
+  places: number,
+  indicators: number,
+): { across: "PLACES" | "INDICATORS"; shown: number; line: number } {
+  if (places <= ABREAST)
+    return { across: "PLACES", shown: places, line: heightOf(SIDES_ROOM, indicators + 2, 4.4) };
+  const shown = Math.min(places, MOST_PLACES);
+  return { across: "INDICATORS", shown, line: heightOf(SIDES_ROOM, shown + 2, 6) };
+}
+
+/** Sentences in their order, as many as stand in so many lines. */
+export function fitting(
+  sentences: readonly string[],
+  { signs, lines }: { signs: number; lines: number },
+): string[] {
+  let left = lines;
+  const shown: string[] = [];
+  for (const words of sentences) {
+    left -= Math.ceil(words.length / signs);
+    if (left < 0) break;
+    shown.push(words);
+  }
+  return shown;
+}

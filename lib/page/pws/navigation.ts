@@ -1,11 +1,13 @@
+import type { Actor } from "#lib/access/actor";
 import { mayOpen, type Reader } from "#lib/access/reach";
-import { plainName, shortName } from "#lib/area/labels";
+import { fullName, plainName, shortName } from "#lib/area/labels";
 import { type AreaTree, type AreaUnit, isHome, pathOf, siblingsOf } from "#lib/area/tree";
 import type { Basis } from "#lib/coverage/kinds";
 import { BASIS_LABELS } from "#lib/coverage/labels";
-import { formatMonth, formatMonthName, formatMonthShort } from "#lib/format";
+import { formatInstant, formatMonth, formatMonthName, formatMonthShort } from "#lib/format";
 import type { PwsState } from "#lib/page/pws/state";
 import type { Month } from "#lib/period/month";
+import { nowThere } from "#lib/period/today";
 
 type Framed = {
   tree: AreaTree;
@@ -29,19 +31,52 @@ export type Navigation = {
   bases: Choice[];
   /** Whose numbers, of which month: what moves elsewhere does not concern this page. */
   watched: { unit: string; month: Month };
+  taken: TakenSource;
+};
+
+/** What stands on a picture that is taken from the page, and is written down of all that is taken. */
+export type TakenSource = {
+  wilayah: string;
+  month: Month;
+  basis: Basis;
+  /** "Puskesmas Badau, Oktober 2026 (berjalan)" */
+  place: string;
+  /** "sasaran proyeksi" */
+  against: string;
+  /** "12 Nov 2026 09.14" */
+  asOf: string;
+  demo: boolean;
 };
 
 export type Place = {
   /** Of this page in another state. */
   hrefOf: (state: PwsState) => string;
   state: PwsState;
-  reader: Reader;
+  reader: Reader & Pick<Actor, "timeZone" | "demo">;
   hasBasis: boolean;
 };
 
 export function navigationOf(frame: Framed, place: Place): Navigation {
   const watched = { unit: frame.unit.code, month: frame.month };
-  return { ...areasOf(frame, place), period: periodOf(frame, place), bases: basesOf(frame, place), watched };
+  return {
+    ...areasOf(frame, place),
+    period: periodOf(frame, place),
+    bases: basesOf(frame, place),
+    watched,
+    taken: takenFrom(frame, place),
+  };
+}
+
+function takenFrom({ unit, month, basis, running }: Framed, { reader }: Place): TakenSource {
+  return {
+    wilayah: unit.code,
+    month,
+    basis,
+    place: `${fullName(unit)}, ${formatMonth(month)}${running ? " (berjalan)" : ""}`,
+    against: `sasaran ${basis === "RIIL" || isHome(unit) ? "riil" : "proyeksi"}`,
+    asOf: formatInstant(nowThere(reader.timeZone), reader.timeZone),
+    demo: reader.demo,
+  };
 }
 
 /** The unit path; what lies above one's reach is text. */

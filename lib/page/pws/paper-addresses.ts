@@ -3,7 +3,7 @@ import { choice, choices, page } from "#lib/address/parameters";
 import { INDICATOR_CODES } from "#lib/coverage/catalogue";
 import { NAME_LISTS } from "#lib/names/lists";
 import { FILTERS, type NameFilter } from "#lib/names/people";
-import { STATE } from "#lib/page/pws/state";
+import { FORMAT, STATE } from "#lib/page/pws/state";
 
 /** So many small multiples fill the wall page. */
 export const ON_THE_WALL = 6;
@@ -14,6 +14,7 @@ export const WALL = address("/cetak/dinding", {
 });
 export const INDICATOR_PAPER = address("/cetak/indikator/[kode]", STATE);
 export const SPM_PAPER = address("/cetak/spm", STATE);
+export const SITUATION_PAPER = address("/cetak/situasi/[kode]", { month: STATE.month, basis: STATE.basis });
 export const NAMES_PAPER = address("/cetak/nama/[kode]", {
   ...STATE,
   list: choice("daftar", NAME_LISTS),
@@ -21,9 +22,7 @@ export const NAMES_PAPER = address("/cetak/nama/[kode]", {
   page: page(),
 });
 
-const FORMATS = ["XLSX", "CSV"] as const;
-
-const TABLE = { ...STATE, format: choice("bentuk", FORMATS, { usual: "XLSX", small: true }) };
+const TABLE = { ...STATE, ...FORMAT };
 
 export const PWS_FILE = address("/unduh/pws", TABLE);
 export const INDICATOR_FILE = address("/unduh/pws/[kode]", TABLE);

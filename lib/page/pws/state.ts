@@ -25,6 +25,11 @@ export const STATE = {
   per: choice("per", AREA_LEVELS, { small: true }),
 };
 
+const FORMATS = ["XLSX", "CSV"] as const;
+
+/** Of a file. */
+export const FORMAT = { format: choice("bentuk", FORMATS, { usual: "XLSX", small: true }) };
+
 export const OVERVIEW = address("/pws", STATE);
 export const INDICATOR = address("/pws/[kode]", { ...STATE, page: page() });
 

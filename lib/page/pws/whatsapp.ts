@@ -1,11 +1,13 @@
 import { type CountedRow, countedOnce } from "#lib/coverage/counting";
 import { isOverSasaran } from "#lib/coverage/definition";
+import type { Basis } from "#lib/coverage/kinds";
 import { ATTENTION, glyphOf, isUnknown, isVerdict, STATUS_LABELS } from "#lib/coverage/labels";
 import { targetGrows } from "#lib/coverage/question";
 import { rateOf, rateWords } from "#lib/coverage/rate";
 import { formatMonthShort, formatNumber, formatOutOf } from "#lib/format";
 import { gapWords } from "#lib/page/pws/gap-left";
 import { nounOf, shortMonth, targetWords } from "#lib/page/pws/row-words";
+import type { StatusLine } from "#lib/page/pws/status-line";
 import type { Month } from "#lib/period/month";
 
 // Text of one message for a group of the office: numbers and units, never a person.
@@ -56,6 +58,36 @@ export function listMessage(title: string, totals: readonly CountedRow[], where:
     if (text.length <= LONGEST_MESSAGE) return text;
   }
   return joined([headOf(title, where, false), "Belum ada angka yang dapat disebut.", footOf(totals, where)]);
+}
+
+/** What a page says in its own sentences, as many as one message holds. */
+export function sentencesMessage(
+  title: string,
+  sentences: readonly (string | null | undefined)[],
+  where: MessagePlace & { basis: Basis },
+): string {
+  const told = sentences.filter((words): words is string => !!words?.trim());
+  const foot = `${where.demo ? "DATA CONTOH. " : ""}Sasaran ${where.basis.toLowerCase()}. Denyut, keadaan ${where.at}.`;
+  for (let shown = told.length; shown > 0; shown--) {
+    const text = joined([headOf(title, where, false), ...told.slice(0, shown), foot]);
+    if (text.length <= LONGEST_MESSAGE) return text;
+  }
+  return joined([headOf(title, where, false), "Belum ada angka yang dapat disebut.", foot]);
+}
+
+/** An indicator of a page in a line; a small number has none. */
+export function lineSentence({
+  label,
+  percent,
+  made,
+  gap,
+  small,
+  status,
+  trend,
+}: Pick<StatusLine, "label" | "percent" | "made" | "gap" | "small" | "status" | "trend">): string | null {
+  if (small || isUnknown(status)) return null;
+  const word = isVerdict(status) ? ` ${glyphOf(status, trend)} ${status}` : "";
+  return `${label} ${percent} (${made})${gap && `, ${gap}`}${word}`;
 }
 
 /** What needs help first, of people before what counts units; each number once. */

@@ -5,7 +5,7 @@ import type { Query } from "#lib/address/address";
 import { fullName, KIND_LABELS } from "#lib/area/labels";
 import { type AreaTree, type AreaUnit, desaOf, isHome, pathOf, siblingsOf } from "#lib/area/tree";
 import { indicatorsIn } from "#lib/coverage/catalogue";
-import { unitsToRead } from "#lib/coverage/counting";
+import { countTotal, unitsToRead } from "#lib/coverage/counting";
 import { readFigures, readProyeksiIn } from "#lib/coverage/read-figures";
 import { readFiguresBySex } from "#lib/coverage/read-figures-by-sex";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
@@ -17,11 +17,15 @@ import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { FACT_CODES } from "#lib/fact/catalogue";
 import { readFacts } from "#lib/fact/read-facts";
-import { formatHeads, formatMonth, formatMonthName } from "#lib/format";
+import { formatHeads, formatMonth } from "#lib/format";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
+import { SITUATION_PAPER } from "#lib/page/pws/paper-addresses";
+import { type PaperHead, paperHead } from "#lib/page/pws/paper-head";
 import { OVERVIEW, type PwsState, stateOf } from "#lib/page/pws/state";
+import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
+import { byAttention, listMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
-import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
+import { SITUATION, SITUATION_FILE, SITUATIONS } from "#lib/page/situation/addresses";
 import { STORY_MONTHS } from "#lib/page/situation/stories";
 import { type SituationQuestion, type SituationView, situationView } from "#lib/page/situation/view";
 import { yearOf } from "#lib/period/month";
@@ -35,8 +39,10 @@ export type SituationPage = {
   warning: string | null;
   listHref: string;
   overviewHref: string;
-  month: string;
+  href: string;
   running: boolean;
+  head: PaperHead;
+  takeAway: TakeAway | null;
   /** Null for a year that was never counted. */
   view: SituationView | null;
 };
@@ -52,7 +58,7 @@ export async function readSituation(
     const frame = await readFrame(tx, actor, state);
     if (!frame) return null;
     const here = { ...state, per: null };
-    const view = frame.year === "NOT_OPENED" ? null : await readView(tx, frame, { actor, state: here });
+    const { view, ...taken } = await readContent(tx, frame, { actor, state: here });
     return {
       title: `Situasi kesehatan ${frame.nameOf(frame.unit, () => fullName(frame.unit))}, ${formatMonth(frame.month)}`,
       subtitle: subtitleOf(frame, view),
@@ -65,16 +71,45 @@ export async function readSituation(
       warning: yearWords(frame.year, frame.month),
       listHref: SITUATIONS.href({ month: state.month, basis: state.basis }),
       overviewHref: OVERVIEW.href(here),
-      month: formatMonthName(frame.month),
+      href: SITUATION.href({ kode: frame.unit.code, month: here.month, basis: here.basis }),
       running: frame.running,
       view,
+      ...taken,
     };
   });
 }
 
 type Asked = { actor: Authorized<"coverage:read">; state: PwsState };
 
-async function readView(tx: Tx, frame: Frame, { actor, state }: Asked): Promise<SituationView> {
+type Content = Pick<SituationPage, "view" | "head" | "takeAway">;
+
+async function readContent(tx: Tx, frame: Frame, asked: Asked): Promise<Content> {
+  const { actor, state } = asked;
+  const { unit } = frame;
+  const what = "Situasi kesehatan";
+  if (frame.year === "NOT_OPENED")
+    return {
+      view: null,
+      takeAway: null,
+      head: paperHead(frame, actor, { what, total: null, version: null }),
+    };
+  const { view, figures, version } = await readView(tx, frame, asked);
+  const totals = indicatorsIn(frame.month).map((one) => countTotal({ ...frame, figures }, unit, one));
+  const here = { kode: unit.code, month: state.month, basis: state.basis };
+  return {
+    view,
+    head: paperHead(frame, actor, { what, total: totals[0] ?? null, version }),
+    takeAway: {
+      print: SITUATION_PAPER.href(here),
+      files: tableFiles((format) =>
+        SITUATION_FILE.href({ wilayah: unit.code, month: state.month, basis: state.basis, format }),
+      ),
+      message: listMessage(what, byAttention(totals), messagePlace(frame, actor)),
+    },
+  };
+}
+
+async function readView(tx: Tx, frame: Frame, { actor, state }: Asked) {
   const { tree, unit, month } = frame;
   const indicators = indicatorsIn(month);
   const [level] = levelsFor(actor, unit);
@@ -85,7 +120,8 @@ async function readView(tx: Tx, frame: Frame, { actor, state }: Asked): Promise<
     ...unitsToRead(tree, unit, level),
     ...neighbours.flatMap((one) => unitsToRead(tree, one, undefined)),
   ];
-  const { figures, madeOf } = await readFigures(tx, { month, units: [...new Set(read)], indicators });
+  const units = [...new Set(read)];
+  const { figures, madeOf, version } = await readFigures(tx, { month, units, indicators });
   const bySex = await readFiguresBySex(tx, { month, units: parts });
   const series = await readSeries(tx, frame, {
     units: [unit, ...(above ? [above.unit] : [])],
@@ -111,12 +147,13 @@ async function readView(tx: Tx, frame: Frame, { actor, state }: Asked): Promise<
     frame.basis,
   ];
   const told = JSON.stringify(FACT_CODES.map((code) => ids.map((id) => facts(id)(code))));
-  return remembered(
+  const view = remembered(
     [...key, told].join(" "),
     [frame.targets, proyeksi, ...madeOf, ...bySex.madeOf, ...series.madeOf],
     () =>
       situationView({ counting: { ...frame, figures }, bySex, series, tallies, proyeksi, facts }, question),
   );
+  return { view, figures, version };
 }
 
 /** What the place is made of, stands beside, and lies in. */

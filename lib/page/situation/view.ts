@@ -1,7 +1,7 @@
 import { KLASTER_LABELS } from "#lib/access/labels";
 import { type AreaLevel, rowOf as areaRowOf, rowsOf } from "#lib/area/rows";
 import type { AreaUnit } from "#lib/area/tree";
-import { klastersIn } from "#lib/coverage/catalogue";
+import { indicatorsIn, klastersIn } from "#lib/coverage/catalogue";
 import { type CountedRow, type Counting, countedOnce, countRow, countTotal } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
@@ -11,6 +11,7 @@ import type { FactCode } from "#lib/fact/catalogue";
 import type { FactCounts } from "#lib/fact/counts";
 import type { MaskCode } from "#lib/measure/slots";
 import { LEVEL_HEADS } from "#lib/page/pws/labels";
+import { type PlainRung, plainRung, stepsIn } from "#lib/page/pws/ladder";
 import { type Pyramid, pyramidOf } from "#lib/page/pws/pyramid";
 import { type SexSlice, sexSlices } from "#lib/page/pws/sex-slices";
 import { INDICATOR, type PwsState } from "#lib/page/pws/state";
@@ -34,6 +35,8 @@ export type SituationView = {
   pyramid: Pyramid | null;
   stages: LifeStage[];
   found: SexSlice[];
+  /** Towards stunting, as far as it is told here. */
+  ladder: PlainRung[];
   tendencies: Tendencies;
   facts: ToldFact[];
 };
@@ -109,6 +112,9 @@ export function situationView(sources: SituationSources, question: SituationQues
       unit,
       indicators: once.filter(({ betterWhen }) => betterWhen !== "higher"),
     }),
+    ladder: stepsIn(indicatorsIn(month)).map(({ indicator, step }) =>
+      plainRung(step, countTotal(counting, unit, indicator)),
+    ),
     tendencies: tendenciesOf(
       stories,
       above && {

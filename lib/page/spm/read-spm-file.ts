@@ -5,31 +5,24 @@ import type { Query } from "#lib/address/address";
 import { indicatorsIn } from "#lib/coverage/catalogue";
 import { unitsToRead } from "#lib/coverage/counting";
 import { readFigures } from "#lib/coverage/read-figures";
-import { readFrame } from "#lib/coverage/read-frame";
-import { asActor } from "#lib/db/as-actor";
-import type { Sheet } from "#lib/exchange/sheet";
 import { COUNTED_COLUMNS, countedCells, sheetHeading } from "#lib/page/pws/counted-sheet";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { recordExport } from "#lib/page/pws/record-export";
-import { stateOf } from "#lib/page/pws/state";
+import { fileName, framed, type TakenFile } from "#lib/page/pws/taken-file";
 import { formulaWords } from "#lib/page/spm/forecast-words";
 import { comparedLevels } from "#lib/page/spm/levels";
 import { isService, missingWords, serviceName, serviceNumber } from "#lib/page/spm/twelve-services";
 import { countedServices } from "#lib/page/spm/view";
-import { today } from "#lib/period/today";
 
 /** The table of /spm: every service in every unit, one line each. */
 export async function readSpmFile(
   actor: Authorized<"coverage:read">,
   query: Query,
-): Promise<{ name: string; sheets: Sheet[] } | null> {
-  const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
-  return asActor(actor, async (tx) => {
-    const frame = await readFrame(tx, actor, state);
-    if (!frame || frame.year === "NOT_OPENED") return null;
+): Promise<TakenFile | null> {
+  return await framed(actor, query, async (tx, frame, per) => {
     const { tree, unit, month } = frame;
     const levels = comparedLevels(levelsFor(actor, unit));
-    const level = levels.find((one) => one === state.per) ?? levels[0];
+    const level = levels.find((one) => one === per) ?? levels[0];
     const indicators = indicatorsIn(month).filter(({ code }) => isService(code));
     const units = unitsToRead(tree, unit, level);
     const { figures, version } = await readFigures(tx, { month, units, indicators });
@@ -37,7 +30,7 @@ export async function readSpmFile(
     const services = countedServices({ ...frame, figures }, { unit, level, indicators });
     const recorded = indicators.map(({ code }) => code);
     return {
-      name: `spm-${unit.code}-${month}`,
+      name: fileName("spm", frame),
       sheets: [
         {
           name: "SPM 12",

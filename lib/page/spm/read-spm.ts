@@ -11,21 +11,21 @@ import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { formatInstant, formatMonth } from "#lib/format";
+import { formatMonth } from "#lib/format";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
 import { LATE_IN, lateSentence, withoutSasaranSentence } from "#lib/page/pws/late-words";
 import { type Navigation, navigationOf, spanWords } from "#lib/page/pws/navigation";
 import { SPM_FILE, SPM_PAPER } from "#lib/page/pws/paper-addresses";
 import { type PaperHead, paperHead } from "#lib/page/pws/paper-head";
 import { type PwsState, stateOf } from "#lib/page/pws/state";
-import type { TakeAway } from "#lib/page/pws/take-away";
+import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
 import { listMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
 import { SPM } from "#lib/page/spm/address";
 import { comparedLevels } from "#lib/page/spm/levels";
 import { isService, missingWords } from "#lib/page/spm/twelve-services";
 import { countedServices, type SpmView, spmView } from "#lib/page/spm/view";
-import { nowThere, today } from "#lib/period/today";
+import { today } from "#lib/period/today";
 
 type Choice = { label: string; href: string; current: boolean };
 
@@ -98,19 +98,11 @@ async function readContent(tx: Tx, frame: Frame, { actor, level, state }: Asked)
     notes: notesOf(counting, frame, indicators),
     takeAway: {
       print: SPM_PAPER.href(state),
-      files: [
-        { label: "xlsx", href: SPM_FILE.href(state) },
-        { label: "CSV", href: SPM_FILE.href({ ...state, format: "CSV" }) },
-      ],
+      files: tableFiles((format) => SPM_FILE.href({ ...state, format })),
       message: listMessage(
         "SPM kesehatan",
         totals.map(({ total }) => total),
-        {
-          place: frame.nameOf(unit),
-          month,
-          at: formatInstant(nowThere(actor.timeZone), actor.timeZone),
-          demo: actor.demo,
-        },
+        messagePlace(frame, actor),
       ),
     },
   };

@@ -15,15 +15,17 @@ import type { PwsStatus } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { formatMonth } from "#lib/format";
+import { formatMonth, formatOutOf } from "#lib/format";
 import { type GapSentence, gapSentence } from "#lib/page/pws/gap-sentence";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
+import { beginning, preventing, type Rung, rungOf, stepsIn } from "#lib/page/pws/ladder";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { INDICATOR, type PwsState, stateOf } from "#lib/page/pws/state";
 import { type StatusLine, statusLine } from "#lib/page/pws/status-line";
+import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
+import { sentencesMessage } from "#lib/page/pws/whatsapp";
 import { yearWords } from "#lib/page/pws/year-words";
-import { STUNTING } from "#lib/page/stunting/address";
-import { beginning, preventing, type Rung, rungOf, stepsIn } from "#lib/page/stunting/ladder";
+import { STUNTING, STUNTING_FILE } from "#lib/page/stunting/address";
 import { today } from "#lib/period/today";
 
 export type StuntingRow = {
@@ -58,6 +60,7 @@ export type StuntingPage = {
   warning: string | null;
   running: boolean;
   levels: { label: string; href: string; current: boolean }[];
+  takeAway: TakeAway | null;
   view: StuntingView | null;
 };
 
@@ -73,6 +76,8 @@ export async function readStunting(
     const levels = levelsFor(actor, frame.unit).filter((one) => one !== "PUSTU");
     const level = levels.find((one) => one === state.per) ?? levels[0];
     const here = { ...state, wilayah: frame.unit.code, per: level === levels[0] ? null : (level ?? null) };
+    const view =
+      frame.year === "NOT_OPENED" ? null : await readView(tx, frame, { actor, state: here, level });
     return {
       title: `Stunting, ${frame.nameOf(frame.unit, () => fullName(frame.unit))}, ${formatMonth(frame.month)}`,
       subtitle:
@@ -93,9 +98,26 @@ export async function readStunting(
               href: STUNTING.href({ ...here, per: index === 0 ? null : one }),
               current: one === level,
             })),
-      view: frame.year === "NOT_OPENED" ? null : await readView(tx, frame, { actor, state: here, level }),
+      takeAway: view && takeAwayOf(view, frame, { actor, state: here }),
+      view,
     };
   });
+}
+
+function takeAwayOf(
+  { sentence, rungs }: StuntingView,
+  frame: Frame,
+  { actor, state }: Pick<Asked, "actor" | "state">,
+): TakeAway {
+  const steps = rungs
+    .filter(({ people, small }) => people !== null && !small)
+    .map(({ label, people, outOf, percent }) => `${label} ${percent} (${formatOutOf(people, outOf)})`);
+  const sentences = [sentence && `${sentence.head} ${sentence.where}`.trim(), sentence?.sum, ...steps];
+  return {
+    print: null,
+    files: tableFiles((format) => STUNTING_FILE.href({ ...state, format })),
+    message: sentencesMessage("Stunting", sentences, { ...messagePlace(frame, actor), basis: "RIIL" }),
+  };
 }
 
 type Asked = { actor: Authorized<"coverage:read">; state: PwsState; level: AreaLevel | undefined };

@@ -25,8 +25,10 @@ import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { whyNot } from "#lib/page/pws/sees-names";
 import { type PwsState, stateOf } from "#lib/page/pws/state";
+import { messagePlace, type TakeAway, tableFiles } from "#lib/page/pws/take-away";
 import { monthsOfTwoYears } from "#lib/page/pws/two-years";
-import { WHY } from "#lib/page/pws/why-address";
+import { sentencesMessage } from "#lib/page/pws/whatsapp";
+import { WHY, WHY_FILE } from "#lib/page/pws/why-address";
 import { yearWords } from "#lib/page/pws/year-words";
 import { type ParetoView, paretoOfNames, paretoOfUnits } from "#lib/page/why/pareto-view";
 import { type WhyView, whyView } from "#lib/page/why/view";
@@ -39,6 +41,7 @@ export type WhyPage = {
   subtitle: string;
   navigation: Navigation;
   warning: string | null;
+  takeAway: TakeAway | null;
   /** Null for a year that was never counted. */
   view: WhyView | null;
 };
@@ -69,9 +72,26 @@ export async function readWhy(
         hasBasis: hasBasis(indicator),
       }),
       warning: yearWords(frame.year, frame.month),
+      takeAway: view && takeAwayOf(view, { actor, frame, indicator, state }),
       view,
     };
   });
+}
+
+function takeAwayOf(
+  { standing, agenda, gap, pareto }: WhyView,
+  { actor, frame, indicator, state }: Asked & { actor: Authorized<"coverage:read"> },
+): TakeAway {
+  const { code, label } = indicator;
+  const sentences = [standing, gap?.title, gap?.equation, pareto?.title, agenda?.sentence];
+  return {
+    print: null,
+    files: tableFiles((format) => WHY_FILE.href({ ...state, kode: code, format })),
+    message: sentencesMessage(`Mengapa ${label}`, sentences, {
+      ...messagePlace(frame, actor),
+      basis: frame.basis,
+    }),
+  };
 }
 
 type Asked = { frame: Frame; indicator: Indicator; state: PwsState };

@@ -1,81 +1,45 @@
 import readXlsxFile from "read-excel-file/node";
 import { beforeAll, expect, test } from "vitest";
-import type { Authorized } from "#lib/access/actor";
-import type { AreaLevel } from "#lib/area/rows";
 import { indicatorsIn } from "#lib/coverage/catalogue";
-import type { Basis } from "#lib/coverage/kinds";
 import { rateOf } from "#lib/coverage/rate";
 import { db } from "#lib/db/client";
 import { readCoverage } from "#lib/exchange/read-coverage";
 import { rateCellOf, type Sheet } from "#lib/exchange/sheet";
 import { workbookOf } from "#lib/exchange/workbook";
 import { formatNumber, NOTHING } from "#lib/format";
+import { readCompareFile } from "#lib/page/compare/compare-file";
+import { readDashboardFile } from "#lib/page/dashboard/dashboard-file";
 import { readAnc } from "#lib/page/file/read-anc";
 import { readBook } from "#lib/page/file/read-book";
 import { readIndicatorFile, readOverviewFile } from "#lib/page/file/read-table";
 import { readIndicator } from "#lib/page/indicator/read-indicator";
+import { readMapFile } from "#lib/page/map/map-file";
 import { readOverview } from "#lib/page/overview/read-overview";
 import { readIndicatorPaper } from "#lib/page/paper/read-paper";
+import { readSituationFile } from "#lib/page/situation/situation-file";
 import { readSpm } from "#lib/page/spm/read-spm";
 import { readSpmFile } from "#lib/page/spm/read-spm-file";
-import { type Month, monthIn } from "#lib/period/month";
-import { districtOfFew } from "#tests/support/district-of-few";
+import { readStuntingFile } from "#lib/page/stunting/stunting-file";
+import { readWhyFile } from "#lib/page/why/why-file";
+import {
+  type Asked,
+  askedDistrict,
+  MADE_WITHIN,
+  QUESTIONS,
+  queryOf,
+  questions,
+  type Reader,
+} from "#tests/support/exchange-questions";
 
 // The screen, the file, the paper and the machine are asked the same questions.
 
-type Reader = Authorized<"coverage:read">;
-type Question = { code: string; unit: string; level: AreaLevel; month: Month; basis: Basis };
-
-const QUESTIONS = 60;
-const LEVELS = ["PUSKESMAS", "DESA", "POSYANDU"] as const;
-
 let dinkes: Reader;
 let kader: Reader;
-let units: Record<"KABUPATEN" | "PUSKESMAS" | "DESA", string[]>;
+let units: Asked["units"];
 
 beforeAll(async () => {
-  const district = await districtOfFew();
-  dinkes = await district.as("DINKES", "coverage:read");
-  kader = await district.as("KADER", "coverage:read");
-  const codes = async (kind: "KABUPATEN" | "PUSKESMAS" | "DESA") =>
-    (await db().unit.findMany({ where: { kind }, orderBy: { code: "asc" } })).map(({ code }) => code);
-  units = {
-    KABUPATEN: await codes("KABUPATEN"),
-    PUSKESMAS: await codes("PUSKESMAS"),
-    DESA: await codes("DESA"),
-  };
-}, 240_000);
-
-/** The same ones in every run. */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    yield state;
-  }
-}
-
-function questions(): Question[] {
-  const random = numbers(9);
-  const one = <T>(of: readonly T[]) => of[(random.next().value ?? 0) % of.length] as T;
-  return Array.from({ length: QUESTIONS }, () => {
-    const kind = one(["KABUPATEN", "PUSKESMAS", "DESA"] as const);
-    const month = monthIn(2026, 1 + one([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
-    return {
-      code: one(indicatorsIn(month)).code,
-      unit: one(units[kind]),
-      level: kind === "DESA" ? "POSYANDU" : one(LEVELS.slice(kind === "KABUPATEN" ? 0 : 1)),
-      month,
-      basis: one(["PROYEKSI", "RIIL"] as const),
-    };
-  });
-}
-
-const queryOf = ({ unit, level, month, basis }: Question) => ({
-  wilayah: unit,
-  bulan: month,
-  sasaran: basis.toLowerCase(),
-  per: level.toLowerCase(),
-});
+  ({ dinkes, kader, units } = await askedDistrict());
+}, MADE_WITHIN);
 
 /** "515/672" as a page writes it. */
 const made = ({ reached, outOf }: { reached: number; outOf: number | null }) =>
@@ -97,7 +61,7 @@ function inSheet(sheet: Sheet | undefined): Record<string, string> {
 }
 
 test(`page, file, paper and machine answer ${QUESTIONS} questions alike`, async () => {
-  for (const question of questions()) {
+  for (const question of questions(units)) {
     const { code, unit, level, month, basis } = question;
     const answer = await readCoverage(dinkes, { indicator: code, level, area: unit, month, sasaran: basis });
     if ("missing" in answer) throw new Error(`${JSON.stringify(question)}: ${answer.missing}`);
@@ -208,6 +172,10 @@ test("who may not open a unit gets no file of it, and every file taken leaves a 
   expect(await readSpmFile(kader, kabupaten)).toBeNull();
   expect(await readBook(kader, kabupaten)).toBeNull();
   expect(await readAnc(kader, kabupaten)).toBeNull();
+  for (const read of [readSituationFile, readStuntingFile, readDashboardFile, readCompareFile])
+    expect(await read(kader, kabupaten)).toBeNull();
+  expect(await readWhyFile(kader, { ...kabupaten, kode: "KIA03" })).toBeNull();
+  await expect(readMapFile(kader, kabupaten)).rejects.toThrow();
   expect(await readSpm(kader, kabupaten)).toBeNull();
   expect(await db().auditEvent.count({ where: { action: "coverage.exported" } })).toBe(before);
 

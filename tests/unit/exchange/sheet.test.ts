@@ -43,7 +43,7 @@ const SHEET: Sheet = {
 };
 
 test("a file of commas has numbers bare and text quoted, and nothing runs", () => {
-  expect(csvOf(SHEET)).toBe(
+  expect(csvOf([SHEET])).toBe(
     [
       '\uFEFF"Unit","Desa Kampong Damai"',
       '"Keadaan","12 Nov 2026 09.14"',
@@ -65,4 +65,11 @@ test("a workbook is read back by another library: numbers are numbers, dates dat
   expect(rows[1]?.[1]).toEqual(new Date("2026-11-12T09:14:00Z"));
   expect(rows).toContainEqual(["'=HYPERLINK(1)", 62, 44]);
   expect(rows).toContainEqual(["Kosong", null, null]);
+});
+
+test("several tables of one page follow each other under their names, the heading said once", () => {
+  const lines = csvOf([SHEET, { ...SHEET, name: "Kedua" }]).split("\r\n");
+  expect(lines.filter((line) => line.includes("Desa Kampong Damai"))).toHaveLength(1);
+  expect(lines.indexOf('"PWS"')).toBeLessThan(lines.indexOf('"Kedua"'));
+  expect(lines.filter((line) => line === '"Unit","Persen","n"')).toHaveLength(2);
 });

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { indicatorIn, indicatorsIn } from "#lib/coverage/catalogue";
 import type { CountedRow } from "#lib/coverage/counting";
 import { questionOf } from "#lib/coverage/question";
-import { indicatorMessage, LONGEST_MESSAGE, listMessage } from "#lib/page/pws/whatsapp";
+import {
+  indicatorMessage,
+  LONGEST_MESSAGE,
+  lineSentence,
+  listMessage,
+  sentencesMessage,
+} from "#lib/page/pws/whatsapp";
 
 const WHERE = {
   place: "Puskesmas Tanjungpandan",
@@ -75,4 +81,39 @@ test("as many indicators as one message holds, and how many are left out", () =>
 
 test("nothing that may be told is said to be nothing", () => {
   expect(listMessage("PWS", [counted("KIA03", "x", { small: true })], WHERE)).toContain("Belum ada angka");
+});
+
+test("sentences of a page are whole, as many as one message holds, with sasaran and time below", () => {
+  const where = {
+    place: "Badau",
+    month: "2026-10",
+    at: "12 Nov 2026 09.14",
+    demo: true,
+    basis: "PROYEKSI",
+  } as const;
+  const long = "x".repeat(400);
+  const text = sentencesMessage("Banding", ["Satu.", null, "", long, long], where);
+  expect(text.split("\n")).toEqual([
+    "Banding, Badau, Okt 2026",
+    "Satu.",
+    long,
+    "DATA CONTOH. Sasaran proyeksi. Denyut, keadaan 12 Nov 2026 09.14.",
+  ]);
+  expect(text.length).toBeLessThanOrEqual(LONGEST_MESSAGE);
+  expect(sentencesMessage("Banding", [null], where)).toContain("Belum ada angka");
+});
+
+test("a line of a page is told with its people, a small one not at all", () => {
+  const line = {
+    label: "K4",
+    percent: "76,6%",
+    made: "515/672",
+    gap: "kurang 17",
+    small: false,
+    status: "JELEK",
+    trend: "TURUN",
+  } as const;
+  expect(lineSentence(line)).toBe("K4 76,6% (515/672), kurang 17 ▽ JELEK");
+  expect(lineSentence({ ...line, small: true })).toBeNull();
+  expect(lineSentence({ ...line, status: "BELUM_LAPOR" })).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PwsPage } from "#components/pws-page/pws-page";
 import { SituationContent } from "#components/situation/situation-content";
+import { TakeAway } from "#components/take-away/take-away";
 import { LinkButton } from "#components/ui/button";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
@@ -22,7 +23,12 @@ export default async function SituationPage({ params, searchParams }: Props) {
       navigation={page.navigation}
       warning={page.warning}
       back={{ href: page.listHref, label: "Situasi" }}
-      actions={<LinkButton href={page.overviewHref}>Buka PWS</LinkButton>}
+      actions={
+        <>
+          <LinkButton href={page.overviewHref}>Buka PWS</LinkButton>
+          {page.takeAway && <TakeAway {...page.takeAway} />}
+        </>
+      }
     >
       {page.view && <SituationContent view={page.view} running={page.running} />}
     </PwsPage>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { StatusChip } from "#components/pws/status";
 import { PageTabs } from "#components/pws-page/page-tabs";
 import { PwsPage } from "#components/pws-page/pws-page";
+import { TakeAway } from "#components/take-away/take-away";
 import { WhyContent } from "#components/why/why-content";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
@@ -19,7 +20,7 @@ export default async function WhyPage({ params, searchParams }: Props) {
   const actor = await pageActor("coverage:read");
   const page = await readWhy(actor, (await params).kode, await searchParams);
   if (!page) notFound();
-  const { indicator, state, title, subtitle, navigation, warning, view } = page;
+  const { indicator, state, title, subtitle, navigation, warning, takeAway, view } = page;
   return (
     <PwsPage
       title={title}
@@ -34,6 +35,7 @@ export default async function WhyPage({ params, searchParams }: Props) {
       }
       navigation={navigation}
       warning={warning}
+      actions={takeAway && <TakeAway {...takeAway} />}
       back={{ href: INDICATOR.href({ kode: indicator.code, ...state }), label: indicator.label }}
     >
       <PageTabs label={indicator.label} tabs={indicatorTabs(indicator, state, "MENGAPA")} />

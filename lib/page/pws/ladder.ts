@@ -19,6 +19,9 @@ export type Rung = {
   href: string | null;
 };
 
+/** As it stands on paper. */
+export type PlainRung = Omit<Rung, "href">;
+
 export type Step = { indicator: Indicator; step: StuntingStep };
 
 /** In the order of the risk; the last is stunting itself. */
@@ -42,30 +45,37 @@ export function preventing(indicators: readonly Indicator[]): Indicator[] {
 type Asked = { state: PwsState; reader: Actor; open: boolean };
 
 /** Who is missed where more is better, who is found where less is. */
-export function rungOf(
-  { label }: Pick<StuntingStep, "label">,
-  counted: CountedRow,
-  { state, reader, open }: Asked,
-): Rung {
-  const { area, row, question } = counted;
+export function plainRung({ label }: Pick<StuntingStep, "label">, counted: CountedRow): PlainRung {
+  const { row, question } = counted;
   const { indicator } = question;
-  const list = listToOpen(indicator);
-  const people = row.coverage === null ? null : peopleIn(list, counted);
-  const may =
-    open && area.unit && people && can(reader, "name:list") && coversKlaster(reader, indicator.klaster);
+  const known = row.coverage !== null;
+  const people = known ? peopleIn(listToOpen(indicator), counted) : null;
   return {
     code: indicator.code,
     label,
     people,
-    outOf: row.coverage === null ? null : row.outOf,
+    outOf: known ? row.outOf : null,
     percent:
       people === null
         ? "–"
         : rateWords(rateOfValue({ reached: people, outOf: row.outOf }, indicator), indicator),
     small: row.small,
-    href:
-      may && area.unit
-        ? NAMES.href({ kode: indicator.code, ...state, wilayah: area.unit.code, per: null, list })
-        : null,
+  };
+}
+
+export function rungOf(
+  step: Pick<StuntingStep, "label">,
+  counted: CountedRow,
+  { state, reader, open }: Asked,
+): Rung {
+  const rung = plainRung(step, counted);
+  const { unit } = counted.area;
+  const { indicator } = counted.question;
+  const may =
+    open && unit && rung.people && can(reader, "name:list") && coversKlaster(reader, indicator.klaster);
+  const list = listToOpen(indicator);
+  return {
+    ...rung,
+    href: may ? NAMES.href({ kode: indicator.code, ...state, wilayah: unit.code, per: null, list }) : null,
   };
 }
