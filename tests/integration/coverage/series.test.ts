@@ -1,7 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { type Authorized, demand } from "#lib/access/actor";
-import { findActor } from "#lib/access/queries";
-import { signIn } from "#lib/account/sign-in";
+import type { Authorized } from "#lib/access/actor";
 import { indicatorIn, indicatorsIn } from "#lib/coverage/catalogue";
 import { countTotal, unitsToRead } from "#lib/coverage/counting";
 import { readFigures } from "#lib/coverage/read-figures";
@@ -10,24 +8,14 @@ import { readSeries } from "#lib/coverage/read-series";
 import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import type { Month } from "#lib/period/month";
-import { seedDemo } from "#prisma/seed/demo";
-import { sessionOf, stranger } from "#tests/support/doors";
+import { seedDistrict } from "#tests/support/seeded-district";
 
 let dinkes: Authorized<"coverage:read">;
 let codes: string[];
 
 beforeAll(async () => {
-  const accounts = await seedDemo({
-    kabupaten: "19.02",
-    people: 1500,
-    years: 2,
-    onProgress: () => undefined,
-  });
-  const account = accounts.find(({ role }) => role === "DINKES");
-  const credentials = { username: `${account?.username}`, sandi: `${account?.password}` };
-  const actor = await findActor(sessionOf(await signIn(credentials, stranger())));
-  if (!actor) throw new Error("Dinkes tidak dapat masuk.");
-  dinkes = demand(actor, "coverage:read");
+  const signInAs = await seedDistrict({ years: 2 });
+  dinkes = await signInAs("DINKES");
   const first = await db().unit.findMany({ where: { kind: "DESA" }, orderBy: { code: "asc" }, take: 2 });
   codes = ["19.02", ...first.map(({ code }) => code)];
   // One month's target is not that of the months before.

@@ -1,7 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { type Authorized, demand } from "#lib/access/actor";
-import { findActor } from "#lib/access/queries";
-import { signIn } from "#lib/account/sign-in";
+import type { Authorized } from "#lib/access/actor";
 import { AREA_LEVELS, type AreaLevel } from "#lib/area/rows";
 import { indicatorsIn } from "#lib/coverage/catalogue";
 import type { Basis } from "#lib/coverage/kinds";
@@ -9,8 +7,7 @@ import { db } from "#lib/db/client";
 import { type CoverageAnswer, readCoverage } from "#lib/exchange/read-coverage";
 import { readIndicator } from "#lib/page/indicator/read-indicator";
 import { MONTH_NUMBERS, type Month, monthIn } from "#lib/period/month";
-import { seedDemo } from "#prisma/seed/demo";
-import { sessionOf, stranger } from "#tests/support/doors";
+import { seedDistrict } from "#tests/support/seeded-district";
 
 // A whole district with few people: some desa silent, one without a sasaran, residents without a posyandu.
 const MONTHS = MONTH_NUMBERS.filter((number) => number <= 11).map((number) => monthIn(2026, number));
@@ -19,17 +16,8 @@ let dinkes: Authorized<"coverage:read">;
 let places: { code: string; levels: readonly AreaLevel[] }[];
 
 beforeAll(async () => {
-  const accounts = await seedDemo({
-    kabupaten: "19.02",
-    people: 1500,
-    years: 1,
-    onProgress: () => undefined,
-  });
-  const account = accounts.find(({ role }) => role === "DINKES");
-  const credentials = { username: `${account?.username}`, sandi: `${account?.password}` };
-  const actor = await findActor(sessionOf(await signIn(credentials, stranger())));
-  if (!actor) throw new Error("Dinkes tidak dapat masuk.");
-  dinkes = demand(actor, "coverage:read");
+  const signInAs = await seedDistrict({ years: 1 });
+  dinkes = await signInAs("DINKES");
   const first = (kind: "PUSKESMAS" | "DESA") =>
     db().unit.findFirstOrThrow({ where: { kind }, orderBy: { code: "asc" } });
   places = [
