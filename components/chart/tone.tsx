@@ -1,3 +1,5 @@
+import { Hatch } from "#components/chart/hatch";
+
 /** What a mark looks like; which word that stands for is the page's business. */
 export type Tone = "baik" | "kurang" | "cukup" | "jelek" | "nol" | "total";
 
@@ -16,18 +18,15 @@ export function HatchPatterns() {
   return (
     <svg width="0" height="0" className="absolute" aria-hidden="true" focusable="false">
       <defs>
-        <Hatch id="arsir-kurang" ground="var(--kurang-fill)" stripe="var(--kurang-hatch)" />
-        <Hatch id="arsir-jelek" ground="var(--surface)" stripe="var(--jelek-hatch)" />
+        <Hatch
+          id="arsir-kurang"
+          ground="var(--kurang-fill)"
+          stripe="var(--kurang-hatch)"
+          size={7}
+          width={2.4}
+        />
+        <Hatch id="arsir-jelek" ground="var(--surface)" stripe="var(--jelek-hatch)" size={7} width={2.4} />
       </defs>
     </svg>
-  );
-}
-
-function Hatch({ id, ground, stripe }: { id: string; ground: string; stripe: string }) {
-  return (
-    <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-      <rect width="7" height="7" style={{ fill: ground }} />
-      <rect width="2.4" height="7" style={{ fill: stripe }} />
-    </pattern>
   );
 }

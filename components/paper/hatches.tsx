@@ -1,3 +1,4 @@
+import { Hatch } from "#components/chart/hatch";
 import type { PwsStatus } from "#lib/coverage/status";
 
 /** Once on a page: black on white, whatever the screen's light, so that what is seen is what is printed. */
@@ -5,19 +6,10 @@ export function PaperHatches() {
   return (
     <svg width="0" height="0" className="absolute" aria-hidden="true" focusable="false">
       <defs>
-        <Hatch id="kertas-kurang" ground="#000" stripe="#fff" />
-        <Hatch id="kertas-jelek" ground="#fff" stripe="#000" />
+        <Hatch id="kertas-kurang" ground="#000" stripe="#fff" width={2.2} />
+        <Hatch id="kertas-jelek" ground="#fff" stripe="#000" width={2.2} />
       </defs>
     </svg>
-  );
-}
-
-function Hatch({ id, ground, stripe }: { id: string; ground: string; stripe: string }) {
-  return (
-    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-      <rect width="6" height="6" fill={ground} />
-      <rect width="2.2" height="6" fill={stripe} />
-    </pattern>
   );
 }
 

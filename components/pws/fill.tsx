@@ -1,3 +1,4 @@
+import { Hatch } from "#components/chart/hatch";
 import type { Fill } from "#lib/page/pws/fill";
 
 /** Fill, edge and ink of a place as HTML; the caller gives it a border. A hatch is for places of 30 px and more. */
@@ -51,14 +52,5 @@ export function FillPatterns() {
         </pattern>
       </defs>
     </svg>
-  );
-}
-
-function Hatch({ id, ground, stripe }: { id: string; ground: string; stripe: string }) {
-  return (
-    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-      <rect width="6" height="6" style={{ fill: ground }} />
-      <rect width="2" height="6" style={{ fill: stripe }} />
-    </pattern>
   );
 }

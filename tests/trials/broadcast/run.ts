@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { type District, openDistrict } from "#tests/bench/district";
+import type { District } from "#tests/bench/district";
 import { sendForm } from "#tests/bench/form";
-import { warmUp } from "#tests/bench/pages";
 import { weight } from "#tests/bench/save-to-visible";
-import { percentile, round, timed } from "#tests/bench/statistics";
+import { percentile, round } from "#tests/bench/statistics";
 import { Television } from "#tests/trials/broadcast/television";
+import { openRead, PAGE, readings } from "#tests/trials/readers";
 import { openSaves } from "#tests/trials/running/saves";
 import type { Surroundings } from "#tests/trials/surroundings";
 
@@ -14,9 +13,6 @@ const FULL = { people: 20_000, screens: 50, perSecond: 10, seconds: 10, rounds: 
 const SMALL = { people: 3_000, screens: 12, perSecond: 4, seconds: 5, rounds: 1 };
 const WARM_UPS = 20;
 const PORT = 4_337;
-const PAGE = "/pws";
-const READERS = 3;
-const PAUSE_MS = 100;
 /** A screen is told once a second; the last save waits that long. */
 const SETTLE_MS = 3_000;
 const MOST = { movedMs: 1_500, pages: 1.3 };
@@ -30,12 +26,8 @@ export async function tryBroadcast(
   { say, beforeEnd }: Surroundings,
 ): Promise<boolean> {
   const { people, screens, perSecond, seconds, rounds } = words.includes("small") ? SMALL : FULL;
-  const folder = resolve(".data", `siaran-${people}`);
-  const district = await openDistrict({ people, years: 2, port: PORT, folder });
-  beforeEnd(district.stop);
-  Object.assign(process.env, district.environment, { NEXTAUTH_URL: district.address });
-  const cookie = await district.cookie("dinkes");
-  await warmUp(district, [PAGE], cookie);
+  const read = await openRead({ name: "siaran", people, port: PORT }, { beforeEnd });
+  const { district } = read;
   const saves = await openSaves(district, WARM_UPS + perSecond * seconds * rounds * 2);
   for (const one of saves.splice(0, WARM_UPS))
     await sendForm(district, one.form, weight(one.child, district.today));
@@ -44,12 +36,12 @@ export async function tryBroadcast(
   const [calm, watched, moved]: number[][] = [[], [], []];
   for (let round = 0; round < rounds; round++) {
     const alone = sendAt(district, saves.splice(0, perSecond * seconds), perSecond);
-    calm?.push(...(await readings(district, cookie, seconds)));
+    calm?.push(...(await readings(read, seconds)));
     await alone;
     const televisions = await Promise.all(keys.map((key) => Television.open(district.address, key)));
     const before = await totalOf(televisions);
     const beside = sendAt(district, saves.splice(0, perSecond * seconds), perSecond);
-    watched?.push(...(await readings(district, cookie, seconds)));
+    watched?.push(...(await readings(read, seconds)));
     const sent = (await beside).sort((a, b) => a.stored - b.stored);
     await wait(SETTLE_MS);
     for (const one of televisions) {
@@ -106,18 +98,4 @@ async function sendAt(district: District, saves: Saves, perSecond: number): Prom
       return { at, stored: performance.now() };
     }),
   );
-}
-
-async function readings(district: District, cookie: string, seconds: number): Promise<number[]> {
-  const times: number[] = [];
-  const until = performance.now() + seconds * 1_000;
-  const reader = async (number: number) => {
-    await wait((number * PAUSE_MS) / READERS);
-    while (performance.now() < until) {
-      times.push(await timed(() => district.get(PAGE, cookie)));
-      await wait(PAUSE_MS);
-    }
-  };
-  await Promise.all(Array.from({ length: READERS }, (_, number) => reader(number)));
-  return times;
 }

@@ -1,20 +1,15 @@
-import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { NOBODYS_BROWSER, sealBrowser, withAccount } from "#lib/account/known-browser";
 import { readMark } from "#lib/db/demo-mark";
-import { type District, openDistrict } from "#tests/bench/district";
+import type { District } from "#tests/bench/district";
 import { openForm, postForm } from "#tests/bench/form";
-import { warmUp } from "#tests/bench/pages";
-import { percentile, round, timed } from "#tests/bench/statistics";
+import { percentile, round } from "#tests/bench/statistics";
+import { openRead, PAGE, readings } from "#tests/trials/readers";
 import type { Surroundings } from "#tests/trials/surroundings";
 
 const FULL = { people: 12_000, seconds: 10, rounds: 4 };
 const SMALL = { people: 1_500, seconds: 4, rounds: 2 };
 const PORT = 4_335;
-const PAGE = "/pws";
-/** Who reads beside it, each a page and a pause: a third of what the machine can do. */
-const READERS = 3;
-const PAUSE_MS = 100;
 /** Between one crowd and the next. */
 const REST_MS = 1_000;
 const SIGN_INS = 24;
@@ -26,12 +21,8 @@ type Answers = Map<string, number>;
 /** 24 sign-ins at once, and 150 calls of health at once, a second after the last ones are answered, beside readers of /pws; without and with it in turns. */
 export async function tryFlood(words: readonly string[], { say, beforeEnd }: Surroundings): Promise<boolean> {
   const { people, seconds, rounds } = words.includes("small") ? SMALL : FULL;
-  const folder = resolve(".data", `banjir-${people}`);
-  const district = await openDistrict({ people, years: 2, port: PORT, folder });
-  beforeEnd(district.stop);
-  Object.assign(process.env, district.environment, { NEXTAUTH_URL: district.address });
-  const cookie = await district.cookie("dinkes");
-  await warmUp(district, [PAGE], cookie);
+  const read = await openRead({ name: "banjir", people, port: PORT }, { beforeEnd });
+  const { district } = read;
   const floods = { signIns: await signIns(district), health: () => healthCalls(district) };
   for (const flood of Object.values(floods)) await flood(); // what is compiled at first is no flood
 
@@ -40,10 +31,10 @@ export async function tryFlood(words: readonly string[], { say, beforeEnd }: Sur
   const answers = { signIns: new Map<string, number>(), health: new Map<string, number>() };
   for (let turn = 0; turn < rounds; turn++)
     for (const name of ["signIns", "health"] as const) {
-      plain.push(...(await readings(district, cookie, seconds)));
+      plain.push(...(await readings(read, seconds)));
       let over = false;
       const flooding = floodUntil(() => over, floods[name], answers[name]);
-      beside[name].push(...(await readings(district, cookie, seconds)));
+      beside[name].push(...(await readings(read, seconds)));
       over = true;
       await flooding;
       await wait(500);
@@ -65,20 +56,6 @@ export async function tryFlood(words: readonly string[], { say, beforeEnd }: Sur
   );
   await district.stop();
   return sound.signIns && sound.health;
-}
-
-async function readings(district: District, cookie: string, seconds: number): Promise<number[]> {
-  const times: number[] = [];
-  const until = performance.now() + seconds * 1_000;
-  const reader = async (number: number) => {
-    await wait((number * PAUSE_MS) / READERS);
-    while (performance.now() < until) {
-      times.push(await timed(() => district.get(PAGE, cookie)));
-      await wait(PAUSE_MS);
-    }
-  };
-  await Promise.all(Array.from({ length: READERS }, (_, number) => reader(number)));
-  return times;
 }
 
 async function floodUntil(over: () => boolean, flood: () => Promise<Answers>, all: Answers): Promise<void> {
