@@ -3,7 +3,8 @@ import { type Authorized, demand } from "#lib/access/actor";
 import type { Query } from "#lib/address/address";
 import { STATUS_LABELS } from "#lib/coverage/labels";
 import { toldCell, toldSides } from "#lib/exchange/told";
-import { type MapContent, readMap } from "#lib/page/map/read-map";
+import type { MapContent } from "#lib/page/map/read-content";
+import { readMap } from "#lib/page/map/read-map";
 import { type ScreenTable, screenFile, type TakenFile } from "#lib/page/pws/taken-file";
 import { SIDES, STATUS_COLUMNS, statusCells } from "#lib/page/pws/told-tables";
 

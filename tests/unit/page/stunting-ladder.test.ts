@@ -3,7 +3,7 @@ import type { Actor } from "#lib/access/actor";
 import { indicatorsIn } from "#lib/coverage/catalogue";
 import type { CountedRow } from "#lib/coverage/counting";
 import { rowOf } from "#lib/coverage/row";
-import { beginning, preventing, rungOf, stepsIn } from "#lib/page/stunting/ladder";
+import { beginning, preventing, rungOf, stepsIn } from "#lib/page/pws/ladder";
 import { DESA } from "#tests/support/small-district";
 import { monthsWith, NO_MONTHS, questionOf, theIndicator, unitOf } from "#tests/support/unit-figures";
 
