@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompareContent } from "#components/compare/compare-content";
-import { PwsPage } from "#components/pws-page/pws-page";
+import { headOf, PwsPage } from "#components/pws-page/pws-page";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { readCompare } from "#lib/page/compare/read-compare";
@@ -14,13 +14,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
   const page = await readCompare(actor, await searchParams);
   if (!page) notFound();
   return (
-    <PwsPage
-      title={page.title}
-      subtitle={page.subtitle}
-      navigation={page.navigation}
-      warning={page.warning}
-      back={{ label: "Banding" }}
-    >
+    <PwsPage {...headOf(page)} back={{ label: "Banding" }}>
       <CompareContent page={page} />
     </PwsPage>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PwsPage } from "#components/pws-page/pws-page";
+import { headOf, PwsPage } from "#components/pws-page/pws-page";
 import { StuntingContent } from "#components/stunting/stunting-content";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
@@ -13,13 +13,7 @@ export default async function StuntingPage({ searchParams }: { searchParams: Pro
   const page = await readStunting(actor, await searchParams);
   if (!page) notFound();
   return (
-    <PwsPage
-      title={page.title}
-      subtitle={page.subtitle}
-      navigation={page.navigation}
-      warning={page.warning}
-      back={{ label: "Stunting" }}
-    >
+    <PwsPage {...headOf(page)} back={{ label: "Stunting" }}>
       {page.view && <StuntingContent view={page.view} running={page.running} levels={page.levels} />}
     </PwsPage>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PwsPage } from "#components/pws-page/pws-page";
+import { headOf, PwsPage } from "#components/pws-page/pws-page";
 import { SituationContent } from "#components/situation/situation-content";
 import { LinkButton } from "#components/ui/button";
 import { pageActor } from "#lib/access/page-actor";
@@ -17,10 +17,7 @@ export default async function SituationPage({ params, searchParams }: Props) {
   if (!page) notFound();
   return (
     <PwsPage
-      title={page.title}
-      subtitle={page.subtitle}
-      navigation={page.navigation}
-      warning={page.warning}
+      {...headOf(page)}
       back={{ href: page.listHref, label: "Situasi" }}
       actions={<LinkButton href={page.overviewHref}>Buka PWS</LinkButton>}
     >
