@@ -10,6 +10,7 @@ import { Live } from "#components/live/live";
 import { PulseCard } from "#components/pulse/pulse-card";
 import { Page } from "#components/shell/page";
 import { LinkButton } from "#components/ui/button";
+import { Columns } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
 import { formatMonth } from "#lib/format";
 import type { SituationPage } from "#lib/page/home/read-situation";
@@ -66,8 +67,10 @@ export function SituationHome({
             <div className="grid gap-3.5 *:min-w-0">
               <MapCard situation={situation} overviewHref={overviewHref} />
               {pulse && <PulseCard pulse={pulse} />}
-              {situation.completeness && <CompletenessCard completeness={situation.completeness} />}
-              {!tall && <ChangesCard changes={situation.changes} />}
+              <Columns of={tall ? 1 : 2}>
+                {situation.completeness && <CompletenessCard completeness={situation.completeness} />}
+                {!tall && <ChangesCard changes={situation.changes} />}
+              </Columns>
             </div>
             <div className="grid gap-3.5 *:min-w-0">
               <YearCard situation={situation} line={situation.line} month={month} />

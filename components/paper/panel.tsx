@@ -8,7 +8,7 @@ import type { Panel, PanelRow } from "#lib/page/paper/panel";
 export type LineHeight = { line: number };
 
 const COLUMNS =
-  "grid grid-rows-[minmax(0,1fr)] items-center gap-x-1.5 grid-cols-[minmax(0,24fr)_minmax(0,21fr)_minmax(0,9fr)_minmax(0,17fr)_minmax(0,18fr)]";
+  "grid grid-rows-[minmax(0,1fr)] items-center gap-x-1.5 grid-cols-[minmax(0,27fr)_minmax(0,19fr)_minmax(0,9fr)_minmax(0,17fr)_minmax(0,18fr)]";
 
 /** One of six: bars lying down, so that names stay horizontal. */
 export function WallPanel({ panel, totalName, line }: { panel: Panel; totalName: string } & LineHeight) {
@@ -77,7 +77,9 @@ function Row({
       className={`${COLUMNS} text-label leading-none ${total ? "font-bold" : ""}`}
       style={{ height: `calc(${line} * var(--spacing))` }}
     >
-      <span className="truncate leading-tight">{name}</span>
+      <span className={`truncate leading-tight ${name.length > 12 ? "text-tiny tracking-tight" : ""}`}>
+        {name}
+      </span>
       <span className="h-full min-h-0">
         <PaperBar row={row} panel={panel} total={total} />
       </span>

@@ -1,5 +1,6 @@
 import { PaperGlyph } from "#components/paper/sheet";
 import { gapCell, SpmBar } from "#components/spm/cell";
+import { withHyphens } from "#lib/area/hyphens";
 import { NOTHING } from "#lib/format";
 import { fitsMade } from "#lib/page/paper/layout";
 import type { SpmCell, SpmService, SpmView } from "#lib/page/spm/view";
@@ -50,7 +51,7 @@ function Across({ view: { services, units }, place }: { view: SpmView; place: st
           </th>
           {units.map(({ key, name }) => (
             <th key={key} scope="col" className={`text-right ${name.length > 11 ? "text-tiny" : ""}`}>
-              {name}
+              {withHyphens(name)}
             </th>
           ))}
         </tr>

@@ -64,7 +64,7 @@ export function PulseLine({ pulse, large = false }: { pulse: Pulse; large?: bool
         {hours.map(({ label, share }, index) => (
           <span
             key={label}
-            className={`absolute ${hourPlace(share)} ${index % 2 === 1 ? "@max-[18rem]:hidden" : ""}`}
+            className={`absolute ${hourPlace(share)} ${index % 2 === 1 ? "@max-[18rem]:@min-[11rem]:hidden" : ""} ${index % 3 === 0 ? "" : "@max-[11rem]:hidden"}`}
             style={{ left: `${share * 100}%` }}
           >
             {label}

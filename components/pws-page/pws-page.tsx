@@ -10,6 +10,18 @@ import { Segmented } from "#components/ui/segmented";
 import { termIn } from "#lib/glossary";
 import type { Navigation } from "#lib/page/pws/navigation";
 
+type Head = {
+  title: ReactNode;
+  subtitle?: ReactNode;
+  navigation: Navigation;
+  warning: string | null;
+};
+
+/** What the reader of such a page tells of its head, and nothing of its content. */
+export function headOf({ title, subtitle, navigation, warning }: Head): Head {
+  return { title, subtitle, navigation, warning };
+}
+
 /** A page of numbers: where one stands, which month, which sasaran; all of it in the address. */
 export function PwsPage({
   title,
@@ -20,11 +32,7 @@ export function PwsPage({
   actions,
   jumps = false,
   children,
-}: {
-  title: ReactNode;
-  subtitle?: ReactNode;
-  navigation: Navigation;
-  warning: string | null;
+}: Head & {
   back: { href?: string; label: string };
   actions?: ReactNode;
   /** Its lines move when it is read anew: it says what is new, and waits to be asked. */

@@ -39,8 +39,8 @@ export function Card({
 }
 
 /** Cards beside each other on a desk, below each other on a phone. */
-export function Columns({ children, of = 2 }: { children: ReactNode; of?: 2 | 3 | 4 }) {
-  const columns = { 2: "broad:grid-cols-2", 3: "broad:grid-cols-3", 4: "broad:grid-cols-4" }[of];
+export function Columns({ children, of = 2 }: { children: ReactNode; of?: 1 | 2 | 3 | 4 }) {
+  const columns = { 1: "", 2: "broad:grid-cols-2", 3: "broad:grid-cols-3", 4: "broad:grid-cols-4" }[of];
   return <div className={`grid items-start gap-3.5 *:min-w-0 ${columns}`}>{children}</div>;
 }
 

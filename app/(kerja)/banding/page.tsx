@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompareContent } from "#components/compare/compare-content";
-import { PwsPage } from "#components/pws-page/pws-page";
+import { headOf, PwsPage } from "#components/pws-page/pws-page";
 import { TakeAway } from "#components/take-away/take-away";
 import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
@@ -16,10 +16,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
   if (!page) notFound();
   return (
     <PwsPage
-      title={page.title}
-      subtitle={page.subtitle}
-      navigation={page.navigation}
-      warning={page.warning}
+      {...headOf(page)}
       actions={page.takeAway && <TakeAway {...page.takeAway} />}
       back={{ label: "Banding" }}
     >

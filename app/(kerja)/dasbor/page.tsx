@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DashboardContent } from "#components/dashboard/dashboard-content";
-import { PwsPage } from "#components/pws-page/pws-page";
+import { headOf, PwsPage } from "#components/pws-page/pws-page";
 import { TakeAway } from "#components/take-away/take-away";
 import { Segmented } from "#components/ui/segmented";
 import { pageActor } from "#lib/access/page-actor";
@@ -16,10 +16,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   if (!page) notFound();
   return (
     <PwsPage
-      title={page.title}
-      subtitle={page.subtitle}
-      navigation={page.navigation}
-      warning={page.warning}
+      {...headOf(page)}
       back={{ label: "Dasbor" }}
       actions={
         <>

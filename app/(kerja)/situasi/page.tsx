@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PwsPage } from "#components/pws-page/pws-page";
+import { headOf, PwsPage } from "#components/pws-page/pws-page";
 import { SituationList } from "#components/situation/situation-list";
 import { LinkButton } from "#components/ui/button";
 import { Pager } from "#components/ui/pager";
@@ -16,10 +16,7 @@ export default async function SituationsPage({ searchParams }: { searchParams: P
   if (!page) notFound();
   return (
     <PwsPage
-      title={page.title}
-      subtitle={page.subtitle}
-      navigation={page.navigation}
-      warning={page.warning}
+      {...headOf(page)}
       back={{ label: "Situasi desa" }}
       actions={<LinkButton href={page.wholeHref}>Situasi seluruh wilayah ini</LinkButton>}
     >

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PwsPage } from "#components/pws-page/pws-page";
+import { headOf, PwsPage } from "#components/pws-page/pws-page";
 import { StuntingContent } from "#components/stunting/stunting-content";
 import { TakeAway } from "#components/take-away/take-away";
 import { pageActor } from "#lib/access/page-actor";
@@ -15,10 +15,7 @@ export default async function StuntingPage({ searchParams }: { searchParams: Pro
   if (!page) notFound();
   return (
     <PwsPage
-      title={page.title}
-      subtitle={page.subtitle}
-      navigation={page.navigation}
-      warning={page.warning}
+      {...headOf(page)}
       actions={page.takeAway && <TakeAway {...page.takeAway} />}
       back={{ label: "Stunting" }}
     >

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PwsPage } from "#components/pws-page/pws-page";
+import { headOf, PwsPage } from "#components/pws-page/pws-page";
 import { SituationContent } from "#components/situation/situation-content";
 import { TakeAway } from "#components/take-away/take-away";
 import { LinkButton } from "#components/ui/button";
@@ -18,10 +18,7 @@ export default async function SituationPage({ params, searchParams }: Props) {
   if (!page) notFound();
   return (
     <PwsPage
-      title={page.title}
-      subtitle={page.subtitle}
-      navigation={page.navigation}
-      warning={page.warning}
+      {...headOf(page)}
       back={{ href: page.listHref, label: "Situasi" }}
       actions={
         <>
