@@ -13,7 +13,7 @@ const SHEETS = {
 } as const;
 
 /** Nearer than so many of 255 levels of grey, in the mean of their dots, two of a sheet are hard to tell apart. */
-export const LEAST_APART = 8;
+export const LEAST_APART = 15;
 
 export type Apart = { vision: Vision; one: string; other: string; levels: number };
 
