@@ -10,6 +10,7 @@ const PLATE: Partial<Record<Tile["fill"], string>> = {
   jelek: "bg-(--t-jelek)",
   kurang: "bg-(--t-kurang)",
   small: "bg-surface",
+  check: "bg-surface",
 };
 
 /** One desa: a square with its mark on a phone; on a desk its name, and how many are missing. */

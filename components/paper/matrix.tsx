@@ -41,7 +41,7 @@ export function Matrix({
           className="w-full table-fixed self-start border-collapse text-tiny"
         >
           <colgroup>
-            <col className="w-[25%]" />
+            <col style={{ width: columns < 3 && !withMade ? "32%" : "25%" }} />
           </colgroup>
           <thead>
             <tr className="border-b border-ink align-bottom">

@@ -8,6 +8,7 @@ const PLAIN: Partial<Record<BoardTile["fill"], string>> = {
   jelek: "bg-(--t-jelek)",
   kurang: "bg-(--t-kurang)",
   small: "bg-surface",
+  check: "bg-surface",
 };
 
 /** More places than this are told smaller, and beyond the other without their names. */

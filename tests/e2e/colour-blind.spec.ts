@@ -43,6 +43,6 @@ test("for every eye any two fills of a place are told apart by their brightness 
   await signIn(accountOf("DINKES") ?? "");
   await takePictures(page, [{ picture: "peta", address: "/peta?bulan=2026-10" }], ["achromatopsia"]);
   const apart = await measureSheets(page, ["deuteranopia", "achromatopsia"]);
-  expect(apart.length).toBe(2 * (6 + 6 + 15));
+  expect(apart.length).toBe(2 * (10 + 10 + 15));
   expect(apart.filter(({ levels }) => levels < LEAST_APART)).toEqual([]);
 });

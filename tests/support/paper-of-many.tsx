@@ -30,7 +30,7 @@ const puskesmas: AreaUnit = {
 };
 const desa = Array.from({ length: many }, (_, at): AreaUnit => {
   const number = String(at + 1).padStart(2, "0");
-  return { ...kabupaten, id: number, code: number, kind: "DESA", name: `Kampong Nan Panjang Namo ${number}` };
+  return { ...kabupaten, id: number, code: number, kind: "DESA", name: `Kampong Aik Rayak ${number}` };
 });
 const tree = areaTree(
   "2026-10",

@@ -22,7 +22,7 @@ export type MessagePlace = {
 };
 
 /** A telephone shows so much without "baca selengkapnya". */
-export const LONGEST_MESSAGE = 700;
+const LONGEST_MESSAGE = 700;
 
 const NAMED = 3;
 

@@ -7,13 +7,13 @@ export type View = { picture: string; address: string };
 
 /** Fills that stand for something else, and are told apart by nothing but their look. */
 const SHEETS = {
-  tiles: ["tile-jelek", "tile-cukup", "tile-kurang", "tile-baik"],
-  areas: ["url(#isi-jelek)", "var(--t-cukup)", "url(#isi-kurang)", "var(--t-baik)"],
+  tiles: ["tile-jelek", "tile-cukup", "tile-kurang", "tile-baik", "tile-check"],
+  areas: ["url(#isi-jelek)", "var(--t-cukup)", "url(#isi-kurang)", "var(--t-baik)", "url(#isi-periksa)"],
   classes: Object.values(SHARES).map((share) => `color-mix(in srgb, var(--brand) ${share}%, var(--surface))`),
 } as const;
 
 /** Nearer than so many of 255 levels of grey, in the mean of their dots, two of a sheet are hard to tell apart. */
-export const LEAST_APART = 8;
+export const LEAST_APART = 15;
 
 export type Apart = { vision: Vision; one: string; other: string; levels: number };
 
@@ -87,7 +87,7 @@ function lay(page: Page): Promise<string[]> {
     const names: string[] = [];
     for (const [row, [sheet, looks]] of Object.entries(sheets).entries())
       for (const [column, look] of looks.entries()) {
-        const name = `${sheet} ${look.match(/(jelek|cukup|kurang|baik|\d+%)/)?.[0] ?? look}`;
+        const name = `${sheet} ${look.match(/(jelek|cukup|kurang|baik|check|periksa|\d+%)/)?.[0] ?? look}`;
         names.push(name);
         const place = { position: "absolute", left: `${20 + 90 * column}px`, top: `${20 + 70 * row}px` };
         const size = { width: "60px", height: "48px" };

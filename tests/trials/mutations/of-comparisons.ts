@@ -26,20 +26,11 @@ const steps = FIVE_YEARS.flatMap(({ code, before }) => {
 
 /** What stands beside what: ages, places, months, and what moves together. */
 export const OF_COMPARISONS = [
-  ...changes(
-    "lib/measure/population.ts",
-    ...steps,
-    [
-      "the oldest end with a hundred",
-      '{ code: "80", before: null }',
-      '{ code: "80", before: { months: 1_200 } }',
-    ],
-    [
-      "who was born since is in the pyramid before",
-      "since < born ? born : since;\n    const to",
-      "since;\n    const to",
-    ],
-  ),
+  ...changes("lib/measure/population.ts", ...steps, [
+    "who was born since is in the pyramid before",
+    "since < born ? born : since;\n    const to",
+    "since;\n    const to",
+  ]),
   ...noticed(
     PYRAMID,
     ...changes(

@@ -4,6 +4,7 @@ const PROTECT = { project: "unit", test: "tests/unit/publication/protect.test.ts
 const TABLE = { project: "unit", test: "tests/unit/publication/table.test.ts" } as const;
 const CATALOGUE = { project: "unit", test: "tests/unit/publication/catalogue.test.ts" } as const;
 const ITEM = { project: "unit", test: "tests/unit/page/public-item.test.ts" } as const;
+const ENDED = { project: "integration", test: "tests/integration/publication/ended-months.test.ts" } as const;
 const PUBLISHED = {
   project: "integration",
   test: "tests/integration/publication/publication.test.ts",
@@ -148,7 +149,7 @@ export const OF_PUBLICATION = [
     ]),
   ),
   ...noticed(
-    PUBLISHED,
+    ENDED,
     ...changes(
       "lib/publication/publish-month.ts",
       [
@@ -181,6 +182,9 @@ export const OF_PUBLICATION = [
         'if (since > "9999-12")',
       ],
     ),
+  ),
+  ...noticed(
+    PUBLISHED,
     ...changes(
       "lib/publication/read-public.ts",
       ["a closed page is open", "        ON o.since IS NOT NULL\n", "        ON true\n"],

@@ -5,16 +5,17 @@ import type { AreaUnit } from "#lib/area/tree";
 import type { CountedRow } from "#lib/coverage/counting";
 import { rowOf } from "#lib/coverage/row";
 import { rankingOf } from "#lib/page/compare/ranking";
-import { monthsWith, questionOf, theIndicator, unitOf } from "#tests/support/unit-figures";
+import { monthsWith, NO_MONTHS, questionOf, theIndicator, unitOf } from "#tests/support/unit-figures";
 
 const K4 = theIndicator("KIA03");
 
-/** A unit of a hundred that reached so many by each of these months; null = its month is not known. */
-function unit(name: string, reached: readonly (number | null)[]) {
+/** A unit of a hundred that reached so many by each of these months; null = its month is not known, "silent" = it did not report. */
+function unit(name: string, reached: readonly (number | "silent" | null)[]) {
   const months = reached.map((people): CountedRow | null => {
     if (people === null) return null;
     const question = questionOf(K4, { month: 10 });
-    const row = rowOf([unitOf(K4, { masks: { K4: monthsWith({ 10: people }) }, proyeksi: 100 })], question);
+    const masks = people === "silent" ? { DILAYANI_2: NO_MONTHS } : { K4: monthsWith({ 10: people }) };
+    const row = rowOf([unitOf(K4, { masks, proyeksi: 100 })], question);
     return { area: { unit: null, code: name, name, plain: name, of: [] }, question, row };
   });
   return { unit: { code: name } as AreaUnit, name, href: null, months };
@@ -45,7 +46,7 @@ test("who rises the most and who falls the most are marked; a move of one place 
 
 test("equals share a place; a month that is not known is a gap, and who has no place now is no mover", () => {
   const ranking = rankingOf(
-    [unit("A", [20, 20, 20]), unit("B", [20, null, 20]), unit("C", [90, 10, null])],
+    [unit("A", [20, 20, 20]), unit("B", [20, null, 20]), unit("C", [90, 10, "silent"])],
     MONTHS,
     K4,
   );
