@@ -28,7 +28,7 @@ export function StuntingContent({
       )}
       <Card
         title="Tangga risiko bulan ini"
-        terms={<Terms terms={["Stunting", "2T", "Underweight"]} />}
+        terms={<Terms terms={["2T", "Underweight"]} />}
         aside="dari kiri ke kanan: makin dekat ke stunting"
       >
         <Ladder rungs={rungs} />
