@@ -64,7 +64,7 @@ export function MapContent({ content, caption }: { content: MapContentView; capt
             title={view.gapHead ? "Di mana yang tertinggal" : "Sebaran"}
             aside={STATUS_KEYS.some((fill) => view.keys.some((key) => key.fill === fill)) && READING}
           >
-            <Picture title={caption}>
+            <Picture title={caption.split(", ")[0] ?? caption}>
               <MapLegend keys={view.keys} />
               <div className="relative mt-3">
                 {picture ? (

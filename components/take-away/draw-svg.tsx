@@ -11,20 +11,20 @@ const LINE = 17;
 /** In a light theme whatever the screen's, headed and footed so that the picture says by itself what it tells. */
 export function svgOf(figure: HTMLElement, { title, lines, foot }: Heading): { svg: string; marks: number } {
   const root = document.documentElement;
-  const before = root.style.colorScheme;
-  root.style.setProperty("color-scheme", "light", "important");
+  const before = root.dataset.theme;
+  root.dataset.theme = "terang";
   try {
     const box = figure.getBoundingClientRect();
     const width = Math.ceil(box.width) + 2 * MARGIN;
     const signs = Math.floor((width - 2 * MARGIN) / 6.4);
     const heads = [
-      ...wrapped(title, Math.floor(signs * 0.8)),
+      ...wrapped(title, Math.floor(signs * 0.72)),
       ...lines.flatMap((line) => wrapped(line, signs)),
     ];
     const feet = wrapped(foot, signs);
     const top = MARGIN + heads.length * LINE + 8;
     const height = Math.ceil(top + box.height + 8 + feet.length * LINE + MARGIN);
-    const bold = wrapped(title, Math.floor(signs * 0.8)).length;
+    const bold = wrapped(title, Math.floor(signs * 0.72)).length;
     const told = [
       ...heads.map((words, at) =>
         textAt(words, at < bold ? 14 : 12, at < bold ? 700 : 400, MARGIN + (at + 0.8) * LINE),
@@ -37,7 +37,8 @@ export function svgOf(figure: HTMLElement, { title, lines, foot }: Heading): { s
       svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}"><title>${escaped([title, ...lines, foot].join(". "))}</title><defs>${drawn.defs}</defs><rect width="100%" height="100%" fill="#fff"/>${told.join("")}${drawn.parts.join("")}</svg>`,
     };
   } finally {
-    root.style.colorScheme = before;
+    if (before) root.dataset.theme = before;
+    else delete root.dataset.theme;
   }
 }
 

@@ -34,6 +34,9 @@ test("a drawing is saved as a picture that stands alone, in light colours, with 
       return readFile(await download.path());
     };
     const svg = (await save("SVG")).toString();
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(timeless((await save("SVG")).toString()), address).toBe(timeless(svg));
+    await page.emulateMedia({ colorScheme: "dark" });
     for (const words of [title, "Oktober 2026", "DATA CONTOH", "keadaan", "proyeksi"])
       expect(svg, address).toContain(words);
     expect(svg, address).not.toMatch(/var\(--|class=|<script|href="(?!#)/);
@@ -52,6 +55,11 @@ test("a drawing is saved as a picture that stands alone, in light colours, with 
   expect(told).toContainEqual(expect.objectContaining({ file: "gambar SVG", page: "/pws/KIA03" }));
   expect(told).toContainEqual(expect.objectContaining({ file: "gambar PNG", page: "/peta" }));
 });
+
+/** Two pictures taken a moment apart differ in the time alone. */
+function timeless(svg: string): string {
+  return svg.replaceAll(/keadaan \d+ \w+ \d+ [\d.]+/g, "");
+}
 
 test("a text that is copied leaves a row: of which page and how many lines, not what it says", async ({
   page,

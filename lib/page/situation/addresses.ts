@@ -6,6 +6,6 @@ const { wilayah, month, basis } = STATE;
 
 /** How one place stands. */
 export const SITUATION = address("/situasi/[kode]", { month, basis });
-export const SITUATION_FILE = address("/unduh/tabel/situasi", { wilayah, month, basis, ...FORMAT });
+export const SITUATION_FILE = address("/unduh/tabel/situasi/[kode]", { month, basis, ...FORMAT });
 /** The desa within reach, each a way on. */
 export const SITUATIONS = address("/situasi", { wilayah, month, basis, page: page() });

@@ -101,9 +101,7 @@ async function readContent(tx: Tx, frame: Frame, asked: Asked): Promise<Content>
     head: paperHead(frame, actor, { what, total: totals[0] ?? null, version }),
     takeAway: {
       print: SITUATION_PAPER.href(here),
-      files: tableFiles((format) =>
-        SITUATION_FILE.href({ wilayah: unit.code, month: state.month, basis: state.basis, format }),
-      ),
+      files: tableFiles((format) => SITUATION_FILE.href({ ...here, format })),
       message: listMessage(what, byAttention(totals), messagePlace(frame, actor)),
     },
   };

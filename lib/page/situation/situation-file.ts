@@ -4,24 +4,27 @@ import type { Query } from "#lib/address/address";
 import { toldCell, toldSides } from "#lib/exchange/told";
 import { type ScreenTable, screenFile, type TakenFile } from "#lib/page/pws/taken-file";
 import { ladderTable, linesTable, pyramidTable, SIDES, slicesTable } from "#lib/page/pws/told-tables";
-import { SITUATION_FILE } from "#lib/page/situation/addresses";
 import { readSituation } from "#lib/page/situation/read-situation";
 import type { SituationView } from "#lib/page/situation/view";
 
 /** The tables of /situasi/[kode]. */
 export async function readSituationFile(
   actor: Authorized<"coverage:read">,
+  kode: string,
   query: Query,
 ): Promise<TakenFile | null> {
-  const { wilayah } = SITUATION_FILE.read(query);
-  const page = wilayah ? await readSituation(actor, wilayah, query) : null;
+  const page = await readSituation(actor, kode, query);
   if (!page?.view) return null;
-  return await screenFile(actor, query, {
-    what: "situasi",
-    title: "Situasi kesehatan",
-    filter: "semua klaster",
-    tables: situationTables(page.view, page.running),
-  });
+  return await screenFile(
+    actor,
+    { ...query, wilayah: kode },
+    {
+      what: "situasi",
+      title: "Situasi kesehatan",
+      filter: "semua klaster",
+      tables: situationTables(page.view, page.running),
+    },
+  );
 }
 
 function situationTables(view: SituationView, running: boolean): ScreenTable[] {

@@ -3,17 +3,16 @@ import type { Authorized } from "#lib/access/actor";
 import type { Query } from "#lib/address/address";
 import { toldCell } from "#lib/exchange/told";
 import { type ScreenTable, screenFile, type TakenFile } from "#lib/page/pws/taken-file";
-import { WHY_FILE } from "#lib/page/pws/why-address";
 import { readWhy } from "#lib/page/why/read-why";
 import type { WhyView } from "#lib/page/why/view";
 
 /** The tables of /pws/[kode]/mengapa: people and places, never a name. */
 export async function readWhyFile(
   actor: Authorized<"coverage:read">,
+  kode: string,
   query: Query,
 ): Promise<TakenFile | null> {
-  const { kode } = WHY_FILE.read(query);
-  const page = kode ? await readWhy(actor, kode, query) : null;
+  const page = await readWhy(actor, kode, query);
   if (!page?.view) return null;
   const { code, label } = page.indicator;
   return await screenFile(actor, query, {

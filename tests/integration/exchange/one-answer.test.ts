@@ -172,9 +172,10 @@ test("who may not open a unit gets no file of it, and every file taken leaves a 
   expect(await readSpmFile(kader, kabupaten)).toBeNull();
   expect(await readBook(kader, kabupaten)).toBeNull();
   expect(await readAnc(kader, kabupaten)).toBeNull();
-  for (const read of [readSituationFile, readStuntingFile, readDashboardFile, readCompareFile])
+  expect(await readSituationFile(kader, "19.02", kabupaten)).toBeNull();
+  for (const read of [readStuntingFile, readDashboardFile, readCompareFile])
     expect(await read(kader, kabupaten)).toBeNull();
-  expect(await readWhyFile(kader, { ...kabupaten, kode: "KIA03" })).toBeNull();
+  expect(await readWhyFile(kader, "KIA03", kabupaten)).toBeNull();
   await expect(readMapFile(kader, kabupaten)).rejects.toThrow();
   expect(await readSpm(kader, kabupaten)).toBeNull();
   expect(await db().auditEvent.count({ where: { action: "coverage.exported" } })).toBe(before);

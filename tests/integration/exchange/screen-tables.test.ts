@@ -55,7 +55,7 @@ test(`the tables of the situation answer ${QUESTIONS} questions as the machine d
       sasaran: basis,
     });
     if ("missing" in answer) throw new Error(`${where}: ${answer.missing}`);
-    const file = await readSituationFile(dinkes, queryOf(question));
+    const file = await readSituationFile(dinkes, unit, queryOf(question));
     const lines = file?.sheets.find(({ name }) => name === "Indikator");
     const own = (cells: readonly unknown[]) => cells[1] === code;
     expect(cellIn(lines, own, "Tercapai (n)"), where).toBe(answer.total.reached);
@@ -67,7 +67,7 @@ test("situation and stunting say in their files what they say on the page", asyn
   const unit = `${units.PUSKESMAS[0]}`;
   const query = { wilayah: unit, bulan: "2026-10" };
   const situation = (await readSituation(dinkes, unit, query))?.view;
-  const sheets = (await readSituationFile(dinkes, query))?.sheets ?? [];
+  const sheets = (await readSituationFile(dinkes, unit, query))?.sheets ?? [];
   const sheet = (name: string) => sheets.find((one) => one.name === name);
   const people = (situation?.pyramid?.L ?? 0) + (situation?.pyramid?.P ?? 0);
   const inAges = (sheet("Penduduk terdaftar")?.rows ?? []).slice(0, -1);
@@ -92,7 +92,7 @@ test("situation and stunting say in their files what they say on the page", asyn
 test("the parts of a gap in the file sum to the gap of the page, and the months compared are those drawn", async () => {
   const query = { wilayah: "19.02", bulan: "2026-10" };
   const gap = (await readWhy(dinkes, "KIA03", query))?.view?.gap;
-  const [parts] = (await readWhyFile(dinkes, { ...query, kode: "KIA03" }))?.sheets ?? [];
+  const [parts] = (await readWhyFile(dinkes, "KIA03", query))?.sheets ?? [];
   expect(parts?.rows.map((row) => row[1])).toEqual(gap?.parts.map(({ people }) => people));
   const answer = await readCoverage(dinkes, {
     indicator: "KIA03",

@@ -11,10 +11,10 @@ import { SASARAN_SET } from "#lib/exchange/endpoints/sasaran";
 import { TALLIES } from "#lib/exchange/endpoints/tallies";
 import { UNIT_LIST } from "#lib/exchange/endpoints/units";
 import { AUDIT, AUDIT_FILE } from "#lib/page/audit/address";
-import { COMPARE } from "#lib/page/compare/addresses";
-import { DASHBOARD } from "#lib/page/dashboard/address";
+import { COMPARE, COMPARE_FILE } from "#lib/page/compare/addresses";
+import { DASHBOARD, DASHBOARD_FILE } from "#lib/page/dashboard/address";
 import { HOME } from "#lib/page/home/address";
-import { MAP } from "#lib/page/map/address";
+import { MAP, MAP_FILE } from "#lib/page/map/address";
 import { COPY, MERGE, MOVE, PREGNANCY_END, REGISTER } from "#lib/page/person/addresses";
 import { NAMES } from "#lib/page/pws/names-address";
 import {
@@ -24,16 +24,17 @@ import {
   NAMES_PAPER,
   PWS_BOOK,
   PWS_FILE,
+  SITUATION_PAPER,
   SPM_FILE,
   SPM_PAPER,
   WALL,
 } from "#lib/page/pws/paper-addresses";
 import { INDICATOR, OVERVIEW } from "#lib/page/pws/state";
-import { WHY } from "#lib/page/pws/why-address";
+import { WHY, WHY_FILE } from "#lib/page/pws/why-address";
 import { PEOPLE } from "#lib/page/search/address";
-import { SITUATION, SITUATIONS } from "#lib/page/situation/addresses";
+import { SITUATION, SITUATION_FILE, SITUATIONS } from "#lib/page/situation/addresses";
 import { SPM } from "#lib/page/spm/address";
-import { STUNTING } from "#lib/page/stunting/address";
+import { STUNTING, STUNTING_FILE } from "#lib/page/stunting/address";
 import { LATE, RECORD } from "#lib/programme/addresses";
 import { SASARAN, TARGETS } from "#lib/sasaran/addresses";
 import { UNITS } from "#lib/unit/addresses";
@@ -135,6 +136,56 @@ const CASES = [
     SPM_FILE,
     { ...STATE, format: "CSV" },
     "/unduh/spm?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&bentuk=csv",
+  ],
+  [
+    SITUATION_PAPER,
+    { kode: "19.02.01.1001", month: "2026-03", basis: "RIIL" },
+    "/cetak/situasi/19.02.01.1001?bulan=2026-03&sasaran=riil",
+  ],
+  [
+    SITUATION_FILE,
+    { kode: "19.02.01.1001", month: "2026-03", basis: "RIIL", format: "CSV" },
+    "/unduh/tabel/situasi/19.02.01.1001?bulan=2026-03&sasaran=riil&bentuk=csv",
+  ],
+  [
+    WHY_FILE,
+    { kode: "KIA03", ...STATE, format: "CSV" },
+    "/unduh/tabel/mengapa/KIA03?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&bentuk=csv",
+  ],
+  [
+    STUNTING_FILE,
+    { ...STATE, format: "CSV" },
+    "/unduh/tabel/stunting?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&bentuk=csv",
+  ],
+  [
+    DASHBOARD_FILE,
+    { wilayah: "19.02.PKM01", month: "2026-03", basis: "RIIL", klaster: "2", format: "CSV" },
+    "/unduh/tabel/dasbor?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&klaster=2&bentuk=csv",
+  ],
+  [
+    COMPARE_FILE,
+    {
+      ...STATE,
+      by: "WILAYAH",
+      measure: "BULAN",
+      indicators: ["KIA03"],
+      units: ["19.02.PKM01"],
+      format: "CSV",
+    },
+    "/unduh/tabel/banding?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&menurut=wilayah&ukuran=bulan&indikator=KIA03&unit=19.02.PKM01&bentuk=csv",
+  ],
+  [
+    MAP_FILE,
+    {
+      ...STATE,
+      indicator: "KIA01",
+      colouring: "KELAS",
+      desa: "19.02.01.1001",
+      zoom: "4",
+      all: true,
+      format: "CSV",
+    },
+    "/unduh/tabel/peta?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa&indikator=KIA01&warna=kelas&desa=19.02.01.1001&kali=4&semua=ya&bentuk=csv",
   ],
   [PWS_BOOK, STATE, "/unduh/buku?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
   [ANC_FILE, STATE, "/unduh/anc?wilayah=19.02.PKM01&bulan=2026-03&sasaran=riil&per=desa"],
