@@ -118,7 +118,7 @@ function Progress({ state, published }: Run) {
   return (
     <div role="status" className="grid gap-1.5">
       <progress
-        className="h-2 w-full accent-brand"
+        className="h-2 w-full appearance-none rounded-full bg-sunken [&::-moz-progress-bar]:bg-brand [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-brand"
         aria-label="Bulan yang sudah terbit"
         max={Math.max(1, all)}
         value={months.length}
