@@ -1,5 +1,5 @@
 import { type AreaKind, type AreaUnit, areaTree } from "#lib/area/tree";
-import { type CountedRow, type Counting, countRows, countTotal } from "#lib/coverage/counting";
+import { type CountedRow, type Counting, countRows } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { unitOf } from "#tests/support/unit-figures";
 
@@ -60,8 +60,4 @@ function countingOf(
 /** The lines of a level below the kabupaten or desa, and their total. */
 export function linesOf(counting: Counting, level: "PUSKESMAS" | "DESA", indicator: Indicator): CountedRow[] {
   return countRows(counting, { unit: KABUPATEN, level }, indicator);
-}
-
-export function totalOf(counting: Counting, indicator: Indicator): CountedRow {
-  return countTotal(counting, KABUPATEN, indicator);
 }

@@ -47,17 +47,25 @@ export function indicatorMessage(
 /** Several indicators of one unit, as many as one message holds, in the order given. */
 export function listMessage(title: string, totals: readonly CountedRow[], where: MessagePlace): string {
   const told = totals.filter(({ row }) => !row.small && !isUnknown(row.status) && row.coverage !== null);
-  for (let shown = told.length; shown > 0; shown--) {
-    const more = told.length - shown;
-    const text = joined([
+  return (
+    longestThatFits(told.length, (shown) => [
       headOf(title, where, totals[0]?.question.running ?? false),
       ...told.slice(0, shown).map((total) => `${total.question.indicator.label} ${standingOf(total)}`),
-      more > 0 ? `dan ${more} indikator lain.` : null,
+      told.length > shown ? `dan ${told.length - shown} indikator lain.` : null,
       footOf(told, where),
-    ]);
+    ]) ?? joined([headOf(title, where, false), NO_FIGURE, footOf(totals, where)])
+  );
+}
+
+const NO_FIGURE = "Belum ada angka yang dapat disebut.";
+
+/** With as many of its lines as one message holds; null where not even one fits. */
+function longestThatFits(lines: number, withLines: (shown: number) => (string | null)[]): string | null {
+  for (let shown = lines; shown > 0; shown--) {
+    const text = joined(withLines(shown));
     if (text.length <= LONGEST_MESSAGE) return text;
   }
-  return joined([headOf(title, where, false), "Belum ada angka yang dapat disebut.", footOf(totals, where)]);
+  return null;
 }
 
 /** What a page says in its own sentences, as many as one message holds. */
@@ -68,11 +76,11 @@ export function sentencesMessage(
 ): string {
   const told = sentences.filter((words): words is string => !!words?.trim());
   const foot = `${where.demo ? "DATA CONTOH. " : ""}Sasaran ${where.basis.toLowerCase()}. Denyut, keadaan ${where.at}.`;
-  for (let shown = told.length; shown > 0; shown--) {
-    const text = joined([headOf(title, where, false), ...told.slice(0, shown), foot]);
-    if (text.length <= LONGEST_MESSAGE) return text;
-  }
-  return joined([headOf(title, where, false), "Belum ada angka yang dapat disebut.", foot]);
+  const head = headOf(title, where, false);
+  return (
+    longestThatFits(told.length, (shown) => [head, ...told.slice(0, shown), foot]) ??
+    joined([head, NO_FIGURE, foot])
+  );
 }
 
 /** An indicator of a page in a line; a small number has none. */

@@ -266,8 +266,17 @@ const CASES = [
   ],
   [
     TALLIES.address,
-    { area: "19.02", level: "DESA", month: "2026-10", mask: ["K4", "K6"], page: 2, size: 50, format: "csv" },
-    "/api/v1/tallies?area=19.02&level=desa&month=2026-10&mask=K4%2CK6&page=2&size=50&format=csv",
+    {
+      area: "19.02",
+      level: "DESA",
+      month: "2026-10",
+      mask: ["K4", "K6"],
+      sex: ["L"],
+      page: 2,
+      size: 50,
+      format: "csv",
+    },
+    "/api/v1/tallies?area=19.02&level=desa&month=2026-10&mask=K4%2CK6&sex=L&page=2&size=50&format=csv",
   ],
   [
     FACTS_TOLD.address,
