@@ -2,16 +2,8 @@ import { z } from "zod";
 import { OpenedField, optionalField } from "#lib/action/fields";
 import { OPENED_ENTRY } from "#lib/action/meanwhile";
 import { messageOf } from "#lib/action/messages";
+import { figureEntry, figureOf } from "#lib/sasaran/figure-entry";
 import { ProyeksiInput } from "#lib/sasaran/schema";
-
-type Sex = "L" | "P" | null;
-
-/** Name of the entry that holds the figure of a desa, or one half of it. */
-export function figureEntry(desaId: string, sex: Sex = null): string {
-  return sex === null ? `orang_${desaId}` : `orang_${desaId}_${sex}`;
-}
-
-const ENTRY = /^orang_([0-9a-f-]{36})(?:_([LP]))?$/;
 
 const OpenedProyeksi = ProyeksiInput.extend({ [OPENED_ENTRY]: optionalField(OpenedField) });
 
@@ -23,9 +15,9 @@ export const ProyeksiForm = z
   .transform((entries, context): OpenedProyeksi => {
     const { year, group, source, document, [OPENED_ENTRY]: awal } = entries;
     const given = Object.entries(entries).flatMap(([name, people]) => {
-      const [, desaId, sex = null] = ENTRY.exec(name) ?? [];
-      return desaId && typeof people === "string" && people.trim() !== ""
-        ? [{ desaId, sex: sex as Sex, people: people.replaceAll(".", "") }]
+      const figure = figureOf(name);
+      return figure && typeof people === "string" && people.trim() !== ""
+        ? [{ ...figure, people: people.replaceAll(".", "") }]
         : [];
     });
     const parsed = OpenedProyeksi.safeParse(

@@ -1,7 +1,7 @@
 import type { At } from "#components/form/action-form";
 import { FieldError, inputLook } from "#components/ui/field";
 import type { SasaranRow } from "#lib/page/sasaran/rows";
-import { figureEntry } from "#lib/sasaran/proyeksi-form";
+import { figureEntry } from "#lib/sasaran/figure-entry";
 
 /** The new figure of one desa: one number, or one for L and one for P. */
 export function FigureFields({ at, row, bySex }: { at: At; row: SasaranRow; bySex: boolean }) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fieldsOf } from "#lib/action/messages";
-import { figureEntry, ProyeksiForm } from "#lib/sasaran/proyeksi-form";
+import { figureEntry } from "#lib/sasaran/figure-entry";
+import { ProyeksiForm } from "#lib/sasaran/proyeksi-form";
 
 const DAMAI = "11111111-1111-7111-8111-111111111111";
 const JURU = "22222222-2222-7222-8222-222222222222";
