@@ -1,36 +1,49 @@
 import type { District } from "#tests/bench/district";
 import { median, percentile, round, timed } from "#tests/bench/statistics";
-import { ANSWERS, VIEWS, YARDSTICK } from "#tests/bench/views";
+import { MEASURED, OWN, type View, YARDSTICK } from "#tests/bench/views";
 
 const WARM_UPS = 20;
 const READINGS = 40;
 const READERS = 10;
-const MEASURED = [...VIEWS, ...ANSWERS];
 
 export type PageFigures = Record<string, { p50: number; p95: number; timesEmpty: number; p95With10: number }>;
 
+const nameOf = ({ username, path }: View) => (username === "dinkes" ? path : `${username} ${path}`);
+
 /** Alternating requests, so that whatever else the machine does touches all pages alike. */
 export async function measurePages(district: District): Promise<PageFigures> {
-  const cookie = await district.cookie("dinkes");
-  const paths = [YARDSTICK, ...MEASURED];
-  await warmUp(district, paths, cookie);
+  const views = [YARDSTICK, ...MEASURED, ...OWN];
+  const cookies = await cookiesOf(district, views);
+  for (const username of cookies.keys())
+    await warmUp(district, pathsOf(views, username), cookies.get(username) ?? "");
 
-  const times = new Map(paths.map((path) => [path, [] as number[]]));
+  const times = new Map(views.map((view) => [view, [] as number[]]));
   for (let reading = 0; reading < READINGS; reading++)
-    for (const [path, own] of times) own.push(await timed(() => district.get(path, cookie)));
+    for (const [{ path, username }, own] of times)
+      own.push(await timed(() => district.get(path, cookies.get(username) ?? "")));
 
   const empty = median(times.get(YARDSTICK) ?? []);
   const figures: PageFigures = {};
-  for (const [path, own] of times) {
-    figures[path] = {
+  for (const [view, own] of times) {
+    figures[nameOf(view)] = {
       p50: round(median(own)),
       p95: round(percentile(own, 95)),
       timesEmpty: round(median(own) / empty, 2),
-      p95With10: round(percentile(await together(district, path, cookie), 95)),
+      p95With10: round(percentile(await together(district, view.path, cookies.get(view.username) ?? ""), 95)),
     };
   }
   return figures;
 }
+
+async function cookiesOf(district: District, views: readonly View[]): Promise<Map<string, string>> {
+  const cookies = new Map<string, string>();
+  for (const { username } of views)
+    if (!cookies.has(username)) cookies.set(username, await district.cookie(username));
+  return cookies;
+}
+
+const pathsOf = (views: readonly View[], username: string) =>
+  views.filter((view) => view.username === username).map(({ path }) => path);
 
 /** Every process of the server: a connection stays with one of them, and several at once are dealt out. */
 export async function warmUp(district: District, paths: readonly string[], cookie: string) {
@@ -39,11 +52,11 @@ export async function warmUp(district: District, paths: readonly string[], cooki
       await Promise.all(Array.from({ length: READERS }, () => district.get(path, cookie)));
 }
 
-/** Ten readers at once, each ten pages in a row. */
+/** Ten readers at once, each five pages in a row. */
 async function together(district: District, path: string, cookie: string): Promise<number[]> {
   const times: number[] = [];
   const reader = async () => {
-    for (let reading = 0; reading < 10; reading++) times.push(await timed(() => district.get(path, cookie)));
+    for (let reading = 0; reading < 5; reading++) times.push(await timed(() => district.get(path, cookie)));
   };
   await Promise.all(Array.from({ length: READERS }, reader));
   return times;
@@ -51,21 +64,20 @@ async function together(district: District, path: string, cookie: string): Promi
 
 /** The same pages of two districts of one size in units, many times apart in people: how much slower the larger is. */
 export async function measureGrowth(small: District, large: District): Promise<Record<string, number>> {
-  const cookies = [await small.cookie("dinkes"), await large.cookie("dinkes")] as const;
-  await warmUp(small, MEASURED, cookies[0]);
-  await warmUp(large, MEASURED, cookies[1]);
+  const views = [...MEASURED, ...OWN];
+  const cookies = [await cookiesOf(small, views), await cookiesOf(large, views)] as const;
+  for (const [at, district] of [small, large].entries())
+    for (const username of cookies[0].keys())
+      await warmUp(district, pathsOf(views, username), cookies[at]?.get(username) ?? "");
   const ratios: Record<string, number> = {};
-  for (const path of MEASURED) {
+  for (const view of views) {
+    const { path, username } = view;
     const times: [number[], number[]] = [[], []];
     for (let reading = 0; reading < READINGS; reading++) {
-      const pair = [
-        await timed(() => small.get(path, cookies[0])),
-        await timed(() => large.get(path, cookies[1])),
-      ] as const;
-      times[0].push(pair[0]);
-      times[1].push(pair[1]);
+      times[0].push(await timed(() => small.get(path, cookies[0].get(username) ?? "")));
+      times[1].push(await timed(() => large.get(path, cookies[1].get(username) ?? "")));
     }
-    ratios[path] = round(median(times[1]) / median(times[0]), 2);
+    ratios[nameOf(view)] = round(median(times[1]) / median(times[0]), 2);
   }
   return ratios;
 }

@@ -6,9 +6,10 @@ import { Halt } from "#lib/db/halt";
 import { type District, openDistrict } from "#tests/bench/district";
 import { measureJavascript } from "#tests/bench/javascript";
 import { measureGrowth, measurePages } from "#tests/bench/pages";
-import { measureRebuild } from "#tests/bench/rebuild";
+import { measureRebuild, tallies } from "#tests/bench/rebuild";
 import { measureSaves } from "#tests/bench/save-to-visible";
 import { compareWithRecords } from "#tests/bench/versus-raw-sql";
+import { measureWeakNetwork } from "#tests/bench/weak-network";
 
 const USAGE = "npm run bench -- [PART ...] [--people 20000,200000] [--years 3] [--json BERKAS]";
 const FIRST_PORT = 3400;
@@ -19,6 +20,7 @@ await runCommand(async () => {
   for (const [index, size] of people.entries()) {
     const district = await openDistrict({ people: size, years, port: FIRST_PORT + index });
     beforeEnd(district.stop);
+    await tallies(district, "rebuild"); // of a folder that an earlier build has counted
     districts.push(district);
   }
   const small = districts[0];
@@ -29,6 +31,7 @@ await runCommand(async () => {
     pages: () => measurePages(large),
     growth: async () => (small === large ? {} : measureGrowth(small, large)),
     javascript: () => measureJavascript(large),
+    weakNetwork: () => measureWeakNetwork(large),
     search: async () => search(large),
     versusRawSql: () => compareWithRecords(large),
     saveToVisible: () => measureSaves(large),
