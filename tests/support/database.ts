@@ -26,7 +26,7 @@ export async function freshDatabase(): Promise<void> {
 export async function keepDatabase(kept: string): Promise<void> {
   await disconnect();
   await waitUntilLeft();
-  await execute(serverUrl, `CREATE DATABASE ${kept} TEMPLATE ${name}`);
+  await copy(name, kept);
 }
 
 /** What another file of the run has kept, in place of this file's own. */
@@ -47,8 +47,13 @@ async function disconnect(): Promise<void> {
 async function clone(from: string): Promise<void> {
   await waitUntilLeft();
   await dropDatabase(serverUrl, name);
-  await execute(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${from}`);
+  await copy(from, name);
   await lendRights(databaseUrl(serverUrl, name));
+}
+
+/** File by file: three times as fast as through the log, which nobody needs here. */
+function copy(from: string, to: string): Promise<void> {
+  return execute(serverUrl, `CREATE DATABASE ${to} TEMPLATE ${from} STRATEGY FILE_COPY`);
 }
 
 /** A client that has said goodbye and is thrown out before PostgreSQL has heard it fails the test it stands in. */

@@ -86,7 +86,7 @@ test("every indicator, month, level and basis: the rows sum to the total plus th
     }
 
   expect(wrong).toEqual([]);
-  expect(asked).toBe(MONTHS.length * 8 * (27 + 12));
+  expect(asked).toBe(MONTHS.length * 8 * (28 + 12));
 });
 
 test("the bars of a cumulative indicator sum to it, on the page of every place", {

@@ -25,8 +25,8 @@ const open = (since: Month, unit = world.airSaga) =>
 
 test("what was left out is published with it, and the same month again is its next version", async () => {
   const all = ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06", "2026-07", "2026-08"];
-  expect(await publish("2026-08")).toEqual({ months: all, version: 1 });
-  expect(await publish("2026-08")).toEqual({ months: ["2026-08"], version: 2 });
+  expect(await publish("2026-08")).toEqual({ months: all, version: 1, left: 0 });
+  expect(await publish("2026-08")).toEqual({ months: ["2026-08"], version: 2, left: 0 });
 });
 
 test("a month before the last published one is none to publish", async () => {
