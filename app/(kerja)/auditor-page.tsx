@@ -36,7 +36,6 @@ export async function AuditorHome({ actor }: { actor: Authorized<"audit:read"> }
           yang diubah, dihapus, atau disisipkan disebut satu per satu.
         </p>
       </Card>
-      <Figures figures={looked} />
       {lines.length > 0 && (
         <OfficeList
           lines={lines.map(({ actorId, actor: name, action, ...line }) => ({
@@ -46,6 +45,7 @@ export async function AuditorHome({ actor }: { actor: Authorized<"audit:read"> }
           }))}
         />
       )}
+      <Figures figures={looked} />
     </Page>
   );
 }

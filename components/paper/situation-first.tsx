@@ -29,8 +29,12 @@ export function SituationFirst({
           {pyramid && (
             <section>
               <Title>Penduduk terdaftar, {formatNumber(pyramid.L + pyramid.P)} orang</Title>
-              <div className="text-tiny [&_.h-3\.5]:h-2.5! [&_td]:text-tiny [&_th]:text-tiny">
-                <Pyramid caption="Penduduk terdaftar menurut umur dan jenis kelamin" pyramid={pyramid} />
+              <div className="text-tiny [&_td]:text-tiny [&_th]:text-tiny">
+                <Pyramid
+                  caption="Penduduk terdaftar menurut umur dan jenis kelamin"
+                  pyramid={pyramid}
+                  bar="h-2.5"
+                />
               </div>
             </section>
           )}
@@ -84,7 +88,7 @@ function Stages({ stages }: { stages: readonly LifeStage[] }) {
 }
 
 const COLUMNS =
-  "grid items-center gap-x-2 grid-cols-[minmax(0,44fr)_minmax(0,17fr)_minmax(0,19fr)_minmax(0,18fr)_minmax(0,23fr)_minmax(0,34fr)_minmax(0,26fr)_minmax(0,24fr)]";
+  "grid items-center gap-x-2 grid-cols-[minmax(0,44fr)_minmax(0,17fr)_minmax(0,19fr)_minmax(0,18fr)_minmax(0,23fr)_minmax(0,34fr)_minmax(0,22fr)_minmax(0,32fr)]";
 const HEADS = ["Indikator", "Capaian", "Orang", "Target", "Kurang", "Bulan ini, lalu", "12 bulan", "Status"];
 
 function Indicators({ bands, running }: { bands: SituationView["bands"]; running: boolean }) {
@@ -141,7 +145,7 @@ function Indicator({ line, running, height }: { line: StatusLine; running: boole
       {!running && (
         <span className="flex min-w-0 items-center gap-1">
           {!line.small && <PaperGlyph status={status} trend={trend} />}
-          <span className={line.small ? "" : "font-bold"}>
+          <span className={`whitespace-nowrap ${line.small ? "" : "font-bold"}`}>
             {line.small ? "angka kecil" : STATUS_LABELS[status].word}
           </span>
         </span>

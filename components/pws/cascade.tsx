@@ -8,7 +8,10 @@ export function Cascade({ steps }: { steps: readonly CascadeStep[] }) {
     <ol className="grid gap-2.5">
       {steps.map(({ code, label, href, reached, percent, share, loss, onTheWay }) => (
         <li key={code} className="grid grid-cols-[4.5rem_1fr] items-center gap-x-3">
-          <Link href={href} className="font-bold text-ink no-underline hover:underline">
+          <Link
+            href={href}
+            className="inline-flex min-h-6 items-center font-bold text-ink no-underline hover:underline"
+          >
             {label}
           </Link>
           <span className="grid gap-0.5">

@@ -2,7 +2,16 @@ import { formatNumber } from "#lib/format";
 import type { Pyramid as PyramidView } from "#lib/page/pws/pyramid";
 
 /** Who lives here, the oldest on top: a table whose bars need no picture beside it. */
-export function Pyramid({ caption, pyramid }: { caption: string; pyramid: PyramidView }) {
+export function Pyramid({
+  caption,
+  pyramid,
+  bar = "h-4.5 broad:h-5.5",
+}: {
+  caption: string;
+  pyramid: PyramidView;
+  /** Height of a bar; paper has less room. */
+  bar?: string;
+}) {
   const wide = (people: number) => `${(100 * people) / pyramid.most}%`;
   return (
     <table className="w-full border-separate border-spacing-x-0 border-spacing-y-px text-label">
@@ -27,16 +36,13 @@ export function Pyramid({ caption, pyramid }: { caption: string; pyramid: Pyrami
           <tr key={label}>
             <td className="w-10 pr-1 text-right whitespace-nowrap">{formatNumber(L)}</td>
             <td>
-              <span className="ml-auto block h-4.5 bg-brand broad:h-5.5" style={{ width: wide(L) }} />
+              <span className={`ml-auto block bg-brand ${bar}`} style={{ width: wide(L) }} />
             </td>
             <th scope="row" className="w-12 px-1 text-center font-normal whitespace-nowrap text-ink-2">
               {label}
             </th>
             <td>
-              <span
-                className="block h-4.5 border border-brand broad:h-5.5 bg-brand-tint"
-                style={{ width: wide(P) }}
-              />
+              <span className={`block border border-brand bg-brand-tint ${bar}`} style={{ width: wide(P) }} />
             </td>
             <td className="w-10 pl-1 whitespace-nowrap">{formatNumber(P)}</td>
           </tr>
