@@ -1,7 +1,7 @@
 import { NOTHING } from "#lib/format";
 
 /**
- * Grey = coverage, coloured = the gap to the running target, ┃ running target, ┆ annual; all of it stands in the row's
+ * Grey = coverage, coloured or an outline = the gap to the running target, ┃ running target, ┆ annual; all of it stands in the row's
  * cells. In shares of its place: as wide as the row on a phone, as a column of the table on a desk.
  */
 export function Bullet({
@@ -31,7 +31,13 @@ export function Bullet({
       <rect y="5" width="100%" height="8" fill="var(--sunken)" />
       <rect y="5" width={share(covered)} height="8" fill="var(--coverage)" />
       {gap && gapTo > gapFrom && (
-        <rect x={share(gapFrom)} y="5" width={share(gapTo - gapFrom)} height="8" fill={`var(--${gap})`} />
+        <rect
+          x={share(gapFrom)}
+          y={gap === "nol" ? 5.5 : 5}
+          width={share(gapTo - gapFrom)}
+          height={gap === "nol" ? 7 : 8}
+          {...(gap === "nol" ? UNJUDGED : { fill: `var(--${gap})` })}
+        />
       )}
       {percent > 100 && (
         <text
@@ -65,6 +71,9 @@ export function Bullet({
     </svg>
   );
 }
+
+/** What nobody judges yet is an outline: filled, it would look like what is reached. */
+const UNJUDGED = { fill: "var(--surface)", stroke: "var(--nol)", strokeDasharray: "2 2" };
 
 /** "┃ target s.d. Okt ┆ setahun": the head of the column. */
 export function BulletHead({ running, annual = "setahun" }: { running: string; annual?: string }) {
