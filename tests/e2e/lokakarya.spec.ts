@@ -44,6 +44,7 @@ test("a head of the health office reads the home, opens the map, compares and ta
   await page.getByRole("link", { name: "Banding", exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/^Banding 24 bulan/);
   await page.getByRole("link", { name: "PWS", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/pws/);
   await page.locator("summary", { hasText: "Unduh" }).click();
   const coming = page.waitForEvent("download");
   await page.getByRole("link", { name: /[Bb]uku/ }).click();
