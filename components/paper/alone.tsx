@@ -5,7 +5,7 @@ import type { Panel, PanelRow } from "#lib/page/paper/panel";
 const WIDE =
   "grid grid-rows-[minmax(0,1fr)] items-center gap-x-2.5 grid-cols-[minmax(0,44fr)_minmax(0,100fr)_minmax(0,14fr)_minmax(0,24fr)_minmax(0,26fr)_minmax(0,26fr)_minmax(0,28fr)]";
 const NARROW =
-  "grid grid-rows-[minmax(0,1fr)] items-center gap-x-1.5 grid-cols-[minmax(0,30fr)_minmax(0,30fr)_minmax(0,11fr)_minmax(0,19fr)_minmax(0,17fr)_minmax(0,19fr)]";
+  "grid grid-rows-[minmax(0,1fr)] items-center gap-x-1.5 grid-cols-[minmax(0,42fr)_minmax(0,20fr)_minmax(0,11fr)_minmax(0,19fr)_minmax(0,17fr)_minmax(0,19fr)]";
 
 /** One indicator on the whole sheet, the highest first, the total last. */
 export function AlonePanel({
