@@ -6,6 +6,7 @@ import type { Indicator } from "#lib/coverage/definition";
 import { readFiguresOfMonths } from "#lib/coverage/read-figures";
 import type { Frame } from "#lib/coverage/read-frame";
 import { readTargets } from "#lib/coverage/read-targets";
+import { remembered } from "#lib/coverage/remembered";
 import type { Tx } from "#lib/db/client";
 import { addMonths, type Month } from "#lib/period/month";
 
@@ -51,11 +52,30 @@ export async function readSeries(
     const running = frame.running && month === frame.month;
     if (figures) countings.set(month, { ...frame, month, running, targets, figures });
   }
-  const series = (unit: AreaUnit, code: string) =>
-    shown.map((month) => {
+  const question = [
+    "deret",
+    frame.month,
+    months,
+    frame.basis,
+    frame.running,
+    ...codes,
+    ...units.map(({ id }) => id),
+  ];
+  const drawn = remembered(
+    question.join(" "),
+    [frame.nameOf, ...madeOf],
+    () => new Map<string, SeriesPoint[]>(),
+  );
+  const series = (unit: AreaUnit, code: string) => {
+    const known = drawn.get(`${unit.id} ${code}`);
+    if (known) return known;
+    const points = shown.map((month) => {
       const [counting, indicator] = [countings.get(month), indicatorIn(month, code)];
       return { month, counted: counting && indicator ? countTotal(counting, unit, indicator) : null };
     });
+    drawn.set(`${unit.id} ${code}`, points);
+    return points;
+  };
   return Object.assign(series, { madeOf });
 }
 

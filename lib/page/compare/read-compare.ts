@@ -1,6 +1,6 @@
 import "server-only";
 import type { Authorized } from "#lib/access/actor";
-import { levelsFor, mayOpen } from "#lib/access/reach";
+import { levelsFor, mayOpen, reachKey } from "#lib/access/reach";
 import type { Query } from "#lib/address/address";
 import { rowsOf } from "#lib/area/rows";
 import { type AreaUnit, isHome } from "#lib/area/tree";
@@ -12,6 +12,7 @@ import { rateOf, rateWords } from "#lib/coverage/rate";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readSeries, type Series } from "#lib/coverage/read-series";
+import { remembered } from "#lib/coverage/remembered";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth, formatNumber } from "#lib/format";
@@ -128,11 +129,15 @@ export async function readCompare(
       codes: indicators,
       months: monthsOfTwoYears(month),
     });
-    const panels = panelsOf(frame, series, { chosen, lead, beside, state });
-    const ranking = lead
-      ? rankedOf(frame, series, { lead, ranked, state, mayOpenUnit: (one) => mayOpen(actor, tree, one) })
-      : null;
-    const sentences = compareSentences(panels, ranking, chosen.by === "INDIKATOR" ? "indikator" : noun);
+    const asks = ["banding", reachKey(actor), JSON.stringify([state, chosen]), frame.basis, frame.running];
+    const { panels, ranking, sentences } = remembered(asks.join(" "), series.madeOf, () => {
+      const panels = panelsOf(frame, series, { chosen, lead, beside, state });
+      const ranking = lead
+        ? rankedOf(frame, series, { lead, ranked, state, mayOpenUnit: (one) => mayOpen(actor, tree, one) })
+        : null;
+      const sentences = compareSentences(panels, ranking, chosen.by === "INDIKATOR" ? "indikator" : noun);
+      return { panels, ranking, sentences };
+    });
     return {
       ...head,
       takeAway: {
