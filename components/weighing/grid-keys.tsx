@@ -59,6 +59,13 @@ export function showCard(): void {
   });
 }
 
+/** When the window has become another, as a turned tablet does, the row where one types stays in sight. */
+export function keepInSight(): void {
+  const row = document.activeElement?.closest<HTMLElement>("[data-baris]");
+  if (row && !isCard(row)) row.scrollIntoView({ block: "nearest", behavior: "instant" });
+  else showCard();
+}
+
 export function isCard(cell: Element): boolean {
   const row = cell.closest("tr");
   return row !== null && getComputedStyle(row).display === "grid";

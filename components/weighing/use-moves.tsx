@@ -1,7 +1,7 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { arrowOf, focusCell, rowOf, showCard, stopOf } from "#components/weighing/grid-keys";
+import { arrowOf, focusCell, keepInSight, rowOf, showCard, stopOf } from "#components/weighing/grid-keys";
 import { askedColumn, firstAsking, type Stop, stopAfter } from "#components/weighing/stops";
 import type { ShownRow } from "#components/weighing/use-rows";
 
@@ -28,8 +28,8 @@ export function useMoves({ rows, first, pair, onLeave, onConfirm, onEnd }: Moves
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another child is the current one
   useLayoutEffect(showCard, [current]);
   useEffect(() => {
-    window.visualViewport?.addEventListener("resize", showCard);
-    return () => window.visualViewport?.removeEventListener("resize", showCard);
+    window.visualViewport?.addEventListener("resize", keepInSight);
+    return () => window.visualViewport?.removeEventListener("resize", keepInSight);
   }, []);
 
   /** Enter and Berikut: on, from any value; they never confirm. */
