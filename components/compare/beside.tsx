@@ -2,7 +2,7 @@ import { Cascade } from "#components/pws/cascade";
 import { Card } from "#components/ui/card";
 import { Terms } from "#components/ui/explained";
 import { formatNumber } from "#lib/format";
-import type { BothBases } from "#lib/page/compare/read-compare";
+import type { BothBases } from "#lib/page/compare/read-bases";
 import type { CascadeStep } from "#lib/page/pws/cascade";
 
 /** The same numerator against those estimated and those known by name: what lies between them is nobody's missing service. */

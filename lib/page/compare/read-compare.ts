@@ -3,24 +3,20 @@ import type { Authorized } from "#lib/access/actor";
 import { levelsFor, mayOpen, reachKey } from "#lib/access/reach";
 import type { Query } from "#lib/address/address";
 import { rowsOf } from "#lib/area/rows";
-import { type AreaUnit, isHome } from "#lib/area/tree";
+import type { AreaUnit } from "#lib/area/tree";
 import { INDICATOR_CODES, type IndicatorCode, indicatorIn, indicatorsIn } from "#lib/coverage/catalogue";
-import { countTotal, unitsToRead } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
-import { hasBasis } from "#lib/coverage/question";
-import { rateOf, rateWords } from "#lib/coverage/rate";
-import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readSeries, type Series } from "#lib/coverage/read-series";
 import { remembered } from "#lib/coverage/remembered";
 import { asActor } from "#lib/db/as-actor";
-import type { Tx } from "#lib/db/client";
-import { formatMonth, formatNumber } from "#lib/format";
+import { formatMonth } from "#lib/format";
 import { type By, COMPARE, COMPARE_FILE, type Measure, MOST_BESIDE } from "#lib/page/compare/addresses";
 import { type Panel, panelOf } from "#lib/page/compare/panel";
 import { type Ranking, rankingOf } from "#lib/page/compare/ranking";
+import { type BothBases, readBases } from "#lib/page/compare/read-bases";
 import { compareSentences } from "#lib/page/compare/sentence";
-import { type CascadeStep, cascadeOf } from "#lib/page/pws/cascade";
+import type { CascadeStep } from "#lib/page/pws/cascade";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
 import { INDICATOR, type PwsState, stateOf } from "#lib/page/pws/state";
@@ -38,9 +34,6 @@ export type Chosen = {
   indicators: readonly IndicatorCode[];
   units: readonly string[];
 };
-
-/** One indicator against those estimated and those known. */
-export type BothBases = { label: string; proyeksi: number; riil: number; words: string; people: string };
 
 export type ComparePage = {
   title: string;
@@ -198,40 +191,4 @@ function rankedOf({ month, nameOf }: Frame, series: Series, { lead, ranked, stat
       .map(({ counted }) => counted),
   }));
   return rankingOf(units, months, lead);
-}
-
-/** The same numerator against those estimated and those known, and what is lost from the first contact to the sixth. */
-async function readBases(
-  tx: Tx,
-  frame: Frame,
-  { codes, state }: { codes: readonly string[]; state: PwsState },
-) {
-  const { tree, unit, month } = frame;
-  const steps = indicatorsIn(month).filter(({ continuum }) => continuum !== undefined);
-  const definitions = [...new Set([...codes.flatMap((code) => indicatorIn(month, code) ?? []), ...steps])];
-  const units = unitsToRead(tree, unit, undefined);
-  const { figures } = await readFigures(tx, { month, units, indicators: definitions });
-  const total = (indicator: Indicator, basis: Frame["basis"]) =>
-    countTotal({ ...frame, figures, basis }, unit, indicator).row;
-  const both = isHome(unit) ? [] : definitions.filter((one) => codes.includes(one.code) && hasBasis(one));
-  const bases = both.flatMap((indicator): BothBases[] => {
-    const [proyeksi, riil] = [total(indicator, "PROYEKSI"), total(indicator, "RIIL")];
-    const [a, b] = [rateOf(proyeksi.coverage, indicator), rateOf(riil.coverage, indicator)];
-    if (a === null || b === null || proyeksi.small || riil.small) return [];
-    const apart = (proyeksi.outOf ?? 0) - (riil.outOf ?? 0);
-    return [
-      {
-        label: indicator.label,
-        proyeksi: a,
-        riil: b,
-        words: `proyeksi ${rateWords(a, indicator)}, riil ${rateWords(b, indicator)}`,
-        people: `selisih sasaran ${formatNumber(Math.abs(apart))} orang`,
-      },
-    ];
-  });
-  const cascade = cascadeOf(
-    { ...frame, figures, basis: "RIIL" },
-    { unit, indicators: steps, hrefOf: (kode) => INDICATOR.href({ kode, ...state, basis: "RIIL" }) },
-  );
-  return { bases, cascade };
 }
