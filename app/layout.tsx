@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { FollowLinks } from "#components/ui/follow-links";
 import { readCookie } from "#lib/access/cookies";
 import { THEME_COOKIE } from "#lib/access/session";
 import "./globals.css";
@@ -39,7 +40,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       {...(theme && THEMES.includes(theme) && { "data-theme": theme })}
       suppressHydrationWarning
     >
-      <body>{children}</body>
+      <body>
+        {children}
+        <FollowLinks />
+      </body>
     </html>
   );
 }

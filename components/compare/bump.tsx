@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { Picture } from "#components/take-away/picture";
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";

@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { StatusChip } from "#components/pws/status";
 import { Card } from "#components/ui/card";
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";

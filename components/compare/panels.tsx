@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { scaleOf } from "#components/chart/scale";
 import { TwoYearsChart } from "#components/chart/two-years-chart";
 import { StatusChip } from "#components/pws/status";

@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { TileLink } from "#components/home/tile";
 import { HEAD_TINT } from "#components/pws/fill";
 import { StatusGlyph } from "#components/pws/status";

@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { Bullet, BulletHead } from "#components/pws/bullet";
 import { MonthBars, MonthLine } from "#components/pws/months";
 import { MovementArrow } from "#components/pws/movement-arrow";
@@ -12,9 +14,9 @@ const MONTHS = 12;
 /** A table where its own place has the room, else a list of rows. */
 const ROWS =
   "@max-[48rem]:block @max-[48rem]:[&>tr]:relative @max-[48rem]:[&>tr]:grid @max-[48rem]:[&>tr]:grid-cols-[1fr_auto] @max-[48rem]:[&>tr]:items-center @max-[48rem]:[&>tr]:gap-x-3 @max-[48rem]:[&>tr]:gap-y-1 @max-[48rem]:[&>tr]:border-b @max-[48rem]:[&>tr]:border-line @max-[48rem]:[&>tr]:px-4 @max-[48rem]:[&>tr]:py-2.5 @max-[48rem]:[&>tr:has(>[scope=colgroup])]:block @max-[48rem]:[&>tr:has(>[scope=colgroup])]:p-0 @max-[48rem]:[&_th[scope=colgroup]]:block @max-[48rem]:[&_th[scope=colgroup]]:border-b-0 @max-[48rem]:[&_th[scope=colgroup]]:px-4";
-const CELL =
-  "@min-[48rem]:h-8.5 @min-[48rem]:border-b @min-[48rem]:border-line @min-[48rem]:px-(--cell) @min-[48rem]:py-[3px] @min-[48rem]:whitespace-nowrap";
-const DESK = `@max-[48rem]:hidden ${CELL}`;
+/** The look of all cells, said once over them; what no `data-phone` carries stands only in the table. */
+const CELLS =
+  "@min-[48rem]:[&_:is(td,th[scope=row])]:h-8.5 @min-[48rem]:[&_:is(td,th[scope=row])]:border-b @min-[48rem]:[&_:is(td,th[scope=row])]:border-line @min-[48rem]:[&_:is(td,th[scope=row])]:px-(--cell) @min-[48rem]:[&_:is(td,th[scope=row])]:py-[3px] @min-[48rem]:[&_:is(td,th[scope=row])]:whitespace-nowrap @max-[48rem]:[&_td:not([data-phone])]:hidden";
 
 /** Indicators in lines, by klaster where there are several. */
 export function StatusLines({
@@ -56,7 +58,7 @@ export function StatusLines({
           </tr>
         </thead>
         {bands.map(({ title, lines }) => (
-          <tbody key={title} className={ROWS}>
+          <tbody key={title} className={`${ROWS} ${CELLS}`}>
             {bands.length > 1 && <GroupRow span={span}>{title}</GroupRow>}
             {lines.map((line) => (
               <Line key={line.code} line={line} running={running} />
@@ -72,7 +74,7 @@ function Line({ line, running }: { line: StatusLine; running: boolean }) {
   const { months } = line;
   return (
     <tr>
-      <th scope="row" className={`text-left font-semibold ${CELL}`}>
+      <th scope="row" className="text-left font-semibold">
         <Link
           href={line.href}
           className="text-ink no-underline after:absolute after:inset-0 hover:underline @min-[48rem]:after:hidden"
@@ -80,20 +82,22 @@ function Line({ line, running }: { line: StatusLine; running: boolean }) {
           {line.label}
         </Link>
       </th>
-      <td className={`order-3 @min-[48rem]:text-right ${CELL}`}>
+      <td data-phone="" className="order-3 @min-[48rem]:text-right">
         <b>{line.percent}</b>
         <span className="ml-2 text-label text-ink-2 @min-[48rem]:hidden">{line.made}</span>
       </td>
-      <td className={`text-right ${DESK}`}>{line.made}</td>
-      <td className={`order-2 @max-[48rem]:col-span-2 @max-[48rem]:[&>svg]:w-full ${CELL}`}>
+      <td className="text-right">{line.made}</td>
+      <td data-phone="" className="order-2 @max-[48rem]:col-span-2 @max-[48rem]:[&>svg]:w-full">
         <Bullet {...line.bullet} lowerIsBetter={line.lowerIsBetter} />
       </td>
-      <td className={`order-4 text-right ${CELL} ${line.lacks ? "font-bold" : "text-ink-2"}`}>{line.gap}</td>
-      <td className={DESK}>
+      <td data-phone="" className={`order-4 text-right ${line.lacks ? "font-bold" : "text-ink-2"}`}>
+        {line.gap}
+      </td>
+      <td>
         {line.now} <MovementArrow movement={line.movement} />{" "}
         <span className="text-ink-2">{line.before}</span>
       </td>
-      <td className={DESK}>
+      <td>
         {months.kind === "bars" ? (
           <MonthBars counts={months.values} current={MONTHS} minimum={months.level} />
         ) : (
@@ -101,7 +105,7 @@ function Line({ line, running }: { line: StatusLine; running: boolean }) {
         )}
       </td>
       {!running && (
-        <td className={`order-1 ${CELL}`}>
+        <td data-phone="" className="order-1">
           <StatusChip status={line.status} trend={line.trend} small={line.small} note={line.note} />
         </td>
       )}

@@ -1,6 +1,12 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { Link } from "#components/ui/link";
 import { Table, Th } from "#components/ui/table";
 import type { SideBySide, SideCell, SideTable } from "#lib/page/situation/side-by-side";
+
+/** The look of all rows and cells, said once over them. */
+const LINES =
+  "[&_td]:py-1 [&_td]:text-right [&_:is(td,th)]:px-(--cell) @max-[48rem]:[&>tr]:grid-cols-2 @max-[48rem]:[&>tr]:gap-x-4 @max-[48rem]:[&>tr]:border-b @max-[48rem]:[&>tr]:border-line @max-[48rem]:[&>tr]:px-4 @max-[48rem]:[&>tr]:py-2 @max-[48rem]:[&_td]:flex @max-[48rem]:[&_td]:items-baseline @max-[48rem]:[&_td]:gap-2 @max-[48rem]:[&_td]:px-1 @max-[48rem]:[&_th]:px-0 @min-[48rem]:[&_:is(td,th)]:border-b @min-[48rem]:[&_:is(td,th)]:border-b-line";
 
 type Props = {
   caption: string;
@@ -48,16 +54,17 @@ function OneTable({
           ))}
         </tr>
       </thead>
-      <tbody className="@max-[48rem]:block">
+      <tbody className={`@max-[48rem]:block ${LINES}`}>
         {table.rows.map(({ code, label, cells }) => (
           <tr
             key={code}
-            className={`${cells.every(({ small, made }) => small || made === "") ? "@max-[48rem]:hidden" : "@max-[48rem]:grid"} @max-[48rem]:grid-cols-2 @max-[48rem]:gap-x-4 @max-[48rem]:border-b @max-[48rem]:border-line @max-[48rem]:px-4 @max-[48rem]:py-2`}
+            className={
+              cells.every(({ small, made }) => small || made === "")
+                ? "@max-[48rem]:hidden"
+                : "@max-[48rem]:grid"
+            }
           >
-            <th
-              scope="row"
-              className="text-left font-semibold @max-[48rem]:col-span-2 @min-[48rem]:border-b @min-[48rem]:border-line @min-[48rem]:px-(--cell)"
-            >
+            <th scope="row" className="text-left font-semibold @max-[48rem]:col-span-2">
               {label}
             </th>
             {cells.map((cell) => (
@@ -71,13 +78,10 @@ function OneTable({
 }
 
 function Cell({ cell: { percent, made, worst, small }, name }: { cell: SideCell; name: string }) {
-  const look = worst ? "bg-sunken border-l-[3px] border-l-ink font-bold" : "";
   return (
-    <td
-      className={`px-(--cell) py-1 text-right @max-[48rem]:flex @max-[48rem]:items-baseline @max-[48rem]:gap-2 @max-[48rem]:px-1 @min-[48rem]:border-b @min-[48rem]:border-line ${look}`}
-    >
+    <td className={worst ? "border-l-[3px] border-l-ink bg-sunken font-bold" : undefined}>
       <span className="grow truncate text-left text-label text-ink-2 @min-[48rem]:hidden">{name}</span>
-      <span className={small ? "text-ink-2" : ""}>{percent}</span>{" "}
+      {small ? <span className="text-ink-2">{percent}</span> : percent}{" "}
       <span className="text-label font-normal text-ink-2">{made}</span>
       {worst && <span className="sr-only"> terendah</span>}
     </td>

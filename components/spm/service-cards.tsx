@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { StatusChip, StatusGlyph } from "#components/pws/status";
 import { gapCell, SpmBar } from "#components/spm/cell";
 import { Card } from "#components/ui/card";

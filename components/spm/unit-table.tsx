@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { SpmCell, tintOf } from "#components/spm/cell";
 import { Td, Th, TotalRow } from "#components/ui/table";
 import { NOTHING } from "#lib/format";

@@ -1,19 +1,20 @@
-"use client";
+import type { AnchorHTMLAttributes } from "react";
 
-import NextLink, { useLinkStatus } from "next/link";
-import type { ComponentProps } from "react";
-import { LoadingBar } from "#components/ui/loading-bar";
-
-/** Never prefetched: opening a list of names leaves an audit row, looking at its link must not. */
-export function Link({ children, ...rest }: ComponentProps<typeof NextLink>) {
-  return (
-    <NextLink prefetch={false} {...rest}>
-      {children}
-      <Pending />
-    </NextLink>
-  );
-}
-
-function Pending() {
-  return useLinkStatus().pending ? <LoadingBar /> : null;
+/**
+ * Leads to another page of the application without loading it anew. Itself it is a plain link, which costs nothing and works
+ * without script: <FollowLinks> at the root listens for all of them. Never prefetched: opening a list of names leaves an
+ * audit row, looking at its link must not.
+ */
+export function Link({
+  replace = false,
+  scroll = true,
+  ...rest
+}: AnchorHTMLAttributes<HTMLAnchorElement> & {
+  href: string;
+  /** The page left is not come back to: a switch of the same page. */
+  replace?: boolean;
+  /** False: the new page is looked at where the old one was. */
+  scroll?: boolean;
+}) {
+  return <a {...rest} data-follow={replace ? "replace" : "push"} data-stay={scroll ? undefined : ""} />;
 }

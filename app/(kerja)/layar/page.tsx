@@ -26,7 +26,7 @@ export default async function ScreensPage() {
           <ul className="grid gap-1">
             {units.map(({ id, name, href }) => (
               <li key={id}>
-                <Link href={href} prefetch={false} className="link inline-block py-1.5 font-semibold">
+                <Link href={href} className="link inline-block py-1.5 font-semibold">
                   {name}
                 </Link>
               </li>
