@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { Card } from "#components/ui/card";
 import { Link } from "#components/ui/link";
 import type { Completeness } from "#lib/page/home/completeness";

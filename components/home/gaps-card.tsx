@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { GapBar } from "#components/home/gap-bar";
 import { StatusChip, StatusGlyph } from "#components/pws/status";
 import { Card } from "#components/ui/card";

@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { PaperGlyph } from "#components/paper/sheet";
 import { MonthBars, MonthLine } from "#components/pws/months";
 import { MovementArrow } from "#components/pws/movement-arrow";

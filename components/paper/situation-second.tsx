@@ -1,3 +1,5 @@
+"use client"; // its data travels once, not its drawn elements besides their HTML
+
 import { Title } from "#components/paper/situation-first";
 import { SituationSides } from "#components/paper/situation-sides";
 import { formatOutOf } from "#lib/format";
