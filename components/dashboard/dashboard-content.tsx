@@ -3,7 +3,7 @@ import { Cascade } from "#components/pws/cascade";
 import { Pyramid } from "#components/pws/pyramid";
 import { SexSlices } from "#components/pws/sex-slices";
 import { StatusChip } from "#components/pws/status";
-import { StatusLines } from "#components/pws/status-lines";
+import { StatusLines } from "#components/pws-overview/status-lines";
 import { Picture } from "#components/take-away/picture";
 import { Card } from "#components/ui/card";
 import { Terms } from "#components/ui/explained";

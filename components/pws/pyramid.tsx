@@ -1,5 +1,3 @@
-"use client"; // its data travels once, not its drawn elements besides their HTML
-
 import { formatNumber } from "#lib/format";
 import type { Pyramid as PyramidView } from "#lib/page/pws/pyramid";
 

@@ -1,5 +1,3 @@
-"use client"; // its data travels once, not its drawn elements besides their HTML
-
 import { Table, Td, Th } from "#components/ui/table";
 import type { SexSlice, Slice } from "#lib/page/pws/sex-slices";
 

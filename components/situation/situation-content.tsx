@@ -1,6 +1,6 @@
 import { Pyramid } from "#components/pws/pyramid";
 import { SexSlices } from "#components/pws/sex-slices";
-import { StatusLines } from "#components/pws/status-lines";
+import { StatusLines } from "#components/pws-overview/status-lines";
 import { SideTables } from "#components/situation/side-tables";
 import { Picture } from "#components/take-away/picture";
 import { Card } from "#components/ui/card";

@@ -1,5 +1,5 @@
 import { StatusChip } from "#components/pws/status";
-import { StatusLines } from "#components/pws/status-lines";
+import { StatusLines } from "#components/pws-overview/status-lines";
 import { Card } from "#components/ui/card";
 import { Explained, Terms } from "#components/ui/explained";
 import { Link } from "#components/ui/link";
