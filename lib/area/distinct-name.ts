@@ -22,6 +22,11 @@ export function namesAmong(units: readonly PlacedName[]): UnitNames<PlacedName> 
       : say(unit);
 }
 
+/** "Melati, Kampong Damai" where only what lies in Kampong Damai stands: "Melati". */
+export function nameWithin(name: string, place: string): string {
+  return name.endsWith(`, ${place}`) ? name.slice(0, -place.length - 2) : name;
+}
+
 /** "Posyandu Melati (contoh)" */
 export function wholeName({ name }: { name: string }): string {
   return name;

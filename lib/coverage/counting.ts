@@ -1,4 +1,4 @@
-import { type UnitNames, wholeName } from "#lib/area/distinct-name";
+import { nameWithin, type UnitNames, wholeName } from "#lib/area/distinct-name";
 import { plainName } from "#lib/area/labels";
 import { type AreaLevel, type AreaRow, rowOf as areaRowOf, rowsOf as areaRowsOf } from "#lib/area/rows";
 import { type AreaTree, type AreaUnit, desaOf, facilitiesOf, homesOf, isHome } from "#lib/area/tree";
@@ -67,7 +67,11 @@ export function countRows(
     ...areaRowsOf(counting.tree, unit, level),
     ...withoutDesa(counting, { unit, level }, indicator),
   ];
-  return areas.map((area) => countRow({ ...counting, basis }, area, indicator));
+  return areas.map((area) => {
+    const counted = countRow({ ...counting, basis }, area, indicator);
+    const plain = nameWithin(counted.area.plain, plainName(unit));
+    return { ...counted, area: { ...counted.area, plain } };
+  });
 }
 
 export function countRow(counting: Counting, row: AreaRow, indicator: Indicator): CountedRow {

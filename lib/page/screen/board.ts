@@ -83,7 +83,7 @@ export function slideOf({ total, rows }: Counted, month: Month, parts: string, s
     ...tileOf(one),
     words: wordsOf(one),
     named: named.includes(one.area.code),
-    tiles: below.map((home) => ({ ...tileOf(home), name: nameWithin(home.area.plain, one.area.plain) })),
+    tiles: below.map(tileOf),
   }));
   const tiles = plates.flatMap((plate) => plate.tiles);
   const rate = rateWords(rateOf(row.coverage, indicator), indicator);
@@ -117,11 +117,6 @@ function tileOf({ area, row }: CountedRow): BoardTile {
     trend: row.trend,
     gap: row.gapPeople && !row.small ? formatNumber(row.gapPeople) : null,
   };
-}
-
-/** "Alamanda, Lesung Batang" on the plate of Lesung Batang. */
-function nameWithin(name: string, plate: string): string {
-  return name.endsWith(`, ${plate}`) ? name.slice(0, -plate.length - 2) : name;
 }
 
 function wordsOf({ row }: CountedRow): string {

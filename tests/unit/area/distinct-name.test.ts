@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesAmong, wholeName } from "#lib/area/distinct-name";
+import { namesAmong, nameWithin, wholeName } from "#lib/area/distinct-name";
 
 const home = (name: string, parentName: string, kind = "POSYANDU") => ({ kind, name, parentName });
 const homes = [
@@ -40,4 +40,10 @@ test("a pustu and a desa of one name are no two of a kind", () => {
 test("to a kader of one posyandu its own name is enough", () => {
   const [own] = homes;
   expect(own && namesAmong([own])(own)).toBe("Melati");
+});
+
+test("in its own desa a name needs none, in another's it does", () => {
+  expect(nameWithin("Melati, Kampong Damai", "Kampong Damai")).toBe("Melati");
+  expect(nameWithin("Melati, Kampong Damai", "Damai")).toBe("Melati, Kampong Damai");
+  expect(nameWithin("Melati", "Kampong Damai")).toBe("Melati");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sideBySide } from "#lib/page/situation/side-by-side";
-import { DESA, desaOf } from "#tests/support/small-district";
+import { DESA, desaOf, KABUPATEN } from "#tests/support/small-district";
 import { monthsWith, NO_MONTHS, theIndicator } from "#tests/support/unit-figures";
 
 const WEIGHED = theIndicator("GIZ01");
@@ -34,6 +34,16 @@ function worstIn(posyandu: Record<string, Posyandu>, code = "GIZ01") {
       .flatMap(({ cells }) => cells.flatMap(({ key, worst }) => (worst ? [key] : []))),
   );
 }
+
+test("within the own desa a posyandu is told without it, elsewhere with it", () => {
+  const nameOf = ({ name }: { name: string }) => `${name}, Damai`;
+  const district = desaOf({ Kenanga: {}, Melati: {} }, { nameOf });
+  const namesIn = (unit: typeof DESA) =>
+    sideBySide(district, [WEIGHED], { unit, level: "POSYANDU" })?.tables[0]?.sides.map(({ name }) => name);
+
+  expect(namesIn(DESA)).toEqual(["Kenanga", "Melati"]);
+  expect(namesIn(KABUPATEN)).toEqual(["Kenanga, Damai", "Melati, Damai"]);
+});
 
 test("one place stands beside nobody", () => {
   expect(sidesOf({ Kenanga: { weighed: [30, 40] } })).toBeNull();
