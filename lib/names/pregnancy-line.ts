@@ -1,4 +1,5 @@
 import { formatDayNear, formatMeasured } from "#lib/format";
+import type { PregnancyHistories } from "#lib/measure/read-histories";
 import type { MaskCode } from "#lib/measure/slots";
 import { type Day, daysBetween } from "#lib/period/day";
 import { type Month, monthOf } from "#lib/period/month";
@@ -55,10 +56,11 @@ const THIS_WEEK = 7;
 const END_LABELS = { LAHIR: "bersalin", KEGUGURAN: "keguguran" } as const;
 
 type Asked = { goal: MaskCode; month: Month; today: Day };
+type Told = Omit<PregnancyHistories, "personId">;
 
 /** The pregnancy that waited in that month: known by then, and not ended in an earlier year. */
 export function waitingPregnancy(
-  { pregnancies, records }: History,
+  { pregnancies, records }: Pick<History, "pregnancies" | "records">,
   month: Month,
 ): PregnancyHistory | undefined {
   return pregnancies.findLast(({ id, registeredOn }) => {
@@ -67,34 +69,57 @@ export function waitingPregnancy(
   });
 }
 
-export function pregnancyLine(history: History, asked: Asked): PregnancyLine | null {
-  const pregnancy = waitingPregnancy(history, asked.month);
-  if (!pregnancy) return null;
-  const records = careOf(pregnancy, history);
-  const contacts = contactsOf(pregnancy.hphtOn, records);
-  const over = endOf(pregnancy, history.diedOn, asked.today);
-  const open = over === null;
-  const on = over?.on ?? asked.today;
-  const then = { weeks: ukWeeks(pregnancy.hphtOn, on), on };
-  const next = open
-    ? nextContact(pregnancy.hphtOn, pregnancy.registeredOn, { contacts, on: asked.today })
-    : null;
+/** Of a line as much as says where it stands among the others. */
+export type PregnancyStage = Pick<PregnancyLine, "of" | "group">;
+
+export function pregnancyStage(history: Told, asked: Asked): PregnancyStage | null {
+  const known = knownOf(history, asked);
+  return known && { of: known.pregnancy, group: groupOf(known, asked) };
+}
+
+export function pregnancyLine(history: Told, asked: Asked): PregnancyLine | null {
+  const known = knownOf(history, asked);
+  if (!known) return null;
+  const { pregnancy, records, contacts, over, weeks, on } = known;
+  const next = over
+    ? null
+    : nextContact(pregnancy.hphtOn, pregnancy.registeredOn, { contacts, on: asked.today });
   return {
     of: pregnancy,
-    group: hasReached(asked.goal, contacts, records)
-      ? "SESUDAHNYA"
-      : open
-        ? groupOf(asked.goal, contacts, then)
-        : "BERAKHIR",
-    weeks: then.weeks,
+    group: groupOf(known, asked),
+    weeks,
     end: over?.words ?? null,
-    trimester: trimesterOf(then.weeks, on),
+    trimester: trimesterOf(weeks, on),
     dots: dotsOf(asked.goal, contacts, on),
     lastOn: contacts.at(-1)?.on ?? null,
     due: next && dueOf(next, asked.today),
     lateBy: next ? daysBetween(next.lateAfter, asked.today) : Number.NEGATIVE_INFINITY,
     risks: risksOf(history, pregnancy, records),
   };
+}
+
+/** The pregnancy with its contacts, today or on its last day. */
+function knownOf(history: Told, { month, today }: Asked) {
+  const pregnancy = waitingPregnancy(history, month);
+  if (!pregnancy) return null;
+  const records = careOf(pregnancy, history);
+  const over = endOf(pregnancy, history.diedOn, today);
+  const on = over?.on ?? today;
+  return {
+    pregnancy,
+    records,
+    contacts: contactsOf(pregnancy.hphtOn, records),
+    over,
+    weeks: ukWeeks(pregnancy.hphtOn, on),
+    on,
+  };
+}
+
+type Known = NonNullable<ReturnType<typeof knownOf>>;
+
+function groupOf({ contacts, records, over, weeks, on }: Known, { goal }: Asked): PregnancyGroup {
+  if (hasReached(goal, contacts, records)) return "SESUDAHNYA";
+  return over ? "BERAKHIR" : openGroup(goal, contacts, { weeks, on });
 }
 
 /** The day on which a pregnancy was over, and how that is told; null while it goes on. */
@@ -118,7 +143,7 @@ function hasReached(goal: MaskCode, contacts: readonly Contact[], records: reado
 
 type Then = { weeks: number; on: Day };
 
-function groupOf(goal: MaskCode, contacts: readonly Contact[], then: Then): PregnancyGroup {
+function openGroup(goal: MaskCode, contacts: readonly Contact[], then: Then): PregnancyGroup {
   if (goal === "K1_MURNI") return murniGroup(contacts, then);
   if (!isAncGoal(goal)) return "MASIH_BISA";
   const { state, missing, doctorMissingIn } = outlook(goal, contacts, then);
@@ -166,7 +191,11 @@ function dueOf({ from, lateAfter, state }: NextContact, today: Day): Due {
 }
 
 /** Each risk once, with the value that shows it where there is one. */
-function risksOf(history: History, pregnancy: PregnancyHistory, records: readonly CareRecord[]): string[] {
+function risksOf(
+  history: Pick<History, "bornOn">,
+  pregnancy: PregnancyHistory,
+  records: readonly CareRecord[],
+): string[] {
   const words = new Map<RiskFlag, string>();
   for (const record of records)
     for (const flag of riskFlags(history, pregnancy, record)) words.set(flag, riskWords(flag, record));
