@@ -67,7 +67,7 @@ function atHome<T extends AtHome>(row: T): T {
   return { ...row, homeName: plainName({ name: row.homeName }) };
 }
 
-/** By the recorders' own index: of the last days, by whom the own puskesmas employs; until the person is seen again. */
+/** By an index of these alone: of the last days, by whom the own puskesmas employs; until the person is seen again. */
 async function readSigns(tx: Tx, actor: Reader): Promise<FoundSign[]> {
   const since = addDays(today(actor.timeZone), -DANGER_DAYS);
   const recorders = await readRecorders(tx, actor);
@@ -76,7 +76,7 @@ async function readSigns(tx: Tx, actor: Reader): Promise<FoundSign[]> {
       SELECT id, person_id, kind, data, served_on, recorded_at FROM service_records
       WHERE recorded_by_id = ANY (${recorders}::uuid[]) AND recorded_at >= ${startOf(since, actor.timeZone)}
         AND served_on >= ${since}::date AND voided_at IS NULL AND jsonb_typeof(data->'tanda_bahaya') = 'array'
-        AND jsonb_array_length(data->'tanda_bahaya') > 0)
+        AND data->'tanda_bahaya' <> '[]')
     SELECT r.person_id AS "personId", p.name, p.home_name AS "homeName", p.born_on::text AS "bornOn", r.kind, r.data,
       r.served_on::text AS "servedOn", r.recorded_at AS "recordedAt"
     FROM found r CROSS JOIN LATERAL (

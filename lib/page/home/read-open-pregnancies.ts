@@ -19,14 +19,15 @@ export async function readOpenPregnancies(tx: Tx, actor: Actor): Promise<OpenPre
   const rows = await tx.$queryRaw<{ all: string | null }[]>`
     WITH merged AS MATERIALIZED (
       SELECT * FROM unnest(${merged.map(({ id }) => id)}::uuid[], ${merged.map(({ owner }) => owner)}::uuid[]) AS m (id, owner)
-    ), pregnant AS MATERIALIZED (
+    ), of_owner AS (
       SELECT id, coalesce((SELECT m.owner FROM merged m WHERE m.id = person_id), person_id) AS owner, hpht_on, registered_on
       FROM pregnancies WHERE person_id = ANY (ARRAY(
           SELECT id FROM persons WHERE home_id = ANY (${[...actor.homes]}::uuid[])
             AND sex = 'P' AND died_on IS NULL AND merged_into_id IS NULL AND voided_at IS NULL
           UNION ALL SELECT m.id FROM merged m))
         AND voided_at IS NULL
-        AND hpht_on BETWEEN ${addDays(day, -LONGEST_PREGNANCY_WEEKS * 7)}::date AND ${day}::date)
+        AND hpht_on BETWEEN ${addDays(day, -LONGEST_PREGNANCY_WEEKS * 7)}::date AND ${day}::date
+    ), pregnant AS MATERIALIZED (SELECT *, max(hpht_on) OVER (PARTITION BY owner) AS latest FROM of_owner)
     SELECT json_agg(json_build_object('id', g.id, 'personId', g.owner, 'name', p.name, 'homeName', p.home_name,
       'bornOn', p.born_on, 'hphtOn', g.hpht_on, 'registeredOn', g.registered_on, 'contactDays', ARRAY(
         SELECT r.served_on FROM service_records r
@@ -37,6 +38,6 @@ export async function readOpenPregnancies(tx: Tx, actor: Actor): Promise<OpenPre
       SELECT name, born_on, (SELECT u.name FROM units u WHERE u.id = home_id) AS home_name
       FROM persons WHERE id = g.owner OFFSET 0) AS p
     WHERE (SELECT o.id FROM pregnancy_outcomes o WHERE o.pregnancy_id = g.id AND o.voided_at IS NULL) IS NULL
-      AND NOT EXISTS (SELECT FROM pregnant n WHERE n.owner = g.owner AND n.hpht_on > g.hpht_on)`;
+      AND g.hpht_on = g.latest`;
   return JSON.parse(rows[0]?.all ?? "[]") as OpenPregnancy[];
 }
