@@ -5,7 +5,6 @@ import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
 import { type PregnancyHistories, readPregnancyHistories } from "#lib/measure/read-histories";
-import type { MaskCode } from "#lib/measure/slots";
 import type { NameList } from "#lib/names/lists";
 import { pregnancyPart } from "#lib/names/parts";
 import {
@@ -17,7 +16,8 @@ import {
   type PeopleGroup,
   pregnancyGroups,
 } from "#lib/names/people";
-import { type PregnancyStage, pregnancyLine, pregnancyStage } from "#lib/names/pregnancy-line";
+import { pregnancyLine } from "#lib/names/pregnancy-line";
+import { type Asked, type PregnancyStage, pregnancyStage } from "#lib/names/pregnancy-stage";
 import { type NameBit, type NamesQuestion, readNameBits } from "#lib/names/read-bits";
 import { servicesOf } from "#lib/names/service-kinds";
 import type { Day } from "#lib/period/day";
@@ -116,7 +116,7 @@ export function readPregnancyStages(
 async function readWaiting<Told>(
   tx: Tx,
   { question, indicator, month }: Waiting,
-  tell: (history: PregnancyHistories, asked: { goal: MaskCode; month: Month; today: Day }) => Told | null,
+  tell: (history: PregnancyHistories, asked: Asked) => Told | null,
 ): Promise<(NameBit & { pregnancy: Told | null })[]> {
   const bits = await readNameBits(tx, { ...question, page: null });
   const ids = [...new Set(bits.map(({ personId }) => personId))];
