@@ -1,7 +1,7 @@
 import { type Indicator, isCampaign } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { groupingOf, type NameList } from "#lib/names/lists";
-import type { PregnancyGroup } from "#lib/names/pregnancy-line";
+import type { PregnancyGroup } from "#lib/names/pregnancy-stage";
 
 /** Into which a list falls: each person stands in the first that fits, so that the parts add up to the list. */
 export const NAME_PARTS = [

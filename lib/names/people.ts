@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/access/actor";
 import type { Indicator } from "#lib/coverage/definition";
-import { PREGNANCY_GROUPS, type PregnancyLine } from "#lib/names/pregnancy-line";
+import type { PregnancyLine } from "#lib/names/pregnancy-line";
+import { PREGNANCY_GROUPS } from "#lib/names/pregnancy-stage";
 import type { NameBit } from "#lib/names/read-bits";
 import { serviceToRecord } from "#lib/names/service-kinds";
 import type { Day } from "#lib/period/day";

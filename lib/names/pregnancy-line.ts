@@ -1,43 +1,26 @@
 import { formatDayNear, formatMeasured } from "#lib/format";
 import type { MaskCode } from "#lib/measure/slots";
-import { type Day, daysBetween } from "#lib/period/day";
-import { type Month, monthOf } from "#lib/period/month";
-import { lastOpenDay, type Trimester, trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
-import { type CareRecord, careOf, contactRecords } from "#lib/programme/pregnancy/care";
 import {
-  type Contact,
-  completedOn,
-  contactsOf,
-  isFirstTrimester,
-  outlook,
-  perTrimester,
-} from "#lib/programme/pregnancy/contacts";
-import { type AncGoal, wantedOn } from "#lib/programme/pregnancy/goals";
-import { enoughTabletsOn } from "#lib/programme/pregnancy/measures";
+  type Asked,
+  groupOf,
+  isAncGoal,
+  knownOf,
+  type PregnancyStage,
+  type Told,
+} from "#lib/names/pregnancy-stage";
+import { type Day, daysBetween } from "#lib/period/day";
+import { type Trimester, trimesterOf } from "#lib/pregnancy/uk";
+import type { CareRecord } from "#lib/programme/pregnancy/care";
+import { type Contact, perTrimester } from "#lib/programme/pregnancy/contacts";
+import { wantedOn } from "#lib/programme/pregnancy/goals";
 import { type NextContact, nextContact } from "#lib/programme/pregnancy/next-contact";
 import { type RiskFlag, riskFlags, riskLabel } from "#lib/programme/pregnancy/risk";
 import type { History, PregnancyHistory } from "#lib/service/history";
 
-/** What helps now comes first; who cannot count any more comes last, and is still cared for. */
-export const PREGNANCY_GROUPS = [
-  "SEKALI_LAGI",
-  "TM3",
-  "TM1_2",
-  "MASIH_BISA",
-  "SESUDAHNYA",
-  "TIDAK_BISA",
-  "BERAKHIR",
-] as const;
-
-export type PregnancyGroup = (typeof PREGNANCY_GROUPS)[number];
-
 export type Due = { tone: "late" | "due" | "wait"; words: string };
 
 /** A woman who has not reached the goal: how far she is and what helps now. */
-export type PregnancyLine = {
-  /** The pregnancy itself. */
-  of: PregnancyHistory;
-  group: PregnancyGroup;
+export type PregnancyLine = PregnancyStage & {
   /** Today; of one that is over, on its last day. */
   weeks: number;
   /** "lahir 8 Okt", "melewati 44 minggu"; null while it goes on. */
@@ -52,88 +35,26 @@ export type PregnancyLine = {
 };
 
 const THIS_WEEK = 7;
-const END_LABELS = { LAHIR: "bersalin", KEGUGURAN: "keguguran" } as const;
 
-type Asked = { goal: MaskCode; month: Month; today: Day };
-
-/** The pregnancy that waited in that month: known by then, and not ended in an earlier year. */
-export function waitingPregnancy(
-  { pregnancies, records }: History,
-  month: Month,
-): PregnancyHistory | undefined {
-  return pregnancies.findLast(({ id, registeredOn }) => {
-    const first = contactRecords(records).find(({ pregnancyId }) => pregnancyId === id);
-    return monthOf(first && first.servedOn < registeredOn ? first.servedOn : registeredOn) <= month;
-  });
-}
-
-export function pregnancyLine(history: History, asked: Asked): PregnancyLine | null {
-  const pregnancy = waitingPregnancy(history, asked.month);
-  if (!pregnancy) return null;
-  const records = careOf(pregnancy, history);
-  const contacts = contactsOf(pregnancy.hphtOn, records);
-  const over = endOf(pregnancy, history.diedOn, asked.today);
-  const open = over === null;
-  const on = over?.on ?? asked.today;
-  const then = { weeks: ukWeeks(pregnancy.hphtOn, on), on };
-  const next = open
-    ? nextContact(pregnancy.hphtOn, pregnancy.registeredOn, { contacts, on: asked.today })
-    : null;
+export function pregnancyLine(history: Told, asked: Asked): PregnancyLine | null {
+  const known = knownOf(history, asked);
+  if (!known) return null;
+  const { pregnancy, records, contacts, over, weeks, on } = known;
+  const next = over
+    ? null
+    : nextContact(pregnancy.hphtOn, pregnancy.registeredOn, { contacts, on: asked.today });
   return {
     of: pregnancy,
-    group: hasReached(asked.goal, contacts, records)
-      ? "SESUDAHNYA"
-      : open
-        ? groupOf(asked.goal, contacts, then)
-        : "BERAKHIR",
-    weeks: then.weeks,
+    group: groupOf(known, asked),
+    weeks,
     end: over?.words ?? null,
-    trimester: trimesterOf(then.weeks, on),
+    trimester: trimesterOf(weeks, on),
     dots: dotsOf(asked.goal, contacts, on),
     lastOn: contacts.at(-1)?.on ?? null,
     due: next && dueOf(next, asked.today),
     lateBy: next ? daysBetween(next.lateAfter, asked.today) : Number.NEGATIVE_INFINITY,
     risks: risksOf(history, pregnancy, records),
   };
-}
-
-/** The day on which a pregnancy was over, and how that is told; null while it goes on. */
-function endOf(pregnancy: PregnancyHistory, diedOn: Day | null, today: Day) {
-  const { ended } = pregnancy;
-  if (ended && (!diedOn || ended.on <= diedOn))
-    return { on: ended.on, words: `${END_LABELS[ended.kind]} ${formatDayNear(ended.on, today)}` };
-  if (diedOn) return { on: diedOn, words: `ibu meninggal ${formatDayNear(diedOn, today)}` };
-  const last = lastOpenDay(pregnancy);
-  return today <= last ? null : { on: last, words: "akhirnya belum dicatat" };
-}
-
-/** As the measure of the goal decides, also in a month after the one shown. */
-function hasReached(goal: MaskCode, contacts: readonly Contact[], records: readonly CareRecord[]): boolean {
-  const [first] = contacts;
-  if (goal === "K1") return first !== undefined;
-  if (goal === "K1_MURNI") return first !== undefined && isFirstTrimester(first);
-  if (goal === "TTD90") return enoughTabletsOn(records) !== null;
-  return isAncGoal(goal) && completedOn(goal, contacts) !== null;
-}
-
-type Then = { weeks: number; on: Day };
-
-function groupOf(goal: MaskCode, contacts: readonly Contact[], then: Then): PregnancyGroup {
-  if (goal === "K1_MURNI") return murniGroup(contacts, then);
-  if (!isAncGoal(goal)) return "MASIH_BISA";
-  const { state, missing, doctorMissingIn } = outlook(goal, contacts, then);
-  if (state !== "BISA") return "TIDAK_BISA";
-  if (trimesterOf(then.weeks, then.on) < 3) return "TM1_2";
-  const visits = Math.max(missing[0] + missing[1] + missing[2], doctorMissingIn.length);
-  return visits === 1 ? "SEKALI_LAGI" : "TM3";
-}
-
-function murniGroup([first]: readonly Contact[], { weeks, on }: Then): PregnancyGroup {
-  return !first && trimesterOf(weeks, on) === 1 ? "MASIH_BISA" : "TIDAK_BISA";
-}
-
-function isAncGoal(goal: MaskCode): goal is AncGoal & MaskCode {
-  return goal === "K4" || goal === "K6";
 }
 
 /** What K4 or K6 asks for, beside the points of a line: "(perlu 1 · 1 · 2)". */
@@ -166,7 +87,11 @@ function dueOf({ from, lateAfter, state }: NextContact, today: Day): Due {
 }
 
 /** Each risk once, with the value that shows it where there is one. */
-function risksOf(history: History, pregnancy: PregnancyHistory, records: readonly CareRecord[]): string[] {
+function risksOf(
+  history: Pick<History, "bornOn">,
+  pregnancy: PregnancyHistory,
+  records: readonly CareRecord[],
+): string[] {
   const words = new Map<RiskFlag, string>();
   for (const record of records)
     for (const flag of riskFlags(history, pregnancy, record)) words.set(flag, riskWords(flag, record));

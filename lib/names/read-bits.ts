@@ -4,7 +4,7 @@ import { type Sql, sql } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
 import { CATALOGUE } from "#lib/measure/catalogue";
 import type { Catalogue } from "#lib/measure/catalogue-of";
-import { maskIn } from "#lib/measure/person-years";
+import { maskIn, mayCountIn } from "#lib/measure/person-years";
 import type { MaskCode } from "#lib/measure/slots";
 import type { BitQuestion, Grouping } from "#lib/names/lists";
 import type { NamePart, Parting } from "#lib/names/parts";
@@ -99,14 +99,14 @@ export async function countParts<Code extends string = MaskCode>(
 function namedIn<Code extends string>(question: NamesQuestion<Code>, catalogue: Catalogue): Sql {
   const { year, on, own, leavesAt, grouping } = question;
   return sql`bits AS (${bitsFrom(question, catalogue)}), people AS (
-      SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", u.name AS "homeName", u.kind AS "homeKind",
+      SELECT b.person_id AS "personId", b.month, b.home_id AS "homeId", (SELECT u.name FROM units u WHERE u.id = b.home_id) AS "homeName",
         p.name, p.sex::text, p.nik_hash IS NOT NULL AS "hasNik", p.born_on::text AS "bornOn", p.born_estimated AS "bornEstimated",
         p.died_on::text AS "diedOn",
         p.home_id AS "presentHomeId",
         (SELECT min(coalesce(r.left_on, r.since))::text FROM residences r WHERE r.person_id = b.person_id AND r.voided_at IS NULL
           AND r.since > make_date(${year}::int, b.month, 1) AND r.home_id IS DISTINCT FROM b.home_id) AS "leftOn",
         ${groupOf(grouping, { leavesAt, on, year })} AS "group"
-      FROM bits b JOIN persons p ON p.id = b.person_id JOIN units u ON u.id = b.home_id
+      FROM bits b JOIN persons p ON p.id = b.person_id
       WHERE b.home_id = ANY (${[...own]}::uuid[])
     ), named AS (
       SELECT people.*, CASE WHEN "leftOn" <= ${on} OR "diedOn" IS NOT NULL THEN 'PINDAH' ELSE ${partOf(question, catalogue)} END AS part
@@ -129,7 +129,7 @@ export async function countOutside<Code extends string = MaskCode>(
     "NAMES_THEN",
     () => tx.$queryRaw<Outside[]>`
     WITH bits AS (${bitsFrom(question, catalogue)})
-    SELECT u.parent_id AS "desaId", count(*)::int AS people FROM bits b JOIN units u ON u.id = b.home_id
+    SELECT (SELECT u.parent_id FROM units u WHERE u.id = b.home_id) AS "desaId", count(*)::int AS people FROM bits b
     WHERE b.home_id <> ALL (${[...question.own]}::uuid[]) GROUP BY 1 ORDER BY 1`,
   );
 }
@@ -162,7 +162,7 @@ function wasBefore<Code extends string>(
     AND (${maskIn(masks, openSlotsOf(mask))} >> ${bit}::int) & 1 = 1 AND ${taken})`;
 }
 
-/** Those whose residence ever touched the homes, by its index; then the bits alone decide. */
+/** Those of the homes who may count for it, by an index of both; then the bits alone decide. */
 function bitsFrom<Code extends string>(
   { year, homes, mask, without, from, to }: NamesQuestion<Code>,
   { openSlotsOf }: Catalogue,
@@ -175,8 +175,7 @@ function bitsFrom<Code extends string>(
       ${taken ? sql`(${taken} >> (m.month - 1)) & 1 = 1` : sql`false`} AS taken,
       ${taken ? takenIn(taken, { homes, from, to }) : sql`0`} AS all_taken
     FROM person_years py CROSS JOIN generate_series(${from}::int, ${to}::int) AS m (month)
-    WHERE py.year = ${year}::smallint
-      AND py.person_id IN (SELECT person_id FROM residences WHERE home_id = ANY (${[...homes]}::uuid[]))
+    WHERE ${mayCountIn(sql`py`, { year, homes, slots: openSlotsOf(mask) })}
       AND ${wanted} <> 0 AND (${wanted} >> (m.month - 1)) & 1 = 1
       AND py.homes[m.month] = ANY (${[...homes]}::uuid[])`;
   if (without === null) return bits;
@@ -200,7 +199,8 @@ type GroupFacts = { leavesAt: number | null; on: Day; year: Year };
 /** The key of a group; its words are the page's. */
 function groupOf(grouping: Grouping, { leavesAt, on, year }: GroupFacts): Sql {
   if (grouping === "MONTH") return sql`to_char(b.month, 'FM00')`;
-  if (grouping === "HOME") return sql`(u.kind = 'TANPA_POSYANDU')::int || u.name || ' ' || u.id`;
+  if (grouping === "HOME")
+    return sql`(SELECT (u.kind = 'TANPA_POSYANDU')::int || u.name || ' ' || u.id FROM units u WHERE u.id = b.home_id)`;
   if (grouping === "PREGNANCY" || leavesAt === null) return sql`'1'`;
   const leaves = sql`(p.born_on + make_interval(months => ${leavesAt}::int))::date`;
   const newYear = firstDay(monthIn(year + 1, 1));

@@ -6,7 +6,7 @@ import type { NameList } from "#lib/names/lists";
 import { type NamePart, pregnancyPart } from "#lib/names/parts";
 import { questionOf } from "#lib/names/question";
 import { countOutside, countParts, type PartOfHome } from "#lib/names/read-bits";
-import { readWaitingPregnancies } from "#lib/names/read-people";
+import { readPregnancyStages } from "#lib/names/read-people";
 import { addDays } from "#lib/period/day";
 import { firstDay, monthIn, yearOf } from "#lib/period/month";
 import { trimesterOf, ukWeeks } from "#lib/pregnancy/uk";
@@ -36,7 +36,7 @@ export async function readParts(
     return { ofHomes, outside, withinYear: sumOf(ofHomes.filter(({ part }) => STILL_CAN.includes(part))) };
   }
   const { indicator } = asked.total.question;
-  const women = await readWaitingPregnancies(tx, { question, indicator, month: counting.month });
+  const women = await readPregnancyStages(tx, { question, indicator, month: counting.month });
   const lastDay = addDays(firstDay(monthIn(yearOf(counting.month) + 1, 1)), -1);
   const counts = new Map<string, PartOfHome>();
   let withinYear = 0;

@@ -4,7 +4,7 @@ import { countedMask, type Indicator } from "#lib/coverage/definition";
 import type { Tx } from "#lib/db/client";
 import { readIn } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
-import { readHistories } from "#lib/measure/read-histories";
+import { type PregnancyHistories, readPregnancyHistories } from "#lib/measure/read-histories";
 import type { NameList } from "#lib/names/lists";
 import { pregnancyPart } from "#lib/names/parts";
 import {
@@ -16,7 +16,8 @@ import {
   type PeopleGroup,
   pregnancyGroups,
 } from "#lib/names/people";
-import { type PregnancyLine, pregnancyLine } from "#lib/names/pregnancy-line";
+import { pregnancyLine } from "#lib/names/pregnancy-line";
+import { type Asked, type PregnancyStage, pregnancyStage } from "#lib/names/pregnancy-stage";
 import { type NameBit, type NamesQuestion, readNameBits } from "#lib/names/read-bits";
 import { servicesOf } from "#lib/names/service-kinds";
 import type { Day } from "#lib/period/day";
@@ -80,7 +81,7 @@ export async function readPregnancies(
   { question, indicator, month, filter, slice }: PeopleAsked,
 ): Promise<PeoplePage> {
   const part = question.only?.part ?? null;
-  const women = await readWaitingPregnancies(tx, { question, indicator, month });
+  const women = await readWaiting(tx, { question, indicator, month }, pregnancyLine);
   const all = women
     .filter((woman) => part === null || pregnancyPart(woman, question.on) === part)
     .map(({ pregnancy, ...bit }) => {
@@ -101,16 +102,26 @@ export async function readPregnancies(
   };
 }
 
-/** Each line of a list of pregnancies with how far it is. */
-export async function readWaitingPregnancies(
+type Waiting = Pick<PeopleAsked, "question" | "indicator" | "month">;
+
+/** Each line of a list of pregnancies, with what tells its part. */
+export function readPregnancyStages(
   tx: Tx,
-  { question, indicator, month }: Pick<PeopleAsked, "question" | "indicator" | "month">,
-): Promise<(NameBit & { pregnancy: PregnancyLine | null })[]> {
+  asked: Waiting,
+): Promise<(NameBit & { pregnancy: PregnancyStage | null })[]> {
+  return readWaiting(tx, asked, pregnancyStage);
+}
+
+/** Each line of the list, with how far the pregnancy is. */
+async function readWaiting<Told>(
+  tx: Tx,
+  { question, indicator, month }: Waiting,
+  tell: (history: PregnancyHistories, asked: Asked) => Told | null,
+): Promise<(NameBit & { pregnancy: Told | null })[]> {
   const bits = await readNameBits(tx, { ...question, page: null });
-  const goal = countedMask(indicator) ?? "K4";
-  const ids = bits.map(({ personId }) => personId);
-  const histories = await unscoped(tx, "WHOLE_HISTORY", () => readHistories(readIn(tx), ids));
-  const told = { goal, month, today: question.on };
-  const lines = new Map(histories.map((history) => [history.personId, pregnancyLine(history, told)]));
-  return bits.map((bit) => ({ ...bit, pregnancy: lines.get(bit.personId) ?? null }));
+  const ids = [...new Set(bits.map(({ personId }) => personId))];
+  const histories = await unscoped(tx, "WHOLE_HISTORY", () => readPregnancyHistories(readIn(tx), ids));
+  const asked = { goal: countedMask(indicator) ?? "K4", month, today: question.on };
+  const told = new Map(histories.map((history) => [history.personId, tell(history, asked)]));
+  return bits.map((bit) => ({ ...bit, pregnancy: told.get(bit.personId) ?? null }));
 }

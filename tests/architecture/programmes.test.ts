@@ -43,6 +43,7 @@ const OWN_VIEWS: Record<string, readonly string[]> = {
     "lib/page/person/pregnancies.ts",
     "lib/page/person/pregnancy-alerts.ts",
     "lib/names/pregnancy-line.ts",
+    "lib/names/pregnancy-stage.ts",
     "lib/entry/pregnancy-view.ts",
   ],
 };

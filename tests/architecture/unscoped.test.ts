@@ -16,7 +16,7 @@ const PLACES = {
   SEARCH: ["person/unscoped-search"],
   ALIKE: ["person/unscoped-duplicates"],
   SAME_NIK: ["person/taken-nik", "recording/welcome-back"],
-  MERGED: ["person/queries", "person/read-consents", "recording/find-subject"],
+  MERGED: ["person/queries", "person/read-consents", "person/read-merged", "recording/find-subject"],
   GUEST: ["person/find-guest"],
   RESIDENTS: ["unit/close-unit", "unit/queries"],
   GONE: [

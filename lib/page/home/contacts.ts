@@ -47,10 +47,11 @@ export function contactsDue(
   const due = pregnancies.flatMap((one) => {
     const [next] = dueContact(historyOf(one), today);
     if (!next || "doneOn" in next) return [];
-    return [{ ...next, line: lineOf(one, { ...next, today, records }) }];
+    return [{ ...next, one }];
   });
-  const byDay = due.toSorted((a, b) => order(a.lateAfter, b.lateAfter) || order(a.line.name, b.line.name));
-  const lines = (keep: (one: (typeof due)[number]) => boolean) => byDay.filter(keep).map(({ line }) => line);
+  const byDay = due.toSorted((a, b) => order(a.lateAfter, b.lateAfter) || order(a.one.name, b.one.name));
+  const lines = (keep: (next: (typeof due)[number]) => boolean) =>
+    byDay.filter(keep).map(({ one, ...next }) => lineOf(one, { ...next, today, records }));
   const isToday = ({ from, lateAfter }: { from: Day; lateAfter: Day }) =>
     from === today || lateAfter === today;
   return {

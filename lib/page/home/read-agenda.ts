@@ -5,12 +5,12 @@ import { plainName } from "#lib/area/labels";
 import { recordOpening } from "#lib/audit/record-opening";
 import { asActor } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
-import { type Contacts, contactsDue, type OpenPregnancy } from "#lib/page/home/contacts";
+import { type Contacts, contactsDue } from "#lib/page/home/contacts";
 import { type Danger, dangersOf, type FoundSign } from "#lib/page/home/danger";
+import { readOpenPregnancies } from "#lib/page/home/read-open-pregnancies";
 import { readWeighing, type WeighingDay } from "#lib/page/home/read-weighing";
 import { addDays } from "#lib/period/day";
 import { nowThere, today } from "#lib/period/today";
-import { LONGEST_PREGNANCY_WEEKS } from "#lib/pregnancy/uk";
 import { BELONGING_KINDS, SERVICES } from "#lib/programme/catalogue";
 import { mayRecord } from "#lib/recording/may-record";
 
@@ -33,7 +33,7 @@ export async function readAgenda(actor: Reader): Promise<Agenda> {
   return asActor(actor, async (tx) => {
     const agenda = {
       dangers: dangersOf(await readSigns(tx, actor), nowThere(actor.timeZone), actor.timeZone),
-      contacts: contactsDue(await readOpenPregnancies(tx, actor), {
+      contacts: contactsDue((await readOpenPregnancies(tx, actor)).map(atHome), {
         today: day,
         records: CONTACTS.every((service) => mayRecord(actor, service)),
       }),
@@ -60,33 +60,6 @@ function namesOn({ dangers, contacts, weighing }: Agenda): number {
   return dangers.length + late.length + today.length + soon.length + (weighing?.visits.length ?? 0);
 }
 
-/**
- * The women of the homes first, then each one's own pregnancies by their index: whatever PostgreSQL expects of the kabupaten,
- * it never reads it.
- */
-async function readOpenPregnancies(tx: Tx, actor: Reader): Promise<OpenPregnancy[]> {
-  const day = today(actor.timeZone);
-  const rows = await tx.$queryRaw<{ all: string | null }[]>`
-    WITH women AS MATERIALIZED (
-      SELECT id FROM persons WHERE home_id = ANY (${[...actor.homes]}::uuid[])
-        AND sex = 'P' AND died_on IS NULL AND merged_into_id IS NULL AND voided_at IS NULL
-    ), pregnant AS MATERIALIZED (
-      SELECT g.* FROM women w CROSS JOIN LATERAL (
-        SELECT id, person_id, hpht_on, registered_on FROM pregnancies WHERE person_id = w.id AND voided_at IS NULL
-          AND hpht_on BETWEEN ${addDays(day, -LONGEST_PREGNANCY_WEEKS * 7)}::date AND ${day}::date OFFSET 0) AS g)
-    SELECT json_agg(json_build_object('id', g.id, 'personId', g.person_id, 'name', p.name, 'homeName', p.home_name,
-      'bornOn', p.born_on, 'hphtOn', g.hpht_on, 'registeredOn', g.registered_on, 'contactDays', ARRAY(
-        SELECT r.served_on FROM service_records r WHERE r.person_id = g.person_id AND r.pregnancy_id = g.id
-          AND r.kind = ANY (${BELONGING_KINDS}) AND r.voided_at IS NULL ORDER BY r.served_on)))::text AS all
-    FROM pregnant g CROSS JOIN LATERAL (
-      SELECT name, born_on, (SELECT u.name FROM units u WHERE u.id = home_id) AS home_name
-      FROM persons WHERE id = g.person_id OFFSET 0) AS p
-    WHERE (SELECT o.id FROM pregnancy_outcomes o WHERE o.pregnancy_id = g.id AND o.voided_at IS NULL) IS NULL
-      AND NOT EXISTS (SELECT FROM pregnant n WHERE n.person_id = g.person_id AND n.hpht_on > g.hpht_on)`;
-  const all = JSON.parse(rows[0]?.all ?? "[]") as (OpenPregnancy & AtHome)[];
-  return all.map(atHome);
-}
-
 type AtHome = { homeName: string };
 
 /** "Kenanga": in the own area the kind goes without saying. */
@@ -94,7 +67,7 @@ function atHome<T extends AtHome>(row: T): T {
   return { ...row, homeName: plainName({ name: row.homeName }) };
 }
 
-/** By the recorders' own index: of the last days, by whom the own puskesmas employs; until the person is seen again. */
+/** By an index of these alone: of the last days, by whom the own puskesmas employs; until the person is seen again. */
 async function readSigns(tx: Tx, actor: Reader): Promise<FoundSign[]> {
   const since = addDays(today(actor.timeZone), -DANGER_DAYS);
   const recorders = await readRecorders(tx, actor);
@@ -103,7 +76,7 @@ async function readSigns(tx: Tx, actor: Reader): Promise<FoundSign[]> {
       SELECT id, person_id, kind, data, served_on, recorded_at FROM service_records
       WHERE recorded_by_id = ANY (${recorders}::uuid[]) AND recorded_at >= ${startOf(since, actor.timeZone)}
         AND served_on >= ${since}::date AND voided_at IS NULL AND jsonb_typeof(data->'tanda_bahaya') = 'array'
-        AND jsonb_array_length(data->'tanda_bahaya') > 0)
+        AND data->'tanda_bahaya' <> '[]')
     SELECT r.person_id AS "personId", p.name, p.home_name AS "homeName", p.born_on::text AS "bornOn", r.kind, r.data,
       r.served_on::text AS "servedOn", r.recorded_at AS "recordedAt"
     FROM found r CROSS JOIN LATERAL (

@@ -34,8 +34,8 @@ export const OF_FAMILIES = [
     ...alone("name-head", "[person_id]"),
     ...changes("lib/measure/read-histories.ts", [
       "a visit of the family counts with whom it was told of, too",
-      "AND voided_at IS NULL AND family_id IS NULL\n      UNION",
-      "AND voided_at IS NULL\n      UNION",
+      "recordsOf(of, sql`family_id IS NULL`)",
+      "recordsOf(of, sql`true`)",
     ]),
   ),
 ];

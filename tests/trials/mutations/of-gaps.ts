@@ -54,7 +54,7 @@ export const OF_GAPS = [
   ...noticed(
     LINES,
     ...changes(
-      "lib/names/pregnancy-line.ts",
+      "lib/names/pregnancy-stage.ts",
       ["two contacts short is one", "return visits === 1 ?", "return visits <= 2 ?"],
       ["who cannot get there still can", 'if (state !== "BISA") return "TIDAK_BISA";', ""],
       [
