@@ -1,5 +1,5 @@
 import type { CountedRow } from "#lib/coverage/counting";
-import { isUnknown, STATUS_LABELS } from "#lib/coverage/labels";
+import { STATUS_LABELS } from "#lib/coverage/labels";
 import { rateOf, rateWords } from "#lib/coverage/rate";
 import type { PwsStatus } from "#lib/coverage/status";
 import { formatNumber } from "#lib/format";
@@ -35,7 +35,7 @@ export function mapSentence(
     head: gapSentence(total, rows, parts)?.head ?? `${indicator.label}.`,
     figures: row.small
       ? smallSentence(total)
-      : isUnknown(row.status)
+      : row.coverage === null
         ? `${unknownWords(row.status)}.`
         : `${rate} (${made})${against}.`,
     where: whereWords(indicator.betterWhen === "lower", nounOf(indicator), { units, half, parts }),
