@@ -6,7 +6,12 @@ import { Link } from "#components/ui/link";
 import { GroupRow, Table, Th } from "#components/ui/table";
 import type { StatusLine } from "#lib/page/pws/status-line";
 
-type Band = { title: string; lines: readonly StatusLine[] };
+type Band = {
+  title: string;
+  lines: readonly StatusLine[];
+  /** Its numbers stand above already: where there is no room for a table, its months alone follow. */
+  toldAbove?: boolean;
+};
 
 const MONTHS = 12;
 /** A table where its own place has the room, else a list of rows. */
@@ -55,11 +60,11 @@ export function StatusLines({
             {!running && <Th>Status</Th>}
           </tr>
         </thead>
-        {bands.map(({ title, lines }) => (
+        {bands.map(({ title, lines, toldAbove = false }) => (
           <tbody key={title} className={ROWS}>
             {bands.length > 1 && <GroupRow span={span}>{title}</GroupRow>}
             {lines.map((line) => (
-              <Line key={line.code} line={line} running={running} />
+              <Line key={line.code} line={line} running={running} toldAbove={toldAbove} />
             ))}
           </tbody>
         ))}
@@ -68,8 +73,9 @@ export function StatusLines({
   );
 }
 
-function Line({ line, running }: { line: StatusLine; running: boolean }) {
+function Line({ line, running, toldAbove }: { line: StatusLine; running: boolean; toldAbove: boolean }) {
   const { months } = line;
+  const number = toldAbove ? DESK : CELL;
   return (
     <tr>
       <th scope="row" className={`text-left font-semibold ${CELL}`}>
@@ -80,20 +86,22 @@ function Line({ line, running }: { line: StatusLine; running: boolean }) {
           {line.label}
         </Link>
       </th>
-      <td className={`order-3 @min-[48rem]:text-right ${CELL}`}>
+      <td className={`order-3 @min-[48rem]:text-right ${number}`}>
         <b>{line.percent}</b>
         <span className="ml-2 text-label text-ink-2 @min-[48rem]:hidden">{line.made}</span>
       </td>
       <td className={`text-right ${DESK}`}>{line.made}</td>
-      <td className={`order-2 @max-[48rem]:col-span-2 @max-[48rem]:[&>svg]:w-full ${CELL}`}>
+      <td className={`order-2 @max-[48rem]:col-span-2 @max-[48rem]:[&>svg]:w-full ${number}`}>
         <Bullet {...line.bullet} lowerIsBetter={line.lowerIsBetter} />
       </td>
-      <td className={`order-4 text-right ${CELL} ${line.lacks ? "font-bold" : "text-ink-2"}`}>{line.gap}</td>
+      <td className={`order-4 text-right ${number} ${line.lacks ? "font-bold" : "text-ink-2"}`}>
+        {line.gap}
+      </td>
       <td className={DESK}>
         {line.now} <MovementArrow movement={line.movement} />{" "}
         <span className="text-ink-2">{line.before}</span>
       </td>
-      <td className={DESK}>
+      <td className={toldAbove ? `order-2 @max-[48rem]:col-span-2 ${CELL}` : DESK}>
         {months.kind === "bars" ? (
           <MonthBars counts={months.values} current={MONTHS} minimum={months.level} />
         ) : (
