@@ -41,10 +41,10 @@ export function Line({ row, strip, basis, month, running }: Props) {
       </OnPhone>
       <td className="text-right">{row.made}</td>
       <td className="text-right">{row.target}</td>
-      <OnPhone look="order-2 folded:col-span-2">
+      <OnPhone look="order-2 folded:col-span-2 folded:desk:[&>svg]:w-[calc(100%-40px)]">
         <Bullet {...row.bullet} lowerIsBetter={row.lowerIsBetter} />
       </OnPhone>
-      <OnPhone look="order-4 unfolded:text-right">
+      <OnPhone look="order-4 text-right">
         <span className={row.gapPeople ? "font-bold" : "text-ink-2"}>
           <span className="folded:hidden">
             {row.gapPeople && row.lowerIsBetter ? "+" : ""}
