@@ -133,7 +133,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: "Prakiraan",
     meaning:
-      "Ramalan capaian Desember: capaian sampai bulan ini ditambah sisa bulan kali rata-rata tiga bulan penuh terakhir.",
+      "Ramalan capaian Desember: capaian sampai bulan ini ditambah sisa bulan kali rata-rata tiga bulan penuh terakhir, paling banyak yang masih bisa dicapai.",
     source: DENYUT,
   },
   {

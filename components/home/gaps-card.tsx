@@ -31,7 +31,7 @@ export function GapsCard({
       }
     >
       {gaps.lines.length === 0 ? (
-        <Empty>Semua yang bertarget sudah sampai target berjalan.</Empty>
+        <Empty>{gaps.none}</Empty>
       ) : (
         <ul>
           {gaps.lines.map(({ code, label, href, percent, made, bar, people, status, trend }) => (

@@ -12,8 +12,8 @@ import { asEstimate } from "#lib/pregnancy/estimated-hpht";
 export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies: boolean }) {
   const { name, href, hasNik, age, home, notes, last, record, pregnancy } = line;
   return (
-    <tr className="max-desk:grid! max-desk:grid-cols-[1fr_auto] max-desk:items-start max-desk:gap-x-3 max-desk:gap-y-1.5 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3">
-      <th scope="row" className={`${CELL} text-left font-normal max-desk:order-1`}>
+    <tr className="folded:grid! folded:grid-cols-[1fr_auto] folded:items-start folded:gap-x-3 folded:gap-y-1.5 folded:border-b folded:border-line folded:px-4 folded:py-3">
+      <th scope="row" className={`${CELL} text-left font-normal folded:order-1`}>
         <span className="font-bold">
           {href ? (
             <Link href={href} className="text-ink no-underline hover:underline">
@@ -28,9 +28,9 @@ export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies
             {note}
           </Badge>
         ))}
-        <span className="block text-label text-ink-3 max-desk:text-ink-2">
+        <span className="block text-label text-ink-3 folded:text-ink-2">
           {nikWords(hasNik)}
-          <span className="desk:hidden">
+          <span className="unfolded:hidden">
             {" "}
             · {age} · {home}
           </span>
@@ -47,10 +47,10 @@ export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies
               </>
             )}
           </Cell>
-          <Cell phone="max-desk:order-3 max-desk:col-span-2">
+          <Cell phone="folded:order-3 folded:col-span-2">
             {pregnancy && (
               <span className="inline-flex items-center gap-3">
-                <span className="desk:hidden">
+                <span className="unfolded:hidden">
                   <b>UK {pregnancy.weeks}</b> {asEstimate("mgg", pregnancy.of.hphtEstimated)} ·{" "}
                   {pregnancy.end ?? `TM${pregnancy.trimester}`}
                 </span>
@@ -60,21 +60,21 @@ export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies
           </Cell>
         </>
       )}
-      <Cell {...(!ofPregnancies && { phone: "max-desk:order-2" })}>{last}</Cell>
+      <Cell {...(!ofPregnancies && { phone: "folded:order-2" })}>{last}</Cell>
       {ofPregnancies && (
-        <Cell phone="max-desk:order-2">
+        <Cell phone="folded:order-2">
           {pregnancy?.due ? <Badge tone={pregnancy.due.tone}>{pregnancy.due.words}</Badge> : NOTHING}
         </Cell>
       )}
       {ofPregnancies && (
-        <Cell {...(pregnancy?.risks.length && { phone: "max-desk:order-4 max-desk:col-span-2" })} wraps>
+        <Cell {...(pregnancy?.risks.length && { phone: "folded:order-4 folded:col-span-2" })} wraps>
           {pregnancy && pregnancy.risks.length > 0 && (
             <Badge tone="risk">{pregnancy.risks.join(" · ")}</Badge>
           )}
         </Cell>
       )}
       <Cell>{home}</Cell>
-      <Cell {...(record && { phone: "max-desk:order-5 max-desk:col-span-2" })}>
+      <Cell {...(record && { phone: "folded:order-5 folded:col-span-2" })}>
         {record && <RecordLink {...record} name={name} />}
       </Cell>
     </tr>
@@ -85,11 +85,11 @@ export function NameRow({ line, ofPregnancies }: { line: NameLine; ofPregnancies
 function RecordLink({ href, label, name }: { href: string; label: string; name: string }) {
   return (
     <>
-      <Link href={href} className="link font-semibold max-desk:hidden">
+      <Link href={href} className="link font-semibold folded:hidden">
         {label}
         <span className="sr-only">: {name}</span>
       </Link>
-      <span className="grid desk:hidden">
+      <span className="grid unfolded:hidden">
         <Link href={href} className={buttonLook({ variant: "outlined", size: "form" })}>
           {label}
           <span className="sr-only">: {name}</span>
@@ -100,7 +100,7 @@ function RecordLink({ href, label, name }: { href: string; label: string; name: 
 }
 
 const CELL =
-  "h-[50px] border-line px-(--cell) py-[3px] desk:border-b max-desk:block max-desk:h-auto max-desk:p-0";
+  "h-[50px] border-line px-(--cell) py-[3px] unfolded:border-b folded:block folded:h-auto folded:p-0";
 
 /** Without `phone` it stands on a desk only. */
 function Cell({
@@ -116,7 +116,7 @@ function Cell({
 }) {
   return (
     <td
-      className={`${CELL} ${numeric ? "desk:text-right" : ""} ${wraps ? "[&>span]:whitespace-normal" : "whitespace-nowrap"} ${phone ?? "max-desk:hidden"}`}
+      className={`${CELL} ${numeric ? "unfolded:text-right" : ""} ${wraps ? "[&>span]:whitespace-normal" : "whitespace-nowrap"} ${phone ?? "folded:hidden"}`}
     >
       {children}
     </td>

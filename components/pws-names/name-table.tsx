@@ -30,7 +30,7 @@ export function NameTable({
   return (
     <Card flush>
       <Table caption={caption}>
-        <thead className="max-desk:hidden broad:sticky broad:top-0 broad:z-10">
+        <thead className="folded:hidden broad:sticky broad:top-0 broad:z-10">
           <tr>
             <Th>Nama · NIK</Th>
             <Th numeric>Umur</Th>
@@ -57,7 +57,7 @@ export function NameTable({
             </Th>
           </tr>
         </thead>
-        <tbody className="max-desk:block max-desk:[&>tr]:block max-desk:[&_th[scope=colgroup]]:block">
+        <tbody className="folded:block folded:[&>tr]:block folded:[&_th[scope=colgroup]]:block">
           {groups.map(({ key, title, note, size, lines }) => (
             <Fragment key={key}>
               <GroupRow span={ofPregnancies ? 9 : 5} note={note}>

@@ -16,10 +16,10 @@ type Props = { row: OverviewRow; strip: readonly StripUnit[]; basis: Basis; mont
 
 /** The look of all lines, said once over them: a row of a table, on a phone a small grid. */
 export const LINES =
-  "[&_:is(td,th[scope=row])]:h-8.5 [&_:is(td,th[scope=row])]:border-line [&_:is(td,th[scope=row])]:px-(--cell) [&_:is(td,th[scope=row])]:py-[3px] [&_td]:whitespace-nowrap desk:[&_:is(td,th[scope=row])]:border-b max-desk:[&_:is(td,th[scope=row])]:h-auto max-desk:[&_:is(td,th[scope=row])]:p-0 max-desk:[&_td]:hidden max-desk:[&_td[data-phone]]:block max-desk:[&>tr]:block max-desk:[&_th[scope=colgroup]]:block max-desk:[&_th[scope=colgroup]]:px-4";
+  "[&_:is(td,th[scope=row])]:h-8.5 [&_:is(td,th[scope=row])]:border-line [&_:is(td,th[scope=row])]:px-(--cell) [&_:is(td,th[scope=row])]:py-[3px] [&_td]:whitespace-nowrap unfolded:[&_:is(td,th[scope=row])]:border-b folded:[&_:is(td,th[scope=row])]:h-auto folded:[&_:is(td,th[scope=row])]:p-0 folded:[&_td]:hidden folded:[&_td[data-phone]]:block folded:[&>tr]:block folded:[&_th[scope=colgroup]]:block folded:[&_th[scope=colgroup]]:px-4";
 
 const ROW =
-  "max-desk:relative max-desk:grid! max-desk:grid-cols-[1fr_auto] max-desk:items-baseline max-desk:gap-x-3 max-desk:gap-y-1 max-desk:border-b max-desk:border-line max-desk:px-4 max-desk:py-3";
+  "folded:relative folded:grid! folded:grid-cols-[1fr_auto] folded:items-baseline folded:gap-x-3 folded:gap-y-1 folded:border-b folded:border-line folded:px-4 folded:py-3";
 
 /** One indicator. On a phone: name and verdict, the bar, what was reached and what is missing. */
 export function Line({ row, strip, basis, month, running }: Props) {
@@ -29,28 +29,28 @@ export function Line({ row, strip, basis, month, running }: Props) {
       <th scope="row" className="text-left font-semibold">
         <Link
           href={row.href}
-          className="text-ink no-underline after:absolute after:inset-0 hover:underline desk:after:hidden"
+          className="text-ink no-underline after:absolute after:inset-0 hover:underline unfolded:after:hidden"
         >
           {row.label}
         </Link>
       </th>
-      <OnPhone look="order-3 desk:text-right">
-        <b className="desk:text-[0.875rem]">{row.percentWords}</b>
-        <span className="desk:hidden">{row.unit}</span>
-        <span className="ml-2 text-label text-ink-2 desk:hidden">{row.made}</span>
+      <OnPhone look="order-3 unfolded:text-right">
+        <b className="unfolded:text-[0.875rem]">{row.percentWords}</b>
+        <span className="unfolded:hidden">{row.unit}</span>
+        <span className="ml-2 text-label text-ink-2 unfolded:hidden">{row.made}</span>
       </OnPhone>
       <td className="text-right">{row.made}</td>
       <td className="text-right">{row.target}</td>
-      <OnPhone look="order-2 max-desk:col-span-2">
+      <OnPhone look="order-2 folded:col-span-2 folded:desk:[&>svg]:w-[calc(100%-40px)]">
         <Bullet {...row.bullet} lowerIsBetter={row.lowerIsBetter} />
       </OnPhone>
-      <OnPhone look="order-4 desk:text-right">
+      <OnPhone look="order-4 text-right">
         <span className={row.gapPeople ? "font-bold" : "text-ink-2"}>
-          <span className="max-desk:hidden">
+          <span className="folded:hidden">
             {row.gapPeople && row.lowerIsBetter ? "+" : ""}
             {formatNumber(row.gapPeople)}
           </span>
-          <span className="desk:hidden">{gapWords(row)}</span>
+          <span className="unfolded:hidden">{gapWords(row)}</span>
         </span>
       </OnPhone>
       <td className="text-right">{row.now}</td>

@@ -33,7 +33,7 @@ export function OverviewTable({
     <Card flush>
       <div className="wide:[&_table]:[--cell:6px] print:[&_table]:[--cell:2px]">
         <Table caption={caption} dense>
-          <thead className="max-desk:hidden broad:sticky broad:top-0 broad:z-10">
+          <thead className="folded:hidden broad:sticky broad:top-0 broad:z-10">
             <tr>
               <Th>Indikator</Th>
               <Th numeric>
@@ -91,14 +91,14 @@ export function OverviewTable({
             </tr>
           </thead>
           {bands.map(({ title, rows }) => (
-            <tbody key={title} className={`max-desk:block ${LINES}`}>
+            <tbody key={title} className={`folded:block ${LINES}`}>
               <GroupRow span={span}>{title}</GroupRow>
               {rows.map((row) => (
                 <Line key={row.code} row={row} strip={strip} basis={basis} month={month} running={running} />
               ))}
               {rows.length === 0 && (
                 <tr>
-                  <td colSpan={span} data-phone="" className="text-ink-2 max-desk:px-4! max-desk:py-3!">
+                  <td colSpan={span} data-phone="" className="text-ink-2 folded:px-4! folded:py-3!">
                     Belum ada indikator.
                   </td>
                 </tr>
@@ -108,7 +108,7 @@ export function OverviewTable({
         </Table>
       </div>
       {strip.length > 0 && (
-        <div className="max-desk:hidden">
+        <div className="folded:hidden">
           <StripGlyphs rows={bands.flatMap(({ rows }) => rows)} />
           <StripLegend units={strip} />
         </div>

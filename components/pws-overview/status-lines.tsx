@@ -8,7 +8,12 @@ import { Link } from "#components/ui/link";
 import { GroupRow, Table, Th } from "#components/ui/table";
 import type { StatusLine } from "#lib/page/pws/status-line";
 
-type Band = { title: string; lines: readonly StatusLine[] };
+type Band = {
+  title: string;
+  lines: readonly StatusLine[];
+  /** Its numbers stand above already: where there is no room for a table, its months alone follow. */
+  toldAbove?: boolean;
+};
 
 const MONTHS = 12;
 /** A table where its own place has the room, else a list of rows. */
@@ -57,11 +62,11 @@ export function StatusLines({
             {!running && <Th>Status</Th>}
           </tr>
         </thead>
-        {bands.map(({ title, lines }) => (
+        {bands.map(({ title, lines, toldAbove = false }) => (
           <tbody key={title} className={`${ROWS} ${CELLS}`}>
             {bands.length > 1 && <GroupRow span={span}>{title}</GroupRow>}
             {lines.map((line) => (
-              <Line key={line.code} line={line} running={running} />
+              <Line key={line.code} line={line} running={running} toldAbove={toldAbove} />
             ))}
           </tbody>
         ))}
@@ -70,8 +75,9 @@ export function StatusLines({
   );
 }
 
-function Line({ line, running }: { line: StatusLine; running: boolean }) {
+function Line({ line, running, toldAbove }: { line: StatusLine; running: boolean; toldAbove: boolean }) {
   const { months } = line;
+  const [number, course] = toldAbove ? [undefined, ""] : ["", undefined];
   return (
     <tr>
       <th scope="row" className="text-left font-semibold">
@@ -82,22 +88,22 @@ function Line({ line, running }: { line: StatusLine; running: boolean }) {
           {line.label}
         </Link>
       </th>
-      <td data-phone="" className="order-3 @min-[48rem]:text-right">
+      <td data-phone={number} className="order-3 @min-[48rem]:text-right">
         <b>{line.percent}</b>
         <span className="ml-2 text-label text-ink-2 @min-[48rem]:hidden">{line.made}</span>
       </td>
       <td className="text-right">{line.made}</td>
-      <td data-phone="" className="order-2 @max-[48rem]:col-span-2 @max-[48rem]:[&>svg]:w-full">
+      <td data-phone={number} className="order-2 @max-[48rem]:col-span-2 @max-[48rem]:[&>svg]:w-full">
         <Bullet {...line.bullet} lowerIsBetter={line.lowerIsBetter} />
       </td>
-      <td data-phone="" className={`order-4 text-right ${line.lacks ? "font-bold" : "text-ink-2"}`}>
+      <td data-phone={number} className={`order-4 text-right ${line.lacks ? "font-bold" : "text-ink-2"}`}>
         {line.gap}
       </td>
       <td>
         {line.now} <MovementArrow movement={line.movement} />{" "}
         <span className="text-ink-2">{line.before}</span>
       </td>
-      <td>
+      <td data-phone={course} className="order-2 @max-[48rem]:col-span-2">
         {months.kind === "bars" ? (
           <MonthBars counts={months.values} current={MONTHS} minimum={months.level} />
         ) : (

@@ -46,7 +46,11 @@ export function StuntingContent({
         </Card>
       )}
       <Card title="Dua belas bulan terakhir" flush>
-        <StatusLines caption="Tangga risiko dan yang mencegahnya" bands={bands} running={running} />
+        <StatusLines
+          caption="Tangga risiko dan yang mencegahnya"
+          bands={bands.map((band, at) => ({ ...band, toldAbove: at === 0 }))}
+          running={running}
+        />
       </Card>
     </>
   );

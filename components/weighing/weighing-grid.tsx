@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { draftKey } from "#components/form/drafts";
 import { withDecimalComma } from "#components/service-form/decimal-comma";
@@ -42,11 +42,13 @@ type GridProps = {
   /** The row to begin with: a child that was just added. */
   first: string | null;
   address: string;
+  /** What the letters of the counts mean: drawn by the page, so that the glossary stays out of the browser. */
+  terms: ReactNode;
 };
 
 /** The children of a posyandu on its open day, to be filled with the keyboard alone. */
 export function WeighingGrid(props: GridProps) {
-  const { roster, setting, save, undo, ids, account, unitId, first, address } = props;
+  const { roster, setting, save, undo, ids, account, unitId, first, address, terms } = props;
   const [posted, formAction] = useActionState(save, IDLE);
   const answers = answersIn(posted);
   const key = draftKey(account, unitId, `${TIMBANG.kind}:${setting.day}`);
@@ -128,7 +130,10 @@ export function WeighingGrid(props: GridProps) {
         Simpan semua baris
       </button>
       <div className="flex flex-wrap items-center justify-between gap-3 max-desk:order-2">
-        <Counts counts={weighingCounts(rows.map(counted))} />
+        <div className="grid gap-1">
+          <Counts counts={weighingCounts(rows.map(counted))} />
+          {terms}
+        </div>
         <PairChoice pair={pair} onChoose={choose} />
       </div>
       <Answered answers={Object.values(answers)} />

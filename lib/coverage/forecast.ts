@@ -1,5 +1,5 @@
 import type { CountedRow } from "#lib/coverage/counting";
-import { kindOf } from "#lib/coverage/kinds";
+import { targetGrows } from "#lib/coverage/question";
 import type { Value } from "#lib/coverage/value";
 
 /** Where the year ends if the months to come bring what the last full ones brought. */
@@ -10,7 +10,7 @@ export type Forecast = {
   monthsLeft: number;
   /** The full months whose mean is taken, the last one last. */
   of: readonly number[];
-  /** More than these cannot be reached any more; null where nobody is out of reach. */
+  /** More than these cannot be reached any more; null where nobody waits by name. */
   ceiling: number | null;
 };
 
@@ -18,15 +18,15 @@ const MEAN_OF = 3;
 
 /**
  * X + months left x mean of the last three full months. In a running month it begins at the end of the month before, so
- * that half a month is not taken for a whole one. Null for what is not added up over a year.
+ * that half a month is not taken for a whole one, and ends at those who can still be reached. Null for what is not added up
+ * over a year, or out of a number that grows with it.
  */
 export function forecastOf(
   { row, question }: Pick<CountedRow, "row" | "question">,
   months: readonly (Value | null)[],
 ): Forecast | null {
-  const { indicator, month, running } = question;
-  const { months: drawn, span } = kindOf(indicator);
-  if (drawn !== "HEADS" || span !== "SINCE_JANUARY" || row.outOf === null) return null;
+  const { month, running } = question;
+  if (row.outOf === null || !targetGrows(question)) return null;
   const last = running ? month - 1 : month;
   const full = months.slice(0, last).map((value) => value?.reached ?? null);
   const of = full.slice(-MEAN_OF).filter((people) => people !== null);
@@ -38,10 +38,8 @@ export function forecastOf(
   return { people: Math.min(people, ceiling ?? people), from, monthsLeft: 12 - last, of, ceiling };
 }
 
-/** Of a whole pregnancy some can expect nothing more this year: they stay in the denominator. */
-function ceilingOf({ outOf, waiting, stillPregnant, reached }: CountedRow["row"]): number | null {
-  if (outOf === null || waiting === null || stillPregnant === null) return null;
-  // Over riil those on the way are not among the waiting at all.
-  const lost = waiting >= stillPregnant ? waiting - stillPregnant : waiting;
-  return lost > 0 ? Math.max(reached, outOf - lost) : null;
+/** Those reached, the known who still wait for it (of a pregnancy: who are still on the way), and those nobody knows yet. */
+function ceilingOf({ waiting, unregistered, stillPregnant, reached }: CountedRow["row"]): number | null {
+  if (waiting === null || unregistered === null) return null;
+  return reached + (stillPregnant ?? waiting) + Math.max(0, unregistered);
 }

@@ -23,6 +23,9 @@ const OWN_FACTOR = `EXISTS (SELECT FROM second_factors f WHERE f.id = factor_id 
 
 const OWN = `recorded_by_id = ${ACTOR}`;
 
+const OWN_SCREENS = `(${LEVEL} = 'KABUPATEN' OR (${LEVEL} = 'PUSKESMAS'
+  AND EXISTS (SELECT FROM users u WHERE u.id = ${ACTOR} AND u.unit_id = screens.unit_id)))`;
+
 /** Read and changed where they are seen; new ones are the doer's own, where the table says whose they are. */
 const seen = (on: string, using: string, check = using): Policy[] => [
   { on, to: "page", for: "SELECT", using },
@@ -140,6 +143,19 @@ export const POLICIES: readonly Policy[] = [
     check: `revoked_by_id = ${ACTOR}`,
   },
   { on: "api_keys", to: "gate", for: "ALL", using: "true", check: "true" },
+
+  // A link to a screen is a way in without a password: a puskesmas makes and withdraws its own, each in the own name, and
+  // none is brought back. What it opens is found before anybody is known.
+  { on: "screens", to: "page", for: "SELECT", using: OWN_SCREENS },
+  { on: "screens", to: "page", for: "INSERT", check: `${OWN_SCREENS} AND created_by_id = ${ACTOR}` },
+  {
+    on: "screens",
+    to: "page",
+    for: "UPDATE",
+    using: `revoked_at IS NULL AND ${OWN_SCREENS}`,
+    check: `revoked_at IS NOT NULL AND revoked_by_id = ${ACTOR}`,
+  },
+  { on: "screens", to: "gate", for: "ALL", using: "true", check: "true" },
 
   // What is public is public; who makes it so belongs to the kabupaten, and nobody does it in another's name.
   ...["publications", "publication_openings"].flatMap((on): Policy[] => [

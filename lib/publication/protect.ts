@@ -149,9 +149,9 @@ class Drafts {
     if (!isShown(sum)) return false;
     if (parts.length > 0) return true;
     const each = members.map((desa) => sinceTold(this.cells, this.told, desa));
-    const crowd = members.length > 2 ? 2 * LEAST : Number.POSITIVE_INFINITY;
+    // Two of whom neither has enough are never twice as many.
     return sum.every(
-      (count, index) => count === 0 || count >= crowd || each.some((one) => (one[index] ?? 0) >= LEAST),
+      (count, index) => count === 0 || count >= 2 * LEAST || each.some((one) => (one[index] ?? 0) >= LEAST),
     );
   }
 

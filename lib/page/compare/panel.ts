@@ -1,4 +1,5 @@
 import type { CountedRow } from "#lib/coverage/counting";
+import type { Indicator } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { isUnknown } from "#lib/coverage/labels";
 import { rateOf, rateOfValue, rateUnit, rateWords } from "#lib/coverage/rate";
@@ -8,7 +9,7 @@ import type { Trend } from "#lib/coverage/trend";
 import { formatNumber, formatSigned, NOTHING } from "#lib/format";
 import type { Measure } from "#lib/page/compare/addresses";
 import { gapWords } from "#lib/page/pws/gap-left";
-import { madeWords, monthWords, targetWords } from "#lib/page/pws/row-words";
+import { madeWords, monthWords, nounOf, targetWords } from "#lib/page/pws/row-words";
 import { type TwoYears, twoYears } from "#lib/page/pws/two-years";
 import { addMonths, type Month, monthNumber } from "#lib/period/month";
 
@@ -29,9 +30,11 @@ export type Panel = TwoYears & {
   monthBefore: string;
   /** The same month a year ago. */
   yearAgo: string;
-  /** Points since then; better is above nought. */
-  sinceThen: { points: number; words: string } | null;
+  /** Points since then; better is above nought, null where none is better. */
+  sinceThen: { points: number | null; words: string } | null;
   gapPeople: number | null;
+  /** "kurang 17 orang" of what lacks units or people. */
+  noun: "orang" | "unit";
   end: string;
   endBefore: string | null;
   sentence: string;
@@ -100,14 +103,20 @@ export function panelOf(
       points12 === null
         ? null
         : {
-            points: indicator.betterWhen === "lower" ? -points12 : points12,
+            points: betterBy(points12, indicator.betterWhen),
             words: formatSigned(points12, 1),
           },
     gapPeople: row.gapPeople,
+    noun: nounOf(indicator),
     end,
     endBefore: years.before[11] == null ? null : wordsOf(years.before[11], measure, heads),
     sentence: `${title}: ${rateWords(now, indicator)}; ${UNITS[measure](rateUnit(indicator))}, bulan ini ${end}.`,
   };
+}
+
+function betterBy(points: number, betterWhen: Indicator["betterWhen"]): number | null {
+  if (betterWhen === "neither") return null;
+  return betterWhen === "lower" ? -points : points;
 }
 
 const UNITS: Record<Measure, (unit: string) => string> = {

@@ -1,4 +1,5 @@
 import type { CountedRow } from "#lib/coverage/counting";
+import { isVerdict, STATUS_LABELS } from "#lib/coverage/labels";
 import { rateCell, rateOf, rateOfTarget } from "#lib/coverage/rate";
 import type { PwsStatus } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
@@ -23,7 +24,14 @@ export type GapLine = {
   trend: Trend | null;
 };
 
-export type Gaps = { title: string; jelek: number; indicators: number; lines: GapLine[] };
+export type Gaps = {
+  title: string;
+  jelek: number;
+  indicators: number;
+  lines: GapLine[];
+  /** In place of lines where there are none. */
+  none: string;
+};
 
 const LINES = 5;
 
@@ -37,6 +45,9 @@ export function gapsOf(totals: readonly CountedRow[], state: PwsState): Gaps {
     jelek,
     indicators: totals.length,
     lines: worst.slice(0, LINES).map((total) => lineOf(total, state)),
+    none: totals.some(({ row }) => isVerdict(row.status) && !row.small)
+      ? "Semua yang dapat dinilai sudah sampai target berjalan."
+      : "Belum ada indikator yang dapat dinilai.",
   };
 }
 
@@ -91,7 +102,9 @@ export function scorecardOf(totals: readonly CountedRow[], state: PwsState): Spm
           trend: row.trend,
           small: row.small,
           words: [
-            `${percent}% (${madeWords(row).replaceAll(" ", "")})`,
+            row.coverage === null
+              ? STATUS_LABELS[row.status].word.toLowerCase()
+              : `${percent}% (${madeWords(row).replaceAll(" ", "")})`,
             target === null ? null : `target setahun ${formatNumber(target)}%`,
             row.gapPeople ? `kurang ${formatNumber(row.gapPeople)} ${nounOf(question.indicator)}` : null,
           ]

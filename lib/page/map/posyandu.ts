@@ -1,20 +1,20 @@
+import { mayOpen } from "#lib/access/reach";
 import { plainName } from "#lib/area/labels";
 import type { AreaRow } from "#lib/area/rows";
 import { type AreaTree, homesOf, isClosed, puskesmasOf } from "#lib/area/tree";
 import { formatNumber, NOTHING } from "#lib/format";
 import { classesOf } from "#lib/page/map/classes";
 import type { Key } from "#lib/page/map/fill";
-import type { MapUnit } from "#lib/page/map/unit";
-import { OVERVIEW, type PwsState } from "#lib/page/pws/state";
+import type { MapUnit, UnitContext } from "#lib/page/map/unit";
+import { OVERVIEW } from "#lib/page/pws/state";
 
 /** What the address calls it, beside the codes of the catalogue. */
 export const POSYANDU = "POSYANDU";
 
 /** How many posyandu are open in each area: no coverage, so without a target, a verdict or a gap. */
 export function posyanduUnits(
-  tree: AreaTree,
   rows: readonly AreaRow[],
-  state: PwsState,
+  { tree, reader, state }: UnitContext,
 ): { units: MapUnit[]; keys: Key[] } {
   const counted = rows.map((row) => ({ row, open: openIn(tree, row) }));
   const classes = classesOf(counted.map(({ open }) => open));
@@ -36,7 +36,7 @@ export function posyanduUnits(
         key: code,
         name,
         puskesmas: puskesmas ? plainName(puskesmas) : "",
-        href: OVERVIEW.href({ ...state, wilayah: code, per: null }),
+        href: mayOpen(reader, tree, unit) ? OVERVIEW.href({ ...state, wilayah: code, per: null }) : null,
         fill: `k${classes.of(open)}`,
         gap: null,
         gapWords: "",

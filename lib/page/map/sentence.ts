@@ -1,6 +1,7 @@
 import type { CountedRow } from "#lib/coverage/counting";
-import { isUnknown } from "#lib/coverage/labels";
+import { STATUS_LABELS } from "#lib/coverage/labels";
 import { rateOf, rateWords } from "#lib/coverage/rate";
+import type { PwsStatus } from "#lib/coverage/status";
 import { formatNumber } from "#lib/format";
 import type { Half } from "#lib/page/map/half";
 import type { MapUnit } from "#lib/page/map/unit";
@@ -34,11 +35,17 @@ export function mapSentence(
     head: gapSentence(total, rows, parts)?.head ?? `${indicator.label}.`,
     figures: row.small
       ? smallSentence(total)
-      : isUnknown(row.status)
-        ? "Belum lapor."
+      : row.coverage === null
+        ? `${unknownWords(row.status)}.`
         : `${rate} (${made})${against}.`,
     where: whereWords(indicator.betterWhen === "lower", nounOf(indicator), { units, half, parts }),
   };
+}
+
+/** "Belum lapor", "Tanpa catatan" */
+function unknownWords(status: PwsStatus): string {
+  const { word } = STATUS_LABELS[status];
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 function whereWords(

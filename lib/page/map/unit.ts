@@ -46,7 +46,9 @@ export function mapUnit(counted: CountedRow, fill: MapFill, context: UnitContext
   const silent = isUnknown(row.status);
   const percent = isRanked(row) ? rateOf(row.coverage, indicator) : null;
   const lowerIsBetter = indicator.betterWhen === "lower";
-  const words = silent ? "belum lapor" : gapWords({ gapPeople: row.gapPeople, lowerIsBetter });
+  const words = silent
+    ? STATUS_LABELS[row.status].word.toLowerCase()
+    : gapWords({ gapPeople: row.gapPeople, lowerIsBetter });
   const status = row.status === "BERJALAN" ? null : row.status;
   return {
     key: area.code,

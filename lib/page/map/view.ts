@@ -77,8 +77,11 @@ function puskesmasIn(
   });
 }
 
-export function posyanduMap({ tree }: Pick<Counting, "tree">, { unit, level, state }: MapQuestion): MapView {
-  const { units, keys } = posyanduUnits(tree, rowsOf(tree, unit, level), state);
+export function posyanduMap(
+  { tree }: Pick<Counting, "tree">,
+  { unit, level, state, reader }: MapQuestion,
+): MapView {
+  const { units, keys } = posyanduUnits(rowsOf(tree, unit, level), { tree, reader, state });
   const { groups, ...rest } = coloured(units, keys, halfOf([]));
   return {
     sentence: null,

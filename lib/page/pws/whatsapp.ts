@@ -4,7 +4,7 @@ import type { Basis } from "#lib/coverage/kinds";
 import { ATTENTION, glyphOf, isUnknown, isVerdict, STATUS_LABELS } from "#lib/coverage/labels";
 import { targetGrows } from "#lib/coverage/question";
 import { rateOf, rateWords } from "#lib/coverage/rate";
-import { formatMonthShort, formatNumber, formatOutOf } from "#lib/format";
+import { formatMonthShort, formatNumber, formatOutOf, NOTHING } from "#lib/format";
 import { gapWords } from "#lib/page/pws/gap-left";
 import { nounOf, shortMonth, targetWords } from "#lib/page/pws/row-words";
 import type { StatusLine } from "#lib/page/pws/status-line";
@@ -93,7 +93,7 @@ export function lineSentence({
   status,
   trend,
 }: Pick<StatusLine, "label" | "percent" | "made" | "gap" | "small" | "status" | "trend">): string | null {
-  if (small || isUnknown(status)) return null;
+  if (small || isUnknown(status) || percent === NOTHING) return null;
   const word = isVerdict(status) ? ` ${glyphOf(status, trend)} ${status}` : "";
   return `${label} ${percent} (${made})${gap && `, ${gap}`}${word}`;
 }

@@ -1,9 +1,11 @@
 import type { CountedRow } from "#lib/coverage/counting";
+import { sumOf } from "#lib/coverage/counts";
+import { kindOf } from "#lib/coverage/kinds";
 import { isUnknown, STATUS_LABELS } from "#lib/coverage/labels";
 import { rateOf, rateWords } from "#lib/coverage/rate";
 import type { PwsStatus } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
-import { formatMonthName, formatNumber } from "#lib/format";
+import { formatMonthName, formatNumber, formatOutOf } from "#lib/format";
 import type { Pulse } from "#lib/page/pulse/pulse";
 import { FILL_LABELS, type Fill, fillOf } from "#lib/page/pws/fill";
 import { type GapSentence, gapSentence } from "#lib/page/pws/gap-sentence";
@@ -88,15 +90,23 @@ export function slideOf({ total, rows }: Counted, month: Month, parts: string, s
   const tiles = plates.flatMap((plate) => plate.tiles);
   const rate = rateWords(rateOf(row.coverage, indicator), indicator);
   const target = row.runningTarget && rateWords(rateOf(row.runningTarget, indicator), indicator);
-  const reported = tiles.filter(({ status }) => !isUnknown(status)).length;
+  // As the total has it: a desa without a sasaran is in none, unless none has one.
+  const left = row.withoutSasaran.units > 0;
+  const reports = rows
+    .flatMap(({ below }) => below)
+    .flatMap((one) => (left && one.row.status === "TANPA_SASARAN" ? [] : (one.row.reports ?? [])));
+  const until = kindOf(indicator).toldUntil ? "s.d. " : "";
   return {
     code: indicator.code,
     head: sentence?.head ?? `${indicator.label} ${rate}.`,
     where: (sentence?.units ?? []).map(({ name, people }) => ({ name, people: formatNumber(people) })),
     status: { word: STATUS_LABELS[row.status].word, status: row.status, trend: row.trend },
     detail: [
-      `${rate} (${madeWords(row).replaceAll(" ", "")}) s.d. ${formatMonthName(month)}${target ? `, target ${target}` : ""}`,
-      `${reported} dari ${tiles.length} ${small} lapor`,
+      `${rate} (${madeWords(row).replaceAll(" ", "")}) ${until}${formatMonthName(month)}${target ? `, target ${target}` : ""}`,
+      `${formatOutOf(
+        sumOf(reports, ({ reported }) => reported),
+        sumOf(reports, ({ due }) => due),
+      )} ${small}${left ? " bersasaran" : ""} lapor`,
     ].join(" · "),
     legend: MARKS.map(([fill, status]) => ({
       fill,

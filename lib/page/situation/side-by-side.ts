@@ -5,6 +5,7 @@ import type { Indicator } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { isRanked, ranksOf } from "#lib/coverage/rank";
 import { rateCell, rateOf } from "#lib/coverage/rate";
+import { madeWords } from "#lib/page/pws/row-words";
 
 export type SideCell = {
   key: string;
@@ -64,7 +65,7 @@ function cellOf({ area, row, question }: CountedRow, worst: boolean): SideCell {
   return {
     key: area.code,
     percent: rateCell(rateOf(row.coverage, question.indicator), question.indicator),
-    made: row.outOf ? `${row.reached}/${row.outOf}` : "",
+    made: row.outOf ? madeWords(row).replaceAll(" ", "") : "",
     worst,
     small: row.small,
   };

@@ -4,6 +4,7 @@ import { isUnknown } from "#lib/coverage/labels";
 import { rateOfValue } from "#lib/coverage/rate";
 import type { SeriesPoint } from "#lib/coverage/read-series";
 import type { Value } from "#lib/coverage/value";
+import { formatNumber } from "#lib/format";
 import { monthWords } from "#lib/page/pws/row-words";
 import type { Point, Story } from "#lib/page/situation/tendency";
 
@@ -39,7 +40,9 @@ function pointOf({ month, counted }: SeriesPoint): Point {
   return {
     month,
     value: shown,
-    words: heads ? `${own.reached} orang` : `${monthWords(own, question)} (${own.reached}/${own.outOf})`,
+    words: heads
+      ? `${formatNumber(own.reached)} orang`
+      : `${monthWords(own, question)} (${formatNumber(own.reached)}/${formatNumber(own.outOf)})`,
   };
 }
 

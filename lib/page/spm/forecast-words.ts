@@ -43,5 +43,5 @@ export function formulaWords(forecast: Forecast | null): string {
   if (!forecast) return `Prakiraan Desember: ${NOTHING}, belum ada bulan penuh tahun ini.`;
   const { monthsLeft, of } = forecast;
   const mean = of.length === 1 ? "bulan penuh pertama" : `rata-rata ${of.length} bulan penuh terakhir`;
-  return `Prakiraan Desember = capaian + ${monthsLeft} bulan tersisa × ${mean}. Hitungan lurus, bukan janji: hari libur dan musim tidak dikenalnya.`;
+  return `Prakiraan Desember = capaian + ${monthsLeft} bulan tersisa × ${mean}, paling banyak yang masih bisa dicapai. Hitungan lurus, bukan janji: hari libur dan musim tidak dikenalnya.`;
 }

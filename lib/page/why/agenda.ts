@@ -20,10 +20,14 @@ const DEEDS: Partial<Record<PartKey, (people: string) => string>> = {
 
 type Facts = { gap: Gap; total: CountedRow; pareto: ParetoView | null; month: Month; today: Day };
 
-/** One sentence to take to the meeting, made of what the page counts; null when there is nothing to ask for. */
+/**
+ * One sentence to take to the meeting, made of what the page counts; null when there is nothing to ask for, and of a month
+ * before the last one, whose meeting is over.
+ */
 export function agendaOf({ gap, total, pareto, month, today }: Facts): Agenda | null {
   const { row, question } = total;
-  if (row.small || gap.people === 0) return null;
+  const running = monthOf(today);
+  if (row.small || gap.people === 0 || month < addMonths(running, -1)) return null;
   if (!gap.byNames) return pareto ? discussion(pareto, row.gapPeople) : null;
   const first = firstToAsk(gap, row.gapPeople);
   const deed = first && DEEDS[first.key];
@@ -31,10 +35,10 @@ export function agendaOf({ gap, total, pareto, month, today }: Facts): Agenda | 
   const held = heldBy(pareto, first.key);
   const people = held?.people ?? first.people;
   const where = held ? `, di ${formatNumber(held.homes)} posyandu` : "";
-  const until = addDays(firstDay(addMonths(monthOf(today), 1)), -1);
+  const until = addDays(firstDay(addMonths(running, 1)), -1);
   return {
     head: "Usul agenda lokakarya mini",
-    sentence: `${deed(`${formatNumber(people)} ${nounOf(question.indicator.people)}`)}${where}, sampai ${formatDayShort(until)}${enoughWords(people, row.gapPeople, month)}.`,
+    sentence: `${deed(`${formatNumber(people)} ${nounOf(question.indicator.people)}`)}${where}, sampai ${formatDayShort(until)}${enoughWords(people, total, month)}.`,
     note: "Usul ini dihitung dari angka di bawah; penanggung jawab dan tanggal diputuskan di rapat.",
   };
 }
@@ -54,8 +58,9 @@ function heldBy(pareto: ParetoView | null, key: PartKey) {
   return { homes: holders.length, people: people.reduce((sum, part) => sum + part.people, 0) };
 }
 
-function enoughWords(people: number, gapPeople: number | null, month: Month): string {
-  if (!gapPeople) return "";
+/** Of a month's own number that has ended nobody who comes later is a part. */
+function enoughWords(people: number, { row: { gapPeople }, question }: CountedRow, month: Month): string {
+  if (!gapPeople || (question.kind.span === "OWN_MONTH" && !question.running)) return "";
   const target = `target ${formatMonthName(month)}`;
   return gapPeople <= people
     ? `; ${formatNumber(gapPeople)} cukup untuk ${target}`

@@ -58,7 +58,7 @@ export function paceView(pace: Pace, { total, month, withinYear, unregistered }:
   return {
     sentence: sentenceOf(pace, last, month, total.question.running),
     tiles,
-    how: `Prakiraan = capaian + ${formatNumber(pace.monthsLeft)} bulan × rata-rata.${names}${found} Paling tinggi bila semua yang masih bisa dicapai, termasuk yang belum terdaftar.`,
+    how: `Prakiraan = capaian + ${formatNumber(pace.monthsLeft)} bulan × rata-rata, tidak lebih dari yang paling tinggi.${names}${found} Paling tinggi bila semua yang masih bisa dicapai, termasuk yang belum terdaftar.`,
   };
 }
 

@@ -19,7 +19,7 @@ export type Pace = {
   perMonth: number;
   /** Of the last full months that are known, three at the most; null when there is none. */
   recent: { mean: number; months: number } | null;
-  /** X + months left × that mean; null without it. */
+  /** X + months left × that mean, no more than the ceiling; null without it. */
   forecast: number | null;
   /** Were everybody reached who still can be. */
   ceiling: number;
@@ -37,13 +37,14 @@ export function paceOf({ months, reached, outOf, withinReach }: PaceFacts, quest
   const thisMonth = running ? (months[month - 1] ?? 0) : 0;
   const before = reached - thisMonth;
   const recent = meanOf(months.slice(Math.max(0, full - 3), full));
+  const ceiling = reached + withinReach;
   return {
     missing: Math.max(0, needed - reached),
     monthsLeft,
     perMonth: Math.max(0, Math.ceil((needed - before) / monthsLeft)),
     recent,
-    forecast: recent && Math.max(reached, before + Math.round(monthsLeft * recent.mean)),
-    ceiling: reached + withinReach,
+    forecast: recent && Math.min(ceiling, Math.max(reached, before + Math.round(monthsLeft * recent.mean))),
+    ceiling,
     target: needed,
   };
 }

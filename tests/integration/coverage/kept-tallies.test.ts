@@ -63,3 +63,16 @@ test("what is taken away and put back by two is neither of the former", async ()
     .$executeRaw`UPDATE tallies SET m5 = m5 + 7 WHERE unit_id = ${world.melati.id}::uuid AND slot = ${SLOTS.D}::smallint`;
   expect(await may()).toBe((before ?? 0) + 7);
 });
+
+test("whoever has written something, by whatever statement, is told it: its own snapshot is that of before", async () => {
+  const before = (await may()) ?? 0;
+  await db()
+    .$transaction(async (tx) => {
+      expect((await read(tx))(world.melati.id)("D")[4]).toBe(before);
+      await tx.$executeRaw`UPDATE tallies SET m5 = m5 + 4 WHERE unit_id = ${world.melati.id}::uuid AND slot = ${SLOTS.D}::smallint`;
+      expect((await read(tx))(world.melati.id)("D")[4]).toBe(before + 4);
+      throw new Error("batal");
+    })
+    .catch((error: Error) => expect(error.message).toBe("batal"));
+  expect(await may()).toBe(before);
+});

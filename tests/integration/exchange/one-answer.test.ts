@@ -20,6 +20,7 @@ import { readSituationFile } from "#lib/page/situation/situation-file";
 import { readSpm } from "#lib/page/spm/read-spm";
 import { readSpmFile } from "#lib/page/spm/read-spm-file";
 import { readStuntingFile } from "#lib/page/stunting/stunting-file";
+import { readWhy } from "#lib/page/why/read-why";
 import { readWhyFile } from "#lib/page/why/why-file";
 import {
   type Asked,
@@ -103,6 +104,30 @@ test("the SPM on the screen, in its file and for a machine is one", async () => 
       ]);
     }
   }
+});
+
+test("where December will stand is one number for SPM and mengapa, and none beyond those who can still be reached", async () => {
+  let asked = 0;
+  for (const wilayah of [...units.KABUPATEN, ...units.PUSKESMAS])
+    for (const bulan of ["2026-03", "2026-10"]) {
+      const page = await readSpm(dinkes, { wilayah, bulan });
+      for (const { code, forecast } of page?.view?.services ?? []) {
+        const tiles = (await readWhy(dinkes, code, { wilayah, bulan }))?.view?.pace?.tiles;
+        const [people, ceiling] = [tiles?.[2]?.words, tiles?.[3]?.words].map(
+          (words) => /([\d.]+) dari/.exec(words ?? "")?.[1],
+        );
+        if (!people || !ceiling) continue;
+        expect([code, wilayah, bulan, people]).toEqual([
+          code,
+          wilayah,
+          bulan,
+          forecast?.people.split("/")[0],
+        ]);
+        expect(Number(people.replaceAll(".", ""))).toBeLessThanOrEqual(Number(ceiling.replaceAll(".", "")));
+        asked += 1;
+      }
+    }
+  expect(asked).toBeGreaterThan(5);
 });
 
 test("the table of /pws is the page's, indicator by indicator", async () => {

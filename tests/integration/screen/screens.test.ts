@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test, vi } from "vitest";
 import { demand } from "#lib/access/actor";
 import { asActor } from "#lib/db/as-actor";
@@ -51,6 +52,43 @@ test("a head of a puskesmas makes and withdraws no screen of another, the office
   const id = (await findScreen(key))?.id ?? "";
   await expect(revoke(world.rahma, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
   await revoke(world.budi, id);
+});
+
+test("PostgreSQL itself shows a puskesmas its own links alone, and lets nobody make or withdraw one of another or in another's name", async () => {
+  await make(world.budi, world.neighbour);
+  const [rahma, budi] = [await signedIn(world.rahma), await signedIn(world.budi)];
+  const unitsSeen = (asking: typeof rahma) =>
+    asActor(asking, async (tx) => [
+      ...new Set((await tx.screen.findMany({ select: { unitId: true } })).map(({ unitId }) => unitId)),
+    ]);
+  expect(await unitsSeen(rahma)).toEqual([world.tanjungpandan.id]);
+  expect(await unitsSeen(budi)).toContain(world.neighbour.id);
+
+  const making = (unitId: string, createdById: string) =>
+    asActor(rahma, (tx) =>
+      tx.screen.create({
+        data: {
+          unitId,
+          createdById,
+          name: "Lorong",
+          keyHash: randomUUID(),
+          expiresAt: new Date(Date.now() + 86_400_000),
+        },
+        select: { id: true },
+      }),
+    );
+  await expect(making(world.neighbour.id, rahma.id)).rejects.toThrow(/row-level security/);
+  await expect(making(world.tanjungpandan.id, budi.id)).rejects.toThrow(/row-level security/);
+  const { id } = await making(world.tanjungpandan.id, rahma.id);
+  const withdrawing = (where: { id?: string; unitId?: string }, revokedById: string) =>
+    asActor(rahma, (tx) => tx.screen.updateMany({ where, data: { revokedAt: new Date(), revokedById } }));
+  expect(await withdrawing({ unitId: world.neighbour.id }, rahma.id)).toEqual({ count: 0 });
+  await expect(withdrawing({ id }, budi.id)).rejects.toThrow(/row-level security/);
+  expect(await withdrawing({ id }, rahma.id)).toEqual({ count: 1 });
+  const back = { revokedAt: null, revokedById: rahma.id };
+  expect(await asActor(rahma, (tx) => tx.screen.updateMany({ where: { id }, data: back }))).toEqual({
+    count: 0,
+  });
 });
 
 test("one that has run out opens nothing, and none may live longer than a year", async () => {

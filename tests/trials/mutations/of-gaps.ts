@@ -111,7 +111,10 @@ export const OF_GAPS = [
         "Math.round(from + (12 - last) * mean)",
       ],
       ["more than can be reached", "Math.min(people, ceiling ?? people)", "people"],
-      ["a share of the month is added up", 'drawn !== "HEADS" || span !== "SINCE_JANUARY" || ', ""],
+      ["what does not grow towards December is added up", " || !targetGrows(question)", ""],
+      ["whoever can expect nothing more still can", "stillPregnant ?? waiting", "waiting"],
+      ["nobody is found any more", " + Math.max(0, unregistered)", ""],
+      ["the known beyond the sasaran are out of reach", "Math.max(0, unregistered)", "unregistered"],
     ),
   ),
   ...noticed(
@@ -125,7 +128,8 @@ export const OF_GAPS = [
         "Math.ceil((needed - before) / monthsLeft)",
         "Math.floor((needed - before) / monthsLeft)",
       ],
-      ["everybody can still be reached", "ceiling: reached + withinReach", "ceiling: outOf"],
+      ["everybody can still be reached", "ceiling = reached + withinReach", "ceiling = outOf"],
+      ["more are forecast than can be reached", "Math.min(ceiling, Math.max(", "Math.max(Math.max("],
     ),
     ...changes(
       "lib/page/why/pareto.ts",

@@ -34,10 +34,10 @@ export const OF_PUBLICATION = [
       ],
       [
         "two of few hide each other",
-        "count === 0 || count >= crowd || each.some((one) => (one[index] ?? 0) >= LEAST)",
-        "count >= 0 || each.length === crowd",
+        "count === 0 || count >= 2 * LEAST || each.some((one) => (one[index] ?? 0) >= LEAST)",
+        "count >= 0 || each.length === LEAST",
       ],
-      ["three of few are a crowd from nine on", "2 * LEAST : Number", "2 * LEAST - 1 : Number"],
+      ["three of few are a crowd from nine on", "count >= 2 * LEAST ||", "count >= 2 * LEAST - 1 ||"],
       [
         "an empty desa is a hiding place",
         "filter((one) => people(sinceTold(this.cells, this.told, one)) > 0)",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { indicatorIn } from "#lib/coverage/catalogue";
 import type { CountedRow } from "#lib/coverage/counting";
 import { forecastOf } from "#lib/coverage/forecast";
+import type { Basis } from "#lib/coverage/kinds";
 import { questionOf } from "#lib/coverage/question";
 import type { Month } from "#lib/period/month";
 
@@ -12,15 +13,32 @@ type Given = {
   outOf?: number | null;
   waiting?: number | null;
   stillPregnant?: number | null;
+  unregistered?: number | null;
+  basis?: Basis;
   code?: string;
 };
 
-function forecast({ month, running = false, months, outOf = 100, code = "SPM06", ...more }: Given) {
+function forecast({
+  month,
+  running = false,
+  months,
+  outOf = 100,
+  code = "SPM06",
+  basis = "PROYEKSI",
+  ...more
+}: Given) {
   const indicator = indicatorIn(month, code);
   if (!indicator) throw new Error("no such indicator");
-  const question = questionOf(indicator, { month, basis: "PROYEKSI", target: 1000, running });
+  const question = questionOf(indicator, { month, basis, target: 1000, running });
   const reached = months.reduce<number>((sum, people) => sum + (people ?? 0), 0);
-  const row = { reached, outOf, waiting: null, stillPregnant: null, ...more } as CountedRow["row"];
+  const row = {
+    reached,
+    outOf,
+    waiting: null,
+    unregistered: null,
+    stillPregnant: null,
+    ...more,
+  } as CountedRow["row"];
   const values = months.map((people) => (people === null ? null : { reached: people, outOf }));
   return forecastOf({ row, question }, values);
 }
@@ -48,13 +66,47 @@ test("nothing is told before a month is over, without a sasaran, or of what is n
   expect(forecast({ month: "2026-03", months: [5, 5, 5], code: "GIZ01" })).toBeNull();
 });
 
-test("whoever can expect nothing more lowers the ceiling, and the forecast ends there", () => {
-  const given = { month: "2026-10", months: [8, 8, 8, 8, 8, 8, 8, 8, 8, 8] } as const;
-  const people = { waiting: 30, stillPregnant: 18 };
-  expect(forecast({ ...given, months: [...given.months], code: "KIA04", ...people })).toMatchObject({
-    ceiling: 88,
-    people: 88,
+const EIGHT = [8, 8, 8, 8, 8, 8, 8, 8, 8, 8];
+
+test.each([
+  // 80 reached, 18 still pregnant, nobody unknown: two of the sasaran are out of reach.
+  [
+    "a pregnancy that can expect nothing more",
+    { code: "KIA04", waiting: 20, stillPregnant: 16, unregistered: 0 },
+    96,
+    96,
+  ],
+  [
+    "more known than the sasaran has",
+    { code: "KIA04", waiting: 30, stillPregnant: 18, unregistered: -10 },
+    98,
+    96,
+  ],
+  [
+    "a pregnancy that nobody knows yet",
+    { code: "KIA04", waiting: 12, stillPregnant: 3, unregistered: 8 },
+    91,
+    91,
+  ],
+  ["the known are few, and nobody else is expected", { waiting: 4, unregistered: 16 }, 100, 96],
+  ["more are known than expected, and all but a few served", { waiting: 5, unregistered: -5 }, 85, 85],
+  [
+    "those known by name are all there are",
+    { basis: "RIIL", outOf: 90, waiting: 10, unregistered: 0 },
+    90,
+    90,
+  ],
+] as const)("the forecast ends at those who can still be reached: %s", (_, more, ceiling, people) => {
+  const given = { month: "2026-10", months: EIGHT, ...more } as const;
+  expect(forecast(given as unknown as Given)).toMatchObject({
+    ceiling,
+    people,
     monthsLeft: 2,
     of: [8, 8, 8],
   });
+});
+
+test("of pregnancies known by name nothing is forecast: out of how many grows with those reached", () => {
+  const given = { month: "2026-10", months: EIGHT, waiting: 12, stillPregnant: 30, unregistered: 0 } as const;
+  expect(forecast({ ...given, months: EIGHT, code: "KIA04", basis: "RIIL" })).toBeNull();
 });

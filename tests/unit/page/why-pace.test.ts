@@ -19,6 +19,11 @@ test("Puskesmas Tanjungpandan in October: 124 to go, 62 a month, and no way to 9
   });
 });
 
+test("no forecast goes beyond those who can still be reached", () => {
+  const pace = paceOf({ ...october, withinReach: 60 }, questionOf(K4));
+  expect(pace).toMatchObject({ ceiling: 575, forecast: 575 });
+});
+
 test("half a person a month is one more", () => {
   expect(paceOf({ ...october, reached: 514 }, questionOf(K4))).toMatchObject({ missing: 125, perMonth: 63 });
 });

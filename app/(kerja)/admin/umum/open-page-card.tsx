@@ -11,7 +11,7 @@ export function OpenPageCard({ page, origin }: { page: OpenPage; origin: string 
     <Card title={name} aside={`angka sejak ${since}`}>
       <p>
         {/* Not by the router: the page has no script that would take it over. */}
-        <a href={path} className="link inline-block py-1 font-semibold">
+        <a href={path} className="link inline-block py-1 font-semibold wrap-anywhere">
           {origin}
           {path}
         </a>

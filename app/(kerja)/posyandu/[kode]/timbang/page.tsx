@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Page } from "#components/shell/page";
 import { BesideBox } from "#components/ui/beside-box";
 import { Breadcrumb } from "#components/ui/breadcrumb";
+import { Terms } from "#components/ui/explained";
 import { Empty } from "#components/ui/states";
 import { WeighingGrid } from "#components/weighing/weighing-grid";
 import { can } from "#lib/access/actor";
@@ -73,6 +74,7 @@ export default async function WeighingPage({ params, searchParams }: Props) {
           unitId={unit.id}
           first={added?.id ?? null}
           address={WEIGHING.href({ kode: unit.code, day })}
+          terms={<Terms terms={["2T", "O", "BGM", "N/D'"]} />}
         />
       )}
     </Page>
