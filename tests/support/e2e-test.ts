@@ -18,8 +18,8 @@ type Given = {
 export const test = base.extend<Given, { kept: KeptBrowser }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures are asked for.
   kept: [async ({}, use) => use(keepBrowser()), { scope: "worker" }],
-  context: async ({ browser, kept, javaScriptEnabled, isMobile, hasTouch, locale }, use) => {
-    const usual = isUsual({ javaScriptEnabled, isMobile, hasTouch, locale });
+  context: async ({ browser, kept, javaScriptEnabled, isMobile, hasTouch, locale, contextOptions }, use) => {
+    const usual = isUsual({ javaScriptEnabled, isMobile, hasTouch, locale, contextOptions });
     const context = await (usual ? kept.forTest(browser) : browser.newContext());
     await use(context);
     if (!usual) await context.close();

@@ -6,6 +6,7 @@ export type Wishes = {
   isMobile: boolean | undefined;
   hasTouch: boolean | undefined;
   locale: string | undefined;
+  contextOptions: object;
 };
 
 /** One context for all tests of a worker: a page opens in a process that already runs, with the scripts at hand. */
@@ -22,8 +23,12 @@ export function keepBrowser(): KeptBrowser {
   };
 }
 
-export const isUsual = ({ javaScriptEnabled, isMobile, hasTouch, locale }: Wishes): boolean =>
-  javaScriptEnabled !== false && !isMobile && !hasTouch && locale === "id-ID";
+export const isUsual = ({ javaScriptEnabled, isMobile, hasTouch, locale, contextOptions }: Wishes) =>
+  javaScriptEnabled !== false &&
+  !isMobile &&
+  !hasTouch &&
+  locale === "id-ID" &&
+  Object.keys(contextOptions).length === 0;
 
 /** Its first page stays, on a picture, and with it the process. */
 async function open(browser: Browser): Promise<{ context: BrowserContext; anchor: Page }> {
