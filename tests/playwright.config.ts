@@ -38,6 +38,8 @@ export default defineConfig({
       args: [
         ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
         ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        // One process for the pages of a worker, one after the other: it knows their scripts.
+        "--process-per-site",
       ],
     },
   },

@@ -1,14 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { PAGES } from "#tests/e2e/page-list";
 import { accountIn, inPlaces, type Places, preparePlaces } from "#tests/support/access-places";
 import { accessRows } from "#tests/support/access-rows";
+import { bringExaminer, COLOURS, examine, WCAG } from "#tests/support/axe";
 import { giveTicket, test } from "#tests/support/e2e-test";
+import { takePicture } from "#tests/support/picture";
 import { listPages, pageOf } from "#tests/support/site-map";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** The rules among them that look at colours: three quarters of the time. */
-const COLOURS = ["color-contrast", "link-in-text-block"];
 const LIGHTS = ["terang", "gelap"] as const;
 type Light = (typeof LIGHTS)[number];
 /** `npm run trials -- halaman` looks at everything in four; here each page shows its colours in one of them, in turn. */
@@ -22,7 +20,6 @@ const pages = accessRows(PAGES).map(({ subject, answers }) => ({
 let places: Places;
 
 test.describe.configure({ mode: "parallel", timeout: 180_000 });
-test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test.beforeAll(async () => {
   places = await preparePlaces();
@@ -45,9 +42,11 @@ for (const [index, { picture, role, address }] of pages.entries()) {
     else if (account) await signIn(account);
     const coloured = SHOWN[index % SHOWN.length];
 
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await page.setViewportSize(screenOf(1440));
     await page.goto(inPlaces(address, places));
     await page.waitForLoadState("networkidle"); // the desk's charts come later
+    await bringExaminer(page);
     for (const shown of SHOWN) {
       const { width, light } = shown;
       const colours = WHOLLY || shown === coloured;
@@ -55,7 +54,7 @@ for (const [index, { picture, role, address }] of pages.entries()) {
       await page.setViewportSize(screenOf(width));
       await lightUp(page, light);
       expect.soft(await violationsOf(page, light, colours), `${width} ${light}`).toEqual([]);
-      await takePicture(page, `${picture}-${width}${light === "gelap" ? "-gelap" : ""}`);
+      await pictureOf(page, `${picture}-${width}${light === "gelap" ? "-gelap" : ""}`);
     }
     await page.setViewportSize(screenOf(360));
     expect.soft(await overflowOf(page), "overflow at 360").toBe(0);
@@ -74,19 +73,12 @@ async function lightUp(page: Page, light: Light): Promise<void> {
 /** What is wrong and where, in few words; what can be unfolded is looked at too. In the dark only colours are others. */
 async function violationsOf(page: Page, light: Light, colours: boolean): Promise<string[]> {
   await unfold(page, true);
-  // There are no frames to go into, and nobody reads what is right.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ["violations"], preload: false });
-  if (light === "gelap") axe.withRules(COLOURS);
-  else axe.withTags(WCAG).disableRules(colours ? [] : COLOURS);
-  const { violations } = await axe.analyze();
-  await unfold(page, false);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(({ html, failureSummary }) => `${id} ×${nodes.length}: ${html.slice(0, 150)} ${failureSummary}`),
+  const violations = await examine(
+    page,
+    light === "gelap" ? { only: COLOURS } : { tags: WCAG, without: colours ? [] : COLOURS },
   );
+  await unfold(page, false);
+  return violations;
 }
 
 /** Opens every closed disclosure, and closes again those it opened. */
@@ -103,10 +95,11 @@ function unfold(page: Page, open: boolean): Promise<void> {
 }
 
 /** On a screen as high as the page, so that what is fixed to its edge lies over nothing. */
-async function takePicture(page: Page, name: string): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: Math.min(height, 12_000) });
-  await page.screenshot({ path: `tests/pictures/${name}.png` });
+async function pictureOf(page: Page, name: string): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), 12_000) });
+  await takePicture(page, name);
 }
 
 /** Pixels by which the page is wider than the screen. */

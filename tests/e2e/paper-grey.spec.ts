@@ -5,6 +5,7 @@ import { accountOf } from "#tests/support/access-places";
 import { apartInGrey, type Clip, colouredDots, lightsOf, patchesOf } from "#tests/support/colour/pixels";
 import { test } from "#tests/support/e2e-test";
 import { A4, flawsOf, sheetsPrinted } from "#tests/support/paper";
+import { takePicture } from "#tests/support/picture";
 import { LEAST_APART } from "#tests/trials/colours/look";
 
 test.use({ viewport: { width: 1200, height: 900 } });
@@ -70,6 +71,5 @@ for (const [desa, sheets] of [
       .locator(".lembar .truncate")
       .evaluateAll((names) => names.filter((one) => one.scrollWidth > one.clientWidth).length);
     if (desa === 60) expect(cut, "names of twenty letters that are cut").toBe(0);
-    if (desa === 60)
-      await page.locator(".lembar").first().screenshot({ path: "tests/pictures/cetak-dinding-60-desa.png" });
+    if (desa === 60) await takePicture(page.locator(".lembar").first(), "cetak-dinding-60-desa");
   });

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { expect } from "@playwright/test";
 import { db } from "#lib/db/client";
 import { test } from "#tests/support/e2e-test";
+import { takePicture } from "#tests/support/picture";
 
 const DESA = { code: "19.02.01.2008", name: "Desa Juru Seberang" };
 
@@ -99,7 +100,7 @@ test("months are published one after the other: it is seen how far, left off, an
   await page.getByRole("button", { name: "Terbitkan", exact: true }).click();
   await expect(page.getByText("1 dari 10 bulan terbit, terakhir Januari 2026.")).toBeVisible();
   await expect(page.getByRole("progressbar")).toHaveAttribute("max", "10");
-  await page.screenshot({ path: "tests/pictures/terbit-berjalan.png", fullPage: true });
+  await takePicture(page, "terbit-berjalan", { fullPage: true });
   await page.getByRole("button", { name: "Berhenti", exact: true }).click();
   await expect(page.getByText("Berhenti di sini; yang sudah terbit tersimpan.")).toBeVisible();
   const left = await db().publication.count();

@@ -5,6 +5,7 @@ import { db } from "#lib/db/client";
 import { accountOf } from "#tests/support/access-places";
 import { test } from "#tests/support/e2e-test";
 import { A4, flawsOf, sheetsPrinted } from "#tests/support/paper";
+import { takePicture } from "#tests/support/picture";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -66,7 +67,7 @@ test("the situation of a place stands on two sheets, of the largest desa too, an
   await page.goto("/situasi/19.02.PKM01?bulan=2026-10");
   await page.getByRole("link", { name: "Cetak", exact: true }).click();
   await expect(page).toHaveURL(/\/cetak\/situasi\/19\.02\.PKM01/);
-  await page.screenshot({ path: "tests/pictures/cetak-situasi-puskesmas.png", fullPage: true });
+  await takePicture(page, "cetak-situasi-puskesmas", { fullPage: true });
 });
 
 /** Texts of the body of a sheet that its edge swallows. */

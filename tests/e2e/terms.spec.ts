@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { accountOf } from "#tests/support/access-places";
 import { test } from "#tests/support/e2e-test";
+import { takePicture } from "#tests/support/picture";
 
 const VIEWS = [
   "/",
@@ -50,14 +51,11 @@ for (const [width, height] of [
         await page.keyboard.press("Escape");
         await expect(meaning, view).toHaveCount(0);
       }
-      await page.screenshot({
-        path: `tests/pictures/istilah-${width}${view.replaceAll("/", "-")}.png`,
-        fullPage: true,
-      });
+      await takePicture(page, `istilah-${width}${view.replaceAll("/", "-")}`, { fullPage: true });
     }
     await page.goto("/pws/KIA03");
     await page.getByRole("button", { name: "Arti K4", exact: true }).focus();
     await page.keyboard.press("Enter");
     await expect(page.locator("[popover]:popover-open")).toContainText("empat kontak");
-    await page.screenshot({ path: `tests/pictures/istilah-${width}-terbuka.png` });
+    await takePicture(page, `istilah-${width}-terbuka`);
   });

@@ -9,6 +9,8 @@ export const TEMPLATE = "denyut_template";
 declare module "vitest" {
   interface ProvidedContext {
     templateUrl: string;
+    /** Of the cluster, gone with it. */
+    folder: string;
   }
 }
 
@@ -19,5 +21,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const templateUrl = databaseUrl(server.url, TEMPLATE);
   await migrateDatabase(templateUrl);
   project.provide("templateUrl", templateUrl);
+  project.provide("folder", folder);
   return () => stopTestServer({ server, folder });
 }

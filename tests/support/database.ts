@@ -1,25 +1,43 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, inject } from "vitest";
 import { execute } from "#lib/db/execute";
 import { lendRights } from "#lib/postgres/lend-rights";
 import { databaseUrl, dropDatabase } from "#lib/postgres/temporary-database";
+import { emptyAgain, type Untouched, untouched } from "#tests/support/emptied";
 
 // Imported before the test file, so that the first reading of the settings already sees this file's own database.
 const templateUrl = inject("templateUrl");
 const serverUrl = databaseUrl(templateUrl, "denyut");
 const template = new URL(templateUrl).pathname.slice(1);
-const name = `denyut_uji_${process.pid}`;
+const name = `denyut_uji_${process.env.VITEST_POOL_ID}`;
+/** What the file before this one, in the same place of the pool, leaves word of. */
+const left = join(inject("folder"), `${name}.json`);
 
-await clone(template);
-process.env.DATABASE_URL = databaseUrl(serverUrl, name);
+const url = databaseUrl(serverUrl, name);
+/** Of the cluster's own account, which alone may pass by triggers. */
+const adminUrl = Object.assign(new URL(url), { username: "postgres" }).href;
+let empty: Untouched | null = await readFile(left, "utf8").then(JSON.parse, () => null);
+process.env.DATABASE_URL = url;
+await start();
 
 afterAll(async () => {
   await disconnect();
+  await writeFile(left, JSON.stringify(empty));
 });
 
 /** A migrated, empty database again: for a file whose tests must not see each other's rows. */
 export async function freshDatabase(): Promise<void> {
   await disconnect();
+  await start();
+}
+
+async function start(): Promise<void> {
+  await waitUntilLeft();
+  empty = empty && (await emptyAgain(adminUrl, empty));
+  if (empty) return;
   await clone(template);
+  empty = await untouched(adminUrl);
 }
 
 /** The database of this file as it stands, kept under a name for others of the run. */
@@ -32,6 +50,7 @@ export async function keepDatabase(kept: string): Promise<void> {
 /** What another file of the run has kept, in place of this file's own. */
 export async function takeDatabase(kept: string): Promise<void> {
   await disconnect();
+  empty = null;
   await clone(kept);
 }
 
@@ -48,7 +67,7 @@ async function clone(from: string): Promise<void> {
   await waitUntilLeft();
   await dropDatabase(serverUrl, name);
   await copy(from, name);
-  await lendRights(databaseUrl(serverUrl, name));
+  await lendRights(url);
 }
 
 /** File by file: three times as fast as through the log, which nobody needs here. */
@@ -61,9 +80,9 @@ async function waitUntilLeft(): Promise<void> {
   await execute(
     serverUrl,
     `DO $$ BEGIN
-       FOR attempt IN 1..50 LOOP
+       FOR attempt IN 1..500 LOOP
          EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname = '${name}');
-         PERFORM pg_sleep(0.1), pg_stat_clear_snapshot();
+         PERFORM pg_sleep(0.01), pg_stat_clear_snapshot();
        END LOOP;
      END $$`,
   );

@@ -5,6 +5,7 @@ import { makeTicket } from "#lib/account/ticket";
 import { db } from "#lib/db/client";
 import { createSession } from "#prisma/factories/users";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
+import { isUsual, type KeptBrowser, keepBrowser } from "#tests/support/kept-browser";
 
 const COOKIE = cookieName("http:", SESSION_COOKIE);
 
@@ -14,8 +15,18 @@ type Given = {
 };
 
 /** A browser in which a word of complaint on the console fails the test. */
-export const test = base.extend<Given>({
-  page: async ({ page }, use) => {
+export const test = base.extend<Given, { kept: KeptBrowser }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures are asked for.
+  kept: [async ({}, use) => use(keepBrowser()), { scope: "worker" }],
+  context: async ({ browser, kept, javaScriptEnabled, isMobile, hasTouch, locale, contextOptions }, use) => {
+    const usual = isUsual({ javaScriptEnabled, isMobile, hasTouch, locale, contextOptions });
+    const context = await (usual ? kept.forTest(browser) : browser.newContext());
+    await use(context);
+    if (!usual) await context.close();
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
     const complaints: string[] = [];
     listenTo(page, complaints);
     await use(page);

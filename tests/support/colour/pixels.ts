@@ -1,15 +1,14 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Colour } from "#tests/support/colour/vision";
 
 export type Clip = { x: number; y: number; width: number; height: number };
 
-const readers = new WeakMap<BrowserContext, Promise<Page>>();
+const readers = new WeakMap<Page, Promise<Page>>();
 
 /** A page beside, which reads pictures as the browser itself does. */
 function readerOf(page: Page): Promise<Page> {
-  const context = page.context();
-  const reader = readers.get(context) ?? context.newPage();
-  readers.set(context, reader);
+  const reader = readers.get(page) ?? page.context().newPage();
+  readers.set(page, reader);
   return reader;
 }
 

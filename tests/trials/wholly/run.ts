@@ -11,7 +11,14 @@ export async function tryPages(_words: readonly string[], surroundings: Surround
   const { findChromium } = await import(pathToFileURL("tests/support/chromium.mjs").href);
   const environment = { NODE_OPTIONS: "--conditions=react-server" };
   const built = await ends(["--import", "tsx", "tests/support/build.ts"], environment, surroundings);
-  const words = ["test", "--config", "tests/playwright.config.ts", "accessibility", "--reporter=list"];
+  const words = [
+    "test",
+    "--config",
+    "tests/playwright.config.ts",
+    "accessibility",
+    "links",
+    "--reporter=list",
+  ];
   const browser = { ...environment, PLAYWRIGHT_CHROMIUM_PATH: await findChromium() };
   return built && ends(["node_modules/@playwright/test/cli.js", ...words], browser, surroundings);
 }
