@@ -69,7 +69,6 @@ function playwright() {
   return timed("Uji e2e", async () => {
     process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;
     process.env.NODE_OPTIONS = "--conditions=react-server";
-    process.env.DENYUT_PICTURES = "0";
     const said = await node(
       ...["node_modules/@playwright/test/cli.js", "test", "--config", "tests/playwright.config.ts"],
       "--reporter=list,json",
