@@ -36,16 +36,10 @@ export function maskIn(masks: Sql, slots: readonly number[]): Sql {
   return sql`(${joined(each, " | ")})`;
 }
 
-/** As slots_of() writes the slots of a year: its index finds who counts for one of them and lives in one of the homes. */
-const YEAR_OF_SLOTS = 1000;
-
-/** In a statement: that year's rows of these homes, in whichever month, that have any of these slots; the bits are still to be asked. */
-export function mayCountIn(
-  row: Sql,
-  { year, homes, slots }: { year: Year; homes: readonly string[]; slots: readonly number[] },
-): Sql {
-  const keys = slots.map((slot) => year * YEAR_OF_SLOTS + slot);
-  return sql`${row}.homes && ${[...homes]}::uuid[] AND slots_of(${row}.year, ${row}.masks) && ${keys}::int[]`;
+/** In a statement: the rows of that year of whoever lived in one of these homes in some month of it, by an index. */
+export function livedIn(row: Sql, { year, homes }: { year: Year; homes: readonly string[] }): Sql {
+  const keys = sql`ARRAY(SELECT uuid_hash_extended(home, ${year}::bigint) FROM unnest(${[...homes]}::uuid[]) AS home)`;
+  return sql`homes_in(${row}.year, ${row}.homes) && ${keys} AND ${row}.year = ${year}::smallint`;
 }
 
 /** The stored rows of these people, by person and year. */

@@ -4,7 +4,7 @@ import { type Sql, sql } from "#lib/db/read";
 import { unscoped } from "#lib/db/unscoped";
 import { CATALOGUE } from "#lib/measure/catalogue";
 import type { Catalogue } from "#lib/measure/catalogue-of";
-import { maskIn, mayCountIn } from "#lib/measure/person-years";
+import { livedIn, maskIn } from "#lib/measure/person-years";
 import type { MaskCode } from "#lib/measure/slots";
 import type { BitQuestion, Grouping } from "#lib/names/lists";
 import type { NamePart, Parting } from "#lib/names/parts";
@@ -162,7 +162,7 @@ function wasBefore<Code extends string>(
     AND (${maskIn(masks, openSlotsOf(mask))} >> ${bit}::int) & 1 = 1 AND ${taken})`;
 }
 
-/** Those of the homes who may count for it, by an index of both; then the bits alone decide. */
+/** Of those who lived in the homes that year, by an index; then the bits alone decide. */
 function bitsFrom<Code extends string>(
   { year, homes, mask, without, from, to }: NamesQuestion<Code>,
   { openSlotsOf }: Catalogue,
@@ -175,7 +175,7 @@ function bitsFrom<Code extends string>(
       ${taken ? sql`(${taken} >> (m.month - 1)) & 1 = 1` : sql`false`} AS taken,
       ${taken ? takenIn(taken, { homes, from, to }) : sql`0`} AS all_taken
     FROM person_years py CROSS JOIN generate_series(${from}::int, ${to}::int) AS m (month)
-    WHERE ${mayCountIn(sql`py`, { year, homes, slots: openSlotsOf(mask) })}
+    WHERE ${livedIn(sql`py`, { year, homes })}
       AND ${wanted} <> 0 AND (${wanted} >> (m.month - 1)) & 1 = 1
       AND py.homes[m.month] = ANY (${[...homes]}::uuid[])`;
   if (without === null) return bits;
