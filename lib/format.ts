@@ -27,6 +27,7 @@ export function visible(text: string): string {
 /** 2508 -> "2.508", -1.5 -> "−1,5"; a decimal is kept only when asked for. */
 export function formatNumber(value: number | Unknown, decimals = 0): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return NOTHING;
+  if (decimals === 0 && Number.isInteger(value) && value >= 0 && value < 1000) return String(value); // most of a page
   const [whole = "0", fraction] = rounded(Math.abs(value), decimals).split(".");
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ".") + (fraction ? `,${fraction}` : "");
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
@@ -128,17 +129,22 @@ export function formatMonthNear(month: string | Unknown, beside: string): string
 
 /** An instant in the district's zone: "12 Nov 2026 09.14". */
 export function formatInstant(at: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).formatToParts(at);
+  const parts = clockOf(timeZone).formatToParts(at);
   const part = (type: string) => parts.find((piece) => piece.type === type)?.value ?? "";
   return `${formatDay(`${part("year")}-${part("month")}-${part("day")}`)} ${part("hour")}.${part("minute")}`;
+}
+
+/** Making one takes a millisecond. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const two = "2-digit";
+  const asked = { year: "numeric", month: two, day: two, hour: two, minute: two, hourCycle: "h23" } as const;
+  const clock = new Intl.DateTimeFormat("en-CA", { timeZone, ...asked });
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 function isSameYear(day: string | Unknown, beside: string): boolean {

@@ -25,13 +25,10 @@ export function MonthBars({
   );
   return (
     <Frame>
-      {TONES.map((tone) => (
-        <path
-          key={tone}
-          d={bars.filter((_, index) => toneOf(index) === tone).join("")}
-          fill={`var(--${tone})`}
-        />
-      ))}
+      {TONES.map((tone) => {
+        const lines = bars.filter((_, index) => toneOf(index) === tone).join("");
+        return lines && <path key={tone} d={lines} fill={`var(--${tone})`} />;
+      })}
       {minimum !== null && <Level y={FLOOR - height(minimum)} />}
     </Frame>
   );
