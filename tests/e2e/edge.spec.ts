@@ -100,19 +100,23 @@ const NAMES = [
   "month",
 ];
 
+/** `npm run trials -- halaman` asks every page all of it; here each page a quarter, another one than its neighbour. */
+const WHOLLY = process.env.DENYUT_WHOLLY === "1";
+
 test("no address, whatever stands in it, is answered with 500", async ({ request }) => {
   test.setTimeout(240_000);
   const failed: string[] = [];
   for (const who of ["PETUGAS", "ADMIN"]) {
     const headers = await cookieOf(accountIn(places, who));
-    for (const route of routes) {
+    for (const [at, route] of routes.entries()) {
       const own =
         addresses.find((one) => pageOf(routes, one) === route && !/Luar|TIDAKADA/.test(one)) ?? route;
       const plain = inPlaces(own, places).split("?")[0];
       const queries = [...NASTY, ...BROKEN].map((v) => `${plain}?${NAMES.map((n) => `${n}=${v}`).join("&")}`);
       const singles = ["bulan=0000-01", "tanggal=0000-01-01", "halaman=1e308"].map((q) => `${plain}?${q}`);
       const parts = route.includes("[") ? BROKEN.map((v) => route.replace(/\[\w+\]/g, v)) : [];
-      for (const address of [...queries.filter((one) => one.length < 12_000), ...singles, ...parts]) {
+      const all = [...queries.filter((one) => one.length < 12_000), ...singles, ...parts];
+      for (const address of all.filter((_, index) => WHOLLY || (index + at) % 4 === 0)) {
         const answer = await request.get(address, { headers, maxRedirects: 0 });
         if (answer.status() >= 500) failed.push(`${answer.status()} ${who} ${address.slice(0, 120)}`);
       }

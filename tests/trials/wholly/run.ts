@@ -6,7 +6,7 @@ import type { Surroundings } from "#tests/trials/surroundings";
 
 // Tests of which every run takes a part: here they take all there is to ask.
 
-/** Every page on a desk and on a phone, in light and in dark: one line each, with what is wrong. */
+/** Every page on a desk and on a phone, in light and in dark, every link, every strange address: one line each. */
 export async function tryPages(_words: readonly string[], surroundings: Surroundings): Promise<boolean> {
   const { findChromium } = await import(pathToFileURL("tests/support/chromium.mjs").href);
   const environment = { NODE_OPTIONS: "--conditions=react-server" };
@@ -17,6 +17,7 @@ export async function tryPages(_words: readonly string[], surroundings: Surround
     "tests/playwright.config.ts",
     "accessibility",
     "links",
+    "edge",
     "--reporter=list",
   ];
   const browser = { ...environment, PLAYWRIGHT_CHROMIUM_PATH: await findChromium() };
