@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import pg from "pg";
 import { Prisma } from "#lib/db/generated/client";
+import { beginning } from "#lib/db/one-moment";
 import { askingRole, type Role, roleName } from "#lib/db/role";
 
 const MARK = "/* unanswered */";
@@ -48,7 +49,7 @@ export class Connection extends pg.Client {
     if (!/^(BEGIN|COMMIT|ROLLBACK)$/.test(text)) this.takeRole();
     else this.role = null;
     if (text === "BEGIN" || text.startsWith(MARK)) {
-      this.held.push(statement);
+      this.held.push(text === "BEGIN" ? { text: beginning() } : statement);
       return NOTHING;
     }
     return await this.together([...this.held.splice(0), statement]);

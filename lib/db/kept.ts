@@ -4,6 +4,9 @@ import type { Tx } from "#lib/db/client";
 /** The number of the reference tables as a transaction found it when it began; one of the command line has none. */
 export const referenceVersion = new WeakMap<Tx, string>();
 
+/** What a reader's transaction sees from its beginning to its end: another that sees the same sees the same rows. */
+export const momentOf = new WeakMap<Tx, string>();
+
 /** Months and years that somebody looks at; the longest unused goes first. */
 const MOST = 200;
 

@@ -4,7 +4,7 @@ import { wholeName } from "#lib/area/distinct-name";
 import { type AreaLevel, type AreaRow, rowOf, rowsOf } from "#lib/area/rows";
 import { type AreaUnit, desaOf, facilitiesOf, homesOf } from "#lib/area/tree";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import type { Asker } from "#lib/exchange/asker";
 import type { Month } from "#lib/period/month";
@@ -19,7 +19,7 @@ export function inArea<Answer>(
   { area, month, basis = "PROYEKSI" }: Place & { basis?: Frame["basis"] },
   work: (tx: Tx, frame: Frame) => Promise<Answer | Missing>,
 ): Promise<Answer | Missing> {
-  return asActor(asker, async (tx) => {
+  return asReader(asker, async (tx) => {
     const frame = await readFrame(tx, asker, { wilayah: area, month, basis });
     if (!frame) return { missing: "Wilayah itu tidak ada di jangkauan kunci atau akun ini." };
     if (frame.year === "NOT_OPENED") return { missing: `Tahun ${month.slice(0, 4)} belum dibuka.` };

@@ -9,7 +9,7 @@ import type { Indicator } from "#lib/coverage/definition";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readSeries, type Series } from "#lib/coverage/read-series";
 import { remembered } from "#lib/coverage/remembered";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import { formatMonth } from "#lib/format";
 import { type By, COMPARE, COMPARE_FILE, type Measure, MOST_BESIDE } from "#lib/page/compare/addresses";
 import { type Panel, panelOf } from "#lib/page/compare/panel";
@@ -68,7 +68,7 @@ export async function readCompare(
 ): Promise<ComparePage | null> {
   const asked = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
   const wish = COMPARE.read(query);
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, asked);
     if (!frame) return null;
     const { tree, unit, month, nameOf } = frame;

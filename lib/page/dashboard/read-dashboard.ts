@@ -12,7 +12,7 @@ import { readFiguresBySex } from "#lib/coverage/read-figures-by-sex";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readSeries } from "#lib/coverage/read-series";
 import { remembered } from "#lib/coverage/remembered";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth } from "#lib/format";
 import { DASHBOARD, DASHBOARD_FILE, type KlasterPart } from "#lib/page/dashboard/address";
@@ -51,7 +51,7 @@ export async function readDashboard(
 ): Promise<DashboardPage | null> {
   const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
   const asked = DASHBOARD.read(query).klaster;
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, state);
     if (!frame) return null;
     const here = { ...state, wilayah: frame.unit.code, per: null };

@@ -9,7 +9,7 @@ import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readSeries } from "#lib/coverage/read-series";
 import { remembered } from "#lib/coverage/remembered";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { HOME } from "#lib/page/home/address";
 import { type Situation, type SituationQuestion, situationOf } from "#lib/page/home/situation";
@@ -44,7 +44,7 @@ export async function readSituation(actor: Reader, query: Query): Promise<Situat
     basis: "PROYEKSI",
     per: null,
   };
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, state);
     if (!frame) return null;
     const { unit, month } = frame;

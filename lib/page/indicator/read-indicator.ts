@@ -18,7 +18,7 @@ import type { Indicator } from "#lib/coverage/definition";
 import { hasBasis } from "#lib/coverage/question";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import {
   type Choice,
@@ -82,7 +82,7 @@ export async function readIndicator(
   const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
   const indicator = indicatorIn(state.month, code);
   if (!indicator) return null;
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, state);
     if (!frame) return null;
     const levels = levelsFor(actor, frame.unit);

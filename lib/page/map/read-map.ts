@@ -9,7 +9,7 @@ import { indicatorIn } from "#lib/coverage/catalogue";
 import type { Indicator } from "#lib/coverage/definition";
 import { hasBasis } from "#lib/coverage/question";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import { formatMonth } from "#lib/format";
 import { MAP, type MapState } from "#lib/page/map/address";
 import { type IndicatorChoices, indicatorChoices } from "#lib/page/map/choices";
@@ -45,7 +45,7 @@ export async function readMap(actor: Authorized<"map:read">, query: Query): Prom
   const code = asked.indicator ?? USUAL;
   const indicator = indicatorIn(pws.month, code);
   if (!indicator && code !== POSYANDU) return null;
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, pws);
     if (!frame || isHome(frame.unit)) return null;
     const levels = mappedLevels(actor, frame.unit);

@@ -11,7 +11,7 @@ import type { Basis } from "#lib/coverage/kinds";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { remembered } from "#lib/coverage/remembered";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth, formatMonthName } from "#lib/format";
 import { type Overview, type OverviewQuestion, overviewOf } from "#lib/page/overview/overview";
@@ -48,7 +48,7 @@ export async function readOverview(
   query: Query,
 ): Promise<OverviewPage | null> {
   const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, state);
     if (!frame) return null;
     const here = { ...state, wilayah: frame.unit.code, per: null };

@@ -9,7 +9,7 @@ import { basisOfRows, countTotal, unitsToRead } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import { type Panel, panelOf } from "#lib/page/paper/panel";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
 import { INDICATOR_PAPER, ON_THE_WALL, WALL } from "#lib/page/pws/paper-addresses";
@@ -99,7 +99,7 @@ async function readPaper(
   asked: PwsState,
   { what, indicators, backOf, hrefOf, othersOf }: Laid,
 ): Promise<PaperPage | null> {
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, asked);
     if (!frame) return null;
     const levels = levelsFor(actor, frame.unit);

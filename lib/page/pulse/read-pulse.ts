@@ -3,7 +3,7 @@ import { mayOpen, ownUnit, type Reader } from "#lib/access/reach";
 import { startOf, type TimeZone } from "#lib/access/time-zone";
 import { readAreaTree } from "#lib/area/queries";
 import { type AreaTree, type AreaUnit, homesOf } from "#lib/area/tree";
-import { type Asking, asActor } from "#lib/db/as-actor";
+import { type Asking, asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { now } from "#lib/db/now";
 import { unscoped } from "#lib/db/unscoped";
@@ -22,7 +22,7 @@ const LATELY_MINUTES = 60;
 /** The records of today in that unit, the reader's own where none is named; null out of reach. */
 export function readPulse(reader: PulseReader, code: string | null): Promise<Pulse | null> {
   const { timeZone } = reader;
-  return asActor(reader, async (tx) => {
+  return asReader(reader, async (tx) => {
     const tree = await readAreaTree(tx, monthOf(today(timeZone)));
     const unit = code === null ? ownUnit(reader, tree) : (tree.byCode.get(code) ?? null);
     if (!unit || !mayOpen(reader, tree, unit)) return null;

@@ -6,7 +6,7 @@ import { type Counting, countRows, countTotal, unitsToRead } from "#lib/coverage
 import type { Indicator } from "#lib/coverage/definition";
 import { readFigures } from "#lib/coverage/read-figures";
 import { readFrame } from "#lib/coverage/read-frame";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import { formatMonthName } from "#lib/format";
 import { readPulse } from "#lib/page/pulse/read-pulse";
 import { type Board, type Counted, lineOf, slideOf } from "#lib/page/screen/board";
@@ -42,7 +42,7 @@ const LEVELS = {
 export async function readBoard(reader: ScreenReader): Promise<Board | null> {
   const pulse = await readPulse(reader, reader.unitCode);
   const month = addMonths(monthOf(today(reader.timeZone)), -1);
-  return asActor(reader, async (tx) => {
+  return asReader(reader, async (tx) => {
     const frame = await readFrame(tx, reader, { wilayah: reader.unitCode, month, basis: "PROYEKSI" });
     if (!frame || !pulse) return null;
     const title = `SPM dan lainnya, s.d. ${formatMonthName(month)}`;

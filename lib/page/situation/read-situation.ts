@@ -13,7 +13,7 @@ import { readSeries } from "#lib/coverage/read-series";
 import { readTallies } from "#lib/coverage/read-tallies";
 import { knownMasks } from "#lib/coverage/register";
 import { remembered } from "#lib/coverage/remembered";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { FACT_CODES } from "#lib/fact/catalogue";
 import { readFacts } from "#lib/fact/read-facts";
@@ -54,7 +54,7 @@ export async function readSituation(
   query: Query,
 ): Promise<SituationPage | null> {
   const state = { ...stateOf(query, { role: actor.role, today: today(actor.timeZone) }), wilayah: kode };
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, state);
     if (!frame) return null;
     const here = { ...state, per: null };

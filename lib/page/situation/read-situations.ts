@@ -11,7 +11,7 @@ import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readTallies } from "#lib/coverage/read-tallies";
 import { remembered } from "#lib/coverage/remembered";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth } from "#lib/format";
 import { type Navigation, navigationOf } from "#lib/page/pws/navigation";
@@ -45,7 +45,7 @@ export async function readSituations(
 ): Promise<SituationsPage | null> {
   const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
   const asked = SITUATIONS.read(query);
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, state);
     if (!frame) return null;
     const { tree, unit, month } = frame;

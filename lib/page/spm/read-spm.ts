@@ -9,7 +9,7 @@ import { indicatorsIn } from "#lib/coverage/catalogue";
 import { type Counting, unitsToRead } from "#lib/coverage/counting";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth } from "#lib/format";
 import { LEVEL_HEADS, LEVEL_LABELS } from "#lib/page/pws/labels";
@@ -57,7 +57,7 @@ export async function readSpm(
   hrefOf: (state: PwsState) => string = SPM.href,
 ): Promise<SpmPage | null> {
   const asked = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, asked);
     if (!frame) return null;
     const levels = comparedLevels(levelsFor(actor, frame.unit));

@@ -13,7 +13,7 @@ import { readSeries, type Series } from "#lib/coverage/read-series";
 import { remembered } from "#lib/coverage/remembered";
 import type { PwsStatus } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { formatMonth, formatOutOf } from "#lib/format";
 import { type GapSentence, gapSentence } from "#lib/page/pws/gap-sentence";
@@ -70,7 +70,7 @@ export async function readStunting(
   query: Query,
 ): Promise<StuntingPage | null> {
   const state = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, state);
     if (!frame) return null;
     const levels = levelsFor(actor, frame.unit).filter((one) => one !== "PUSTU");

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { readTallies } from "#lib/coverage/read-tallies";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import { db, type Tx } from "#lib/db/client";
 import { SLOTS } from "#lib/measure/slots";
 import { addToTallies } from "#lib/measure/tallies";
@@ -20,7 +20,7 @@ const one = (unitId: string, by = 1) => ({
 
 const read = (tx: Tx) =>
   readTallies(tx, { year: 2026, unitIds: [world.melati.id, world.kenanga.id], masks: ["D"] });
-const asPage = () => asActor(nobody, read);
+const asPage = () => asReader(nobody, read);
 const may = async () => (await asPage())(world.melati.id)("D")[4];
 
 test("a page sees what has been committed, and nothing else", async () => {

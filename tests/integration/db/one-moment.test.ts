@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from "vitest";
+import { readTallies } from "#lib/coverage/read-tallies";
+import { readYears } from "#lib/coverage/read-years";
+import { asActor, asReader } from "#lib/db/as-actor";
+import { db, type Tx } from "#lib/db/client";
+import { SLOTS } from "#lib/measure/slots";
+import { addToTallies } from "#lib/measure/tallies";
+import { createWorld, type World } from "#prisma/factories/world";
+
+const nobody = { id: "00000000-0000-0000-0000-000000000000", homes: [], unitKind: "POSYANDU" };
+let world: World;
+
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+const inMay = async (tx: Tx) =>
+  (await readTallies(tx, { year: 2026, unitIds: [world.melati.id], masks: ["D"] }))(world.melati.id)("D")[4];
+
+const oneMore = () =>
+  db().$transaction((tx) =>
+    addToTallies(tx, [
+      {
+        ...{ year: 2026, unitId: world.melati.id, slot: SLOTS.D, sex: "P" as const },
+        months: Array.from({ length: 12 }, (_, index) => (index === 4 ? 1 : 0)),
+      },
+    ]),
+  );
+
+test("what is saved while a page is read stands on the next page, and in no part of this one", async () => {
+  const [first, second] = await asReader(nobody, async (tx) => {
+    const before = await inMay(tx);
+    await oneMore();
+    return [before, await inMay(tx)];
+  });
+  expect(second).toBe(first);
+  expect(await asReader(nobody, inMay)).toBe((first ?? 0) + 1);
+});
+
+test("a reader can write nothing, whatever its role may", async () => {
+  const write = (tx: Tx) => tx.$executeRaw`UPDATE users SET name = name`;
+  await expect(asReader(nobody, write)).rejects.toThrow(/read-only transaction/);
+});
+
+test("what is begun while a page is read is of its own moment, and may write", async () => {
+  const told = await asReader(nobody, async (tx) => {
+    const before = await inMay(tx);
+    await oneMore();
+    const inside = await asActor(nobody, async (own) => {
+      const [row] = await own.$queryRaw<
+        { writes: string }[]
+      >`SELECT current_setting('transaction_read_only') AS writes`;
+      return { may: await inMay(own), readOnly: row?.writes };
+    });
+    return { before, inside };
+  });
+  expect(told.inside).toEqual({ may: (told.before ?? 0) + 1, readOnly: "off" });
+});
+
+test("a year that is opened while nobody looks is open for the next reader", async () => {
+  const stateOf = () => asReader(nobody, async (tx) => (await readYears(tx)).stateOf(2031));
+  expect(await stateOf()).toBe("NOT_OPENED");
+  expect(await stateOf()).toBe("NOT_OPENED");
+  await db().$executeRaw`INSERT INTO years (year) VALUES (2031)`;
+  expect(await stateOf()).toBe("OPEN");
+});
