@@ -53,30 +53,34 @@ const seen = new Map<string, { moment: string; marks: Marks }>();
 
 /**
  * The mark of a unit is the sum of the numbers of the transactions that wrote its rows: every later one has a higher
- * number, so that the sum grows with each change, and is seen when the change is seen. A reader of the very same moment
- * as the last sees the same marks: then nothing is asked. Whoever may write has no such moment, and asks each time.
+ * number, so that the sum grows with each change, and is seen when the change is seen. Whoever sees the very same
+ * transactions as the last to ask, and has written nothing itself, sees the same marks: then no row is read, and of a
+ * reader, whose moment is known, nothing is asked.
  */
 async function readMarks(tx: Tx, { year, unitIds }: UnitsOfYear): Promise<Marks> {
   const question = `${year} ${unitIds.join(" ")}`;
   const moment = momentOf.get(tx);
   const known = seen.get(question);
   if (moment !== undefined && known?.moment === moment) return known.marks;
-  const [answer] = await tx.$queryRaw<{ marks: string | null }[]>`
-    SELECT string_agg(concat(place, ' ', mark), ',') AS marks FROM (
-      SELECT u.place, sum(t.xmin::text::bigint) AS mark
-      FROM unnest(${[...unitIds]}::uuid[]) WITH ORDINALITY AS u (id, place)
-      JOIN tallies t ON t.year = ${year}::smallint AND t.unit_id = u.id
-      GROUP BY u.place
-    ) AS marked`;
+  const [answer] = await tx.$queryRaw<{ snapshot: string | null; marks: string | null }[]>`
+    SELECT snapshot, CASE WHEN snapshot IS NULL OR snapshot <> ${known?.moment ?? ""} THEN (
+      SELECT string_agg(concat(place, ' ', mark), ',') FROM (
+        SELECT u.place, sum(t.xmin::text::bigint) AS mark
+        FROM unnest(${[...unitIds]}::uuid[]) WITH ORDINALITY AS u (id, place)
+        JOIN tallies t ON t.year = ${year}::smallint AND t.unit_id = u.id
+        GROUP BY u.place
+      ) AS marked) END AS marks
+    FROM (SELECT CASE WHEN pg_current_xact_id_if_assigned() IS NULL THEN pg_current_snapshot()::text END AS snapshot)`;
+  const snapshot = answer?.snapshot ?? null;
+  if (known && snapshot === known.moment) return known.marks;
   const marks = new Map(
     (answer?.marks?.split(",") ?? []).map((one) => {
       const [place, mark = ""] = one.split(" ");
       return [unitIds[Number(place) - 1] ?? "", mark];
     }),
   );
-  if (moment === undefined) return marks;
   seen.delete(question);
-  seen.set(question, { moment, marks });
+  if (snapshot !== null) seen.set(question, { moment: snapshot, marks });
   const [oldest] = seen.keys();
   if (seen.size > MOST_MARKS && oldest !== undefined) seen.delete(oldest);
   return marks;
