@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Route } from "@playwright/test";
 import { accountOf } from "#tests/support/access-places";
 import { test } from "#tests/support/e2e-test";
 
@@ -53,12 +53,11 @@ test("with a key held a link opens beside, and this page stays", async ({ page, 
 });
 
 test("a way that takes long says so", async ({ page }) => {
-  await page.route(/\/pws\?_rsc|\/pws.*_rsc=/, async (route) => {
-    await page.waitForTimeout(1_500);
-    await route.continue();
-  });
+  const held: Route[] = [];
+  await page.route(/\/pws.*_rsc=/, (route) => void held.push(route));
   await menu(page, "PWS").click();
   await expect(page.getByRole("status").filter({ hasText: "Memuat…" })).toBeVisible();
+  await Promise.all(held.map((route) => route.continue()));
   await expect(page).toHaveURL(/\/pws/);
   await expect(page.getByText("Memuat…")).toHaveCount(0);
 });

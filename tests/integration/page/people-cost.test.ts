@@ -33,8 +33,7 @@ beforeAll(async () => {
 
 /** As autovacuum leaves it. */
 async function settle() {
-  for (const table of ["persons", "residences", "person_years", "pregnancies"])
-    await db().$executeRawUnsafe(`VACUUM (ANALYZE) ${table}`);
+  await db().$executeRaw`VACUUM (ANALYZE) persons, residences, person_years, pregnancies`;
 }
 
 /** Women of the same home, who count for something else. */
