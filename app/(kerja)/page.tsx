@@ -4,7 +4,6 @@ import { pageActor } from "#lib/access/page-actor";
 import type { Query } from "#lib/address/address";
 import { formatDayLong } from "#lib/format";
 import { readSituation } from "#lib/page/home/read-situation";
-import { readPulse } from "#lib/page/pulse/read-pulse";
 import { today } from "#lib/period/today";
 import { AdminHome } from "./admin-page";
 import { AuditorHome } from "./auditor-page";
@@ -23,9 +22,8 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   if (records && actor.role !== "PJ_KLASTER") return <DayPage actor={actor} />;
   const page = await readSituation(actor, await searchParams);
   if (!page) return <LinksPage actor={actor} />;
-  const pulse = await readPulse(actor, null);
   return (
-    <SituationHome page={page} pulse={pulse} day={formatDayLong(today(actor.timeZone))}>
+    <SituationHome page={page} day={formatDayLong(today(actor.timeZone))}>
       {records && <DoneCards actor={actor} />}
     </SituationHome>
   );

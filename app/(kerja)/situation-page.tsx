@@ -14,22 +14,19 @@ import { Columns } from "#components/ui/card";
 import { Notice } from "#components/ui/notice";
 import { formatMonth } from "#lib/format";
 import type { SituationPage } from "#lib/page/home/read-situation";
-import type { Pulse } from "#lib/page/pulse/pulse";
 
 /** How the own area stood at the end of the month: the sentence, the map, the gap and the way to the names come first. */
 export function SituationHome({
   page,
-  pulse,
   day,
   children,
 }: {
   page: SituationPage;
-  pulse: Pulse | null;
   /** "Senin, 30 Nov 2026" */
   day: string;
   children?: ReactNode;
 }) {
-  const { place, watched, month, overviewHref, wallHref, warning, situation } = page;
+  const { place, watched, month, overviewHref, wallHref, warning, pulse, situation } = page;
   /** A kabupaten's map is higher than what stands beside it. */
   const tall = (situation?.map.plates.length ?? 0) > 0;
   return (

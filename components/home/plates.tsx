@@ -1,6 +1,6 @@
 "use client"; // its data travels once, not its drawn elements besides their HTML
 
-import { TileLink } from "#components/home/tile";
+import { TILES, TileLink } from "#components/home/tile";
 import { HEAD_TINT } from "#components/pws/fill";
 import { StatusGlyph } from "#components/pws/status";
 import { Link } from "#components/ui/link";
@@ -41,9 +41,11 @@ function PlateRow({ plate }: { plate: Plate }) {
           {gapWords}
         </span>
       </h3>
-      <ul className="flex flex-wrap gap-[3px] desk:grid desk:auto-rows-fr desk:grid-cols-[repeat(auto-fill,minmax(5.25rem,1fr))] desk:gap-1">
+      <ul
+        className={`flex flex-wrap gap-[3px] desk:grid desk:auto-rows-fr desk:grid-cols-[repeat(auto-fill,minmax(5.25rem,1fr))] desk:gap-1 ${TILES}`}
+      >
         {tiles.map((tile) => (
-          <li key={tile.key} className="min-w-0">
+          <li key={tile.key}>
             <TileLink tile={tile} />
           </li>
         ))}

@@ -6,7 +6,7 @@ import type { SideBySide, SideCell, SideTable } from "#lib/page/situation/side-b
 
 /** The look of all rows and cells, said once over them. */
 const LINES =
-  "[&_td]:py-1 [&_td]:text-right [&_:is(td,th)]:px-(--cell) @max-[48rem]:[&>tr]:grid-cols-2 @max-[48rem]:[&>tr]:gap-x-4 @max-[48rem]:[&>tr]:border-b @max-[48rem]:[&>tr]:border-line @max-[48rem]:[&>tr]:px-4 @max-[48rem]:[&>tr]:py-2 @max-[48rem]:[&_td]:flex @max-[48rem]:[&_td]:items-baseline @max-[48rem]:[&_td]:gap-2 @max-[48rem]:[&_td]:px-1 @max-[48rem]:[&_th]:px-0 @min-[48rem]:[&_:is(td,th)]:border-b @min-[48rem]:[&_:is(td,th)]:border-b-line";
+  "[&_small]:text-label [&_small]:font-normal [&_small]:text-ink-2 [&_td]:py-1 [&_td]:text-right [&_:is(td,th)]:px-(--cell) @max-[48rem]:[&>tr]:grid-cols-2 @max-[27rem]:[&>tr]:grid-cols-1 @max-[48rem]:[&>tr]:gap-x-4 @max-[48rem]:[&>tr]:border-b @max-[48rem]:[&>tr]:border-line @max-[48rem]:[&>tr]:px-4 @max-[48rem]:[&>tr]:py-2 @max-[48rem]:[&_td]:flex @max-[48rem]:[&_td]:items-baseline @max-[48rem]:[&_td]:gap-2 @max-[48rem]:[&_td]:px-1 @max-[48rem]:[&_td]:before:grow @max-[48rem]:[&_td]:before:truncate @max-[48rem]:[&_td]:before:text-left @max-[48rem]:[&_td]:before:text-label @max-[48rem]:[&_td]:before:font-normal @max-[48rem]:[&_td]:before:text-ink-2 @max-[48rem]:[&_td]:before:content-[attr(data-name)] @max-[48rem]:[&_th]:px-0 @min-[48rem]:[&_:is(td,th)]:border-b @min-[48rem]:[&_:is(td,th)]:border-b-line";
 
 type Props = {
   caption: string;
@@ -64,7 +64,7 @@ function OneTable({
                 : "@max-[48rem]:grid"
             }
           >
-            <th scope="row" className="text-left font-semibold @max-[48rem]:col-span-2">
+            <th scope="row" className="text-left font-semibold @max-[48rem]:col-span-full">
               {label}
             </th>
             {cells.map((cell) => (
@@ -79,10 +79,8 @@ function OneTable({
 
 function Cell({ cell: { percent, made, worst, small }, name }: { cell: SideCell; name: string }) {
   return (
-    <td className={worst ? "border-l-[3px] border-l-ink bg-sunken font-bold" : undefined}>
-      <span className="grow truncate text-left text-label text-ink-2 @min-[48rem]:hidden">{name}</span>
-      {small ? <span className="text-ink-2">{percent}</span> : percent}{" "}
-      <span className="text-label font-normal text-ink-2">{made}</span>
+    <td data-name={name} className={worst ? "border-l-[3px] border-l-ink bg-sunken font-bold" : undefined}>
+      {small ? <span className="text-ink-2">{percent}</span> : percent} <small>{made}</small>
       {worst && <span className="sr-only"> terendah</span>}
     </td>
   );

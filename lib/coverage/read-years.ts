@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
-import { momentOf } from "#lib/db/kept";
+import { keptForTheMoment } from "#lib/db/kept";
 import type { Year } from "#lib/period/month";
 
 /** A year that nobody was counted for is said to be so, never shown as nought. */
@@ -8,15 +8,9 @@ export type YearState = "OPEN" | "RECOUNTING" | "NOT_OPENED";
 
 export type Years = { stateOf: (year: Year) => YearState; first: Year | null };
 
-let last: { moment: string; years: Years } | null = null;
-
 /** Asked once by all readers of the same moment. */
-export async function readYears(tx: Tx): Promise<Years> {
-  const moment = momentOf.get(tx);
-  if (moment !== undefined && last?.moment === moment) return last.years;
-  const years = await askYears(tx);
-  if (moment !== undefined) last = { moment, years };
-  return years;
+export function readYears(tx: Tx): Promise<Years> {
+  return keptForTheMoment(tx, "years", () => askYears(tx));
 }
 
 async function askYears(tx: Tx): Promise<Years> {

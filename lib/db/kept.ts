@@ -7,6 +7,23 @@ export const referenceVersion = new WeakMap<Tx, string>();
 /** What a reader's transaction sees from its beginning to its end: another that sees the same sees the same rows. */
 export const momentOf = new WeakMap<Tx, string>();
 
+let lately: { moment: string; values: Map<string, unknown> } = { moment: "", values: new Map() };
+
+/**
+ * What says nothing of who asks, read once for all readers of one moment: nobody who sees the same transactions can be
+ * told anything else. The key says all that it depends on. Whoever may write asks each time.
+ */
+export async function keptForTheMoment<T>(tx: Tx, key: string, read: () => Promise<T>): Promise<T> {
+  const moment = momentOf.get(tx);
+  if (moment === undefined) return await read();
+  if (lately.moment !== moment) lately = { moment, values: new Map() };
+  const { values } = lately;
+  if (values.has(key)) return values.get(key) as T;
+  const value = await read();
+  values.set(key, value);
+  return value;
+}
+
 /** Months and years that somebody looks at; the longest unused goes first. */
 const MOST = 200;
 

@@ -3,7 +3,7 @@ import { indicatorsIn } from "#lib/coverage/catalogue";
 import { countedMask, factsOf, groupOf, type Indicator, isOverMeasure } from "#lib/coverage/definition";
 import { kindOf } from "#lib/coverage/kinds";
 import { readTargets } from "#lib/coverage/read-targets";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Asker } from "#lib/exchange/asker";
 import type { AskedOf } from "#lib/exchange/endpoint";
 import type { INDICATORS } from "#lib/exchange/endpoints/indicators";
@@ -12,7 +12,7 @@ import { today } from "#lib/period/today";
 
 /** What each number of that month means, and its target. */
 export function readIndicatorsAnswer(asker: Asker, { month }: AskedOf<typeof INDICATORS>) {
-  return asActor(asker, async (tx) => {
+  return asReader(asker, async (tx) => {
     const targets = await readTargets(tx, month);
     const running = month === monthOf(today(asker.timeZone));
     return { month, running, rows: indicatorsIn(month).map((one) => indicatorRow(one, targets(one))) };

@@ -3,7 +3,7 @@ import { mayOpen } from "#lib/access/reach";
 import { KIND_LABELS } from "#lib/area/labels";
 import { readAreaTree } from "#lib/area/queries";
 import { type AreaKind, type AreaTree, type AreaUnit, desaOf, isHome, puskesmasOf } from "#lib/area/tree";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Asker } from "#lib/exchange/asker";
 import type { AskedOf } from "#lib/exchange/endpoint";
 import { UNIT_LIST } from "#lib/exchange/endpoints/units";
@@ -15,7 +15,7 @@ const ORDER = Object.keys(KIND_LABELS) as AreaKind[];
 
 /** All that may be opened of the network as it was in that month, by kind and code. */
 export function readUnitsAnswer(asker: Asker, asked: AskedOf<typeof UNIT_LIST>) {
-  return asActor(asker, async (tx) => {
+  return asReader(asker, async (tx) => {
     const { month, kind: kinds } = asked;
     const tree = await readAreaTree(tx, month);
     const all = [...tree.byId.values()]

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
-import { kept } from "#lib/db/kept";
+import { kept, keptForTheMoment } from "#lib/db/kept";
 import type { FactCode } from "#lib/fact/catalogue";
 import { countsOf, type FactCounts, NOTHING_TOLD, type Told } from "#lib/fact/counts";
 import type { Period } from "#lib/fact/period";
@@ -22,7 +22,12 @@ type Row = { places: string[]; fact: FactCode; period: Period; source: SourceCod
 type Values = { value: number; l: number | null; p: number | null };
 
 /** The last version of each; a week bears the year of its Thursday, as a month its own. */
-export async function readFacts(tx: Tx, { year, unitIds, facts }: FactsQuestion): Promise<Facts> {
+export function readFacts(tx: Tx, question: FactsQuestion): Promise<Facts> {
+  const { year, facts, unitIds } = question;
+  return keptForTheMoment(tx, ["facts", year, ...facts, ...unitIds].join(" "), () => askFacts(tx, question));
+}
+
+async function askFacts(tx: Tx, { year, unitIds, facts }: FactsQuestion): Promise<Facts> {
   const asked = [...unitIds];
   const rows = await tx.$queryRaw<Row[]>`
     SELECT ARRAY[u.id] || CASE WHEN u.kind IN ('POSYANDU', 'TANPA_POSYANDU') THEN ARRAY[u.parent_id] ELSE '{}' END AS places,

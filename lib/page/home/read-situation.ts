@@ -14,6 +14,8 @@ import type { Tx } from "#lib/db/client";
 import { HOME } from "#lib/page/home/address";
 import { type Situation, type SituationQuestion, situationOf } from "#lib/page/home/situation";
 import { type YearLine, yearLine } from "#lib/page/home/year-line";
+import type { Pulse } from "#lib/page/pulse/pulse";
+import { readPulse } from "#lib/page/pulse/read-pulse";
 import { WALL } from "#lib/page/pws/paper-addresses";
 import { OVERVIEW, type PwsState } from "#lib/page/pws/state";
 import { yearWords } from "#lib/page/pws/year-words";
@@ -29,6 +31,8 @@ export type SituationPage = {
   /** Six indicators laid out for the wall. */
   wallHref: string;
   warning: string | null;
+  /** The records of today, as of the same moment. */
+  pulse: Pulse | null;
   /** Null for a year that was never counted. */
   situation: (Situation & { line: YearLine | null }) | null;
 };
@@ -56,6 +60,7 @@ export async function readSituation(actor: Reader, query: Query): Promise<Situat
       overviewHref: OVERVIEW.href(here),
       wallHref: WALL.href(here),
       warning: yearWords(frame.year, month),
+      pulse: await readPulse(tx, actor, null),
       situation:
         frame.year === "NOT_OPENED"
           ? null

@@ -3,8 +3,9 @@ import { mayOpen, ownUnit, type Reader } from "#lib/access/reach";
 import { startOf, type TimeZone } from "#lib/access/time-zone";
 import { readAreaTree } from "#lib/area/queries";
 import { type AreaTree, type AreaUnit, homesOf } from "#lib/area/tree";
-import { type Asking, asReader } from "#lib/db/as-actor";
+import type { Asking } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { keptForTheMoment } from "#lib/db/kept";
 import { now } from "#lib/db/now";
 import { unscoped } from "#lib/db/unscoped";
 import { eventsOf, type Lately } from "#lib/page/pulse/events";
@@ -20,14 +21,12 @@ const EVENTS = 3;
 const LATELY_MINUTES = 60;
 
 /** The records of today in that unit, the reader's own where none is named; null out of reach. */
-export function readPulse(reader: PulseReader, code: string | null): Promise<Pulse | null> {
+export async function readPulse(tx: Tx, reader: PulseReader, code: string | null): Promise<Pulse | null> {
   const { timeZone } = reader;
-  return asReader(reader, async (tx) => {
-    const tree = await readAreaTree(tx, monthOf(today(timeZone)));
-    const unit = code === null ? ownUnit(reader, tree) : (tree.byCode.get(code) ?? null);
-    if (!unit || !mayOpen(reader, tree, unit)) return null;
-    return pulseIn(await readDay(tx, timeZone), tree, unit, timeZone);
-  });
+  const tree = await readAreaTree(tx, monthOf(today(timeZone)));
+  const unit = code === null ? ownUnit(reader, tree) : (tree.byCode.get(code) ?? null);
+  if (!unit || !mayOpen(reader, tree, unit)) return null;
+  return pulseIn(await readDay(tx, timeZone), tree, unit, timeZone);
 }
 
 type DayRows = { saved: (Saved & { home: string | null })[]; lately: (Lately & { home: string | null })[] };
@@ -41,13 +40,14 @@ function pulseIn({ saved, lately }: DayRows, tree: AreaTree, unit: AreaUnit, zon
   return pulseOf(saved.filter(within), minuteOf(now(), zone), eventsOf(told, tree, EVENTS));
 }
 
-/** For everybody who asks within a second: it says nothing of a person, and is the same whoever asks. */
+/** For everybody who asks within a second, or in a minute in which nothing is saved: it says nothing of a person, and is the same whoever asks. */
 let last: { until: number; zone: TimeZone; rows: DayRows } | null = null;
 const SHARED_MS = 900;
 
 async function readDay(tx: Tx, zone: TimeZone): Promise<DayRows> {
   if (last && last.zone === zone && last.until > performance.now()) return last.rows;
-  const rows = await unscoped(tx, "PULSE", () => askDay(tx, zone));
+  const key = `pulse ${zone} ${today(zone)} ${Math.floor(now().getTime() / 60_000)}`;
+  const rows = await keptForTheMoment(tx, key, () => unscoped(tx, "PULSE", () => askDay(tx, zone)));
   last = { until: performance.now() + SHARED_MS, zone, rows };
   return rows;
 }

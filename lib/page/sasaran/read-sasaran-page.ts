@@ -6,8 +6,9 @@ import { type AreaTree, puskesmasOf } from "#lib/area/tree";
 import { readTallies } from "#lib/coverage/read-tallies";
 import { readYears } from "#lib/coverage/read-years";
 import { knownMasks, knownPeople } from "#lib/coverage/register";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
+import { kept } from "#lib/db/kept";
 import { type SasaranRow, sasaranRow, withProposal } from "#lib/page/sasaran/rows";
 import { sourceSentences } from "#lib/page/sasaran/source-words";
 import { firstDay, type Month, monthIn, monthNumber, monthOf, type Year, yearOf } from "#lib/period/month";
@@ -35,7 +36,7 @@ export type SasaranQuestion = {
 export async function readSasaranPage(actor: Authorized<"coverage:read">, question: SasaranQuestion) {
   const { year, group, total } = question;
   const running = monthOf(today(actor.timeZone));
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const years = await readYears(tx);
     const month = knownUpTo(year, yearOf(running), monthNumber(running));
     const knownTo = years.stateOf(year) === "NOT_OPENED" ? null : month;
@@ -46,7 +47,8 @@ export async function readSasaranPage(actor: Authorized<"coverage:read">, questi
     const choices = await listChoices(tx);
     const counted = choiceIn(choices, shownMonth(year, running))?.source ?? OFFICIAL;
     const source = question.source ?? counted;
-    const proyeksi = await readProyeksi(tx, { year, desaIds: actor.desaIds, source });
+    const stored = ["sasaran", year, source, ...actor.desaIds].join(" ");
+    const proyeksi = await kept(tx, stored, () => readProyeksi(tx, { year, desaIds: actor.desaIds, source }));
     const rows = desaOf(tree, actor.desaIds).map((desa) =>
       sasaranRow({ ...desa, riil: known(desa.desaId) }, { group, month: knownTo, limits, proyeksi }),
     );
@@ -56,7 +58,7 @@ export async function readSasaranPage(actor: Authorized<"coverage:read">, questi
       source,
       counted,
       sentences: sourceSentences(choices, shownMonth(year, running)),
-      settings: await listSettings(tx, { year, group }),
+      settings: await kept(tx, `settings ${year} ${group}`, () => listSettings(tx, { year, group })),
     };
   });
 }

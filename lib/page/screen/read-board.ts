@@ -1,6 +1,6 @@
 import "server-only";
 import type { AreaLevel } from "#lib/area/rows";
-import { homesOf } from "#lib/area/tree";
+import { type AreaUnit, homesOf } from "#lib/area/tree";
 import { indicatorIn } from "#lib/coverage/catalogue";
 import { type Counting, countRows, countTotal, unitsToRead } from "#lib/coverage/counting";
 import type { Indicator } from "#lib/coverage/definition";
@@ -38,16 +38,20 @@ const LEVELS = {
   PUSKESMAS: { plates: "DESA", tiles: "POSYANDU", parts: "desa", small: "posyandu" },
 } as const satisfies Record<string, { plates: AreaLevel; tiles: AreaLevel; parts: string; small: string }>;
 
-/** Of the last month that has ended, and the pulse of today; null for a unit that the network does not know any more. */
-export async function readBoard(reader: ScreenReader): Promise<Board | null> {
-  const pulse = await readPulse(reader, reader.unitCode);
+/**
+ * Of the last month that has ended, and the pulse of today, with the unit whose board it is; null for one that the
+ * network does not know any more.
+ */
+export async function readBoard(reader: ScreenReader): Promise<{ unit: AreaUnit; board: Board } | null> {
   const month = addMonths(monthOf(today(reader.timeZone)), -1);
   return asReader(reader, async (tx) => {
     const frame = await readFrame(tx, reader, { wilayah: reader.unitCode, month, basis: "PROYEKSI" });
-    if (!frame || !pulse) return null;
+    const pulse = frame && (await readPulse(tx, reader, reader.unitCode));
+    if (!pulse) return null;
     const title = `SPM dan lainnya, s.d. ${formatMonthName(month)}`;
-    if (frame.year === "NOT_OPENED") return { slides: [], lines: { title, rows: [] }, pulse };
     const { tree, unit } = frame;
+    if (frame.year === "NOT_OPENED")
+      return { unit, board: { slides: [], lines: { title, rows: [] }, pulse } };
     const levels = LEVELS[unit.kind === "PUSKESMAS" ? "PUSKESMAS" : "KABUPATEN"];
     const slides = known(month, SLIDES);
     const lines = LINES.flatMap(([code, label]) => {
@@ -70,7 +74,7 @@ export async function readBoard(reader: ScreenReader): Promise<Board | null> {
           : [],
       })),
     });
-    return {
+    const board = {
       slides: slides.map((one) => slideOf(counted(one), month, levels.parts, levels.small)),
       lines: {
         title,
@@ -78,6 +82,7 @@ export async function readBoard(reader: ScreenReader): Promise<Board | null> {
       },
       pulse,
     };
+    return { unit, board };
   });
 }
 

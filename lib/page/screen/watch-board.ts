@@ -1,7 +1,7 @@
 import "server-only";
 import { readAreaTree } from "#lib/area/queries";
 import { homesOf } from "#lib/area/tree";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import { hearMoved } from "#lib/db/hear-moved";
 import { EVERYWHERE, type Moved } from "#lib/db/moved";
 import { eventStream } from "#lib/live/event-stream";
@@ -69,8 +69,8 @@ class Feed {
     this.making = true;
     try {
       this.units = await readUnits(this.reader);
-      const board = await readBoard(this.reader);
-      if (board) for (const part of ["slides", "lines", "pulse"] as const) this.tell(part, board[part]);
+      const read = await readBoard(this.reader);
+      if (read) for (const part of ["slides", "lines", "pulse"] as const) this.tell(part, read.board[part]);
     } catch {
       // Whoever asks in half a minute may find it back.
     } finally {
@@ -124,7 +124,7 @@ export function watchBoard(
 
 /** The unit, its desa and their homes. */
 function readUnits(reader: ScreenReader): Promise<ReadonlySet<string>> {
-  return asActor(reader, async (tx) => {
+  return asReader(reader, async (tx) => {
     const tree = await readAreaTree(tx, monthOf(today(reader.timeZone)));
     const unit = tree.byId.get(reader.unitId);
     const homes = unit ? homesOf(tree, unit) : [];

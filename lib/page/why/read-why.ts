@@ -17,7 +17,7 @@ import { hasBasis } from "#lib/coverage/question";
 import { readFigures } from "#lib/coverage/read-figures";
 import { type Frame, readFrame } from "#lib/coverage/read-frame";
 import { readSeries, type SeriesPoint } from "#lib/coverage/read-series";
-import { asActor } from "#lib/db/as-actor";
+import { asReader } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { hasGap, isFoundOnly, listToOpen } from "#lib/names/lists";
 import { type Parts, readParts } from "#lib/names/read-parts";
@@ -55,7 +55,7 @@ export async function readWhy(
   const asked = stateOf(query, { role: actor.role, today: today(actor.timeZone) });
   const indicator = indicatorIn(asked.month, code);
   if (!indicator || !hasGap(indicator)) return null;
-  return asActor(actor, async (tx) => {
+  return asReader(actor, async (tx) => {
     const frame = await readFrame(tx, actor, asked);
     if (!frame) return null;
     const state = { ...asked, wilayah: frame.unit.code, per: null };

@@ -119,10 +119,10 @@ test("the board of a puskesmas has its own desa and no other, and no name", asyn
   const mother = await createPerson({ ...who, home: world.kenanga, by: world.sri });
   await createPregnancy({ person: mother, hpht: "2026-04-20", registeredOn: "2026-06-29", by: world.sri });
   const board = await readBoard(reader(world.tanjungpandan, "PUSKESMAS"));
-  expect(board?.slides[0]?.plates.map(({ name }) => name)).toEqual(["Juru Seberang", "Kampong Damai"]);
+  expect(board?.board.slides[0]?.plates.map(({ name }) => name)).toEqual(["Juru Seberang", "Kampong Damai"]);
   expect(JSON.stringify(board)).not.toMatch(/Rosmala|Air Saga/);
   const whole = await readBoard(reader(world.kabupaten, "KABUPATEN"));
-  expect(whole?.slides[0]?.plates).toHaveLength(2);
+  expect(whole?.board.slides[0]?.plates).toHaveLength(2);
 });
 
 test("an open screen is told the board, and ends when its link is withdrawn", async () => {
