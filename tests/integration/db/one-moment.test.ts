@@ -3,6 +3,7 @@ import { readTallies } from "#lib/coverage/read-tallies";
 import { readYears } from "#lib/coverage/read-years";
 import { asActor, asReader } from "#lib/db/as-actor";
 import { db, type Tx } from "#lib/db/client";
+import { keptForTheMoment } from "#lib/db/kept";
 import { SLOTS } from "#lib/measure/slots";
 import { addToTallies } from "#lib/measure/tallies";
 import { createWorld, type World } from "#prisma/factories/world";
@@ -85,4 +86,20 @@ test("a year that is opened while nobody looks is open for the next reader", asy
   expect(await stateOf()).toBe("NOT_OPENED");
   await db().$executeRaw`INSERT INTO years (year) VALUES (2031)`;
   expect(await stateOf()).toBe("OPEN");
+});
+
+test("what all readers of a moment are told is asked once, after a save anew, and each time by whoever may write", async () => {
+  const asked: string[] = [];
+  const ask = (who: string) => (tx: Tx) =>
+    keptForTheMoment(tx, "uji", async () => {
+      asked.push(who);
+      return who;
+    });
+  expect(await asReader(nobody, ask("satu"))).toBe("satu");
+  expect(await asReader(nobody, ask("dua"))).toBe("satu");
+  expect(await asReader(nobody, (tx) => keptForTheMoment(tx, "lain", async () => "lain"))).toBe("lain");
+  expect(await asActor(nobody, ask("tiga"))).toBe("tiga");
+  await oneMore();
+  expect(await asReader(nobody, ask("empat"))).toBe("empat");
+  expect(asked).toEqual(["satu", "tiga", "empat"]);
 });
