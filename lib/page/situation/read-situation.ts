@@ -93,8 +93,7 @@ async function readContent(tx: Tx, frame: Frame, asked: Asked): Promise<Content>
       takeAway: null,
       head: paperHead(frame, actor, { what, total: null, version: null }),
     };
-  const { view, figures, version } = await readView(tx, frame, asked);
-  const totals = indicatorsIn(frame.month).map((one) => countTotal({ ...frame, figures }, unit, one));
+  const { view, totals, version } = await readView(tx, frame, asked);
   const here = { kode: unit.code, month: state.month, basis: state.basis };
   return {
     view,
@@ -145,13 +144,18 @@ async function readView(tx: Tx, frame: Frame, { actor, state }: Asked) {
     frame.basis,
   ];
   const told = JSON.stringify(FACT_CODES.map((code) => ids.map((id) => facts(id)(code))));
-  const view = remembered(
+  const made = remembered(
     [...key, told].join(" "),
     [frame.targets, proyeksi, ...madeOf, ...bySex.madeOf, ...series.madeOf],
-    () =>
-      situationView({ counting: { ...frame, figures }, bySex, series, tallies, proyeksi, facts }, question),
+    () => {
+      const counting = { ...frame, figures };
+      return {
+        view: situationView({ counting, bySex, series, tallies, proyeksi, facts }, question),
+        totals: indicators.map((one) => countTotal(counting, unit, one)),
+      };
+    },
   );
-  return { view, figures, version };
+  return { ...made, version };
 }
 
 /** What the place is made of, stands beside, and lies in. */
