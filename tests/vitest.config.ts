@@ -30,8 +30,13 @@ export default defineConfig({
       project("architecture", { testTimeout: 60_000 }),
       project(
         "integration",
-        { globalSetup: [here("support/cluster.ts")], testTimeout: 30_000, hookTimeout: 60_000 },
-        ["support/database.ts"],
+        {
+          isolate: false,
+          globalSetup: [here("support/cluster.ts")],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+        ["support/own-database.ts"],
       ),
     ],
   },
