@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import { execute } from "#lib/db/execute";
 import { lendRights } from "#lib/postgres/lend-rights";
 import { databaseUrl, dropDatabase } from "#lib/postgres/temporary-database";
-import { emptyAgain, type Untouched, untouched } from "#tests/support/emptied";
+import { emptyAgain, pastTriggers, type Untouched, untouched } from "#tests/support/emptied";
 
 const templateUrl = inject("templateUrl");
 /** The database that every file of the run may reach. */
@@ -44,6 +44,15 @@ async function start(): Promise<void> {
   if (empty) return;
   await clone(template);
   empty = await untouched(adminUrl);
+}
+
+/** Written as the owner of the database can, past the triggers of these tables. */
+export async function writePastTriggers(
+  tables: readonly string[],
+  statements: readonly string[],
+): Promise<void> {
+  if (!empty) throw new Error("This database is another file's.");
+  empty = await pastTriggers(ownUrl, empty, { tables, statements });
 }
 
 /** The database of this file as it stands, kept under a name for others of the run. */
