@@ -78,9 +78,19 @@ async function processes() {
   return await databaseProcesses(cluster);
 }
 
+/** A connection's process may have ended since it was found. */
+function sendTo(id: number, name: "SIGSTOP" | "SIGCONT") {
+  try {
+    process.kill(id, name);
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ESRCH") throw error;
+  }
+}
+
 async function signal(name: "SIGSTOP" | "SIGCONT"): Promise<void> {
   const { postmaster, others } = await processes();
-  for (const id of [postmaster, ...others]) process.kill(id, name);
+  process.kill(postmaster, name);
+  for (const id of others) sendTo(id, name);
 }
 
 const BLOWS: Record<number, () => Promise<unknown>> = {
