@@ -89,10 +89,11 @@ describe("what is kept of reference tables", () => {
   });
 
   test("is told of no other database, though that has the same number", async () => {
-    for (const _ of ["one", "another"]) {
+    for (const name of ["Posyandu Satu", "Posyandu Lain"]) {
       await freshDatabase();
       world = await createWorld();
-      expect(await melati()).toBe("Posyandu Melati (contoh)");
+      await rename(name);
+      expect(await melati()).toBe(name);
     }
   });
 
