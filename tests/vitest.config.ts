@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
+import { LongestFirst } from "#tests/support/longest-first";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,14 +25,20 @@ export default defineConfig({
   ...shared,
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Pure rules leave nothing behind in the modules they share: half the time of a process for each file.
       project("unit", { isolate: false, testTimeout: 20_000 }),
       project("architecture", { testTimeout: 60_000 }),
       project(
         "integration",
-        { globalSetup: [here("support/cluster.ts")], testTimeout: 30_000, hookTimeout: 60_000 },
-        ["support/database.ts"],
+        {
+          isolate: false,
+          globalSetup: [here("support/cluster.ts")],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+        ["support/own-database.ts"],
       ),
     ],
   },

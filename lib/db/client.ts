@@ -39,9 +39,9 @@ export function gate(): PrismaClient {
   return kept.denyutGate;
 }
 
-/** For tests: nobody is connected as the server any more. */
-export async function leaveGate(): Promise<void> {
-  for (const client of [kept.denyutGate, kept.denyutBeside]) await client?.$disconnect();
+/** Nobody is connected any more, until somebody asks again. */
+export async function leaveClients(): Promise<void> {
+  for (const client of [kept.denyutDb, kept.denyutGate, kept.denyutBeside]) await client?.$disconnect();
 }
 
 function serverClient(max: number): PrismaClient {

@@ -39,6 +39,12 @@ class Listener {
     };
   }
 
+  end(): void {
+    this.hearers.clear();
+    clearTimeout(this.leaving);
+    this.leave();
+  }
+
   private async connect(): Promise<void> {
     this.retry = undefined;
     const { DATABASE_URL: url } = env();
@@ -104,4 +110,9 @@ const kept = globalThis as { denyutListener?: Listener };
 export function hearMoved(hearer: Hear): () => void {
   kept.denyutListener ??= new Listener();
   return kept.denyutListener.hear(hearer);
+}
+
+/** Whoever hears hears no more; who asks again is connected anew. */
+export function stopHearing(): void {
+  kept.denyutListener?.end();
 }

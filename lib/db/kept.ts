@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client";
+import { databaseNumber } from "#lib/db/read-of-it";
 
 /** The number of the reference tables as a transaction found it when it began; one of the command line has none. */
 export const referenceVersion = new WeakMap<Tx, string>();
@@ -35,8 +36,9 @@ const values = new Map<string, { version: string; value: unknown }>();
  * has changed those tables in the same transaction reads them without this.
  */
 export async function kept<T>(tx: Tx, key: string, read: () => Promise<T>): Promise<T> {
-  const version = referenceVersion.get(tx);
-  if (version === undefined) return await read();
+  const raised = referenceVersion.get(tx);
+  if (raised === undefined) return await read();
+  const version = `${databaseNumber()} ${raised}`;
   const known = values.get(key);
   const value = known?.version === version ? (known.value as T) : await read();
   values.delete(key);

@@ -96,11 +96,12 @@ function withCharColumns(adapter: Adapter): Adapter["queryRaw"] {
   };
 }
 
-let loaded: Promise<void> | undefined;
+// Of each process there is one, however often this file is loaded: a second would speak with the memory of the first.
+const kept = globalThis as { denyutSchemaEngine?: Promise<void> };
 
 function loadWasm(): Promise<void> {
-  loaded ??= instantiate();
-  return loaded;
+  kept.denyutSchemaEngine ??= instantiate();
+  return kept.denyutSchemaEngine;
 }
 
 async function instantiate(): Promise<void> {

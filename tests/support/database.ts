@@ -1,30 +1,36 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { execute } from "#lib/db/execute";
 import { lendRights } from "#lib/postgres/lend-rights";
 import { databaseUrl, dropDatabase } from "#lib/postgres/temporary-database";
-import { emptyAgain, type Untouched, untouched } from "#tests/support/emptied";
+import { emptyAgain, pastTriggers, type Untouched, untouched } from "#tests/support/emptied";
 
-// Imported before the test file, so that the first reading of the settings already sees this file's own database.
 const templateUrl = inject("templateUrl");
-const serverUrl = databaseUrl(templateUrl, "denyut");
+/** The database that every file of the run may reach. */
+export const serverUrl = databaseUrl(templateUrl, "denyut");
 const template = new URL(templateUrl).pathname.slice(1);
 const name = `denyut_uji_${process.env.VITEST_POOL_ID}`;
 /** What the file before this one, in the same place of the pool, leaves word of. */
 const left = join(inject("folder"), `${name}.json`);
 
-const url = databaseUrl(serverUrl, name);
+/** Of the files in this place of the pool, one after the other. */
+export const ownUrl = databaseUrl(serverUrl, name);
 /** Of the cluster's own account, which alone may pass by triggers. */
-const adminUrl = Object.assign(new URL(url), { username: "postgres" }).href;
-let empty: Untouched | null = await readFile(left, "utf8").then(JSON.parse, () => null);
-process.env.DATABASE_URL = url;
-await start();
+const adminUrl = Object.assign(new URL(ownUrl), { username: "postgres" }).href;
+let empty: Untouched | null = null;
 
-afterAll(async () => {
+/** A migrated, empty database, before a file's own first question. */
+export async function beginDatabase(): Promise<void> {
+  empty = await readFile(left, "utf8").then(JSON.parse, () => null);
+  await start();
+}
+
+/** Leaves it to the next file, with word of how it looked before anything was written. */
+export async function endDatabase(): Promise<void> {
   await disconnect();
   await writeFile(left, JSON.stringify(empty));
-});
+}
 
 /** A migrated, empty database again: for a file whose tests must not see each other's rows. */
 export async function freshDatabase(): Promise<void> {
@@ -38,6 +44,15 @@ async function start(): Promise<void> {
   if (empty) return;
   await clone(template);
   empty = await untouched(adminUrl);
+}
+
+/** Written as the owner of the database can, past the triggers of these tables. */
+export async function writePastTriggers(
+  tables: readonly string[],
+  statements: readonly string[],
+): Promise<void> {
+  if (!empty) throw new Error("This database is another file's.");
+  empty = await pastTriggers(ownUrl, empty, { tables, statements });
 }
 
 /** The database of this file as it stands, kept under a name for others of the run. */
@@ -54,20 +69,16 @@ export async function takeDatabase(kept: string): Promise<void> {
   await clone(kept);
 }
 
-/** The database that every file of the run may reach. */
-export { serverUrl };
-
 async function disconnect(): Promise<void> {
-  const { db, leaveGate } = await import("#lib/db/client");
-  await db().$disconnect();
-  await leaveGate();
+  const { leaveDatabase } = await import("#lib/db/leave-database");
+  await leaveDatabase();
 }
 
 async function clone(from: string): Promise<void> {
   await waitUntilLeft();
   await dropDatabase(serverUrl, name);
   await copy(from, name);
-  await lendRights(url);
+  await lendRights(ownUrl);
 }
 
 /** File by file: three times as fast as through the log, which nobody needs here. */

@@ -31,17 +31,54 @@ export function emptyAgain(url: string, { shape, rows }: Untouched): Promise<Unt
 
 async function bringBack(client: Client, table: string, began: string): Promise<void> {
   // Those of the audit watch replicas too.
-  const { rows: always } = await client.query<{ name: string }>(
-    "SELECT quote_ident(tgname) AS name FROM pg_trigger WHERE tgrelid = $1::regclass AND tgenabled = 'A'",
-    [table],
+  await unwatched(client, table, ["A"], async () => {
+    await client.query(`DELETE FROM ${table}`);
+    if (began !== NONE)
+      await client.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1)`, [
+        began,
+      ]);
+  });
+}
+
+/** Writes as the owner of the tables can, past their triggers, which are then as they were: it stays the database it was. */
+export function pastTriggers(
+  url: string,
+  { shape, rows }: Untouched,
+  { tables, statements }: { tables: readonly string[]; statements: readonly string[] },
+): Promise<Untouched> {
+  return within(url, async (client) => {
+    const same = (await shapeOf(client)) === shape;
+    const all = tables.reduce<() => Promise<void>>(
+      (work, table) => () => unwatched(client, table, ["A", "O"], work),
+      async () => {
+        for (const statement of statements) await client.query(statement);
+      },
+    );
+    await client.query("BEGIN");
+    await all();
+    await client.query("COMMIT");
+    return { shape: same ? await shapeOf(client) : shape, rows };
+  });
+}
+
+type Watching = "A" | "O";
+const ENABLE: Record<Watching, string> = { A: "ENABLE ALWAYS", O: "ENABLE" };
+
+async function unwatched(
+  client: Client,
+  table: string,
+  watching: readonly Watching[],
+  work: () => Promise<void>,
+): Promise<void> {
+  const { rows } = await client.query<{ name: string; mode: Watching }>(
+    `SELECT quote_ident(tgname) AS name, tgenabled AS mode FROM pg_trigger
+      WHERE tgrelid = $1::regclass AND NOT tgisinternal AND tgenabled::text = ANY ($2)`,
+    [table, watching],
   );
-  for (const { name } of always) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER ${name}`);
-  await client.query(`DELETE FROM ${table}`);
-  if (began !== NONE)
-    await client.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1)`, [
-      began,
-    ]);
-  for (const { name } of always) await client.query(`ALTER TABLE ${table} ENABLE ALWAYS TRIGGER ${name}`);
+  for (const { name } of rows) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER ${name}`);
+  await work();
+  for (const { name, mode } of rows)
+    await client.query(`ALTER TABLE ${table} ${ENABLE[mode]} TRIGGER ${name}`);
 }
 
 /** Another one as soon as a table, column, rule, function or right is made, changed or dropped, or much was written. */

@@ -7,6 +7,7 @@ import type { Asking } from "#lib/db/as-actor";
 import type { Tx } from "#lib/db/client";
 import { keptForTheMoment } from "#lib/db/kept";
 import { now } from "#lib/db/now";
+import { databaseNumber } from "#lib/db/read-of-it";
 import { unscoped } from "#lib/db/unscoped";
 import { eventsOf, type Lately } from "#lib/page/pulse/events";
 import { type Pulse, pulseOf, type Saved } from "#lib/page/pulse/pulse";
@@ -41,14 +42,15 @@ function pulseIn({ saved, lately }: DayRows, tree: AreaTree, unit: AreaUnit, zon
 }
 
 /** For everybody who asks within a second, or in a minute in which nothing is saved: it says nothing of a person, and is the same whoever asks. */
-let last: { until: number; zone: TimeZone; rows: DayRows } | null = null;
+let last: { until: number; of: string; rows: DayRows } | null = null;
 const SHARED_MS = 900;
 
 async function readDay(tx: Tx, zone: TimeZone): Promise<DayRows> {
-  if (last && last.zone === zone && last.until > performance.now()) return last.rows;
-  const key = `pulse ${zone} ${today(zone)} ${Math.floor(now().getTime() / 60_000)}`;
+  const of = `${databaseNumber()} ${zone}`;
+  if (last && last.of === of && last.until > performance.now()) return last.rows;
+  const key = `pulse ${of} ${today(zone)} ${Math.floor(now().getTime() / 60_000)}`;
   const rows = await keptForTheMoment(tx, key, () => unscoped(tx, "PULSE", () => askDay(tx, zone)));
-  last = { until: performance.now() + SHARED_MS, zone, rows };
+  last = { until: performance.now() + SHARED_MS, of, rows };
   return rows;
 }
 

@@ -4,8 +4,10 @@ import { db } from "#lib/db/client";
 import { createSecondFactor, signedIn } from "#prisma/factories/users";
 import { createWorld, type World } from "#prisma/factories/world";
 
+// Before what is imported here reads the settings.
 vi.hoisted(() => {
-  process.env.DENYUT_2FA_ROLES = "ADMIN";
+  vi.resetModules();
+  vi.stubEnv("DENYUT_2FA_ROLES", "ADMIN");
 });
 
 let world: World;

@@ -10,7 +10,7 @@ import { withOwnerConnection } from "#lib/db/owner-connection";
 import { signedIn } from "#prisma/factories/users";
 import { createWorld } from "#prisma/factories/world";
 import { CHAIN_WORK_HERE } from "#tests/support/chain-work";
-import { freshDatabase } from "#tests/support/database";
+import { freshDatabase, writePastTriggers } from "#tests/support/database";
 
 // Whoever owns the database can do all of this. None of it stays unseen.
 
@@ -30,12 +30,8 @@ const record = (actor: Actor, total: number) =>
   );
 
 /** As the owner, past the triggers. */
-async function tamper(...statements: string[]) {
-  const tables = ["audit_events", "audit_heads", "audit_seals"];
-  const triggers = (to: string) => tables.map((table) => `ALTER TABLE ${table} ${to} TRIGGER USER`);
-  for (const statement of [...triggers("DISABLE"), ...statements, ...triggers("ENABLE")])
-    await db().$executeRawUnsafe(statement);
-}
+const tamper = (...statements: string[]) =>
+  writePastTriggers(["audit_events", "audit_heads", "audit_seals"], statements);
 
 const verify = (noted: Parameters<typeof verifyAudit>[2] = null) =>
   withOwnerConnection((client) => verifyAudit(client, CHAIN_WORK_HERE, noted));

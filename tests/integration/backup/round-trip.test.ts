@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { createGzip } from "node:zlib";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { framed } from "#lib/backup/frames";
 import { newHead } from "#lib/backup/head";
 import { written } from "#lib/backup/parts";
 import { checkBackup } from "#lib/backup/read-backup";
 import { begin } from "#lib/backup/snapshot";
+import { backUp, bringBack } from "#lib/cli/backup";
 import { db } from "#lib/db/client";
 import { execute } from "#lib/db/execute";
+import { Halt } from "#lib/db/halt";
 import { readHealth } from "#lib/db/health";
 import { demandNikKey } from "#lib/db/nik-key";
 import { markRestoring } from "#lib/db/restore-mark";
@@ -26,7 +28,12 @@ import { startTestServer, stopTestServer, type TestServer } from "#tests/support
 
 // What an office would do on the day it lost its server: another cluster, an empty database, the file and the keys.
 
-const KEY = Buffer.alloc(32, 9).toString("base64");
+const KEY = vi.hoisted(() => {
+  const key = Buffer.alloc(32, 9).toString("base64");
+  vi.resetModules(); // what is imported here is to read it
+  vi.stubEnv("DENYUT_BACKUP_KEY", key);
+  return key;
+});
 const OTHER_KEY = Buffer.alloc(32, 8).toString("base64");
 
 /** With what it said, which a failure then shows. */
@@ -63,6 +70,17 @@ function command(
   const words = ["lib/cli/db.ts", verb, join(folder, name), "--data", join(folder, "data"), ...options];
   return runCommandLine(words, { DATABASE_URL: url, DENYUT_BACKUP_KEY: KEY, ...more });
 }
+
+/** The sentence with which a command would end, without a process of its own. */
+function refusal(work: Promise<void>): Promise<string> {
+  return work.then(
+    () => "dikerjakan",
+    (error: unknown) => (error instanceof Halt ? error.message : Promise.reject(error)),
+  );
+}
+
+const backUpHere = (url: string, name: string) => refusal(backUp(url, join(folder, name)));
+const restoreHere = (url: string, name: string) => refusal(bringBack(url, join(folder, name), false));
 
 async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
@@ -202,8 +220,7 @@ describe("a backup of this build", () => {
   });
 
   test("it overwrites nothing", async () => {
-    const { code, said } = await command("backup", source, "kini.denyut");
-    expect([code, said]).toEqual([1, expect.stringContaining("sudah ada")]);
+    expect(await backUpHere(source, "kini.denyut")).toContain("sudah ada");
   });
 
   test("of two into one file at once, one is whole and the other is refused", async () => {
@@ -231,8 +248,7 @@ describe("a backup of this build", () => {
   });
 
   test("of a database without Denyut there is none", async () => {
-    const { code, said } = await command("backup", await emptyDatabase(), "kosong.denyut");
-    expect([code, said]).toEqual([1, expect.stringContaining("belum berisi Denyut")]);
+    expect(await backUpHere(await emptyDatabase(), "kosong.denyut")).toContain("belum berisi Denyut");
   });
 
   test("a login that is not the owner's is told so in words", async () => {
@@ -248,30 +264,40 @@ describe("a backup of this build", () => {
   });
 
   test("it is not restored over people", async () => {
-    const { code, said } = await command("restore", restored, "kini.denyut");
-    expect([code, said]).toEqual([1, expect.stringContaining("sudah berisi 504 orang")]);
+    expect(await restoreHere(restored, "kini.denyut")).toContain("sudah berisi 504 orang");
     expect(await ask(restored, "SELECT id FROM persons")).toHaveLength(504);
   });
 
   describe("is refused before anything is touched", () => {
-    const CASES: [string, (bytes: Buffer) => Buffer, Record<string, string>, string][] = [
-      ["when its end is missing", (bytes) => bytes.subarray(0, bytes.length - 1), {}, "terpotong"],
-      ["when it was cut in the middle", (bytes) => bytes.subarray(0, bytes.length >> 1), {}, "terpotong"],
-      ["when one byte is another", (bytes) => flipped(bytes, bytes.length >> 1), {}, "rusak"],
-      ["when something was added", (bytes) => Buffer.concat([bytes, Buffer.from("x")]), {}, "rusak"],
-      ["when it is something else", () => Buffer.from("PK\u0003\u0004"), {}, "bukan cadangan Denyut"],
-      ["with another key", (bytes) => bytes, { DENYUT_BACKUP_KEY: OTHER_KEY }, "bukan kunci cadangan ini"],
-      ["with another NIK key", (bytes) => bytes, { DENYUT_NIK_KEY: OTHER_KEY }, "DENYUT_NIK_KEY bukan kunci"],
-    ];
-    test.each(CASES)("%s", async (_, change, environment, sentence) => {
-      const name = "berubah.denyut";
-      await writeFile(join(folder, name), change(await readFile(join(folder, "kini.denyut"))));
-      const url = await emptyDatabase();
-      const { code, said } = await command("restore", url, name, environment);
-      expect([code, said]).toEqual([1, expect.stringContaining(sentence)]);
+    const untouched = async (url: string) =>
       expect(
         await ask(url, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"),
       ).toEqual([]);
+
+    const CHANGED: [string, (bytes: Buffer) => Buffer, string][] = [
+      ["its end is missing", (bytes) => bytes.subarray(0, bytes.length - 1), "terpotong"],
+      ["it was cut in the middle", (bytes) => bytes.subarray(0, bytes.length >> 1), "terpotong"],
+      ["one byte is another", (bytes) => flipped(bytes, bytes.length >> 1), "rusak"],
+      ["something was added", (bytes) => Buffer.concat([bytes, Buffer.from("x")]), "rusak"],
+      ["it is something else", () => Buffer.from("PK\u0003\u0004"), "bukan cadangan Denyut"],
+    ];
+    test.each(CHANGED)("when %s", async (_, change, sentence) => {
+      const name = "berubah.denyut";
+      await writeFile(join(folder, name), change(await readFile(join(folder, "kini.denyut"))));
+      const url = await emptyDatabase();
+      expect(await restoreHere(url, name)).toContain(sentence);
+      await untouched(url);
+    });
+
+    const KEYS: [string, string, string][] = [
+      ["key", "DENYUT_BACKUP_KEY", "bukan kunci cadangan ini"],
+      ["NIK key", "DENYUT_NIK_KEY", "DENYUT_NIK_KEY bukan kunci"],
+    ];
+    test.each(KEYS)("with another %s", async (_, setting, sentence) => {
+      const url = await emptyDatabase();
+      const { code, said } = await command("restore", url, "kini.denyut", { [setting]: OTHER_KEY });
+      expect([code, said]).toEqual([1, expect.stringContaining(sentence)]);
+      await untouched(url);
     });
   });
 
@@ -289,14 +315,10 @@ describe("a backup of this build", () => {
       ready: false,
       sentence: expect.stringContaining("Pemulihan dari cadangan belum selesai"),
     });
-    expect(await command("backup", url, "setengah.denyut")).toEqual({
-      code: 1,
-      said: expect.stringContaining("Pemulihan dari cadangan belum selesai"),
-    });
-    expect(await command("restore", url, "terbuka.denyut")).toEqual({
-      code: 1,
-      said: expect.stringContaining("tidak disandi, padahal DENYUT_BACKUP_KEY diisi"),
-    });
+    expect(await backUpHere(url, "setengah.denyut")).toContain("Pemulihan dari cadangan belum selesai");
+    expect(await restoreHere(url, "terbuka.denyut")).toContain(
+      "tidak disandi, padahal DENYUT_BACKUP_KEY diisi",
+    );
     expect(await command("restore", url, "terbuka.denyut", {}, ["--tanpa-sandi"])).toEqual(WORKED);
     expect(await readHealth(url)).toMatchObject({ ready: true });
     expect((await contents(url)).persons).toEqual(before.persons);
@@ -308,9 +330,8 @@ describe("a backup of this build", () => {
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
        VALUES ('x', 'x', '29991231000000_masa_depan', now(), now(), 1)`,
     );
-    expect(await command("backup", source, "nanti.denyut")).toEqual(WORKED);
-    const { code, said } = await command("restore", await emptyDatabase(), "nanti.denyut");
-    expect([code, said]).toEqual([1, expect.stringContaining("Denyut yang lebih baru")]);
+    expect(await backUpHere(source, "nanti.denyut")).toBe("dikerjakan");
+    expect(await restoreHere(await emptyDatabase(), "nanti.denyut")).toContain("Denyut yang lebih baru");
   });
 });
 

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { keepDatabase } from "#lib/cli/keep-database";
 import { type Embedded, startEmbedded } from "#lib/postgres/embedded";
 import { lendToServer } from "#lib/postgres/lend-rights";
 import { migrateDatabase } from "#lib/postgres/migrate";
+import { asOtherProcess } from "#tests/support/other-process";
 import { useUp, useUpLog } from "#tests/trials/running/full-disk";
 import { SmallDisk } from "#tests/trials/running/small-disk";
 
@@ -30,10 +31,7 @@ beforeAll(async () => {
   const { url, serverUrl } = database;
   await migrateDatabase(url);
   await lendToServer({ url, serverUrl });
-  vi.stubEnv("DATABASE_URL", serverUrl);
-  vi.stubEnv("DENYUT_OWNER_URL", url);
-  Object.assign(globalThis, { denyutGate: undefined, denyutDb: undefined, denyutLackedRoomAt: undefined });
-  vi.resetModules();
+  asOtherProcess({ DATABASE_URL: serverUrl, DENYUT_OWNER_URL: url });
   const { orOutage } = await import("#lib/db/outage");
   const { db, gate } = await import("#lib/db/client");
   const { hasNikKey } = await import("#lib/db/nik-key");
@@ -59,7 +57,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  vi.unstubAllEnvs();
   if (!disk) return;
   await stop?.();
   await disconnect?.();

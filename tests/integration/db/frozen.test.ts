@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { startEmbedded } from "#lib/postgres/embedded";
 import { lendToServer } from "#lib/postgres/lend-rights";
 import { migrateDatabase } from "#lib/postgres/migrate";
 import { findPostmaster } from "#lib/postgres/process";
+import { asOtherProcess } from "#tests/support/other-process";
 import { startTestServer, stopTestServer, type TestServer } from "#tests/support/server";
 
 // A database of its own, since it is frozen and ended here; asked by the login that a server has.
@@ -21,21 +22,18 @@ beforeAll(async () => {
   const { url, serverUrl } = database.server;
   await migrateDatabase(url);
   await lendToServer({ url, serverUrl });
-  vi.stubEnv("DATABASE_URL", serverUrl);
-  Object.assign(globalThis, { denyutGate: undefined });
-  vi.resetModules();
+  asOtherProcess({ DATABASE_URL: serverUrl });
   const { asActor } = await import("#lib/db/as-actor");
-  const { leaveGate } = await import("#lib/db/client");
+  const { leaveDatabase } = await import("#lib/db/leave-database");
   const { hasNikKey } = await import("#lib/db/nik-key");
   const { sharedHealth } = await import("#lib/db/health");
   await hasNikKey(url);
   ask = () => asActor(nobody, (tx) => tx.$queryRaw`SELECT count(*)::int AS people FROM persons`);
   health = sharedHealth;
-  disconnect = leaveGate;
+  disconnect = leaveDatabase;
 }, 120_000);
 
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await disconnect();
   await stopTestServer(database);
 });

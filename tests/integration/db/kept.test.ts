@@ -6,6 +6,7 @@ import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import type { Month } from "#lib/period/month";
 import { createWorld, type World } from "#prisma/factories/world";
+import { freshDatabase } from "#tests/support/database";
 
 const NOVEMBER = "2026-11" as Month;
 const nobody = { id: "00000000-0000-0000-0000-000000000000", homes: [], unitKind: "POSYANDU" };
@@ -85,6 +86,15 @@ describe("what is kept of reference tables", () => {
       },
     });
     expect(await target()).toBe(123);
+  });
+
+  test("is told of no other database, though that has the same number", async () => {
+    for (const name of ["Posyandu Satu", "Posyandu Lain"]) {
+      await freshDatabase();
+      world = await createWorld();
+      await rename(name);
+      expect(await melati()).toBe(name);
+    }
   });
 
   test("every table of them raises the number", async () => {

@@ -108,7 +108,8 @@ test("the SPM on the screen, in its file and for a machine is one", async () => 
 
 test("where December will stand is one number for SPM and mengapa, and none beyond those who can still be reached", async () => {
   let asked = 0;
-  for (const wilayah of [...units.KABUPATEN, ...units.PUSKESMAS])
+  const puskesmas = process.env.DENYUT_WHOLLY === "1" ? units.PUSKESMAS : units.PUSKESMAS.slice(0, 4);
+  for (const wilayah of [...units.KABUPATEN, ...puskesmas])
     for (const bulan of ["2026-03", "2026-10"]) {
       const page = await readSpm(dinkes, { wilayah, bulan });
       for (const { code, forecast } of page?.view?.services ?? []) {

@@ -7,6 +7,7 @@ import { asActor } from "#lib/db/as-actor";
 import { db } from "#lib/db/client";
 import { hearMoved } from "#lib/db/hear-moved";
 import { type Moved, tellMoved } from "#lib/db/moved";
+import { forgetRead } from "#lib/db/read-of-it";
 import { watchNumbers } from "#lib/live/watch-numbers";
 import { recordService } from "#lib/recording/record-service";
 import { RecordInput } from "#lib/recording/schema";
@@ -171,7 +172,7 @@ test("the mark is another as soon as a number within reach moves, and the same f
   const marks = async () => [await readMark(sri), await readMark(other)];
   const before = await marks();
   await save("2026-10-12");
-  await wait(2_100); // shared for two seconds
+  forgetRead(); // shared for two seconds
   const after = await marks();
   expect(after[0]).not.toBe(before[0]);
   expect(after[1]).toBe(before[1]);

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { v7 as uuidv7 } from "uuid";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { keepDatabase } from "#lib/cli/keep-database";
 import { lendToServer } from "#lib/postgres/lend-rights";
 import { migrateDatabase } from "#lib/postgres/migrate";
 import { findPostmaster } from "#lib/postgres/process";
 import { type Child, weight } from "#tests/bench/save-to-visible";
+import { asOtherProcess } from "#tests/support/other-process";
 import { startTestServer, stopTestServer, type TestServer } from "#tests/support/server";
 import { databaseProcesses } from "#tests/trials/running/processes";
 import { reckon } from "#tests/trials/running/saves";
@@ -30,10 +31,7 @@ beforeAll(async () => {
   const { url, serverUrl } = database.server;
   await migrateDatabase(url);
   await lendToServer({ url, serverUrl });
-  vi.stubEnv("DATABASE_URL", serverUrl);
-  vi.stubEnv("DENYUT_OWNER_URL", url);
-  Object.assign(globalThis, { denyutGate: undefined, denyutDb: undefined });
-  vi.resetModules();
+  asOtherProcess({ DATABASE_URL: serverUrl, DENYUT_OWNER_URL: url });
   const { demand } = await import("#lib/access/actor");
   const { asActor } = await import("#lib/db/as-actor");
   const { db, gate } = await import("#lib/db/client");
@@ -68,7 +66,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await stop?.();
   await disconnect?.();
   await stopTestServer(database);
@@ -81,9 +78,19 @@ async function processes() {
   return await databaseProcesses(cluster);
 }
 
+/** A connection's process may have ended since it was found. */
+function sendTo(id: number, name: "SIGSTOP" | "SIGCONT") {
+  try {
+    process.kill(id, name);
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ESRCH") throw error;
+  }
+}
+
 async function signal(name: "SIGSTOP" | "SIGCONT"): Promise<void> {
   const { postmaster, others } = await processes();
-  for (const id of [postmaster, ...others]) process.kill(id, name);
+  process.kill(postmaster, name);
+  for (const id of others) sendTo(id, name);
 }
 
 const BLOWS: Record<number, () => Promise<unknown>> = {

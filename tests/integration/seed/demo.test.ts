@@ -13,7 +13,7 @@ import { seedReference } from "#prisma/seed/reference";
 import { sessionOf, stranger } from "#tests/support/doors";
 
 // A whole district with few people: every unit, every table, every rule.
-const PEOPLE = 1500;
+const PEOPLE = 800;
 let accounts: DemoAccount[];
 
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe("the demo district", () => {
     const [row] = await db().$queryRaw<{ early: bigint; late: bigint; all: bigint }[]>`
       SELECT count(*) AS all, count(*) FILTER (WHERE recorded_at::date < served_on) AS early,
         count(*) FILTER (WHERE recorded_at >= '2026-11-13') AS late FROM service_records`;
-    expect(Number(row?.all)).toBeGreaterThan(2000);
+    expect(Number(row?.all)).toBeGreaterThan(1000);
     expect([row?.early, row?.late]).toEqual([0n, 0n]);
   });
 
@@ -115,7 +115,7 @@ describe("its counts", () => {
     expect((await verify()).differences).toEqual([]);
     expect((await verify({ work: batchWorkInThreads() })).differences).toEqual([]);
     expect(await yearsBeingRecounted()).toBe(0);
-  });
+  }, 120_000);
 
   test("a rebuild that was broken off says so and goes on where it stopped", async () => {
     await breakOff();

@@ -24,10 +24,11 @@ export async function tryPages(_words: readonly string[], surroundings: Surround
   return built && ends(["node_modules/@playwright/test/cli.js", ...words], browser, surroundings);
 }
 
-/** Every indicator, month, level, basis and place of a district: the rows sum to the total. */
+/** Every indicator, month, level, basis and place of a district: the rows sum to the total, and page, file, paper and machine tell it alike. */
 export function trySums(_words: readonly string[], surroundings: Surroundings): Promise<boolean> {
-  const words = ["run", "--config", "tests/vitest.config.ts", "--project", "integration", "coverage/sums"];
-  return ends(["node_modules/vitest/vitest.mjs", ...words, "--reporter=verbose"], {}, surroundings);
+  const words = ["run", "--config", "tests/vitest.config.ts", "--project", "integration"];
+  const files = ["coverage/sums", "exchange/one-answer", "exchange/screen-tables"];
+  return ends(["node_modules/vitest/vitest.mjs", ...words, ...files, "--reporter=verbose"], {}, surroundings);
 }
 
 async function ends(
