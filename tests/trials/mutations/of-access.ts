@@ -36,27 +36,23 @@ export const OF_ACCESS = [
   ...noticed(
     RESTRICTED,
     ...changes(
-      "prisma/migrations/20261129155000_restricted_slots/migration.sql",
+      "lib/db/policies.ts",
       [
         "restricted tallies have no policy of their own",
-        "ALTER TABLE restricted_tallies ENABLE ROW LEVEL SECURITY;",
-        "",
+        `for: "SELECT", using: \`\${LEVEL} IN ('PUSKESMAS', 'KABUPATEN')\` },`,
+        `for: "SELECT", using: "true" },`,
       ],
       [
         "restricted masks have no policy of their own",
-        "ALTER TABLE restricted_years ENABLE ROW LEVEL SECURITY;",
-        "",
+        `\${LEVEL} = 'KABUPATEN' OR (\${LEVEL} = 'PUSKESMAS' AND EXISTS (`,
+        `\${LEVEL} <> '' OR (\${LEVEL} = 'PUSKESMAS' AND EXISTS (`,
       ],
       [
         "restricted tallies from pustu on",
         "IN ('PUSKESMAS', 'KABUPATEN')",
         "IN ('PUSTU', 'PUSKESMAS', 'KABUPATEN')",
       ],
-      [
-        "restricted masks of any puskesmas",
-        "        AND y.homes && (SELECT current_setting('denyut.homes', true)::uuid[])::uuid[])));",
-        "      )));",
-      ],
+      ["restricted masks of any puskesmas", `AND y.homes && \${HOMES}))\``, "))`"],
     ),
     ...changes("lib/measure/restricted-tables.ts", [
       "anybody names the restricted tables",
