@@ -5,6 +5,7 @@ import { Card } from "#components/ui/card";
 import { Head, RowHead, Table, Td, Th } from "#components/ui/table";
 import { formatNumber } from "#lib/format";
 import type { Panel } from "#lib/page/compare/panel";
+import { gapFigure, gapNouns } from "#lib/page/pws/gap-left";
 
 /** The numbers of the drawings over it. */
 export function CompareTable({ panels, noun }: { panels: readonly Panel[]; noun: string }) {
@@ -18,7 +19,7 @@ export function CompareTable({ panels, noun }: { panels: readonly Panel[]; noun:
           <Th numeric>Tahun lalu</Th>
           <Th numeric>Beda poin</Th>
           <Th numeric>Target</Th>
-          <Th numeric>Kurang orang</Th>
+          <Th numeric>Kurang {gapNouns(panels)}</Th>
           <Th numeric>Bulan ini, lalu</Th>
           <Th>Status</Th>
         </Head>
@@ -41,8 +42,8 @@ export function CompareTable({ panels, noun }: { panels: readonly Panel[]; noun:
               <Td numeric label="Target">
                 {panel.target}
               </Td>
-              <Td numeric label="Kurang orang">
-                {formatNumber(panel.gapPeople)}
+              <Td numeric label={`Kurang ${panel.noun}`}>
+                {gapFigure(panel.gapPeople, panel.noun)}
               </Td>
               <Td numeric label="Bulan ini, lalu">
                 {panel.monthNow}, {panel.monthBefore}

@@ -55,7 +55,7 @@ function Legend({ legend, plates }: { legend: Situation["map"]["legend"]; plates
           {words} <b className="text-ink">{count}</b>
         </span>
       ))}
-      {plates && <span>Angka: orang yang masih kurang. Petak menurut puskesmas, bukan letak.</span>}
+      {plates && <span>Angka: jarak ke target. Petak menurut puskesmas, bukan letak.</span>}
     </div>
   );
 }

@@ -50,7 +50,9 @@ export function IndicatorChart({
           label: "Tren",
           cells: columns.map(({ key, movement }) => <MovementArrow key={key} movement={movement} worded />),
         },
-        { label: "Peringkat", cells: columns.map(({ rank }) => rank ?? (lines.length > 0 ? NOTHING : "")) },
+        ...(columns.some(({ rank }) => rank !== null)
+          ? [{ label: "Peringkat", cells: columns.map(({ rank }) => rank ?? NOTHING) }]
+          : []),
       ]}
     />
   );

@@ -6,10 +6,10 @@ import { StatusChip } from "#components/pws/status";
 import { LineStrip } from "#components/pws-overview/line-strip";
 import { Link } from "#components/ui/link";
 import type { Basis } from "#lib/coverage/kinds";
-import { formatNumber, NOTHING } from "#lib/format";
+import { NOTHING } from "#lib/format";
 import type { StripUnit } from "#lib/page/overview/overview";
 import type { OverviewRow } from "#lib/page/overview/row";
-import { gapWords } from "#lib/page/pws/gap-left";
+import { gapFigure, gapWords } from "#lib/page/pws/gap-left";
 import { type Month, monthNumber } from "#lib/period/month";
 
 type Props = { row: OverviewRow; strip: readonly StripUnit[]; basis: Basis; month: Month; running: boolean };
@@ -48,7 +48,7 @@ export function Line({ row, strip, basis, month, running }: Props) {
         <span className={row.gapPeople ? "font-bold" : "text-ink-2"}>
           <span className="folded:hidden">
             {row.gapPeople && row.lowerIsBetter ? "+" : ""}
-            {formatNumber(row.gapPeople)}
+            {gapFigure(row.gapPeople, row.noun)}
           </span>
           <span className="unfolded:hidden">{gapWords(row)}</span>
         </span>

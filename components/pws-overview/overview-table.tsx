@@ -8,6 +8,7 @@ import { Card } from "#components/ui/card";
 import { GroupRow, Table, Th } from "#components/ui/table";
 import { formatMonthShort } from "#lib/format";
 import type { Overview } from "#lib/page/overview/overview";
+import { gapNouns } from "#lib/page/pws/gap-left";
 import type { Month } from "#lib/period/month";
 
 /**
@@ -55,7 +56,7 @@ export function OverviewTable({
               <Th numeric>
                 Kurang
                 <br />
-                orang
+                {gapNouns(bands.flatMap(({ rows }) => rows))}
               </Th>
               <Th numeric>
                 Bulan

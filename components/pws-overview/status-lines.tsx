@@ -6,6 +6,7 @@ import { MovementArrow } from "#components/pws/movement-arrow";
 import { StatusChip } from "#components/pws/status";
 import { Link } from "#components/ui/link";
 import { GroupRow, Table, Th } from "#components/ui/table";
+import { gapNouns } from "#lib/page/pws/gap-left";
 import type { StatusLine } from "#lib/page/pws/status-line";
 
 type Band = {
@@ -51,7 +52,7 @@ export function StatusLines({
             <Th numeric>
               Kurang
               <br />
-              orang
+              {gapNouns(bands.flatMap(({ lines }) => lines))}
             </Th>
             <Th>Bulan ini, lalu</Th>
             <Th>

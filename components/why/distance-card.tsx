@@ -33,7 +33,7 @@ export function DistanceCard({
             look: "forecast" as const,
           },
         ]),
-    ...(december && december.ceiling < 0
+    ...(december?.ceiling != null && december.ceiling < 0
       ? [
           {
             value: december.ceiling,

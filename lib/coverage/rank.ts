@@ -14,11 +14,15 @@ export function byCoverage(a: IndicatorRow, b: IndicatorRow): number {
   return a.coverage && b.coverage ? compareFractions(b.coverage, a.coverage) : 0;
 }
 
-/** Peringkat: 1 for the best, equals share a place, null for who is not ranked. In the order of the rows. */
+/**
+ * Peringkat: 1 for the best, equals share a place, null for who is not ranked. In the order of the rows. Where neither
+ * more nor fewer is better nobody is before another.
+ */
 export function ranksOf(
   rows: readonly IndicatorRow[],
   betterWhen: Indicator["betterWhen"],
 ): (number | null)[] {
+  if (betterWhen === "neither") return rows.map(() => null);
   const ranked = rows.filter(isRanked);
   const better = (a: IndicatorRow, b: IndicatorRow) =>
     betterWhen === "lower" ? byCoverage(b, a) < 0 : byCoverage(a, b) < 0;

@@ -56,8 +56,8 @@ export async function publishMonths(
   if (again && step === "LANJUT") return { months: [], version: again.version, left: 0 };
   const months = step ? all.slice(0, 1) : all;
   let before = again ? await readLast(tx, month) : last;
+  const version = again ? again.version + 1 : 1;
   for (const one of months) {
-    const version = again ? again.version + 1 : 1;
     const state = await publish(tx, actor, {
       month: one,
       version,
@@ -68,7 +68,7 @@ export async function publishMonths(
   }
   const kabupaten = await tx.unit.findFirstOrThrow({ where: { kind: "KABUPATEN" }, select: { id: true } });
   await tellMoved(tx, { units: [kabupaten.id], since: months[0] ?? month, records: 0 });
-  return { months, version: again ? again.version + 1 : 1, left: all.length - months.length };
+  return { months, version, left: all.length - months.length };
 }
 
 function monthsTo(month: Month, last: Month | null): Month[] {

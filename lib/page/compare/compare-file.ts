@@ -61,7 +61,7 @@ function panelsTable({ panels }: ComparePage, noun: string): ScreenTable {
       { head: "Capaian" },
       ...SIDES,
       { head: "Target berjalan" },
-      { head: "Selisih ke target (orang)" },
+      { head: "Selisih ke target (n)" },
       { head: "Bulan ini" },
       { head: "Bulan lalu" },
       { head: "Setahun lalu" },

@@ -91,7 +91,11 @@ export function panelOf(
     month: number,
     percent: rateWords(now, indicator),
     made: madeWords(row).replaceAll(" ", ""),
-    gap: gapWords({ gapPeople: row.gapPeople, lowerIsBetter: indicator.betterWhen === "lower" }),
+    gap: gapWords({
+      gapPeople: row.gapPeople,
+      lowerIsBetter: indicator.betterWhen === "lower",
+      noun: nounOf(indicator),
+    }),
     target: targetWords(row, question, true),
     small: row.small,
     status: row.status,

@@ -11,7 +11,9 @@ export function compareSentences(panels: readonly Panel[], ranking: Ranking | nu
   if (told.length > 0)
     sentences.push(`${formatOutOf(worse.length, told.length)} ${noun} lebih buruk dari tahun lalu.`);
   if (farthest)
-    sentences.push(`${farthest.title} paling jauh dari target: ${farthest.gap} ${farthest.noun}.`);
+    sentences.push(
+      `${farthest.title} paling jauh dari target: ${farthest.gap}${farthest.noun === "orang" ? " orang" : ""}.`,
+    );
   for (const { look, name, moved } of ranking?.lines ?? [])
     if (look !== "other")
       sentences.push(

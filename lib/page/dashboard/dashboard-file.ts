@@ -17,7 +17,7 @@ export async function readDashboardFile(
   return await screenFile(actor, query, {
     what: `dasbor-${part.replaceAll(" ", "-")}`,
     title: `Dasbor ${part}`,
-    filter: part === "utama" ? "semua klaster: yang paling tertinggal" : part,
+    filter: part === "utama" ? "semua klaster: tiga tiap klaster, yang kurang di depan" : part,
     tables: [
       linesTable("Indikator", lines.length > 0 ? [{ title: part, lines }] : klasters, page.running),
       cascadeTable(cascade),

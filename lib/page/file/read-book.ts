@@ -84,6 +84,9 @@ function sheetOf(
     notes: [
       indicator.meaning,
       `Dasar: ${indicator.source}.`,
+      ...(indicator.betterWhen === "neither"
+        ? ["Tanpa peringkat: lebih banyak atau lebih sedikit tidak berarti lebih baik."]
+        : []),
       "Kolom jumlah penduduk tidak ada: belum dicatat di Denyut.",
     ],
   };

@@ -5,9 +5,9 @@ import { isVerdict, STATUS_LABELS } from "#lib/coverage/labels";
 import { rateOf, rateWords } from "#lib/coverage/rate";
 import type { PwsStatus } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
-import { formatNumber } from "#lib/format";
 import { type Fill, fillOf } from "#lib/page/pws/fill";
-import { madeWords } from "#lib/page/pws/row-words";
+import { gapFigure } from "#lib/page/pws/gap-left";
+import { madeWords, nounOf } from "#lib/page/pws/row-words";
 import { INDICATOR, type PwsState } from "#lib/page/pws/state";
 
 /** A unit as a tile says it. */
@@ -111,5 +111,5 @@ function gapWords(counted: CountedRow): string {
   const lower = question.indicator.betterWhen === "lower";
   const over = net > 0 === lower;
   const limit = lower && net < 0 ? "di bawah batas" : over ? "lebih" : "kurang";
-  return `${limit} ${formatNumber(Math.abs(net))}`;
+  return `${limit} ${gapFigure(Math.abs(net), nounOf(question.indicator))}`;
 }

@@ -1,9 +1,11 @@
 import { KLASTER_LABELS } from "#lib/access/labels";
 import type { AreaLevel } from "#lib/area/rows";
 import { klastersIn } from "#lib/coverage/catalogue";
+import type { Indicator } from "#lib/coverage/definition";
 import { COLOURINGS, type Colouring, MAP, type MapState, ZOOMS } from "#lib/page/map/address";
 import { POSYANDU } from "#lib/page/map/posyandu";
 import { LEVEL_LABELS } from "#lib/page/pws/labels";
+import { nounOf } from "#lib/page/pws/row-words";
 
 export type Choice = { label: string; href: string; current: boolean };
 export type IndicatorChoices = { title: string; indicators: Choice[] }[];
@@ -11,19 +13,29 @@ export type IndicatorChoices = { title: string; indicators: Choice[] }[];
 const COLOURING_LABELS = {
   STATUS: "Status",
   KELAS: "Lima kelas",
-  KURANG: "Kurang orang",
-} as const satisfies Record<Colouring, string>;
+} as const satisfies Record<Exclude<Colouring, "KURANG">, string>;
+
+/** "Kurang orang", "Lebih orang", "Kurang unit" */
+function labelOf(one: Colouring, indicator: Indicator): string {
+  if (one !== "KURANG") return COLOURING_LABELS[one];
+  return `${indicator.betterWhen === "lower" ? "Lebih" : "Kurang"} ${nounOf(indicator)}`;
+}
 
 /** Where the month runs nobody has a status, and where there is no target nobody lacks anything. */
 export function colouringChoices(
   state: MapState,
-  { running, hasTarget, current }: { running: boolean; hasTarget: boolean; current: Colouring },
+  {
+    indicator,
+    running,
+    hasTarget,
+    current,
+  }: { indicator: Indicator; running: boolean; hasTarget: boolean; current: Colouring },
 ): Choice[] {
   const open = COLOURINGS.filter((one) => (one === "STATUS" ? !running : one === "KELAS" || hasTarget));
   return open.length < 2
     ? []
     : open.map((one) => ({
-        label: COLOURING_LABELS[one],
+        label: labelOf(one, indicator),
         href: MAP.href({ ...state, colouring: one === open[0] ? null : one }),
         current: one === current,
       }));

@@ -73,7 +73,9 @@ export async function readMapContent(tx: Tx, frame: Frame, asked: Asked): Promis
     parts: LEVEL_LABELS[level],
     partsHead: LEVEL_HEADS[level],
     levels: levelChoices(levels, level, state),
-    colourings: indicator ? colouringChoices(state, { running, hasTarget, current: colouring }) : [],
+    colourings: indicator
+      ? colouringChoices(state, { indicator, running, hasTarget, current: colouring })
+      : [],
     picture,
     plates: picture ? [] : platesOf(tree, view.units),
     zoom: zoomChoices(state),

@@ -9,7 +9,7 @@ import type { PwsStatus } from "#lib/coverage/status";
 import type { Trend } from "#lib/coverage/trend";
 import type { MapFill } from "#lib/page/map/fill";
 import { gapWords } from "#lib/page/pws/gap-left";
-import { madeWords } from "#lib/page/pws/row-words";
+import { madeWords, nounOf } from "#lib/page/pws/row-words";
 import { INDICATOR, type PwsState } from "#lib/page/pws/state";
 
 /** One area of the map, and its line in the table beside it. */
@@ -48,7 +48,7 @@ export function mapUnit(counted: CountedRow, fill: MapFill, context: UnitContext
   const lowerIsBetter = indicator.betterWhen === "lower";
   const words = silent
     ? STATUS_LABELS[row.status].word.toLowerCase()
-    : gapWords({ gapPeople: row.gapPeople, lowerIsBetter });
+    : gapWords({ gapPeople: row.gapPeople, lowerIsBetter, noun: nounOf(indicator) });
   const status = row.status === "BERJALAN" ? null : row.status;
   return {
     key: area.code,

@@ -7,11 +7,13 @@ import { monthlyMinimum } from "#lib/coverage/target";
 import type { Movement, Trend } from "#lib/coverage/trend";
 import { NOTHING } from "#lib/format";
 import { type Bullet, bulletOf } from "#lib/page/pws/bullet-of";
+import type { Noun } from "#lib/page/pws/gap-left";
 import {
   type Compared,
   comparedOf,
   madeWords,
   monthWords,
+  nounOf,
   smallWords,
   statusNote,
   targetWords,
@@ -37,6 +39,7 @@ export type OverviewRow = {
   lowerIsBetter: boolean;
   /** Null without a target. */
   gapPeople: number | null;
+  noun: Noun;
   now: string;
   before: string;
   movement: Movement | null;
@@ -70,6 +73,7 @@ export function overviewRow(
     bullet: bulletOf(total),
     lowerIsBetter: indicator.betterWhen === "lower",
     gapPeople: row.gapPeople,
+    noun: nounOf(indicator),
     now: isUnknown(row.status) ? NOTHING : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),
     movement: row.movement,

@@ -21,7 +21,7 @@ export const COUNTED_COLUMNS: readonly Column[] = [
   { head: "Sasaran (N)" },
   { head: "Target berjalan" },
   { head: "Target setahun" },
-  { head: "Selisih ke target (orang)" },
+  { head: "Selisih ke target (n)" },
   { head: "Bulan ini (n)" },
   { head: "Bulan lalu (n)" },
   { head: "Status", width: 20 },

@@ -7,10 +7,11 @@ import { rateCell, rateOf, rateOfValue, rateWords } from "#lib/coverage/rate";
 import { comparesFew, type IndicatorRow } from "#lib/coverage/row";
 import type { Value } from "#lib/coverage/value";
 import { formatMonthShort, formatNumber, formatOutOf, NOTHING } from "#lib/format";
+import type { Noun } from "#lib/page/pws/gap-left";
 import { type MonthNumber, monthIn } from "#lib/period/month";
 
 /** "orang"; units are no people. */
-export function nounOf(indicator: Indicator): "orang" | "unit" {
+export function nounOf(indicator: Indicator): Noun {
   return kindOf(indicator).counts === "UNITS" ? "unit" : "orang";
 }
 

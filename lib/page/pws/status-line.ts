@@ -7,8 +7,8 @@ import type { PwsStatus } from "#lib/coverage/status";
 import { monthlyMinimum } from "#lib/coverage/target";
 import type { Movement, Trend } from "#lib/coverage/trend";
 import { type Bullet, bulletOf } from "#lib/page/pws/bullet-of";
-import { gapWords } from "#lib/page/pws/gap-left";
-import { madeWords, monthWords, statusNote, targetWords } from "#lib/page/pws/row-words";
+import { gapWords, type Noun } from "#lib/page/pws/gap-left";
+import { madeWords, monthWords, nounOf, statusNote, targetWords } from "#lib/page/pws/row-words";
 
 /** One indicator of one unit in a line: how far, what is missing, twelve months, which word. */
 export type StatusLine = {
@@ -21,8 +21,9 @@ export type StatusLine = {
   target: string;
   bullet: Bullet;
   lowerIsBetter: boolean;
-  /** "kurang 13 orang" */
+  /** "kurang 13", of units "kurang 3 unit" */
   gap: string;
+  noun: Noun;
   lacks: boolean;
   now: string;
   before: string;
@@ -49,7 +50,12 @@ export function statusLine(counted: CountedRow, points: readonly SeriesPoint[], 
     target: targetWords(row, question, true),
     bullet: bulletOf(counted),
     lowerIsBetter: indicator.betterWhen === "lower",
-    gap: gapWords({ gapPeople: row.gapPeople, lowerIsBetter: indicator.betterWhen === "lower" }),
+    gap: gapWords({
+      gapPeople: row.gapPeople,
+      lowerIsBetter: indicator.betterWhen === "lower",
+      noun: nounOf(indicator),
+    }),
+    noun: nounOf(indicator),
     lacks: (row.gapPeople ?? 0) > 0,
     now: isUnknown(row.status) ? "–" : monthWords(row.thisMonth, question),
     before: monthWords(row.lastMonth, question),

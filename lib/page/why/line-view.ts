@@ -13,7 +13,7 @@ export type DistanceLine = TwoYears & {
   end: string;
   endBefore: string | null;
   /** Where December would stand, over the same line; null where nothing grows. */
-  december: { forecast: number | null; ceiling: number } | null;
+  december: { forecast: number | null; ceiling: number | null } | null;
   rows: { label: string; now: string; before: string }[];
 };
 

@@ -14,13 +14,12 @@ export type PaceView = {
 export type PaceFacts = {
   total: CountedRow;
   month: Month;
-  /** Of those who still can, so many within the year; null where nobody's names were looked at. */
-  withinYear: number | null;
-  unregistered: number;
+  /** Who can still be reached this year by their names, and how many nobody knows yet; null where no names were looked at. */
+  byNames: { known: number; unregistered: number } | null;
 };
 
 /** What last month's served would have been needed, and where this leads. */
-export function paceView(pace: Pace, { total, month, withinYear, unregistered }: PaceFacts): PaceView {
+export function paceView(pace: Pace, { total, month, byNames }: PaceFacts): PaceView {
   const { indicator, target } = total.question;
   const rate = (people: number) =>
     rateWords(rateOf({ numerator: people, denominator: total.row.outOf ?? 0 }, indicator), indicator);
@@ -47,19 +46,41 @@ export function paceView(pace: Pace, { total, month, withinYear, unregistered }:
           ? "prakiraan Desember"
           : `prakiraan Desember, ${formatOutOf(pace.forecast, total.row.outOf)}`,
     },
-    {
-      value: rate(pace.ceiling),
-      words: `paling tinggi pada Desember, ${formatOutOf(pace.ceiling, total.row.outOf)}${pace.ceiling < pace.target ? `: ${annual} tak terkejar` : ""}`,
-    },
+    ...(pace.ceiling === null
+      ? []
+      : [
+          {
+            value: rate(pace.ceiling),
+            words: `paling tinggi pada Desember, ${formatOutOf(pace.ceiling, total.row.outOf)}${pace.ceiling < pace.target ? `: ${annual} tak terkejar` : ""}`,
+          },
+        ]),
   ];
-  const names = withinYear === null ? "" : ` ${formatNumber(withinYear)} nama dapat lengkap sampai Desember.`;
-  const found =
-    unregistered > 0 ? ` Selebihnya di antara ${formatNumber(unregistered)} yang belum terdaftar.` : "";
   return {
     sentence: sentenceOf(pace, last, month, total.question.running),
     tiles,
-    how: `Prakiraan = capaian + ${formatNumber(pace.monthsLeft)} bulan × rata-rata, tidak lebih dari yang paling tinggi.${names}${found} Paling tinggi bila semua yang masih bisa dicapai, termasuk yang belum terdaftar.`,
+    how: [
+      `Prakiraan = capaian + ${formatNumber(pace.monthsLeft)} bulan × rata-rata${pace.ceiling === null ? "." : ", tidak lebih dari yang paling tinggi. Paling tinggi bila semua yang masih bisa dicapai, termasuk yang belum terdaftar."}`,
+      ...(byNames ? [namesWords(byNames, pace, total.row.reached)] : []),
+    ].join(" "),
   };
+}
+
+/** Whom the names leave is no second forecast: it is told as people still to be had. */
+function namesWords(
+  { known, unregistered }: NonNullable<PaceFacts["byNames"]>,
+  { forecast }: Pace,
+  reached: number,
+): string {
+  const people = known + unregistered;
+  const of =
+    unregistered > 0
+      ? ` (${formatNumber(known)} bernama, ${formatNumber(unregistered)} belum terdaftar)`
+      : "";
+  const more =
+    forecast !== null && forecast - reached > people
+      ? " Prakiraan, yang dihitung dari jumlah, lebih tinggi dari itu."
+      : "";
+  return `Menurut namanya, paling banyak yang masih dapat dicapai: ${formatNumber(people)} orang lagi${of}.${more}`;
 }
 
 function sentenceOf(pace: Pace, last: number | null, month: Month, running: boolean): string {

@@ -119,7 +119,7 @@ async function readView(tx: Tx, actor: Authorized<"coverage:read">, { frame, ind
   return whyView({
     total,
     names,
-    months: countMonths(counting, total).map((value) => value?.reached ?? null),
+    months: countMonths(counting, total),
     points: series(unit, indicator.code) satisfies SeriesPoint[],
     pareto,
     // A kepala puskesmas compares puskesmas, and sees no others' desa.

@@ -1,5 +1,6 @@
 import type { CountedRow } from "#lib/coverage/counting";
 import type { SeriesPoint } from "#lib/coverage/read-series";
+import type { Value } from "#lib/coverage/value";
 import { formatNumber } from "#lib/format";
 import type { Parts } from "#lib/names/read-parts";
 import { reportsWords } from "#lib/page/pws/reports-words";
@@ -45,7 +46,7 @@ export type WhyView = {
 export type WhyFacts = {
   total: CountedRow;
   names: Parts | null;
-  months: readonly (number | null)[];
+  months: readonly (Value | null)[];
   points: readonly SeriesPoint[];
   pareto: ParetoView | null;
   ofDesa: readonly CountedRow[];
@@ -88,30 +89,24 @@ function gapView(gap: Gap, total: CountedRow, state: PwsState, month: Month): No
 
 /** The pace, and where December would stand on the line of people from the target. */
 function paceIn({ total, names, months, month }: WhyFacts, gap: Gap | null) {
-  const none = { pace: null, december: null };
-  const { row, question } = total;
-  if (!gap || row.outOf === null || row.small) return none;
-  const found = gap.parts.find(({ key }) => key === "BELUM_TERDAFTAR")?.people ?? 0;
-  const inReach = gap.parts.filter(({ key, people }) => isWithinReach(key) && people > 0);
-  const known = inReach.reduce((sum, { people }) => sum + people, 0) - found;
-  // Who comes to her third trimester after December is no hope of this year.
-  const named = names ? Math.min(known, names.withinYear) : known;
-  const facts = { months, reached: row.reached, outOf: row.outOf, withinReach: named + found };
-  const pace = paceOf(facts, question);
-  if (!pace) return none;
-  const away = (people: number) => people - pace.target;
+  const pace = gap && !total.row.small ? paceOf(total, months) : null;
+  if (!gap || !pace) return { pace: null, december: null };
+  const away = (people: number | null) => (people === null ? null : people - pace.target);
   return {
-    pace: paceView(pace, {
-      total,
-      month,
-      withinYear: names ? names.withinYear : null,
-      unregistered: found,
-    }),
+    pace: paceView(pace, { total, month, byNames: names && stillByNames(gap, names) }),
     december:
       peopleFromTarget(total) === null
         ? null
-        : { forecast: pace.forecast === null ? null : away(pace.forecast), ceiling: away(pace.ceiling) },
+        : { forecast: away(pace.forecast), ceiling: away(pace.ceiling) },
   };
+}
+
+/** Who comes to her third trimester after December is no hope of this year. */
+function stillByNames({ parts }: Gap, { withinYear }: Parts) {
+  const inReach = parts.filter(({ key, people }) => isWithinReach(key) && people > 0);
+  const sum = inReach.reduce((all, { people }) => all + people, 0);
+  const unregistered = inReach.find(({ key }) => key === "BELUM_TERDAFTAR")?.people ?? 0;
+  return { known: Math.min(sum - unregistered, withinYear), unregistered };
 }
 
 const SHOWN = 12;

@@ -155,8 +155,8 @@ test("a stream ends with its session, which it does not keep awake", async () =>
   await wait(200);
   expect((await seen()).lastSeenAt).toEqual(before.lastSeenAt);
   await db().session.update({ where: { id: actor.sessionId }, data: { endedAt: new Date() } });
+  await vi.waitFor(() => expect(text()).toContain("event: akhir"), { timeout: 5_000 });
   await reading;
-  expect(text()).toContain("event: akhir");
 });
 
 test("an account that opens more streams than an office has screens is given none", async () => {

@@ -44,11 +44,13 @@ beforeAll(async () => {
   await openYears(2026);
 });
 
-async function contacts() {
+async function agenda() {
   const actor = await signedIn(world.sri);
   if (!can(actor, "person:read") || !can(actor, "service:record")) throw new Error("records nothing");
-  return (await readAgenda(actor)).contacts;
+  return await readAgenda(actor);
 }
+
+const contacts = async () => (await agenda()).contacts;
 
 test("who was two entries has the contacts of both, and the pregnancy that one of them brought", async () => {
   // Registered twice, with a contact at each; and one whose pregnancy stands under a third entry of hers alone.
@@ -67,4 +69,64 @@ test("who was two entries has the contacts of both, and the pregnancy that one o
     ["Tanpa", "Kontak ANC ke-2"],
   ]);
   expect(open).toBe(2);
+});
+
+/** A boy of two, with what was seen of him. */
+async function boy(name: string, visits: readonly { on: Day; sign: boolean }[]) {
+  const person = await createPerson({
+    name,
+    sex: "L",
+    bornOn: "2024-05-04",
+    home: world.kenanga,
+    by: world.sri,
+  });
+  for (const { on, sign } of visits)
+    await createRecord({
+      ...{ person, kind: "TIMBANG", servedOn: on, by: world.sri },
+      data: { tanda_bahaya: sign ? ["diare"] : [] },
+    });
+  return person;
+}
+
+const signsOf = async () => (await agenda()).dangers.map(({ name, personId }) => [name, personId]).toSorted();
+
+test("a danger sign under an entry that gave way stands under whom it was merged into, at any remove", async () => {
+  const [stays, gone] = [
+    await boy("Tetap", []),
+    await boy("Pindah Entri", [{ on: "2026-11-11", sign: true }]),
+  ];
+  const [first, second, third] = [
+    await boy("Satu", []),
+    await boy("Dua", []),
+    await boy("Tiga", [{ on: "2026-11-11", sign: true }]),
+  ];
+  const alone = await boy("Sendiri", [{ on: "2026-11-11", sign: true }]);
+  await merge(stays, gone);
+  await merge(second, third);
+  await merge(first, second);
+
+  expect(await signsOf()).toEqual(
+    [
+      ["Satu", first.id],
+      ["Sendiri", alone.id],
+      ["Tetap", stays.id],
+    ].toSorted(),
+  );
+});
+
+test("who was seen again under any entry is no sign any more, whichever gave way", async () => {
+  const before = await signsOf();
+  const [seen, sign] = [
+    await boy("Dilihat", [{ on: "2026-11-12", sign: false }]),
+    await boy("Bertanda", [{ on: "2026-11-11", sign: true }]),
+  ];
+  const [signed, again] = [
+    await boy("Bertanda Juga", [{ on: "2026-11-11", sign: true }]),
+    await boy("Dilihat Lagi", [{ on: "2026-11-12", sign: false }]),
+  ];
+  expect(await signsOf()).toHaveLength(before.length + 2);
+  await merge(seen, sign);
+  await merge(signed, again);
+
+  expect(await signsOf()).toEqual(before);
 });

@@ -97,6 +97,7 @@ test("published are ended months alone, with all that were left out before them"
     { name: world.tanjungpandan.name, indicator: "GIZ01", until: "2026-09", reached: 43, outOf: 80 },
     { name: world.neighbour.name, indicator: "GIZ01", until: "2026-09", reached: 50, outOf: 70 },
   ]);
+  expect((await readPublic(world.airSaga.code))?.puskesmas).toEqual([]);
 });
 
 test("what is recorded later is told when it is published anew, as a version of its own", async () => {

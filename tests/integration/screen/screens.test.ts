@@ -28,6 +28,12 @@ async function make(user: TestUser, unit: { id: string }) {
   );
 }
 
+async function idOf(key: string): Promise<string> {
+  const screen = await findScreen(key);
+  expect(screen).not.toBeNull();
+  return screen?.id ?? "";
+}
+
 async function revoke(user: TestUser, id: string) {
   const actor = demand(await signedIn(user), "screen:manage");
   return asActor(actor, (tx) => revokeScreen(tx, actor, { id }));
@@ -49,7 +55,7 @@ test("a link opens the screen of its unit until it is withdrawn; its key lies no
 test("a head of a puskesmas makes and withdraws no screen of another, the office those of all", async () => {
   await expect(make(world.rahma, world.neighbour)).rejects.toMatchObject({ code: "NOT_FOUND" });
   const { key } = await make(world.budi, world.neighbour);
-  const id = (await findScreen(key))?.id ?? "";
+  const id = await idOf(key);
   await expect(revoke(world.rahma, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
   await revoke(world.budi, id);
 });
@@ -93,7 +99,7 @@ test("PostgreSQL itself shows a puskesmas its own links alone, and lets nobody m
 
 test("one that has run out opens nothing, and none may live longer than a year", async () => {
   const { key } = await make(world.budi, world.kabupaten);
-  const id = (await findScreen(key))?.id ?? "";
+  const id = await idOf(key);
   await db()
     .$executeRaw`UPDATE screens SET created_at = now() - interval '2 days', expires_at = now() - interval '1 day' WHERE id = ${id}::uuid`;
   expect(await findScreen(key)).toBeNull();
@@ -127,7 +133,7 @@ test("the board of a puskesmas has its own desa and no other, and no name", asyn
 
 test("an open screen is told the board, and ends when its link is withdrawn", async () => {
   const { key } = await make(world.budi, world.kabupaten);
-  const id = (await findScreen(key))?.id ?? "";
+  const id = await idOf(key);
   const over = new AbortController();
   const stillMay = async () => (await findScreen(key)) !== null;
   const viewer = { reader: reader(world.kabupaten, "KABUPATEN"), who: id, stillMay };
@@ -140,6 +146,6 @@ test("an open screen is told the board, and ends when its link is withdrawn", as
   await vi.waitFor(() => expect(text).toContain('"pulse"'), { timeout: 5_000 });
   expect(text.match(/event: papan/g)).toHaveLength(3);
   await revoke(world.budi, id);
+  await vi.waitFor(() => expect(text).toContain("event: akhir"), { timeout: 5_000 });
   await reading;
-  expect(text).toContain("event: akhir");
 });

@@ -36,16 +36,16 @@ export const OF_ACCESS = [
   ...noticed(
     RESTRICTED,
     ...changes(
-      "prisma/migrations/20261129155000_restricted_slots/migration.sql",
+      "lib/db/policies.ts",
       [
         "restricted tallies have no policy of their own",
-        "ALTER TABLE restricted_tallies ENABLE ROW LEVEL SECURITY;",
-        "",
+        `for: "SELECT", using: \`\${LEVEL} IN ('PUSKESMAS', 'KABUPATEN')\` },`,
+        `for: "SELECT", using: "true" },`,
       ],
       [
         "restricted masks have no policy of their own",
-        "ALTER TABLE restricted_years ENABLE ROW LEVEL SECURITY;",
-        "",
+        `\${LEVEL} = 'KABUPATEN' OR (\${LEVEL} = 'PUSKESMAS' AND EXISTS (`,
+        `\${LEVEL} <> '' OR (\${LEVEL} = 'PUSKESMAS' AND EXISTS (`,
       ],
       [
         "restricted tallies from pustu on",
@@ -54,47 +54,8 @@ export const OF_ACCESS = [
       ],
       [
         "restricted masks of any puskesmas",
-        "        AND y.homes && (SELECT current_setting('denyut.homes', true)::uuid[])::uuid[])));",
-        "      )));",
-      ],
-    ),
-    ...changes("lib/measure/restricted-tables.ts", [
-      "anybody names the restricted tables",
-      "if (!LEVELS.includes(unitKind))",
-      "if (false)",
-    ]),
-    ...changes("lib/measure/tallies.ts", [
-      "restricted tallies stand among the others",
-      "{ table: sql`restricted_tallies`, slots: restricted }",
-      "{ table: sql`tallies`, slots: restricted }",
-    ]),
-    ...changes(
-      "lib/measure/person-years.ts",
-      ["restricted masks stand among the others", "printMasks(open)", "printMasks(masks)"],
-      ["verify sees no restricted masks", " && a.restricted === b.restricted", ""],
-    ),
-  ),
-  ...noticed(
-    NAMES_REACH,
-    ...changes("lib/page/indicator/names-cell.ts", [
-      "names of another klaster are linked",
-      " && coversKlaster(reader, indicator.klaster)",
-      "",
-    ]),
-    ...changes("lib/names/question.ts", [
-      "names of a desa that another serves",
-      "homes.filter((id) => own.has(id))",
-      "homes",
-    ]),
-  ),
-  ...noticed(
-    ROW_SECURITY,
-    ...changes(
-      "lib/db/role.ts",
-      [
-        "the role is not given back",
-        "return scope.run(role, async () => await work());",
-        "scope.enterWith(role);\n  return work();",
+        `\${LEVEL} = 'KABUPATEN' OR (\${LEVEL} = 'PUSKESMAS' AND EXISTS (`,
+        `\${LEVEL} IN ('PUSKESMAS', 'KABUPATEN') OR (\${LEVEL} = 'PUSKESMAS' AND EXISTS (`,
       ],
       ["the role is given back before its query is sent", "async () => await work()", "work"],
     ),

@@ -94,7 +94,7 @@ export const OF_GAPS = [
       "lib/coverage/forecast.ts",
       ["the mean of two months", "MEAN_OF = 3", "MEAN_OF = 2"],
       ["the running month is a full one", "running ? month - 1 : month;", "month;"],
-      ["one month more is left", "(12 - last) * mean", "(13 - last) * mean"],
+      ["one month more is left", "from + monthsLeft *", "from + (monthsLeft + 1) *"],
       [
         "the running month counts twice",
         "row.reached - (months[month - 1]?.reached ?? 0) : row.reached",
@@ -107,8 +107,8 @@ export const OF_GAPS = [
       ],
       [
         "fewer than are reached already",
-        "Math.max(row.reached, Math.round(from + (12 - last) * mean))",
-        "Math.round(from + (12 - last) * mean)",
+        "Math.max(row.reached, Math.round(from + monthsLeft * meanOf(of)))",
+        "Math.round(from + monthsLeft * meanOf(of))",
       ],
       ["more than can be reached", "Math.min(people, ceiling ?? people)", "people"],
       ["what does not grow towards December is added up", " || !targetGrows(question)", ""],
@@ -121,15 +121,22 @@ export const OF_GAPS = [
     PACE,
     ...changes(
       "lib/page/why/pace.ts",
-      ["the pace of two months", "Math.max(0, full - 3)", "Math.max(0, full - 2)"],
-      ["the running month brings nothing more", "12 - month + (running ? 1 : 0)", "12 - month"],
       [
         "half a person less a month is enough",
-        "Math.ceil((needed - before) / monthsLeft)",
-        "Math.floor((needed - before) / monthsLeft)",
+        "Math.ceil((needed - from) / monthsLeft)",
+        "Math.floor((needed - from) / monthsLeft)",
       ],
-      ["everybody can still be reached", "ceiling = reached + withinReach", "ceiling = outOf"],
-      ["more are forecast than can be reached", "Math.min(ceiling, Math.max(", "Math.max(Math.max("],
+      ["everybody can still be reached", "ceilingOf(row)", "row.outOf"],
+      [
+        "a forecast of its own",
+        "forecast?.people ?? null",
+        "forecast && Math.round(from + monthsLeft * meanOf(forecast.of))",
+      ],
+    ),
+    ...changes(
+      "lib/page/why/pace-view.ts",
+      ["whoever is not registered has a name", "known + unregistered", "known"],
+      ["the names forecast", "forecast - reached > people", "forecast > people"],
     ),
     ...changes(
       "lib/page/why/pareto.ts",

@@ -167,7 +167,7 @@ export const OF_PUBLICATION = [
         "const first = last === null ? monthIn(yearOf(month), 1)",
         "const first = last === null ? month",
       ],
-      ["a new version is the first", "again ? again.version + 1 : 1;\n    const", "1;\n    const"],
+      ["a version is left out", "again ? again.version + 1 : 1;", "again ? again.version + 2 : 1;"],
     ),
     ...changes(
       "lib/publication/open-unit.ts",

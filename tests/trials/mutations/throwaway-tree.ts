@@ -109,8 +109,8 @@ type Report = {
   testResults: { assertionResults: { failureMessages?: string[] }[] }[];
 };
 
-/** Also of a promise that was to be refused. */
-const EXPECTED_OTHERWISE = /^(AssertionError|Error: promise resolved )/;
+/** Also of a promise that was to be refused, or was refused for another reason. */
+const EXPECTED_OTHERWISE = /^(AssertionError|Error: (promise resolved|expected) )/;
 
 /** Red is a row that expected other months. No report in time, and code that falls over, prove nothing. */
 function verdictOf(said: string): Pick<Verdict, "failed" | "broken"> {

@@ -104,6 +104,10 @@ test("equal coverages share a rank", () => {
   expect(ranksOf(tied, "lower")).toEqual([2, 1, 2]);
 });
 
+test("where neither direction is better nobody is before another", () => {
+  expect(ranksOf(rows, "neither")).toEqual(rows.map(() => null));
+});
+
 test("the bars of the months hold everybody reached then, and none for months to come", () => {
   const bars = monthsOf(units, october).map((month) => month?.reached ?? null);
 

@@ -1,14 +1,31 @@
 import { expect, test } from "vitest";
+import type { CountedRow } from "#lib/coverage/counting";
+import { forecastOf } from "#lib/coverage/forecast";
+import type { Question } from "#lib/coverage/question";
 import { paceOf } from "#lib/page/why/pace";
+import { paceView } from "#lib/page/why/pace-view";
 import { holdersOfHalf } from "#lib/page/why/pareto";
 import { questionOf, theIndicator } from "#tests/support/unit-figures";
 
 const K4 = theIndicator("KIA03");
 const months = [52, 54, 57, 57, 49, 45, 50, 46, 53, 52];
-const october = { months, reached: 515, outOf: 672, withinReach: 113 };
+const october = { reached: 515, outOf: 672, waiting: 94, stillPregnant: 50, unregistered: 63 };
+
+type Given = Partial<Record<keyof typeof october, number | null>> & {
+  question?: Question;
+  months?: (number | null)[];
+};
+
+function counted({ question = questionOf(K4), months: served = months, ...row }: Given = {}) {
+  const values = served.map((people) => (people === null ? null : { reached: people, outOf: 672 }));
+  const total = { row: { ...october, thisMonth: null, ...row } as CountedRow["row"], question };
+  return [total, values] as const;
+}
+
+const pace = (given?: Given) => paceOf(...counted(given));
 
 test("Puskesmas Tanjungpandan in October: 124 to go, 62 a month, and no way to 95 percent", () => {
-  expect(paceOf(october, questionOf(K4))).toEqual({
+  expect(pace()).toEqual({
     missing: 124,
     monthsLeft: 2,
     perMonth: 62,
@@ -19,22 +36,52 @@ test("Puskesmas Tanjungpandan in October: 124 to go, 62 a month, and no way to 9
   });
 });
 
-test("no forecast goes beyond those who can still be reached", () => {
-  const pace = paceOf({ ...october, withinReach: 60 }, questionOf(K4));
-  expect(pace).toMatchObject({ ceiling: 575, forecast: 575 });
+test("the forecast is the one that every page tells, and ends where it ends", () => {
+  for (const given of [{}, { stillPregnant: 10, unregistered: 50 }, { months: [...months, 10] }])
+    expect(pace(given)?.forecast).toBe(forecastOf(...counted(given))?.people);
+  expect(pace({ stillPregnant: 10, unregistered: 50 })).toMatchObject({ ceiling: 575, forecast: 575 });
+});
+
+test("where nobody waits by name there is no ceiling to tell", () => {
+  const estimate = { waiting: null, stillPregnant: null, unregistered: null };
+  const [total] = counted(estimate);
+  const found = pace(estimate);
+
+  expect(found).toMatchObject({ ceiling: null, forecast: 616 });
+  if (!found) throw new Error("no pace");
+  const view = paceView(found, { total: total as CountedRow, month: "2026-10", byNames: null });
+  expect(view.tiles.map(({ words }) => words).join()).not.toContain("paling tinggi");
+  expect(view.how).not.toContain("aling tinggi");
+});
+
+test("what the names leave is told as people still to be had, and moves no forecast", () => {
+  const [total] = counted();
+  const found = pace();
+  if (!found) throw new Error("no pace");
+  const facts = { total: total as CountedRow, month: "2026-10" } as const;
+  const numbers = paceView(found, { ...facts, byNames: null });
+  const names = paceView(found, { ...facts, byNames: { known: 38, unregistered: 63 } });
+  const fewer = paceView(found, { ...facts, byNames: { known: 37, unregistered: 0 } });
+
+  expect(names.tiles).toEqual(numbers.tiles);
+  expect(numbers.how).not.toContain("namanya");
+  expect(names.how).toMatch(
+    /paling banyak yang masih dapat dicapai: 101 orang lagi \(38 bernama, 63 belum terdaftar\)\.$/,
+  );
+  expect(fewer.how).toMatch(
+    /dicapai: 37 orang lagi\. Prakiraan, yang dihitung dari jumlah, lebih tinggi dari itu\.$/,
+  );
 });
 
 test("half a person a month is one more", () => {
-  expect(paceOf({ ...october, reached: 514 }, questionOf(K4))).toMatchObject({ missing: 125, perMonth: 63 });
+  expect(pace({ reached: 514 })).toMatchObject({ missing: 125, perMonth: 63 });
 });
 
 test("the running month is none of the last full ones, and still has to bring its share", () => {
-  const pace = paceOf(
-    { ...october, months: [...months, 10], reached: 525 },
-    questionOf(K4, { month: 11, running: true }),
-  );
+  const question = questionOf(K4, { month: 11, running: true });
+  const found = pace({ question, months: [...months, 10], reached: 525 });
 
-  expect(pace).toMatchObject({ missing: 114, monthsLeft: 2, perMonth: 62, forecast: 616 });
+  expect(found).toMatchObject({ missing: 114, monthsLeft: 2, perMonth: 62, forecast: 616 });
 });
 
 test.each([
@@ -43,17 +90,14 @@ test.each([
   ["of those known by name, whose target does not grow", questionOf(K4, { basis: "RIIL" })],
   ["of a share of the month", questionOf(theIndicator("GIZ01"))],
 ])("there is no pace %s", (_, question) => {
-  expect(paceOf(october, question)).toBeNull();
+  expect(pace({ question })).toBeNull();
 });
 
 test("silent months are not nought; with none known nothing is forecast; a reached target asks nothing", () => {
   const silent = [52, null, null, 40, null, null, null, null, 50, null];
-  expect(paceOf({ ...october, months: silent }, questionOf(K4))?.recent).toEqual({ mean: 50, months: 1 });
-  expect(paceOf({ ...october, months: Array(10).fill(null) }, questionOf(K4))).toMatchObject({
-    recent: null,
-    forecast: null,
-  });
-  expect(paceOf({ ...october, reached: 650 }, questionOf(K4))).toMatchObject({ missing: 0, perMonth: 0 });
+  expect(pace({ months: silent })?.recent).toEqual({ mean: 50, months: 1 });
+  expect(pace({ months: Array(10).fill(null) })).toMatchObject({ recent: null, forecast: null });
+  expect(pace({ reached: 650 })).toMatchObject({ missing: 0, perMonth: 0 });
 });
 
 const of = (...counts: number[]) => counts.map((people) => ({ people }));
