@@ -57,6 +57,45 @@ export const OF_ACCESS = [
         `\${LEVEL} = 'KABUPATEN' OR (\${LEVEL} = 'PUSKESMAS' AND EXISTS (`,
         `\${LEVEL} IN ('PUSKESMAS', 'KABUPATEN') OR (\${LEVEL} = 'PUSKESMAS' AND EXISTS (`,
       ],
+    ),
+    ...changes("lib/measure/restricted-tables.ts", [
+      "anybody names the restricted tables",
+      "if (!LEVELS.includes(unitKind))",
+      "if (false)",
+    ]),
+    ...changes("lib/measure/tallies.ts", [
+      "restricted tallies stand among the others",
+      "{ table: sql`restricted_tallies`, slots: restricted }",
+      "{ table: sql`tallies`, slots: restricted }",
+    ]),
+    ...changes(
+      "lib/measure/person-years.ts",
+      ["restricted masks stand among the others", "printMasks(open)", "printMasks(masks)"],
+      ["verify sees no restricted masks", " && a.restricted === b.restricted", ""],
+    ),
+  ),
+  ...noticed(
+    NAMES_REACH,
+    ...changes("lib/page/indicator/names-cell.ts", [
+      "names of another klaster are linked",
+      " && coversKlaster(reader, indicator.klaster)",
+      "",
+    ]),
+    ...changes("lib/names/question.ts", [
+      "names of a desa that another serves",
+      "homes.filter((id) => own.has(id))",
+      "homes",
+    ]),
+  ),
+  ...noticed(
+    ROW_SECURITY,
+    ...changes(
+      "lib/db/role.ts",
+      [
+        "the role is not given back",
+        "return scope.run(role, async () => await work());",
+        "scope.enterWith(role);\n  return work();",
+      ],
       ["the role is given back before its query is sent", "async () => await work()", "work"],
     ),
     ...changes("lib/db/connection.ts", [
