@@ -5,6 +5,7 @@ import { makeTicket } from "#lib/account/ticket";
 import { db } from "#lib/db/client";
 import { createSession } from "#prisma/factories/users";
 import { type Places, preparePlaces } from "#tests/support/access-places";
+import { type District, type Districts, goTo } from "#tests/support/e2e-districts";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
 import { isUsual, type KeptBrowser, keepBrowser } from "#tests/support/kept-browser";
 
@@ -15,7 +16,12 @@ type Given = {
   signIn: (username: string) => Promise<void>;
 };
 
-type Shared = {
+/** What a project says of the tests in it. */
+export type OfProject = { district: keyof Districts };
+
+type Shared = OfProject & {
+  /** Before anything else in a worker. */
+  there: District;
   kept: KeptBrowser;
   /** What the {words} of the tables stand for, prepared once for all tests of a worker. */
   places: Places;
@@ -23,10 +29,18 @@ type Shared = {
 
 /** A browser in which a word of complaint on the console fails the test. */
 export const test = base.extend<Given, Shared>({
+  district: ["common", { scope: "worker", option: true }],
+  there: [async ({ district }, use) => use(goTo(district)), { scope: "worker", auto: true }],
+  baseURL: async ({ there }, use) => use(there.address),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures are asked for.
   kept: [async ({}, use) => use(keepBrowser()), { scope: "worker" }],
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  places: [async ({}, use) => use(await preparePlaces()), { scope: "worker" }],
+  places: [
+    async ({ there }, use) => {
+      expect(process.env.DENYUT_E2E_URL, "where the places are").toBe(there.address);
+      await use(await preparePlaces());
+    },
+    { scope: "worker" },
+  ],
   context: async ({ browser, kept, javaScriptEnabled, isMobile, hasTouch, locale, contextOptions }, use) => {
     const usual = isUsual({ javaScriptEnabled, isMobile, hasTouch, locale, contextOptions });
     const context = await (usual ? kept.forTest(browser) : browser.newContext());
