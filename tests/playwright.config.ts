@@ -8,7 +8,7 @@ Object.assign(process.env, TEST_ENVIRONMENT);
 
 const ACTIONS = /access-actions\.spec\.ts/;
 const PAGES = /accessibility\.spec\.ts/;
-const CROWD = /sign-in-flood\.spec\.ts/;
+const IN_THE_WAY = /(sign-in-flood|failing-page)\.spec\.ts/;
 const AFTERWARDS = /privacy\.spec\.ts/;
 
 export default defineConfig<object, OfProject>({
@@ -17,14 +17,15 @@ export default defineConfig<object, OfProject>({
   globalSetup: "./support/e2e-setup.ts",
   workers: 2,
   fullyParallel: false,
-  // What compares the whole database has a district to itself, and after it the crowd that keeps others from signing in;
-  // what reads the log of everything done comes last, in both: it takes the audit's file along, which is a row of the audit.
+  // What compares the whole database has a district to itself, and after it the crowd that keeps others from signing in
+  // and the lock that keeps them from reading; what reads the log of everything done comes last, in both: it takes the
+  // audit's file along, which is a row of the audit.
   // What is long begins first; the pages, one by one, fill up what is left of the time.
   projects: [
     { name: "sendiri", testMatch: ACTIONS, use: { district: "own" } },
-    { name: "bersama", testIgnore: [ACTIONS, CROWD, AFTERWARDS, PAGES] },
+    { name: "bersama", testIgnore: [ACTIONS, IN_THE_WAY, AFTERWARDS, PAGES] },
     { name: "halaman", testMatch: PAGES },
-    { name: "ramai", testMatch: CROWD, use: { district: "own" }, dependencies: ["sendiri"] },
+    { name: "ramai", testMatch: IN_THE_WAY, use: { district: "own" }, dependencies: ["sendiri"] },
     { name: "terakhir", testMatch: AFTERWARDS, dependencies: ["bersama", "halaman"] },
     {
       name: "terakhir-sendiri",

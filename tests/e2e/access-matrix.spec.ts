@@ -12,6 +12,8 @@ const rows = accessRows(ROUTES);
 const WITHOUT_NAMES = ["ADMIN", "DINKES", "AUDITOR"];
 let places: Places;
 
+test.describe.configure({ timeout: 240_000 });
+
 test.beforeAll(async () => {
   places = await preparePlaces();
 });

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { get } from "node:http";
 import { expect } from "@playwright/test";
-import { db } from "#lib/db/client";
 import { ROUTES } from "#tests/e2e/access-table";
 import { accountIn, inPlaces, type Places, preparePlaces } from "#tests/support/access-places";
 import { accessRows } from "#tests/support/access-rows";
-import { cookieOf, signInTo, test } from "#tests/support/e2e-test";
+import { cookieOf, test } from "#tests/support/e2e-test";
 import { FIXED } from "#tests/support/right-answers";
 import { listHandlers, listPages, pageOf } from "#tests/support/site-map";
 
@@ -156,26 +155,6 @@ test.describe("without JavaScript", () => {
       await page.getByRole("link", { name: "Ke halaman utama" }).click();
       await expect(page).toHaveURL("/");
     });
-});
-
-test("a page that fails says so before any script, with 500 and a way home", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await signInTo(context, accountIn(places, "ADMIN") ?? "");
-  const answer = await db().$transaction(
-    async (tx) => {
-      await tx.$executeRaw`LOCK TABLE backups IN ACCESS EXCLUSIVE MODE`;
-      return page.goto("/admin/cadangan");
-    },
-    { timeout: 60_000 },
-  );
-
-  expect(answer?.status()).toBe(500);
-  await expect(page.getByRole("heading", { name: "Halaman ini gagal dimuat" })).toBeVisible();
-  expect(await page.content()).not.toMatch(/SELECT|prisma|node_modules|canceling/i);
-  await page.getByRole("link", { name: "Ke halaman utama" }).click();
-  await expect(page).toHaveURL("/");
-  await context.close();
 });
 
 test("what stood in an address is in no line of the log", async ({ request }) => {
