@@ -1,13 +1,18 @@
-import { type APIRequestContext, expect } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
 import { ROUTES } from "#tests/e2e/access-table";
 import { accountIn, inPlaces, type Places, preparePlaces } from "#tests/support/access-places";
 import { type AccessRow, accessRows } from "#tests/support/access-rows";
 import { cookieOf, test } from "#tests/support/e2e-test";
+import { expectClosed, namesOfPeople } from "#tests/support/right-answers";
 import { listHandlers, listPages, pageOf } from "#tests/support/site-map";
 
 const routes = [...listPages(), ...listHandlers()];
 const rows = accessRows(ROUTES);
+/** They work with numbers. */
+const WITHOUT_NAMES = ["ADMIN", "DINKES", "AUDITOR"];
 let places: Places;
+
+test.describe.configure({ timeout: 240_000 });
 
 test.beforeAll(async () => {
   places = await preparePlaces();
@@ -26,13 +31,24 @@ test("every page and route handler has its answers written out, also for what li
 });
 
 for (const who of rows[0]?.answers.keys() ?? []) {
-  test(`every address answers ${who} as the table says`, async ({ request }) => {
+  const nameless = WITHOUT_NAMES.includes(who);
+  test(`every address answers ${who} as the table says, with the headers of every answer${nameless ? ", and names nobody" : ""}`, async ({
+    request,
+  }) => {
     const headers = await cookieOf(accountIn(places, who));
     const expected = rows.map((row) => [row.subject, row.answers.get(who)]);
+    const namesIn = nameless ? await namesOfPeople() : () => [];
     const answered = [];
-    for (const row of rows) answered.push([row.subject, await answerTo(request, row, headers)]);
+    const named = [];
+    for (const row of rows) {
+      const answer = await ask(request, row, headers);
+      answered.push([row.subject, wordFor(answer)]);
+      await expectClosed(answer, row.subject);
+      if (nameless) named.push(...namesIn(await answer.text()).map((name) => `${row.subject}: ${name}`));
+    }
 
     expect(answered).toEqual(expected);
+    expect(named).toEqual([]);
   });
 }
 
@@ -43,7 +59,7 @@ test("an account with its first password is led from every page to choosing one,
   const closed = rows.filter((row) => row.answers.get("nobody") !== "200");
   const expected = closed.map(({ subject }) => [subject, beginnerAt(subject)]);
   const answered = [];
-  for (const row of closed) answered.push([row.subject, await answerTo(request, row, headers)]);
+  for (const row of closed) answered.push([row.subject, wordFor(await ask(request, row, headers))]);
 
   expect(answered).toEqual(expected);
 });
@@ -59,9 +75,11 @@ function beginnerAt(address: string): string {
   return /^\/(api|unduh)\//.test(address) ? "403" : "sandi";
 }
 
-async function answerTo(request: APIRequestContext, { subject }: AccessRow, headers: Record<string, string>) {
-  const address = inPlaces(subject, places);
-  const answer = await request.get(address, { headers, maxRedirects: 0 });
+function ask(request: APIRequestContext, { subject }: AccessRow, headers: Record<string, string>) {
+  return request.get(inPlaces(subject, places), { headers, maxRedirects: 0 });
+}
+
+function wordFor(answer: APIResponse): string {
   const { location } = answer.headers();
   return location ? (DESTINATIONS[location.split("?")[0] ?? ""] ?? location) : String(answer.status());
 }

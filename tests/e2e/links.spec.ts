@@ -5,7 +5,11 @@ import { cookieOf, test } from "#tests/support/e2e-test";
 
 /** One sample of each pattern is followed; so many at most, that a page of a thousand links ends. */
 const MOST = 220;
-/** Pages of one indicator look like those of another: the first of each kind is followed, the others by one role each; in `npm run trials -- halaman` all by all. */
+/**
+ * Pages of one indicator look like those of another: the first of each kind is followed, the others by one role each. Of a
+ * page asked in several ways each role follows the first, the others nobody after whoever meets them first. In
+ * `npm run trials -- halaman` all by all.
+ */
 const WHOLLY = process.env.DENYUT_WHOLLY === "1";
 const INDICATOR = /\b[A-Z]{3}\d\d\b/;
 const SCREENING_LISTS = ["SPM05", "SPM06", "SPM07", "ILP11", "LAN02"].map(
@@ -19,6 +23,9 @@ const pages = PAGES.trim()
 /** Those two are in the list for what they refuse. */
 const REFUSED = ["bukan-haknya", "tidak-ada"];
 const roles = [...new Set(pages.map(([, role = ""]) => role))].filter((role) => !/^[a-z]/.test(role));
+
+/** By the roles before. */
+const followedBefore = new Set<string>();
 
 let places: Places;
 
@@ -56,8 +63,12 @@ async function crawl(
     for (const address of targetsIn(await answer.text())) {
       const pattern = patternOf(address);
       const alike = pattern.replace(INDICATOR, "KODE");
+      const page = alike.split("?")[0] ?? "";
       if (seen.has(pattern) || (seen.has(alike) && !isTurnOf(turn, pattern))) continue;
-      seen.add(pattern).add(alike);
+      const elsewhere = !WHOLLY && seen.has(page) && followedBefore.has(pattern);
+      seen.add(pattern).add(alike).add(page);
+      if (elsewhere) continue;
+      followedBefore.add(pattern);
       queue.push({ address, from: next.address });
     }
   }

@@ -56,8 +56,6 @@ test("the situation of a place stands on two sheets, of the largest desa too, an
     const address = `/cetak/situasi/${code}?bulan=2026-10`;
     expect(await sheetsOf(page, address), code).toEqual([flat, flat]);
     await page.emulateMedia({ media: "print" });
-    await page.goto(address);
-    await page.waitForLoadState("networkidle");
     expect(await flawsOf(page), code).toEqual([]);
     expect(await hiddenOf(page), code).toEqual([]);
     for (const word of ["DATA CONTOH", "Dicetak oleh", "Oktober 2026", "Sasaran"])

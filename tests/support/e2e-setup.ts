@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { tellDistricts } from "#tests/support/e2e-districts";
 
 /** Starts the stack and tells the specs where it is, through the environment that their workers inherit. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -10,10 +11,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   );
   const ended = once(stack, "exit");
   const [ready] = await Promise.race([once(stack, "message"), ended.then(failed)]);
-  process.env.DENYUT_E2E_URL = ready.address;
-  process.env.DATABASE_URL = ready.databaseUrl;
+  tellDistricts(ready.districts);
   process.env.DENYUT_E2E_ACCOUNTS = JSON.stringify(ready.accounts);
-  process.env.DENYUT_E2E_LOG = ready.log;
 
   return async () => {
     stack.kill("SIGTERM");

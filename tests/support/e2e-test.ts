@@ -4,6 +4,8 @@ import { cookieName, SESSION_COOKIE } from "#lib/access/session";
 import { makeTicket } from "#lib/account/ticket";
 import { db } from "#lib/db/client";
 import { createSession } from "#prisma/factories/users";
+import { type Places, preparePlaces } from "#tests/support/access-places";
+import { type District, type Districts, goTo } from "#tests/support/e2e-districts";
 import { TEST_ENVIRONMENT } from "#tests/support/environment";
 import { isUsual, type KeptBrowser, keepBrowser } from "#tests/support/kept-browser";
 
@@ -14,10 +16,31 @@ type Given = {
   signIn: (username: string) => Promise<void>;
 };
 
+/** What a project says of the tests in it. */
+export type OfProject = { district: keyof Districts };
+
+type Shared = OfProject & {
+  /** Before anything else in a worker. */
+  there: District;
+  kept: KeptBrowser;
+  /** What the {words} of the tables stand for, prepared once for all tests of a worker. */
+  places: Places;
+};
+
 /** A browser in which a word of complaint on the console fails the test. */
-export const test = base.extend<Given, { kept: KeptBrowser }>({
+export const test = base.extend<Given, Shared>({
+  district: ["common", { scope: "worker", option: true }],
+  there: [async ({ district }, use) => use(goTo(district)), { scope: "worker", auto: true }],
+  baseURL: async ({ there }, use) => use(there.address),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures are asked for.
   kept: [async ({}, use) => use(keepBrowser()), { scope: "worker" }],
+  places: [
+    async ({ there }, use) => {
+      expect(process.env.DENYUT_E2E_URL, "where the places are").toBe(there.address);
+      await use(await preparePlaces());
+    },
+    { scope: "worker" },
+  ],
   context: async ({ browser, kept, javaScriptEnabled, isMobile, hasTouch, locale, contextOptions }, use) => {
     const usual = isUsual({ javaScriptEnabled, isMobile, hasTouch, locale, contextOptions });
     const context = await (usual ? kept.forTest(browser) : browser.newContext());
@@ -41,6 +64,16 @@ export const test = base.extend<Given, { kept: KeptBrowser }>({
 export async function signInTo(context: BrowserContext, username: string): Promise<void> {
   const url = process.env.DENYUT_E2E_URL ?? "";
   await context.addCookies([{ name: COOKIE, value: await tokenOf(username), url }]);
+}
+
+/** Until the page answers taps: React has taken up what the server drew, wherever it brought a script along. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const taken = (part: Element | null) =>
+      part && Object.keys(part).some((key) => key.startsWith("__react"));
+    const parts = document.body.querySelectorAll("main *, form *");
+    return !document.scripts.length || parts.length === 0 || taken(parts[parts.length - 1] ?? null);
+  });
 }
 
 /** As after the right password, before the code. */

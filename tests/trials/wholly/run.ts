@@ -18,6 +18,7 @@ export async function tryPages(_words: readonly string[], surroundings: Surround
     "accessibility",
     "links",
     "edge",
+    "terms",
     "--reporter=list",
   ];
   const browser = { ...environment, PLAYWRIGHT_CHROMIUM_PATH: await findChromium() };
