@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "#tests/support/e2e-test";
 
 test("the production server says that it is ready", async ({ request }) => {
   const answer = await request.get("/api/health");
