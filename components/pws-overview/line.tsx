@@ -34,23 +34,29 @@ export function Line({ row, strip, basis, month, running }: Props) {
           {row.label}
         </Link>
       </th>
-      <OnPhone look="order-3 unfolded:text-right">
-        <b className="unfolded:text-[0.875rem]">{row.percentWords}</b>
-        <span className="unfolded:hidden">{row.unit}</span>
-        <span className="ml-2 text-label text-ink-2 unfolded:hidden">{row.made}</span>
+      <OnPhone
+        beside={row.made}
+        look="order-3 unfolded:text-right folded:after:ml-2 folded:after:text-label folded:after:text-ink-2 folded:after:content-[attr(data-beside)]"
+      >
+        <b
+          data-unit={row.unit}
+          className="unfolded:text-[0.875rem] folded:after:font-normal folded:after:content-[attr(data-unit)]"
+        >
+          {row.percentWords}
+        </b>
       </OnPhone>
       <td className="text-right">{row.made}</td>
       <td className="text-right">{row.target}</td>
       <OnPhone look="order-2 folded:col-span-2 folded:desk:[&>svg]:w-[calc(100%-40px)]">
         <Bullet {...row.bullet} lowerIsBetter={row.lowerIsBetter} />
       </OnPhone>
-      <OnPhone look="order-4 text-right">
-        <span className={row.gapPeople ? "font-bold" : "text-ink-2"}>
-          <span className="folded:hidden">
-            {row.gapPeople && row.lowerIsBetter ? "+" : ""}
-            {gapFigure(row.gapPeople, row.noun)}
-          </span>
-          <span className="unfolded:hidden">{gapWords(row)}</span>
+      <OnPhone
+        beside={gapWords(row)}
+        look={`order-4 text-right folded:after:content-[attr(data-beside)] ${row.gapPeople ? "font-bold" : "text-ink-2"}`}
+      >
+        <span className="folded:hidden">
+          {row.gapPeople && row.lowerIsBetter ? "+" : ""}
+          {gapFigure(row.gapPeople, row.noun)}
         </span>
       </OnPhone>
       <td className="text-right">{row.now}</td>
@@ -91,10 +97,10 @@ export function Line({ row, strip, basis, month, running }: Props) {
   );
 }
 
-/** A cell that stands on a phone too. */
-function OnPhone({ look, children }: { look: string; children: ReactNode }) {
+/** A cell that stands on a phone too; there it may say what another cell tells on a desk. */
+function OnPhone({ look, beside, children }: { look: string; beside?: string; children: ReactNode }) {
   return (
-    <td data-phone="" className={look}>
+    <td data-phone="" data-beside={beside} className={look}>
       {children}
     </td>
   );

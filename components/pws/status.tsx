@@ -47,15 +47,20 @@ export function StatusChip({
   const shape = plain
     ? "gap-1 text-left text-tiny desk:leading-[0.75rem]"
     : `gap-1.5 rounded-chip py-1 pr-2 pl-1.5 text-label whitespace-nowrap desk:py-[3px] desk:pr-[7px] desk:pl-[5px] ${small && isVerdict(status) ? "border border-current" : tint}`;
+  const isBare = !note && !(isVerdict(status) && (small || trend === null));
   return (
     <span className={`inline-flex items-center ${weight} ${shape} ${colour}`}>
       <StatusGlyph status={status} trend={trend} size={plain ? 11 : 14} />
-      <span>
-        {STATUS_LABELS[status].word}
-        {isVerdict(status) && trend === null && <span className="sr-only"> (tanpa tren)</span>}
-        {note && <span className={NOTE}>{note}</span>}
-        {small && isVerdict(status) && <span className={NOTE}>angka kecil</span>}
-      </span>
+      {isBare ? (
+        STATUS_LABELS[status].word
+      ) : (
+        <span>
+          {STATUS_LABELS[status].word}
+          {isVerdict(status) && trend === null && <span className="sr-only"> (tanpa tren)</span>}
+          {note && <span className={NOTE}>{note}</span>}
+          {small && isVerdict(status) && <span className={NOTE}>angka kecil</span>}
+        </span>
+      )}
     </span>
   );
 }
