@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { geoJsonOf, SQUARES } from "#tests/fixtures/map-shapes";
+import { bringExaminer, examine } from "#tests/support/axe";
 import { test } from "#tests/support/e2e-test";
+import { takePicture } from "#tests/support/picture";
 
 const KOTA = "19.02.01.1001";
 const PARIT = "19.02.01.1002";
@@ -33,6 +35,12 @@ test("the admin brings a map of two desa, the health office walks it by keyboard
   await expect(
     page.getByText(/Batas indikatif, bukan batas resmi\. Sumber peta: Peta contoh buatan uji/),
   ).toBeVisible();
+  await bringExaminer(page);
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await takePicture(page, `peta-unggahan-${width}`);
+    expect(await examine(page, { colours: true }), `${width} px`).toEqual([]);
+  }
   const kota = page.locator(`svg a[data-unit="${KOTA}"]`).first();
   const parit = page.locator(`svg a[data-unit="${PARIT}"]`).first();
   await kota.focus();
