@@ -28,7 +28,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       // Pure rules leave nothing behind in the modules they share: half the time of a process for each file.
-      project("unit", { isolate: false, testTimeout: 20_000 }),
+      project("unit", { isolate: false, testTimeout: 20_000 }, ["support/shared-process.ts"]),
       project("architecture", { testTimeout: 60_000 }),
       project(
         "integration",

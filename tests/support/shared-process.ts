@@ -1,0 +1,3 @@
+import { keepOwnSettings } from "#tests/support/own-settings";
+
+await keepOwnSettings();
