@@ -15,8 +15,9 @@ let lately: { moment: string; values: Map<string, unknown> } = { moment: "", val
  * told anything else. The key says all that it depends on. Whoever may write asks each time.
  */
 export async function keptForTheMoment<T>(tx: Tx, key: string, read: () => Promise<T>): Promise<T> {
-  const moment = momentOf.get(tx);
-  if (moment === undefined) return await read();
+  const seen = momentOf.get(tx);
+  if (seen === undefined) return await read();
+  const moment = `${databaseNumber()} ${seen}`;
   if (lately.moment !== moment) lately = { moment, values: new Map() };
   const { values } = lately;
   if (values.has(key)) return values.get(key) as T;
