@@ -84,7 +84,7 @@ export function Line({ row, strip, basis, month, running }: Props) {
         </td>
       )}
       {!running && (
-        <OnPhone look="order-1">
+        <OnPhone look="order-1 folded:text-right">
           <StatusChip
             status={row.status}
             trend={row.trend}
